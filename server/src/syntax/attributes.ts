@@ -1,0 +1,107 @@
+/** Which attributes may stand where, each at most once; the others become `bad` ones, and are told. */
+import type { Attribute, AttributeKey, Node, NodeKind, Problem } from "./tree";
+
+const ALL: readonly AttributeKey[] = [
+  "by",
+  "to",
+  "force",
+  "due",
+  "thread",
+  "answers",
+  "supersedes",
+  "contradicts",
+  "topic",
+];
+
+const ALLOWED: Readonly<Record<NodeKind, readonly AttributeKey[]>> = {
+  act: ALL,
+  part: ALL,
+  head: ["by", "to", "topic"],
+  when: ["date"],
+  speech: ["to"],
+  if: [],
+  more: [],
+  skip: [],
+  unknown: [...ALL, "date"],
+};
+
+const REPEATED: ReadonlySet<AttributeKey> = new Set(["topic", "answers", "supersedes", "contradicts", "bad"]);
+
+/** What is said of a word that is no attribute, where more can be said than that. */
+const MENDS: ReadonlyMap<string, string> = new Map([
+  ["by", "`by` is followed by who performs the act: `by @id`."],
+  ["to", "`to` is followed by who is owed the act: `to @id`, or `to none`."],
+  ["due", "`due` is followed by a date: `due 2021-11`."],
+  ["answers", "`answers` is followed by the thread that this act answers: `answers ^id`."],
+  ["supersedes", "`supersedes` is followed by the thread that this act replaces: `supersedes ^id`."],
+  ["contradicts", "`contradicts` is followed by the thread that this act contradicts: `contradicts ^id`."],
+]);
+
+/**
+ * The attributes of a span as they count there.
+ * @param problems takes a `bad-attribute` for every one that does not belong.
+ */
+export function placeAttributes(node: Node, list: readonly Attribute[], problems: Problem[]): readonly Attribute[] {
+  const allowed = ALLOWED[node.kind];
+  const seen = new Set<AttributeKey>();
+  return list.map((attribute) => {
+    const message = fault(node, attribute, allowed, seen);
+    seen.add(attribute.key);
+    if (message === null) return attribute;
+    problems.push({ code: "bad-attribute", start: attribute.start, end: attribute.end, message });
+    return attribute.key === "bad" ? attribute : { ...attribute, key: "bad" };
+  });
+}
+
+function fault(
+  node: Node,
+  attribute: Attribute,
+  allowed: readonly AttributeKey[],
+  seen: ReadonlySet<AttributeKey>,
+): string | null {
+  const word = attribute.values[0]?.id ?? "";
+  if (attribute.key === "bad") return MENDS.get(word) ?? unknownWord(word);
+  if (!allowed.includes(attribute.key)) {
+    if (attribute.key === "date")
+      return `A date alone belongs to \`!when[...]\`; the day by which an act is due is \`due ${word}\`.`;
+    if (allowed.length === 0) return `${opener(node)} takes no attributes: remove this.`;
+    return `${opener(node)} does not take this attribute; it takes ${allowed.map(written).join(", ")}.`;
+  }
+  if (seen.has(attribute.key) && !REPEATED.has(attribute.key)) {
+    return attribute.key === "thread"
+      ? "An act belongs to one thread: remove one of the two, or say how they bear on each other, as in `answers ^id`."
+      : `This attribute is given twice: keep one of the two.${attribute.key === "by" || attribute.key === "to" ? ` Several actors follow one word: \`${attribute.key} @us @china\`.` : ""}`;
+  }
+  return null;
+}
+
+function unknownWord(word: string): string {
+  const list =
+    "attributes are `by @id`, `to @id`, `firm`, `medium`, `soft`, `due DATE`, `^thread`, `answers ^thread`, `supersedes ^thread`, `contradicts ^thread`, `#topic`";
+  if (word.startsWith("@")) return `An actor follows \`by\` or \`to\`: write \`by ${word}\` or \`to ${word}\`.`;
+  return `This is no attribute: ${list}.`;
+}
+
+function opener(node: Node): string {
+  return node.kind === "speech" ? "A speech span" : `\`!${node.word}[...]\``;
+}
+
+function written(key: AttributeKey): string {
+  switch (key) {
+    case "by":
+    case "to":
+      return `\`${key} @id\``;
+    case "topic":
+      return "`#topic`";
+    case "thread":
+      return "`^thread`";
+    case "date":
+      return "a date";
+    case "due":
+      return "`due DATE`";
+    case "force":
+      return "a force";
+    default:
+      return `\`${key} ^thread\``;
+  }
+}

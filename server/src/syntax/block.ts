@@ -1,0 +1,264 @@
+/**
+ * One block's text in, its spans out: the one pass over the grammar's tokens that pairs openers with their `]`, and
+ * reports what does not parse as meant. It knows nothing of other blocks.
+ */
+import { parse as tokenize } from "../../../grammar/generated/readout";
+import type { Span } from "../text/span";
+import { placeAttributes } from "./attributes";
+import { noteCuts } from "./notes";
+import type { Token, Tokens } from "./tokens";
+import { ACT_KINDS, DETAIL_KINDS, type Block, type Node, type NodeKind, type Note, type Problem } from "./tree";
+
+/** Spans below this depth are flattened by everything that shows them. */
+export const DEEPEST = 64;
+
+const KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
+  ...ACT_KINDS.map((kind) => [kind, "act"] as const),
+  ...DETAIL_KINDS.map((kind) => [kind, kind] as const),
+  ["more", "more"],
+  ["head", "head"],
+  ["skip", "skip"],
+]);
+
+type Growing = { -readonly [Key in keyof Node]: Node[Key] };
+
+/** What holds a span to be markup at all; a block without them is published text and nothing else. */
+const MARKUP = /[@!{\\]/;
+
+/** Peggy then keeps no list of what it would have expected, which nobody asks for here. */
+const SILENT = { peg$silentFails: 1 } as Parameters<typeof tokenize>[1];
+
+const NONE: readonly never[] = [];
+
+/**
+ * Parses one block.
+ * @param text the block's own text, its last line ending included; never fails, whatever it is.
+ */
+export function parseBlock(text: string): Block {
+  if (!MARKUP.test(text)) {
+    return { length: text.length, prefix: null, nodes: NONE, notes: NONE, cuts: NONE, problems: NONE };
+  }
+  const { notes: leading, prefix, tokens } = tokenize(text, SILENT);
+  return build(text, leading, prefix, tokens);
+}
+
+function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"], tokens: Tokens["tokens"]): Block {
+  const nodes: Growing[] = [];
+  const notes: Note[] = [];
+  const cuts: number[] = [];
+  const problems: Problem[] = [];
+  const strays: Span[] = [];
+  /** The open spans, innermost last, and for each the first `[` of the published text in it that is still open. */
+  const open: number[] = [];
+  const unbalanced: Span[][] = [];
+  let lastClosedAct = -1;
+  const end = text.trimEnd().length;
+
+  const note = (token: Token): void => {
+    notes.push({ start: token.start, end: token.end, inner: { start: token.start + 3, end: token.end - 3 } });
+  };
+  const push = (node: Growing): void => {
+    if (nodes.length > 0 && node.depth === DEEPEST && !problems.some((problem) => problem.code === "too-deep")) {
+      const message = `Spans nest more than ${DEEPEST} deep here: the outline and hovers show them side by side. Close some of the spans before this one.`;
+      problems.push({ code: "too-deep", start: node.start, end: node.inner.start, message });
+    }
+    nodes.push(node);
+  };
+
+  for (const token of leading) note(token);
+  if (prefix !== null) {
+    cuts.push(prefix.start, prefix.end);
+    if (prefix.form !== "narration") {
+      push(speech(prefix, Math.max(end, prefix.end), prefix.speakers, prefix.form));
+    }
+  }
+  const turn = nodes.length;
+  const top = turn - 1;
+
+  for (const token of tokens) {
+    if (token === null) continue;
+    switch (token.type) {
+      case "note":
+        note(token);
+        break;
+      case "escape":
+        cuts.push(token.start, token.end);
+        break;
+      case "unclosed-note": {
+        const message =
+          "This note is never closed, so it is published: end it with `<<}` before the next blank line, or write `\\{>>` for the characters themselves.";
+        problems.push({ code: "unclosed-note", start: token.start, end: token.end, message });
+        break;
+      }
+      case "left":
+        unbalanced[open.length - 1]?.push(token);
+        break;
+      case "stray":
+        strays.push(token);
+        break;
+      case "speech":
+      case "tag": {
+        const parent = open.at(-1) ?? top;
+        const node = token.type === "speech" ? speech(token, end, token.speakers, "span") : tag(token, end, token.word);
+        place(node, parent, nodes, lastClosedAct, problems);
+        cuts.push(token.start, token.end);
+        open.push(nodes.length);
+        unbalanced.push([]);
+        push(node);
+        break;
+      }
+      case "close": {
+        cuts.push(token.start, token.end);
+        const index = open.pop();
+        unbalanced.pop();
+        const node = index === undefined ? undefined : nodes[index];
+        if (node === undefined || index === undefined) break;
+        node.closed = true;
+        node.end = token.end;
+        node.inner = { start: node.inner.start, end: token.start };
+        if (token.attributes !== null) {
+          node.braces = { start: token.attributes.start, end: token.attributes.end };
+          node.attributes = placeAttributes(node, token.attributes.list, problems);
+        }
+        misplacedGroup(text, token.end, token.attributes !== null, problems);
+        if (node.kind === "act") lastClosedAct = index;
+        break;
+      }
+    }
+  }
+
+  for (const [place, index] of open.entries()) {
+    const node = nodes[index];
+    if (node === undefined) continue;
+    const bracket = unbalanced[place]?.at(-1);
+    const cause =
+      bracket === undefined
+        ? ""
+        : ` A \`[\` of the text inside it (character ${bracket.start + 1} of the paragraph) takes the next \`]\`: escape it as \`\\[\` if it has no \`]\` of its own.`;
+    const message = `\`${text.slice(node.start, node.inner.start)}\` is never closed: put \`]\` where it ends, in this paragraph.${cause}`;
+    problems.push({ code: "unclosed-span", start: node.start, end: node.inner.start, message });
+  }
+  if (nodes.length > turn) {
+    for (const { start, end } of strays) {
+      const message = "Nothing is open that this `]` would close: remove it, or write `\\]` if it is published.";
+      problems.push({ code: "stray-bracket", start, end, message });
+    }
+  }
+  problems.sort((one, other) => one.start - other.start);
+  return {
+    length: text.length,
+    prefix: prefix && { form: prefix.form, start: prefix.start, end: prefix.end },
+    nodes,
+    notes,
+    cuts: noteCuts(text, notes, cuts),
+    problems,
+  };
+}
+
+function speech(opener: Span, end: number, speakers: Node["speakers"], form: Node["form"]): Growing {
+  return { ...span("speech", opener, end), speakers, form, closed: form !== "span" };
+}
+
+function tag(opener: Span, end: number, word: string): Growing {
+  return { ...span(KINDS.get(word) ?? "unknown", opener, end), word };
+}
+
+/** A span as it stands behind its opener, before anything has closed it. */
+function span(kind: NodeKind, opener: Span, end: number): Growing {
+  return {
+    kind,
+    word: "",
+    speakers: NONE,
+    form: "span",
+    start: opener.start,
+    end: Math.max(end, opener.end),
+    inner: { start: opener.end, end: Math.max(end, opener.end) },
+    closed: false,
+    braces: null,
+    attributes: NONE,
+    parent: -1,
+    depth: 0,
+    act: -1,
+    joins: -1,
+  };
+}
+
+/** Says where a span stands among the others, and whether one of its kind may stand there. */
+function place(
+  node: Growing,
+  parent: number,
+  nodes: readonly Node[],
+  lastClosedAct: number,
+  problems: Problem[],
+): void {
+  const around = nodes[parent];
+  node.parent = parent;
+  if (around !== undefined) {
+    node.depth = around.depth + 1;
+    node.act = around.kind === "act" ? parent : around.kind === "more" ? around.joins : around.act;
+  }
+  const wrong = misplaced(node, around, lastClosedAct);
+  if (node.kind === "more") node.joins = lastClosedAct;
+  if (wrong !== null) problems.push({ ...wrong, start: node.start, end: node.inner.start });
+}
+
+function misplaced(
+  node: Node,
+  around: Node | undefined,
+  lastClosedAct: number,
+): Pick<Problem, "code" | "message"> | null {
+  const code = "misplaced-detail";
+  switch (node.kind) {
+    case "if":
+    case "when":
+    case "part":
+      if (node.act !== -1) return null;
+      return {
+        code,
+        message: `\`!${node.kind}[\` is a detail of an act, and no act is around it: move it inside the act's brackets.`,
+      };
+    case "more":
+      if (lastClosedAct !== -1) return null;
+      return {
+        code,
+        message:
+          "`!more[` carries on the act before it in the paragraph, and there is none: tag the act itself, or remove this.",
+      };
+    case "head":
+    case "skip":
+      if (around === undefined) return null;
+      return { code, message: `\`!${node.kind}[\` may not stand inside another span: close that span before it.` };
+    case "unknown":
+      return {
+        code: "unknown-kind",
+        message: `\`${node.word}\` is no kind: write one of ${[...KINDS.keys()].join(", ")}.`,
+      };
+    default:
+      return null;
+  }
+}
+
+const GROUP = /\{(?!>>)[^{}\n]*(\}?)/y;
+const APART = /[ \t]+\{(?!>>)[^{}\n]*\}/y;
+
+/** What looks like attributes behind a `]` and is none: it stays in the published text, and is told. */
+function misplacedGroup(text: string, at: number, has: boolean, problems: Problem[]): void {
+  GROUP.lastIndex = at;
+  const group = GROUP.exec(text);
+  if (group !== null) {
+    const whole = group[1] === "}";
+    const message =
+      whole && has
+        ? "A span has one group of attributes: put these into the braces before."
+        : "These attributes are never closed, so they are published: end them with `}` on the same line.";
+    problems.push({ code: "bad-attribute", start: at, end: whole ? GROUP.lastIndex : at + 1, message });
+    return;
+  }
+  if (has) return;
+  APART.lastIndex = at;
+  if (APART.test(text)) {
+    const message =
+      "Attributes follow the `]` directly: remove the space before `{`, or write `\\{` if the braces are published.";
+    problems.push({ code: "bad-attribute", start: text.indexOf("{", at), end: APART.lastIndex, message });
+  }
+}

@@ -1,0 +1,24 @@
+/** The tokens of one block, as the grammar (grammar/readout.peggy) makes them. Offsets count from the block's start. */
+import type { Span } from "../text/span";
+import type { Attribute, Prefix, Reference } from "./tree";
+
+export interface Tokens {
+  /** Those on the lines before the prefix that hold nothing else. */
+  readonly notes: readonly Token[];
+  readonly prefix: (Prefix & { readonly speakers: readonly Reference[] }) | null;
+  /** In order; null for a stretch of published text. */
+  readonly tokens: readonly (Token | null)[];
+}
+
+export type Token = Span &
+  (
+    | { readonly type: "escape" | "note" | "unclosed-note" }
+    /** `[` of the published text inside a span, one or several. */
+    | { readonly type: "left" }
+    /** `]` that neither a span nor a `[` has opened, one or several. */
+    | { readonly type: "stray" }
+    | { readonly type: "speech"; readonly speakers: readonly Reference[] }
+    | { readonly type: "tag"; readonly word: string }
+    /** The `]` of a span, with its attributes. */
+    | { readonly type: "close"; readonly attributes: (Span & { readonly list: readonly Attribute[] }) | null }
+  );
