@@ -1,0 +1,81 @@
+/** What a check is: a short function in a list. It finds; what its findings weigh is for the settings to say. */
+import type { FrontMatter } from "../../model/frontmatter";
+import type { Span } from "../../text/span";
+import type { Analysis } from "../../workspace/analysis";
+import type { ActorsInForce } from "../../workspace/circumstances";
+import type { ResolvedBlock } from "../../workspace/resolve";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** The codes and the severities they have where no setting says otherwise: stable, since texts silence them by name. */
+export const SEVERITIES = {
+  "unclosed-span": "error",
+  "unclosed-note": "error",
+  "bad-attribute": "error",
+  "unknown-kind": "error",
+  "bad-front-matter": "error",
+  "misplaced-detail": "error",
+  "stray-bracket": "warning",
+  "too-deep": "warning",
+  "mixed-line-endings": "warning",
+  unreadable: "error",
+  "bad-character": "warning",
+  "byte-order-mark": "hint",
+  "unknown-actor": "error",
+  "duplicate-actor": "warning",
+  "unused-actor": "hint",
+  "no-front-matter": "hint",
+  "missing-date": "warning",
+  "missing-issuer": "warning",
+  "bad-date": "error",
+  "season-date": "warning",
+  "due-before-meeting": "warning",
+  "seal-broken": "error",
+  "act-without-speaker": "information",
+  "self-commitment": "warning",
+  "force-mismatch": "information",
+} as const satisfies Record<string, Severity>;
+
+export type Code = keyof typeof SEVERITIES;
+
+export const CODES = Object.keys(SEVERITIES) as readonly Code[];
+
+/** Something worth telling, at a place. What `start` and `end` count from is said by whoever answers it. */
+export interface Finding extends Span {
+  readonly code: Code;
+  /** A sentence that names what is wrong and the mend. */
+  readonly message: string;
+  readonly related?: readonly Related[];
+  /** What is nowhere used, and is shown faded. */
+  readonly unnecessary?: true;
+}
+
+/** Another place that belongs to a finding: offsets of that file's text. */
+export interface Related extends Span {
+  readonly uri: string;
+  readonly message: string;
+}
+
+/** A block, for the checks that need no more than what was resolved of it. All offsets count from its start. */
+export interface BlockPlace {
+  readonly resolved: ResolvedBlock;
+  readonly actors: ActorsInForce;
+  readonly frontMatter: FrontMatter | null;
+  /** The published text of a span of the block. */
+  published(span: Span): string;
+}
+
+/** A whole file, for the checks of its front matter. Offsets count from the start of the text. */
+export interface FilePlace {
+  readonly analysis: Analysis;
+  readonly frontMatter: FrontMatter | null;
+  /** Where the front matter's YAML begins: what its own offsets count from. */
+  readonly yaml: number;
+}
+
+export interface Check {
+  readonly codes: readonly Code[];
+  /** Must answer the same for the same place, whatever else changes: its answer is kept. */
+  readonly block?: (place: BlockPlace) => readonly Finding[];
+  readonly file?: (place: FilePlace) => readonly Finding[];
+}

@@ -1,0 +1,10 @@
+/** All checks, in the order in which the documentation lists their codes. To add one: write it, and add it here. */
+import { actors } from "./actors";
+import { acts } from "./acts";
+import type { Check } from "./check";
+import { dates } from "./dates";
+import { force } from "./force";
+import { frontMatter } from "./frontMatter";
+import { markup } from "./markup";
+
+export const CHECKS: readonly Check[] = [markup, frontMatter, actors, dates, acts, force];

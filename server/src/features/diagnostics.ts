@@ -1,0 +1,160 @@
+/** All findings in one readout, and in one actors file: what the checks say, less what is silenced in place. */
+import { blockAt } from "../syntax/parse";
+import { publishedIn } from "../syntax/strip";
+import { align, type Aligned } from "../text/aligned";
+import type { Span } from "../text/span";
+import type { Analysis } from "../workspace/analysis";
+import type { ResolvedBlock } from "../workspace/resolve";
+import { CHECKS } from "./checks";
+import { SEVERITIES, type BlockPlace, type Check, type Code, type Finding, type Severity } from "./checks/check";
+
+/** What the findings of a file are, kept so that the next text's cost only what changed. */
+export interface Diagnosis {
+  readonly analysis: Analysis;
+  readonly choice: Choice;
+  /** The findings of each block, counted from its start. */
+  readonly blocks: Aligned<ResolvedBlock, readonly Finding[]>;
+  /** The findings of the front matter. */
+  readonly front: readonly Finding[];
+}
+
+/** Which checks are made, and what their findings weigh. */
+export interface Choice {
+  readonly checks: readonly Check[];
+  /** Null: not told. */
+  severity(code: Code): Severity | null;
+}
+
+const NONE: readonly Finding[] = [];
+
+/**
+ * The checks that settings ask for.
+ * @param severities by code: `error`, `warning`, `information`, `hint` or `off`; anything else counts as not set.
+ * @param least what is lighter is not told, and not looked for.
+ */
+export function chooseChecks(severities: Readonly<Record<string, unknown>> = {}, least: Severity = "hint"): Choice {
+  const told = WEIGHTS.slice(0, WEIGHTS.indexOf(least) + 1);
+  const severity = (code: Code): Severity | null => {
+    const set = severities[code];
+    const its = set === "off" || WEIGHTS.includes(set as Severity) ? (set as Severity | "off") : SEVERITIES[code];
+    return its !== "off" && told.includes(its) ? its : null;
+  };
+  return { checks: CHECKS.filter((check) => check.codes.some((code) => severity(code) !== null)), severity };
+}
+
+const WEIGHTS: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+/** All checks, with the severities they are built with. */
+export const ALL_CHECKS = chooseChecks();
+
+/**
+ * Runs the chosen checks, but for those of `checks/bytes.ts`, which take a look at the whole text.
+ * @param choice the same value as before where nothing changed, so that what was found before can be kept.
+ * @param previous an earlier diagnosis of the same file; what still holds of it is taken over.
+ */
+export function diagnose(analysis: Analysis, choice: Choice = ALL_CHECKS, previous?: Diagnosis): Diagnosis {
+  const { file, actors, resolution } = analysis;
+  const { frontMatter } = file.summary;
+  const { text, tree } = file;
+  // A block's findings depend on these as well.
+  const comparable =
+    previous?.choice === choice &&
+    previous.analysis.actors === actors &&
+    previous.analysis.file.summary.frontMatter?.date?.value === frontMatter?.date?.value;
+  const blocks = align(
+    resolution.blocks,
+    (resolved, index) => {
+      const offset = tree.starts[index] ?? 0;
+      if (
+        resolved.facts.actors.length === 0 &&
+        resolved.block.nodes.length === 0 &&
+        resolved.block.problems.length === 0
+      )
+        return NONE;
+      const published = (span: Span): string => publishedIn(text, offset, resolved.block, span);
+      return findIn({ resolved, actors, frontMatter, published }, choice);
+    },
+    comparable ? previous?.blocks : undefined,
+  );
+  const sameFront =
+    previous?.choice === choice &&
+    previous.analysis.actors === actors &&
+    previous.analysis.file.summary === file.summary &&
+    tree.frontMatter !== null &&
+    previous.analysis.file.tree.frontMatter?.start === tree.frontMatter.start &&
+    previous.analysis.file.tree.frontMatter.yaml.start === tree.frontMatter.yaml.start;
+  return { analysis, choice, blocks, front: sameFront ? previous.front : findInFront(analysis, choice) };
+}
+
+/** The findings of a diagnosis in order of their places, at most `most`, and how many more there are. */
+export function findingsOf(
+  diagnosis: Diagnosis,
+  most = Infinity,
+): { readonly findings: readonly Finding[]; readonly more: number } {
+  const findings: Finding[] = diagnosis.front.slice(0, most);
+  let more = diagnosis.front.length - findings.length;
+  const { starts } = diagnosis.analysis.file.tree;
+  for (const [index, found] of diagnosis.blocks.made.entries()) {
+    if (found.length === 0) continue;
+    const start = starts[index] ?? 0;
+    const room = Math.max(0, most - findings.length);
+    more += Math.max(0, found.length - room);
+    for (const finding of room < found.length ? found.slice(0, room) : found) {
+      findings.push({ ...finding, start: start + finding.start, end: start + finding.end });
+    }
+  }
+  return { findings, more };
+}
+
+/** Whether a note or a comment silences a finding; its offsets count from the start of the text. */
+export function silenced(analysis: Analysis, { code, start }: Finding): boolean {
+  const { tree, summary } = analysis.file;
+  if (start < tree.body) {
+    const yaml = tree.frontMatter?.yaml.start ?? 0;
+    // What is missing has no line of its own: a comment anywhere in the front matter silences it.
+    const missing = start < yaml;
+    return (summary.frontMatter?.ignores ?? []).some(
+      (line) => line.code === code && (missing || (yaml + line.start <= start && start < yaml + line.end)),
+    );
+  }
+  const index = blockAt(tree, start);
+  const resolved = analysis.resolution.blocks[index];
+  return resolved !== undefined && silencedIn(resolved, code, start - (tree.starts[index] ?? 0));
+}
+
+function silencedIn({ facts, context }: ResolvedBlock, code: Code, at: number): boolean {
+  // The lines stand in order: the one that the place is on, if any, is the last that begins at or before it.
+  let low = 0;
+  let high = facts.silenced.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((facts.silenced[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const line = facts.silenced[low - 1];
+  return (
+    (line !== undefined && at < line.end && line.codes.has(code)) ||
+    (context.silenced.includes(code) && facts.firstLine.start <= at && at < facts.firstLine.end)
+  );
+}
+
+function findIn(place: BlockPlace, { checks, severity }: Choice): readonly Finding[] {
+  let findings: Finding[] = [];
+  for (const check of checks) {
+    const found = check.block?.(place) ?? NONE;
+    if (found.length > 0) findings = findings.concat(found);
+  }
+  if (findings.length === 0) return NONE;
+  return findings
+    .filter(({ code, start }) => severity(code) !== null && !silencedIn(place.resolved, code, start))
+    .sort((one, other) => one.start - other.start);
+}
+
+function findInFront(analysis: Analysis, { checks, severity }: Choice): readonly Finding[] {
+  const { frontMatter } = analysis.file.summary;
+  const yaml = analysis.file.tree.frontMatter?.yaml.start ?? 0;
+  return checks
+    .flatMap((check) => check.file?.({ analysis, frontMatter, yaml }) ?? NONE)
+    .filter((finding) => severity(finding.code) !== null && !silenced(analysis, finding))
+    .sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,274 @@
+/**
+ * What one block says, as far as it can be known from the block alone: who speaks where, which acts there are and what
+ * is written of them, which ids occur. Defaults that need more than the block are resolved in `workspace/resolve.ts`.
+ */
+import type { Span } from "../text/span";
+import { publishedIn } from "../syntax/strip";
+import {
+  ACT_KINDS,
+  type ActKind,
+  type Attribute,
+  type AttributeKey,
+  type Block,
+  type Node,
+  type Reference,
+} from "../syntax/tree";
+
+export interface Facts {
+  readonly acts: readonly ActFacts[];
+  /** The `!head` spans at the top of the block, in order. */
+  readonly headings: readonly HeadingFacts[];
+  /** The block opens with a heading, which ends an open turn. */
+  readonly opensWithHeading: boolean;
+  /** The block opens with page furniture: an open turn is silent in it. */
+  readonly opensWithSkip: boolean;
+  /** The speakers that an open turn begins with here; null where a prefix ends one; undefined where nothing changes. */
+  readonly openTurn: readonly string[] | null | undefined;
+  /** Every id of an actor, with what it stands for. */
+  readonly actors: readonly ActorMention[];
+  readonly threads: readonly ThreadMention[];
+  readonly topics: readonly Reference[];
+  /** In order, each line once. */
+  readonly silenced: readonly SilencedLine[];
+  /** The first line with more on it than notes: what a note above the block silences. */
+  readonly firstLine: Span;
+  /** Findings that the end of this block leaves silenced on the next line with text. */
+  readonly silencesNext: readonly string[];
+  /** The block holds nothing but notes, so that what is silenced before it stays silenced behind it. */
+  readonly onlyNotes: boolean;
+}
+
+export interface ActorMention extends Reference {
+  readonly role: "speaker" | "by" | "to";
+}
+
+export interface ThreadMention extends Reference {
+  readonly role: "thread" | "answers" | "supersedes" | "contradicts";
+}
+
+export interface ActFacts {
+  /** The act's place in `Block.nodes`. */
+  readonly node: number;
+  readonly kind: ActKind;
+  /** The index in `Facts.acts` of the act around this one; -1 where there is none. */
+  readonly within: number;
+  /** The speech that the act stands in, by its place in `Block.nodes`; -1 where it is narration, or an open turn's. */
+  readonly speech: number;
+  /** The heading before it in the block, by its place in `Facts.headings`; -1 where there is none. */
+  readonly heading: number;
+  /** The places in `Block.nodes` of its conditions, deadlines, parts and continuations. */
+  readonly conditions: readonly number[];
+  readonly deadlines: readonly number[];
+  readonly parts: readonly number[];
+  readonly more: readonly number[];
+}
+
+export interface HeadingFacts {
+  readonly node: number;
+  readonly by: readonly string[] | null;
+  readonly to: readonly string[] | null;
+  readonly topics: readonly string[];
+}
+
+/** A line of the block on which findings of some codes are not told. */
+export interface SilencedLine extends Span {
+  readonly codes: ReadonlySet<string>;
+}
+
+const KINDS: ReadonlySet<string> = new Set(ACT_KINDS);
+
+const EMPTY: Facts = {
+  acts: [],
+  headings: [],
+  opensWithHeading: false,
+  opensWithSkip: false,
+  openTurn: undefined,
+  actors: [],
+  threads: [],
+  topics: [],
+  silenced: [],
+  firstLine: { start: 0, end: 0 },
+  silencesNext: [],
+  onlyNotes: false,
+};
+
+/**
+ * @param source a text that holds the block's own, from `offset` on.
+ */
+export function blockFacts(block: Block, source: string, offset: number): Facts {
+  const { nodes, prefix, notes } = block;
+  if (nodes.length === 0 && prefix === null && notes.length === 0) return EMPTY;
+
+  type Growing = { -readonly [Key in keyof ActFacts]: ActFacts[Key] } & Record<
+    "conditions" | "deadlines" | "parts" | "more",
+    number[]
+  >;
+  const acts: Growing[] = [];
+  const headings: HeadingFacts[] = [];
+  const actors: ActorMention[] = [];
+  const threads: ThreadMention[] = [];
+  const topics: Reference[] = [];
+  // For every node: the act in `acts` that its details belong to, the speech around it, and whether it is furniture.
+  const actOf = new Int32Array(nodes.length).fill(-1);
+  const speechOf = new Int32Array(nodes.length).fill(-1);
+  const skipped = new Uint8Array(nodes.length);
+  let heading = -1;
+
+  for (const [index, node] of nodes.entries()) {
+    const { parent } = node;
+    const around = parent === -1 ? -1 : (actOf[parent] ?? -1);
+    const speech = parent === -1 ? -1 : nodes[parent]?.kind === "speech" ? parent : (speechOf[parent] ?? -1);
+    actOf[index] = around;
+    speechOf[index] = speech;
+    skipped[index] = node.kind === "skip" || (parent !== -1 && skipped[parent] === 1) ? 1 : 0;
+    for (const speaker of node.speakers) actors.push({ ...speaker, role: "speaker" });
+    for (const { key, values } of node.attributes) {
+      for (const value of values) {
+        if (key === "by" || key === "to") actors.push({ ...value, role: key });
+        else if (key === "thread" || key === "answers" || key === "supersedes" || key === "contradicts")
+          threads.push({ ...value, role: key });
+        else if (key === "topic") topics.push(value);
+      }
+    }
+    if (skipped[index] === 1) continue;
+    switch (node.kind) {
+      case "act":
+        if (!KINDS.has(node.word)) break;
+        actOf[index] = acts.length;
+        acts.push({
+          node: index,
+          kind: node.word as ActKind,
+          within: around,
+          speech,
+          heading,
+          conditions: [],
+          deadlines: [],
+          parts: [],
+          more: [],
+        });
+        break;
+      case "if":
+        acts[around]?.conditions.push(index);
+        break;
+      case "when":
+        acts[around]?.deadlines.push(index);
+        break;
+      case "part":
+        acts[around]?.parts.push(index);
+        break;
+      case "more": {
+        const joined = node.joins === -1 ? -1 : (actOf[node.joins] ?? -1);
+        actOf[index] = joined;
+        acts[joined]?.more.push(index);
+        break;
+      }
+      case "head":
+        if (parent !== -1) break;
+        heading = headings.length;
+        headings.push({
+          node: index,
+          by: ids(node, "by"),
+          to: ids(node, "to"),
+          topics: valuesOf(node, "topic").map((topic) => topic.id),
+        });
+        break;
+      default:
+    }
+  }
+
+  const first = nodes[0];
+  const opens =
+    first !== undefined &&
+    first.parent === -1 &&
+    publishedIn(source, offset, block, { start: 0, end: first.start }).trim() === "";
+  const silence = silences(block, source, offset);
+  return {
+    acts,
+    headings,
+    opensWithHeading: opens && first.kind === "head",
+    opensWithSkip: opens && first.kind === "skip",
+    openTurn:
+      prefix === null
+        ? undefined
+        : prefix.form === "open"
+          ? (first?.speakers ?? []).map((speaker) => speaker.id)
+          : null,
+    actors,
+    threads,
+    topics,
+    ...silence,
+  };
+}
+
+/** The values of all attributes of a node with this key, in order. */
+export function valuesOf(node: Node, key: AttributeKey): readonly Reference[] {
+  return node.attributes.flatMap((attribute) => (attribute.key === key ? attribute.values : []));
+}
+
+/** The one attribute of a node with this key. */
+export function attributeOf(node: Node, key: AttributeKey): Attribute | undefined {
+  return node.attributes.find((attribute) => attribute.key === key);
+}
+
+/** The actors that `by` or `to` name; an empty list for `to none`, null where it is not written. */
+export function ids(node: Node, key: "by" | "to"): readonly string[] | null {
+  const attribute = attributeOf(node, key);
+  if (attribute === undefined) return null;
+  return attribute.values.map((value) => value.id).filter((id) => id !== "none");
+}
+
+/** What a note says that silences findings: one code or several, and why. */
+const IGNORE = /^\s*readout-ignore\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)\s*(?::|$)/;
+
+/** `{>>readout-ignore code: why<<}` holds for the next line that has more on it than notes; blank lines are passed over. */
+function silences(
+  block: Block,
+  source: string,
+  offset: number,
+): Pick<Facts, "silenced" | "firstLine" | "silencesNext" | "onlyNotes"> {
+  const silenced: (Span & { readonly codes: Set<string> })[] = [];
+  const silencesNext = new Set<string>();
+  // Strip takes a line ending away only with the lines that hold nothing but notes.
+  const notesOnly = new Map<number, number>();
+  for (let cut = 0; cut < block.cuts.length && block.notes.length > 0; cut += 2) {
+    const [start = 0, end = 0] = [block.cuts[cut], block.cuts[cut + 1]];
+    if (end === block.length || source.charCodeAt(offset + end - 1) === LINE_FEED) notesOnly.set(start, end);
+  }
+  for (const note of block.notes) {
+    const found = IGNORE.exec(
+      source.slice(offset + note.inner.start, offset + Math.min(note.inner.end, note.inner.start + 400)),
+    );
+    if (found?.[1] === undefined) continue;
+    const codes = found[1].split(/\s*,\s*/);
+    const start = lineWithText(lineAfter(source, offset, block, note.end), notesOnly);
+    if (start >= block.length) for (const code of codes) silencesNext.add(code);
+    else if (silenced.at(-1)?.start === start) for (const code of codes) silenced.at(-1)?.codes.add(code);
+    else silenced.push({ codes: new Set(codes), start, end: lineAfter(source, offset, block, start) });
+  }
+  const first = lineWithText(0, notesOnly);
+  return {
+    silenced,
+    firstLine: { start: first, end: lineAfter(source, offset, block, first) },
+    silencesNext: [...silencesNext],
+    onlyNotes: first >= block.length,
+  };
+}
+
+const LINE_FEED = 10;
+
+function lineAfter(source: string, offset: number, block: Block, at: number): number {
+  const end = source.indexOf("\n", offset + at) - offset;
+  return end < 0 || end >= block.length ? block.length : end + 1;
+}
+
+/** The first line from `line` on that has text. */
+function lineWithText(line: number, notesOnly: Map<number, number>): number {
+  const passed: number[] = [];
+  for (let next = notesOnly.get(line); next !== undefined; next = notesOnly.get(line)) {
+    passed.push(line);
+    line = next;
+  }
+  // Whoever comes by these lines again goes straight to the end.
+  for (const start of passed) notesOnly.set(start, line);
+  return line;
+}

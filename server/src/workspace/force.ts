@@ -1,0 +1,34 @@
+/** How firmly an act binds: as written, or as its words and the verb that governs them read. */
+import { attributeOf } from "../model/facts";
+import { readForce, type Force, type ForceReading } from "../model/force";
+import type { Block } from "../syntax/tree";
+import type { Span } from "../text/span";
+import type { Act } from "./resolve";
+
+export interface ActForce {
+  /** Null for `done`, and where neither the analyst nor the words say. */
+  readonly value: Force | null;
+  readonly origin: "written" | "words" | "unread";
+  /** What the words say, whatever is written. */
+  readonly reading: ForceReading | null;
+}
+
+/** A governing verb stands in the sentence before the act; so much text always holds it. */
+const BEFORE = 400;
+
+/**
+ * The force of an act.
+ * @param published gives the published text of a span of the block. The lexicon is asked only when this is called, so
+ * that nobody pays for it who does not show force.
+ */
+export function forceOf(act: Act, block: Block, published: (span: Span) => string): ActForce {
+  const written = attributeOf(act.node, "force")?.values[0]?.id as Force | undefined;
+  if (act.facts.kind === "done")
+    return { value: written ?? null, origin: written === undefined ? "unread" : "written", reading: null };
+  const { start, inner } = act.node;
+  const before = published({ start: Math.max(block.prefix?.end ?? 0, start - BEFORE), end: start });
+  const words = published({ start: inner.start, end: Math.min(inner.end, inner.start + BEFORE) });
+  const reading = readForce(act.facts.kind, before, words);
+  if (written !== undefined) return { value: written, origin: "written", reading };
+  return { value: reading?.force ?? null, origin: reading === null ? "unread" : "words", reading };
+}
