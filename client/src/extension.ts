@@ -1,0 +1,43 @@
+/** What the desktop and the web extension share: the server's life and the commands. How a server is started is theirs. */
+import { commands, window } from "vscode";
+import type { ExtensionContext } from "vscode";
+import { addNote } from "./commands/addNote";
+import { copyPublishedText } from "./commands/copyPublishedText";
+import { newFromPublishedText } from "./commands/newFromPublishedText";
+import { seal } from "./commands/seal";
+import { createServer } from "./server";
+import type { Launch, Server } from "./server";
+
+/** What `activate` returns to other extensions, and to the tests. */
+export interface Readout {
+  readonly server: Server;
+}
+
+let server: Server | undefined;
+
+/**
+ * Registers the commands and starts the server; it does not wait for it, since the log must be at hand if it hangs.
+ * @param disk whether this extension runs where the server can read the files of a `file:` folder.
+ */
+export function activateReadout(context: ExtensionContext, disk: boolean, launch: Launch): Readout {
+  const log = window.createOutputChannel("Readout", { log: true });
+  const running = createServer(launch, disk, log);
+  server = running;
+  context.subscriptions.push(
+    log,
+    running,
+    commands.registerCommand("readout.showLog", () => log.show()),
+    commands.registerCommand("readout.restart", () => running.restart()),
+    commands.registerCommand("readout.addNote", addNote),
+    commands.registerCommand("readout.copyPublishedText", () => copyPublishedText(running)),
+    commands.registerCommand("readout.seal", () => seal(running)),
+    commands.registerCommand("readout.newFromPublishedText", () => newFromPublishedText(running)),
+  );
+  void running.restart();
+  return { server: running };
+}
+
+/** The editor waits for what this returns before it closes. */
+export function deactivate(): Promise<void> | undefined {
+  return server?.stop();
+}

@@ -1,0 +1,190 @@
+/** The life of the language server, seen from the editor: start, restart, stop, what to say when it fails; not what it does. */
+import { languages, LanguageStatusSeverity, window, workspace } from "vscode";
+import type { LogOutputChannel } from "vscode";
+import { CloseAction, ErrorAction, State } from "vscode-languageclient";
+import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions, RequestType } from "vscode-languageclient";
+import { listFiles, readFile } from "./files";
+import { listRequest, readRequest } from "./requests";
+import type { InitializationOptions } from "./requests";
+
+/** Makes a client that is not started yet, and with it the way its server is started. */
+export type Launch = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export interface Server {
+  /** The client of the present server, whatever its state; none before the first start and after `stop`. */
+  readonly client: BaseLanguageClient | undefined;
+  /** Settles when the present server has started, or has failed to. Never rejects: the user has been told. */
+  readonly started: Promise<void>;
+  /** Starts a new server in place of the present one, if there is one. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+  dispose(): void;
+  /** Sends a request when the server has started; tells the user and returns undefined where there is no answer. */
+  request<P, R, E>(type: RequestType<P, R, E>, params: P): Promise<R | undefined>;
+}
+
+/** So many ends in so short a time, and the server is not started again. */
+const CRASHES = 5;
+const CRASH_WINDOW_MS = 3 * 60_000;
+
+export function createServer(launch: Launch, disk: boolean, log: LogOutputChannel): Server {
+  const status = languages.createLanguageStatusItem("readout.server", { language: "readout" });
+  status.name = "Readout Language Server";
+
+  let client: BaseLanguageClient | undefined;
+  let started = Promise.resolve();
+  // Counts starts and stops: a start that another has overtaken while it waited comes to nothing.
+  let turn = 0;
+
+  async function stopClient(): Promise<void> {
+    const stopping = client;
+    client = undefined;
+    try {
+      await stopping?.dispose();
+    } catch (error) {
+      // A client that never came up cannot be stopped in order; its process has been ended all the same.
+      log.info(`The last language server did not stop in order: ${message(error)}`);
+    }
+  }
+
+  async function start(): Promise<void> {
+    const mine = ++turn;
+    await stopClient();
+    if (mine !== turn) return;
+    try {
+      await startClient();
+    } catch (error) {
+      if (mine !== turn) return;
+      log.error(`The language server did not start: ${message(error)}`);
+      show(State.StartFailed);
+      void tell(
+        "The Readout language server did not start, so there are no checks, outline and hovers. Its log tells why.",
+      );
+    }
+  }
+
+  async function startClient(): Promise<void> {
+    const starting: BaseLanguageClient = launch({
+      documentSelector: schemes().map((scheme) => ({ scheme, language: "readout" })),
+      initializationOptions: { files: files(disk) } satisfies InitializationOptions,
+      outputChannel: log,
+      // A seal is checked on saving, so saving asks for the diagnostics anew.
+      diagnosticPullOptions: { onChange: true, onSave: true },
+      initializationFailedHandler: () => false,
+      errorHandler: errorHandler(() => (starting === client ? starting.state : undefined), tell),
+    });
+    client = starting;
+    // The client itself would show up to three messages for one failure. They are logged, and this file tells the user.
+    const logged = starting.error.bind(starting);
+    starting.error = (text, data) => logged(text, data, false);
+    starting.onDidChangeState(({ newState }) => starting === client && show(newState));
+    starting.onRequest(listRequest, (params) => listFiles(params, log));
+    starting.onRequest(readRequest, readFile);
+    await starting.start();
+  }
+
+  function restart(): Promise<void> {
+    started = start();
+    return started;
+  }
+
+  function stop(): Promise<void> {
+    turn++;
+    return stopClient();
+  }
+
+  function show(state: State): void {
+    const failed = state === State.Stopped || state === State.StartFailed;
+    status.busy = state === State.Starting;
+    status.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    status.text = failed ? "Readout: no server" : "Readout";
+    status.detail = failed ? "checks, outline and hovers need it" : state === State.Starting ? "starting" : "running";
+    status.command = failed
+      ? { command: "readout.restart", title: "Restart" }
+      : { command: "readout.showLog", title: "Show Log" };
+  }
+
+  async function tell(text: string): Promise<void> {
+    const answer = await window.showErrorMessage(text, "Restart", "Show Log");
+    if (answer === "Restart") await restart();
+    if (answer === "Show Log") log.show();
+  }
+
+  async function request<P, R, E>(type: RequestType<P, R, E>, params: P): Promise<R | undefined> {
+    await started;
+    if (client?.isRunning() !== true) {
+      void tell("The Readout language server is not running, and this command needs it.");
+      return undefined;
+    }
+    try {
+      return await client.sendRequest(type, params as never);
+    } catch (error) {
+      log.error(`${type.method}: ${message(error)}`);
+      void tell(`The Readout language server gave no answer: ${message(error)}`);
+      return undefined;
+    }
+  }
+
+  // Which documents the client speaks of, and who reads the files, follow from the folders.
+  let known = `${schemes().join()} ${files(disk)}`;
+  const folders = workspace.onDidChangeWorkspaceFolders(() => {
+    const now = `${schemes().join()} ${files(disk)}`;
+    if (now !== known) void restart();
+    known = now;
+  });
+
+  return {
+    get client() {
+      return client;
+    },
+    get started() {
+      return started;
+    },
+    restart,
+    stop,
+    request,
+    dispose() {
+      folders.dispose();
+      status.dispose();
+    },
+  };
+}
+
+/** The schemes of documents that are edited; those of old versions and of diffs are not among them. */
+function schemes(): string[] {
+  const folders = workspace.workspaceFolders ?? [];
+  return [...new Set(["file", "untitled", ...folders.map((folder) => folder.uri.scheme)])].sort();
+}
+
+function files(disk: boolean): InitializationOptions["files"] {
+  const folders = workspace.workspaceFolders ?? [];
+  return disk && folders.every((folder) => folder.uri.scheme === "file") ? "disk" : "client";
+}
+
+/** @param state of the client that this handles; undefined where another has taken its place. */
+function errorHandler(state: () => State | undefined, tell: (text: string) => Promise<void>): ErrorHandler {
+  const ends: number[] = [];
+  return {
+    error: (_error, _message, count) => ({
+      action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+      handled: true,
+    }),
+    closed() {
+      // A server that ends before it has answered once is not tried again; that its start failed is told elsewhere.
+      if (state() !== State.Running) return { action: CloseAction.DoNotRestart, handled: true };
+      const now = Date.now();
+      ends.push(now);
+      if (ends.filter((end) => now - end < CRASH_WINDOW_MS).length < CRASHES) {
+        return { action: CloseAction.Restart, handled: true };
+      }
+      void tell(
+        `The Readout language server ended ${CRASHES} times within three minutes, so it stays off. Its log tells why.`,
+      );
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
