@@ -1,6 +1,7 @@
 /** The examples are clean, every finding that the documents show is found where they say, and nothing else is. */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import {
   byteOrderMarkFindings,
@@ -17,9 +18,9 @@ import { forceOf } from "../server/src/workspace/force";
 import { publishedIn } from "../server/src/syntax/strip";
 import { emptyWorkspace, withActorsFile, withReadouts } from "../server/src/workspace/workspace";
 
-const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+const read = (path: string): string => readFileSync(join(__dirname, "..", path), "utf8");
 const readouts = (folder: string): string[] =>
-  readdirSync(new URL(`../${folder}/`, import.meta.url))
+  readdirSync(join(__dirname, "..", folder))
     .filter((name) => name.endsWith(".readout"))
     .map((name) => `${folder}/${name}`);
 
@@ -70,7 +71,7 @@ test("each file of docs/findings shows what its notes name; together they show e
     const text = read(path);
     const named = [...text.matchAll(/(?:\{>>|# )([a-z-]+)(?: and ([a-z-]+))?: /g)]
       .flatMap(([, ...codes]) => codes)
-      .filter((code) => code !== undefined && code in SEVERITIES);
+      .filter((code) => code in SEVERITIES);
     const found = codesIn(text, actors);
     assert.deepEqual([...found].sort(), [...named].sort(), path);
     return found;

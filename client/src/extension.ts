@@ -1,5 +1,5 @@
 /** What the desktop and the web extension share: the server's life and the commands. How a server is started is theirs. */
-import { commands, window } from "vscode";
+import { commands, Uri, window } from "vscode";
 import type { ExtensionContext } from "vscode";
 import { addNote } from "./commands/addNote";
 import { copyPublishedText } from "./commands/copyPublishedText";
@@ -21,7 +21,8 @@ let server: Server | undefined;
  */
 export function activateReadout(context: ExtensionContext, disk: boolean, launch: Launch): Readout {
   const log = window.createOutputChannel("Readout", { log: true });
-  const running = createServer(launch, disk, log);
+  const documentation = Uri.joinPath(context.extensionUri, "docs", "checks.md").toString();
+  const running = createServer(launch, disk, documentation, log);
   server = running;
   context.subscriptions.push(
     log,

@@ -52,4 +52,6 @@ export const readRequest = new RequestType<ReadParams, { content: string } | { e
 export interface InitializationOptions {
   /** Where it finds the files of the workspace: on the disk, or by asking the client. */
   files: "disk" | "client";
+  /** The address of the page that explains the codes of findings. */
+  documentation: string;
 }

@@ -27,7 +27,8 @@ export interface Server {
 const CRASHES = 5;
 const CRASH_WINDOW_MS = 3 * 60_000;
 
-export function createServer(launch: Launch, disk: boolean, log: LogOutputChannel): Server {
+/** @param documentation the address of the page that explains the codes of findings. */
+export function createServer(launch: Launch, disk: boolean, documentation: string, log: LogOutputChannel): Server {
   const status = languages.createLanguageStatusItem("readout.server", { language: "readout" });
   status.name = "Readout Language Server";
 
@@ -66,7 +67,7 @@ export function createServer(launch: Launch, disk: boolean, log: LogOutputChanne
   async function startClient(): Promise<void> {
     const starting: BaseLanguageClient = launch({
       documentSelector: schemes().map((scheme) => ({ scheme, language: "readout" })),
-      initializationOptions: { files: files(disk) } satisfies InitializationOptions,
+      initializationOptions: { files: files(disk), documentation } satisfies InitializationOptions,
       outputChannel: log,
       // A seal is checked on saving, so saving asks for the diagnostics anew.
       diagnosticPullOptions: { onChange: true, onSave: true },

@@ -22,7 +22,7 @@ export interface Diagnosis {
 export interface Choice {
   readonly checks: readonly Check[];
   /** Null: not told. */
-  severity(code: Code): Severity | null;
+  readonly severity: (code: Code) => Severity | null;
 }
 
 const NONE: readonly Finding[] = [];
@@ -74,7 +74,7 @@ export function diagnose(analysis: Analysis, choice: Choice = ALL_CHECKS, previo
       const published = (span: Span): string => publishedIn(text, offset, resolved.block, span);
       return findIn({ resolved, actors, frontMatter, published }, choice);
     },
-    comparable ? previous?.blocks : undefined,
+    comparable ? previous.blocks : undefined,
   );
   const sameFront =
     previous?.choice === choice &&

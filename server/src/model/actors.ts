@@ -1,6 +1,7 @@
 /** Declarations of actors: in a file's front matter, or in an `actors.yaml`. Which of several counts is not decided here. */
 import type { Span } from "../text/span";
 import type { Reference } from "../syntax/tree";
+import { clip } from "./frontmatter-fields";
 import { nearest } from "./nearest";
 import { idProblem, resolved, scalarOf, scalarsOf, textOf, type Report } from "./yaml-values";
 import type { YamlMap, YamlNode, YamlPair } from "./yaml";
@@ -119,7 +120,7 @@ function fields(id: string, map: YamlMap, report: Report, idSpan: Span): Fields 
     if (name === null || !(ACTOR_KEYS as readonly string[]).includes(name)) {
       const meant = name === null ? null : nearest(name, ACTOR_KEYS);
       const mend = meant === null ? `Known are ${ACTOR_KEYS.join(", ")}.` : `Is \`${meant}\` meant?`;
-      report(key, `An actor has no key ${name === null ? "of this kind" : `\`${clipped(name)}\``}. ${mend}`, {
+      report(key, `An actor has no key ${name === null ? "of this kind" : `\`${clip(name)}\``}. ${mend}`, {
         suggestion: meant,
       });
     } else if (before !== undefined) {
@@ -167,7 +168,7 @@ function field(
       if (/^[A-Z]{2,3}$/.test(text)) read.iso = text;
       else
         wrong(
-          `\`${clipped(text)}\` is no country code of ISO 3166. Write two or three capital letters, such as CN or CHN.`,
+          `\`${clip(text)}\` is no country code of ISO 3166. Write two or three capital letters, such as CN or CHN.`,
           /^[A-Z]{2,3}$/.test(code) ? code : null,
         );
       break;
@@ -176,7 +177,7 @@ function field(
       if (/^Q[1-9]\d{0,11}$/.test(text)) read.qid = text;
       else
         wrong(
-          `\`${clipped(text)}\` is no item of Wikidata. Write Q and a number, such as Q148.`,
+          `\`${clip(text)}\` is no item of Wikidata. Write Q and a number, such as Q148.`,
           /(?:^|\/)q?[1-9]\d{0,11}$/i.test(text) ? `Q${/\d+$/.exec(text)![0]}` : null,
         );
       break;
@@ -184,7 +185,7 @@ function field(
       if ((ACTOR_KINDS as readonly string[]).includes(text)) read.kind = text as ActorKind;
       else
         wrong(
-          `\`${clipped(text)}\` is no kind of actor. Write one of ${ACTOR_KINDS.join(", ")}.`,
+          `\`${clip(text)}\` is no kind of actor. Write one of ${ACTOR_KINDS.join(", ")}.`,
           nearest(text, ACTOR_KINDS),
         );
   }
@@ -192,8 +193,4 @@ function field(
 
 function span({ start, end }: Span): Span {
   return { start, end };
-}
-
-function clipped(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

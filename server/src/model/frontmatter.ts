@@ -5,12 +5,22 @@
 import type { Span } from "../text/span";
 import type { Reference } from "../syntax/tree";
 import { ACTOR_KEYS, readActors, type ActorDeclaration } from "./actors";
+import {
+  addressProblem,
+  formProblem,
+  languageProblem,
+  meetingProblem,
+  sealProblem,
+  type FieldCheck,
+} from "./frontmatter-fields";
 import { nearest } from "./nearest";
 import { readYaml, type YamlMap, type YamlNode, type YamlReading, type YamlScalar } from "./yaml";
-import { yaml11Type, type Yaml11Type } from "./yaml-portability";
+import { ambiguousOf, ignoresOf, type Ambiguous, type Ignore } from "./yaml-remarks";
 import { idProblem, resolved, scalarOf, scalarsOf, textOf, type FrontMatterProblem, type Report } from "./yaml-values";
 
 export { ACTOR_KEYS, ACTOR_KINDS, inferKind, type ActorDeclaration, type ActorKind } from "./actors";
+export { FORMS } from "./frontmatter-fields";
+export type { Ambiguous, Ignore } from "./yaml-remarks";
 export type { FrontMatterProblem } from "./yaml-values";
 
 /** Every key that a front matter may have, in the order in which they are best offered. */
@@ -31,8 +41,6 @@ export const FRONT_MATTER_KEYS = [
 ] as const;
 export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];
 
-export const FORMS = ["meeting", "visit", "call", "video", "margins", "multilateral", "letter"] as const;
-
 /** The value of a key. The span is that of the value as written, quotation marks included. */
 export interface Field {
   readonly value: string;
@@ -47,18 +55,6 @@ export interface Entry {
   readonly valueSpan: Span;
   /** Null for a list, a map, and nothing. */
   readonly value: string | null;
-}
-
-/** `# readout-ignore code: why`: findings of this code on the line at this span are not told. */
-export interface Ignore extends Span {
-  readonly code: string;
-}
-
-/** An unquoted word that a YAML 1.1 tool reads as something else than its text. Quotation marks are the mend. */
-export interface Ambiguous extends Span {
-  readonly reads: Yaml11Type;
-  /** The word in quotation marks. */
-  readonly suggestion: string;
 }
 
 /** What both kinds of YAML have. */
@@ -282,94 +278,6 @@ function actorsOf(pair: { key: YamlNode; value: YamlNode | null } | undefined, r
   return [];
 }
 
-type FieldCheck = (value: string) => { readonly message: string; readonly suggestion?: string | null } | null;
-
-const meetingProblem: FieldCheck = (value) => {
-  const wrong = idProblem(value);
-  return wrong === null
-    ? null
-    : {
-        message: `${wrong.replace("can name no actor", "can name no meeting")}. Write one such as yang-kerry-2021-09.`,
-      };
-};
-
-const formProblem: FieldCheck = (value) =>
-  (FORMS as readonly string[]).includes(value)
-    ? null
-    : {
-        message: `\`${clip(value)}\` is no form of meeting. Write one of ${FORMS.join(", ")}.`,
-        suggestion: nearest(value, FORMS),
-      };
-
-/** The shape of a BCP 47 tag, and the way its parts are capitalised. */
-const languageProblem: FieldCheck = (value) => {
-  const example = "Write a tag of BCP 47, such as en, zh or zh-Hans.";
-  try {
-    if (value.length <= 100 && Intl.getCanonicalLocales(value).length === 1) return null;
-  } catch {
-    // What the engine refuses is no tag.
-  }
-  const dashed = value.replaceAll("_", "-");
-  const reads = dashed !== value && languageProblem(dashed) === null;
-  return { message: `\`${clip(value)}\` is no language. ${example}`, suggestion: reads ? dashed : null };
-};
-
-const addressProblem: FieldCheck = (value) =>
-  /^https?:\/\/[^\s/]+\S*$/i.test(value)
-    ? null
-    : {
-        message: `\`${clip(value)}\` is no web address. Write one that begins with https:// or http://.`,
-        suggestion: /^www\.\S+$/.test(value) ? `https://${value}` : null,
-      };
-
-const sealProblem: FieldCheck = (value) =>
-  /^[\da-f]{64}$/i.test(value)
-    ? null
-    : {
-        message: `A seal is a SHA-256: 64 hexadecimal digits; this has ${value.length} characters. Seal the file again, or delete the line.`,
-      };
-
-const IGNORE = /^#+\s*readout-ignore\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)\s*(?::|$)/;
-
-/** A comment alone on its line holds for the next line that is neither blank nor a comment; any other for its own. */
-function ignoresOf(text: string, comments: readonly Span[]): Ignore[] {
-  const ignores: Ignore[] = [];
-  const pending: string[] = [];
-  const settle = (codes: readonly string[], at: number): void => {
-    const end = text.indexOf("\n", at);
-    const start = text.lastIndexOf("\n", at - 1) + 1;
-    for (const code of codes) ignores.push({ code, start, end: end === -1 ? text.length : end });
-  };
-  for (const [index, { start, end }] of comments.entries()) {
-    const codes = IGNORE.exec(text.slice(start, Math.min(end, start + 400)).trimEnd())?.[1]?.split(/\s*,\s*/);
-    const alone = /^\ufeff?[ \t]*$/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
-    if (codes !== undefined && !alone) settle(codes, start);
-    if (codes !== undefined && alone) pending.push(...codes);
-    if (pending.length === 0) continue;
-    // Nothing but blanks up to the next comment: that one is passed over as well.
-    const next = text.slice(end, comments[index + 1]?.start ?? text.length).search(/\S/);
-    if (next !== -1) settle(pending.splice(0), end + next);
-  }
-  return ignores;
-}
-
-/** Keys and values that need quotation marks for the sake of older tools. Loops, since nothing bounds the breadth. */
-function ambiguousOf(root: YamlNode | null): Ambiguous[] {
-  const found: Ambiguous[] = [];
-  const waiting: (YamlNode | null)[] = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node?.kind === "scalar") {
-      const reads = node.plain ? yaml11Type(node.value) : null;
-      if (reads !== null) found.push({ start: node.start, end: node.end, reads, suggestion: `"${node.value}"` });
-    } else if (node?.kind === "map") {
-      for (const { key, value } of node.pairs) waiting.push(key, value);
-    } else if (node?.kind === "list") {
-      for (const item of node.items) waiting.push(item);
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
 /** The first line of a node. */
 function lineOf(text: string, { start, end }: Span): Span {
   const newline = text.slice(start, end).search(/[\r\n]/);
@@ -378,8 +286,4 @@ function lineOf(text: string, { start, end }: Span): Span {
 
 function span({ start, end }: Span): Span {
   return { start, end };
-}
-
-function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,5 +1,6 @@
 /** The YAML library's complaints in plain words, each with the mend. Which text they are about is told by the caller. */
-import type { Fault, YamlProblem } from "./yaml";
+import type { YamlProblem } from "./yaml";
+import type { Fault } from "./yaml-compose";
 
 /** @param text what the fault's offsets count in. */
 export function inPlainWords(fault: Fault, text: string): YamlProblem {

@@ -1,7 +1,7 @@
 /** Which attributes may stand where, each at most once; the others become `bad` ones, and are told. */
 import type { Attribute, AttributeKey, Node, NodeKind, Problem } from "./tree";
 
-const ALL: readonly AttributeKey[] = [
+const ACT: readonly AttributeKey[] = [
   "by",
   "to",
   "force",
@@ -13,17 +13,20 @@ const ALL: readonly AttributeKey[] = [
   "topic",
 ];
 
-const ALLOWED: Readonly<Record<NodeKind, readonly AttributeKey[]>> = {
-  act: ALL,
-  part: ALL,
+/** What each kind of span takes. */
+export const ALLOWED: Readonly<Record<NodeKind, readonly AttributeKey[]>> = {
+  act: ACT,
+  part: ACT,
   head: ["by", "to", "topic"],
   when: ["date"],
   speech: ["to"],
   if: [],
   more: [],
   skip: [],
-  unknown: [...ALL, "date"],
+  unknown: [...ACT, "date"],
 };
+
+const KEYS: readonly AttributeKey[] = [...ACT, "date", "bad"];
 
 const REPEATED: ReadonlySet<AttributeKey> = new Set(["topic", "answers", "supersedes", "contradicts", "bad"]);
 
@@ -43,21 +46,26 @@ const MENDS: ReadonlyMap<string, string> = new Map([
  */
 export function placeAttributes(node: Node, list: readonly Attribute[], problems: Problem[]): readonly Attribute[] {
   const allowed = ALLOWED[node.kind];
-  const seen = new Set<AttributeKey>();
-  return list.map((attribute) => {
-    const message = fault(node, attribute, allowed, seen);
-    seen.add(attribute.key);
-    if (message === null) return attribute;
+  /** The keys before, one bit each. */
+  let seen = 0;
+  let placed: Attribute[] | null = null;
+  for (const [index, attribute] of list.entries()) {
+    const bit = 1 << KEYS.indexOf(attribute.key);
+    const message = fault(node, attribute, allowed, (seen & bit) !== 0);
+    seen |= bit;
+    if (message === null) continue;
     problems.push({ code: "bad-attribute", start: attribute.start, end: attribute.end, message });
-    return attribute.key === "bad" ? attribute : { ...attribute, key: "bad" };
-  });
+    placed ??= [...list];
+    if (attribute.key !== "bad") placed[index] = { ...attribute, key: "bad" };
+  }
+  return placed ?? list;
 }
 
 function fault(
   node: Node,
   attribute: Attribute,
   allowed: readonly AttributeKey[],
-  seen: ReadonlySet<AttributeKey>,
+  seen: boolean,
 ): string | null {
   const word = attribute.values[0]?.id ?? "";
   if (attribute.key === "bad") return MENDS.get(word) ?? unknownWord(word);
@@ -67,7 +75,7 @@ function fault(
     if (allowed.length === 0) return `${opener(node)} takes no attributes: remove this.`;
     return `${opener(node)} does not take this attribute; it takes ${allowed.map(written).join(", ")}.`;
   }
-  if (seen.has(attribute.key) && !REPEATED.has(attribute.key)) {
+  if (seen && !REPEATED.has(attribute.key)) {
     return attribute.key === "thread"
       ? "An act belongs to one thread: remove one of the two, or say how they bear on each other, as in `answers ^id`."
       : `This attribute is given twice: keep one of the two.${attribute.key === "by" || attribute.key === "to" ? ` Several actors follow one word: \`${attribute.key} @us @china\`.` : ""}`;

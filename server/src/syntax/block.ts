@@ -20,7 +20,7 @@ const KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
   ["skip", "skip"],
 ]);
 
-type Growing = { -readonly [Key in keyof Node]: Node[Key] };
+type Growing = { -readonly [Key in keyof Node]: Node[Key] } & { inner: { start: number; end: number } };
 
 /** What holds a span to be markup at all; a block without them is published text and nothing else. */
 const MARKUP = /[@!{\\]/;
@@ -48,9 +48,10 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
   const cuts: number[] = [];
   const problems: Problem[] = [];
   const strays: Span[] = [];
-  /** The open spans, innermost last, and for each the first `[` of the published text in it that is still open. */
+  /** The open spans, innermost last. */
   const open: number[] = [];
-  const unbalanced: Span[][] = [];
+  /** For those of them that have any: the `[` of the published text in them that are still open. */
+  const brackets = new Map<number, number[]>();
   let lastClosedAct = -1;
   const end = text.trimEnd().length;
 
@@ -69,7 +70,7 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
   if (prefix !== null) {
     cuts.push(prefix.start, prefix.end);
     if (prefix.form !== "narration") {
-      push(speech(prefix, Math.max(end, prefix.end), prefix.speakers, prefix.form));
+      push(span("speech", "", prefix.speakers, prefix.form, prefix, end));
     }
   }
   const turn = nodes.length;
@@ -90,8 +91,15 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
         problems.push({ code: "unclosed-note", start: token.start, end: token.end, message });
         break;
       }
-      case "left":
-        unbalanced[open.length - 1]?.push(token);
+      case "left": {
+        const index = open.at(-1) ?? -1;
+        const lefts = brackets.get(index) ?? [];
+        for (let left = token.start; left < token.end; left += 1) lefts.push(left);
+        brackets.set(index, lefts);
+        break;
+      }
+      case "right":
+        brackets.get(open.at(-1) ?? -1)?.pop();
         break;
       case "stray":
         strays.push(token);
@@ -99,23 +107,24 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
       case "speech":
       case "tag": {
         const parent = open.at(-1) ?? top;
-        const node = token.type === "speech" ? speech(token, end, token.speakers, "span") : tag(token, end, token.word);
+        const node =
+          token.type === "speech"
+            ? span("speech", "", token.speakers, "span", token, end)
+            : span(KINDS.get(token.word) ?? "unknown", token.word, NONE, "span", token, end);
         place(node, parent, nodes, lastClosedAct, problems);
         cuts.push(token.start, token.end);
         open.push(nodes.length);
-        unbalanced.push([]);
         push(node);
         break;
       }
       case "close": {
         cuts.push(token.start, token.end);
         const index = open.pop();
-        unbalanced.pop();
         const node = index === undefined ? undefined : nodes[index];
         if (node === undefined || index === undefined) break;
         node.closed = true;
         node.end = token.end;
-        node.inner = { start: node.inner.start, end: token.start };
+        node.inner.end = token.start;
         if (token.attributes !== null) {
           node.braces = { start: token.attributes.start, end: token.attributes.end };
           node.attributes = placeAttributes(node, token.attributes.list, problems);
@@ -127,14 +136,14 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
     }
   }
 
-  for (const [place, index] of open.entries()) {
+  for (const index of open) {
     const node = nodes[index];
     if (node === undefined) continue;
-    const bracket = unbalanced[place]?.at(-1);
+    const bracket = brackets.get(index)?.at(-1);
     const cause =
       bracket === undefined
         ? ""
-        : ` A \`[\` of the text inside it (character ${bracket.start + 1} of the paragraph) takes the next \`]\`: escape it as \`\\[\` if it has no \`]\` of its own.`;
+        : ` A \`[\` of the text inside it (character ${bracket + 1} of the paragraph) takes the next \`]\`: escape it as \`\\[\` if it has no \`]\` of its own.`;
     const message = `\`${text.slice(node.start, node.inner.start)}\` is never closed: put \`]\` where it ends, in this paragraph.${cause}`;
     problems.push({ code: "unclosed-span", start: node.start, end: node.inner.start, message });
   }
@@ -144,7 +153,7 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
       problems.push({ code: "stray-bracket", start, end, message });
     }
   }
-  problems.sort((one, other) => one.start - other.start);
+  if (problems.length > 1) problems.sort((one, other) => one.start - other.start);
   return {
     length: text.length,
     prefix: prefix && { form: prefix.form, start: prefix.start, end: prefix.end },
@@ -155,25 +164,25 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
   };
 }
 
-function speech(opener: Span, end: number, speakers: Node["speakers"], form: Node["form"]): Growing {
-  return { ...span("speech", opener, end), speakers, form, closed: form !== "span" };
-}
-
-function tag(opener: Span, end: number, word: string): Growing {
-  return { ...span(KINDS.get(word) ?? "unknown", opener, end), word };
-}
-
-/** A span as it stands behind its opener, before anything has closed it. */
-function span(kind: NodeKind, opener: Span, end: number): Growing {
+/** A span as it stands behind its opener: its end is not known yet, and taken to be the block's. */
+function span(
+  kind: NodeKind,
+  word: string,
+  speakers: Node["speakers"],
+  form: Node["form"],
+  opener: Span,
+  end: number,
+): Growing {
+  const last = Math.max(end, opener.end);
   return {
     kind,
-    word: "",
-    speakers: NONE,
-    form: "span",
+    word,
+    speakers,
+    form,
     start: opener.start,
-    end: Math.max(end, opener.end),
-    inner: { start: opener.end, end: Math.max(end, opener.end) },
-    closed: false,
+    end: last,
+    inner: { start: opener.end, end: last },
+    closed: form !== "span",
     braces: null,
     attributes: NONE,
     parent: -1,

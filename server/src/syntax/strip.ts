@@ -11,7 +11,7 @@ export function strip(tree: Tree): string {
 export interface Published {
   readonly text: string;
   /** The offset in `text` of an offset in the readout; inside markup, of the next published character. */
-  at(offset: number): number;
+  readonly at: (offset: number) => number;
 }
 
 /** The published text with a map from the readout's offsets to its own, all in UTF-16 units. */

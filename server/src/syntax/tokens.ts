@@ -15,6 +15,8 @@ export type Token = Span &
     | { readonly type: "escape" | "note" | "unclosed-note" }
     /** `[` of the published text inside a span, one or several. */
     | { readonly type: "left" }
+    /** The `]` that belongs to such a one. */
+    | { readonly type: "right" }
     /** `]` that neither a span nor a `[` has opened, one or several. */
     | { readonly type: "stray" }
     | { readonly type: "speech"; readonly speakers: readonly Reference[] }

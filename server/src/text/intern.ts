@@ -5,16 +5,20 @@ const known = new Map<string, string>();
 /** So many that a workspace's ids fit, and no more than a few megabytes are kept. */
 const MOST = 200_000;
 
+/** The engine copies a cut-out string that is shorter than this by itself. */
+const COPIED = 13;
+
 /**
- * The same string, in a copy of its own. The engine keeps a cut-out string as a window on its whole parent; an id
- * kept by a table would so keep every megabyte of text that it was ever typed in.
+ * The same string, in a copy of its own. The engine keeps a longer cut-out string as a window on its whole parent; an
+ * id kept by a table would so keep every megabyte of text that it was ever typed in.
  */
 export function intern(text: string): string {
+  if (text.length < COPIED) return text;
   const copy = known.get(text);
   if (copy !== undefined) return copy;
   if (known.size >= MOST) known.clear();
-  // The engine copies up to 12 units by itself; joining an array makes a string that has no parent.
-  const own = text.length < 13 ? text : text.split("").join("");
+  // Joining an array makes a string that has no parent.
+  const own = text.split("").join("");
   known.set(own, own);
   return own;
 }

@@ -62,11 +62,30 @@ function sharedActors(workspace: Workspace, folder: string): ActorsInForce {
   }
   const merged = known.get(folder);
   if (merged !== undefined) return merged;
-  let actors: ActorsInForce = new Map();
-  for (const uri of [...actorsFilesFor(workspace, folder)].reverse()) {
-    actors = merge(actors, workspace.actorsFiles.get(uri)?.file.actors ?? [], uri);
-  }
+  const files = actorsFilesFor(workspace, folder).map((uri) => ({ uri, its: workspace.actorsFiles.get(uri)! }));
+  const actors = mergeAll(files);
   known.set(folder, actors);
+  return actors;
+}
+
+interface Merged {
+  readonly files: readonly ActorsFileText[];
+  readonly actors: ActorsInForce;
+}
+
+const NOBODY: ActorsInForce = new Map();
+const byNearest = new WeakMap<ActorsFileText, Merged>();
+
+/** The actors of some files, the nearest first: the same value as before where they are the same files. */
+function mergeAll(files: readonly { readonly uri: string; readonly its: ActorsFileText }[]): ActorsInForce {
+  const nearest = files[0]?.its;
+  if (nearest === undefined) return NOBODY;
+  const known = byNearest.get(nearest);
+  if (known?.files.length === files.length && known.files.every((file, index) => file === files[index]?.its))
+    return known.actors;
+  let actors = NOBODY;
+  for (const { uri, its } of [...files].reverse()) actors = merge(actors, its.file.actors, uri);
+  byNearest.set(nearest, { files: files.map(({ its }) => its), actors });
   return actors;
 }
 

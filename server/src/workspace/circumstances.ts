@@ -15,7 +15,7 @@ export interface Circumstances {
   /** Whom `@all` stands for, and who the other parties are. */
   readonly parties: readonly string[];
   /** Whom an actor speaks for: its `for`, or nobody else. */
-  side(id: string): string | null;
+  readonly side: (id: string) => string | null;
 }
 
 /**

@@ -62,7 +62,7 @@ export interface BlockPlace {
   readonly actors: ActorsInForce;
   readonly frontMatter: FrontMatter | null;
   /** The published text of a span of the block. */
-  published(span: Span): string;
+  readonly published: (span: Span) => string;
 }
 
 /** A whole file, for the checks of its front matter. Offsets count from the start of the text. */

@@ -1,0 +1,97 @@
+/** Bundles entry points with esbuild, one file each, and writes down the licences of what went in; used by server and client alike. */
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, context } from "esbuild";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** A CommonJS bundle has no `import.meta`; ES modules in it, which ask where they are, are told where the bundle is. */
+const HERE = '"use strict";var bundleUrl=require("node:url").pathToFileURL(__filename).href;';
+const NODE = {
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  define: { "import.meta.url": "bundleUrl" },
+  banner: { js: HERE },
+};
+
+/** What each place that our code runs in asks of a bundle. */
+const PLACES = {
+  program: { ...NODE, banner: { js: `#!/usr/bin/env node\n${HERE}` } },
+  worker: { platform: "browser", target: "es2022", format: "iife" },
+  desktop: { ...NODE, external: ["vscode"] },
+  web: { platform: "browser", target: "es2022", format: "cjs", external: ["vscode"] },
+};
+
+/**
+ * Bundles, or with `--watch` on the command line bundles again at every change.
+ * @param {string} name what is bundled; the licences go to `dist/NAME.licences.txt`.
+ * @param {{ from: string, to: string, place: keyof typeof PLACES }[]} entries source and bundle, from the root.
+ */
+export async function bundle(name, entries) {
+  const missing = entries.filter(({ from }) => !existsSync(join(root, from)));
+  if (missing.length > 0) {
+    console.error(`Nothing to bundle: ${missing.map(({ from }) => from).join(", ")} missing.`);
+    process.exit(1);
+  }
+  const options = entries.map(({ from, to, place }) => ({
+    ...PLACES[place],
+    absWorkingDir: root,
+    entryPoints: [from],
+    outfile: to,
+    bundle: true,
+    minify: true,
+    metafile: true,
+    legalComments: "none",
+    logLevel: "info",
+  }));
+  if (process.argv.includes("--watch")) return watch(options);
+  try {
+    const built = await Promise.all(options.map((each) => build(each)));
+    for (const { to, place } of entries) if (place === "program") chmodSync(join(root, to), 0o755);
+    writeFileSync(
+      join(root, "dist", `${name}.licences.txt`),
+      licences(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+    );
+  } catch {
+    // esbuild has already said what is wrong, and where.
+    process.exit(1);
+  }
+}
+
+/** Bundles at every change, readable and with source maps, and says when nothing is left to bundle: editors wait for that line. */
+async function watch(options) {
+  let open = options.length;
+  const count = () => {
+    let first = true;
+    return {
+      name: "count",
+      setup({ onStart, onEnd }) {
+        onStart(() => void (first ? (first = false) : (open += 1)));
+        onEnd(() => void ((open -= 1) === 0 && console.log("[watch] all built")));
+      },
+    };
+  };
+  for (const each of options) {
+    await (await context({ ...each, minify: false, sourcemap: true, plugins: [count()] })).watch();
+  }
+}
+
+/**
+ * @param {string[]} inputs every source file that went into a bundle, from the root.
+ * @returns {string} the licence texts of the packages among them, which ask to be handed on with their code.
+ */
+function licences(inputs) {
+  const folders = inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]);
+  const packages = [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+  const parts = packages.map((folder) => {
+    const manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+    const files = readdirSync(join(root, folder)).filter((file) =>
+      /^(licen[cs]e|copying|notice)/i.test(basename(file)),
+    );
+    const texts = files.map((file) => readFileSync(join(root, folder, file), "utf8").trim());
+    return [`${manifest.name} ${manifest.version} (${manifest.license ?? "see below"})`, ...texts].join("\n\n");
+  });
+  return ["This program contains code of the packages below.", ...parts].join(`\n\n${"-".repeat(80)}\n\n`) + "\n";
+}

@@ -1,0 +1,165 @@
+/** Completion behind `^` and `#`: the threads and topics that the workspace knows, so that each keeps its one spelling. */
+import { readDate } from "../../model/dates";
+import type { Summary } from "../../model/summary";
+import type { Block } from "../../syntax/tree";
+import type { Analysis } from "../../workspace/analysis";
+import { opened, type ParsedFile, type ReadoutFile } from "../../workspace/file";
+import type { Lookup, Workspace } from "../../workspace/workspace";
+import { firstWords } from "../words";
+import { named, pick, type Named } from "./item";
+
+export interface KnownId extends Named {
+  readonly id: string;
+  readonly detail: string;
+}
+
+interface Found {
+  readonly found: readonly KnownId[];
+  readonly incomplete: boolean;
+}
+
+const MOST_WORDS = 60;
+/** Readouts that are read anew for one answer, each in some tenth of a millisecond; the next answer goes on. */
+const MOST_AT_ONCE = 100;
+
+/**
+ * The threads with statements in the workspace: those of the other accounts of this meeting first, then the file's own,
+ * then the others, each by how many readouts have them. As detail, the day and the words of the first statement.
+ * @param typed the id as far as it stands before the cursor.
+ * @param present the whole id at the cursor: where it is found nowhere else, it is only being typed.
+ */
+export function knownThreads(workspace: Workspace, analysis: Analysis, typed: string, present: string): Found {
+  const { summary } = analysis.file;
+  const meeting = summary.frontMatter?.meeting?.value;
+  const told = new Set<string>();
+  for (const uri of (meeting === undefined ? undefined : workspace.meetings.get(meeting)) ?? []) {
+    if (uri === analysis.file.uri) continue;
+    for (const id of workspace.readouts.get(uri)?.summary.used.threads ?? []) told.add(id);
+  }
+  const own = summary.used.threads;
+  const ids = ranked(workspace.threads, (id) => (told.has(id) ? 0 : own.has(id) ? 1 : 2));
+  const known = ids.filter((id) => id.id !== present || !onlyHere("threads", workspace, analysis, present));
+  const { found, incomplete } = pick(known, typed);
+  let left = MOST_AT_ONCE;
+  const read = (file: ReadoutFile): ReadonlyMap<string, string> | undefined => {
+    const before = words.get(file);
+    if (before !== undefined || left === 0) return before;
+    left -= 1;
+    return wordsOf(file);
+  };
+  return { found: found.map((entry) => ({ ...entry, detail: firstStatement(workspace, entry.id, read) })), incomplete };
+}
+
+/** The topics of the workspace and what they are parts of: those of the file first, then by how many readouts have them. */
+export function knownTopics(workspace: Workspace, analysis: Analysis, typed: string, present: string): Found {
+  const own = analysis.file.summary.used.topics;
+  const ids = ranked(workspace.topics, (id) => (own.has(id) ? 0 : 1));
+  const topics = ids.filter(({ id }) => id !== present || !onlyHere("topics", workspace, analysis, present));
+  const paths = new Set(topics.map(({ id }) => id));
+  const wholes: KnownId[] = [];
+  for (const { id } of topics) {
+    for (let slash = id.indexOf("/"); slash !== -1; slash = id.indexOf("/", slash + 1)) {
+      const path = id.slice(0, slash);
+      if (paths.has(path)) continue;
+      paths.add(path);
+      wholes.push({ id: path, ...named([path]), detail: "" });
+    }
+  }
+  const { found, incomplete } = pick([...topics, ...wholes], typed);
+  const detail = (id: string): string => {
+    const count = workspace.topics.get(id)?.size ?? 0;
+    return count === 0 ? "has parts" : count === 1 ? "in 1 readout" : `in ${count} readouts`;
+  };
+  return { found: found.map((entry) => ({ ...entry, detail: detail(entry.id) })), incomplete };
+}
+
+/** Those of the first tier first. */
+function ranked(lookup: Lookup, tier: (id: string) => 0 | 1 | 2): readonly KnownId[] {
+  const tiers: readonly KnownId[][] = [[], [], []];
+  for (const entry of byUse(lookup)) tiers[tier(entry.id)]!.push(entry);
+  return tiers.flat();
+}
+
+const sorted = new WeakMap<Lookup, readonly KnownId[]>();
+
+/** The ids by how many readouts name them, then by their letters. */
+function byUse(lookup: Lookup): readonly KnownId[] {
+  const before = sorted.get(lookup);
+  if (before !== undefined) return before;
+  const ids = [...lookup.keys()].map((id) => ({ id, files: lookup.get(id)?.size ?? 0 }));
+  ids.sort((one, other) => other.files - one.files || (one.id < other.id ? -1 : 1));
+  const entries = ids.map(({ id }) => ({ id, ...named([id]), detail: "" }));
+  sorted.set(lookup, entries);
+  return entries;
+}
+
+/** Whether an id is named once, in this file. */
+function onlyHere(lookup: "threads" | "topics", workspace: Workspace, { file }: Analysis, id: string): boolean {
+  const files = workspace[lookup].get(id);
+  if (files?.size !== 1 || !files.has(file.uri)) return false;
+  let count = 0;
+  for (const facts of file.facts.made) {
+    for (const mention of facts[lookup]) if (mention.id === id) count += 1;
+    if (count > 1) return false;
+  }
+  return true;
+}
+
+// The first words of every thread in a readout, kept with the very file that they were read in.
+const words = new WeakMap<ReadoutFile, ReadonlyMap<string, string>>();
+
+function firstStatement(
+  workspace: Workspace,
+  id: string,
+  read: (file: ReadoutFile) => ReadonlyMap<string, string> | undefined,
+): string {
+  let first: ReadoutFile | undefined;
+  let day = "";
+  for (const uri of workspace.threads.get(id) ?? []) {
+    const file = workspace.readouts.get(uri);
+    if (file === undefined) continue;
+    const its = dayOf(file.summary);
+    if (first === undefined || its < day || (its === day && uri < first.uri)) [first, day] = [file, its];
+  }
+  if (first === undefined) return "";
+  const said = read(first)?.get(id);
+  return [...(day === UNDATED ? [] : [day]), ...(said === undefined ? [] : [said])].join(" ");
+}
+
+/** Behind all days. */
+const UNDATED = "\uffff";
+
+function dayOf({ frontMatter }: Summary): string {
+  const date = frontMatter?.date?.value;
+  const reading = date === undefined ? null : readDate(date);
+  return (reading?.ok === true ? (reading.from ?? reading.until) : null) ?? UNDATED;
+}
+
+function wordsOf(readout: ReadoutFile): ReadonlyMap<string, string> {
+  const file: ParsedFile = opened(readout);
+  const found = new Map<string, string>();
+  for (const [index, block] of file.tree.blocks.entries()) {
+    if ((file.facts.made[index]?.threads.length ?? 0) === 0) continue;
+    for (const [id, said] of blockWords(block, file.text, file.tree.starts[index] ?? 0))
+      if (!found.has(id)) found.set(id, said);
+  }
+  words.set(readout, found);
+  return found;
+}
+
+// Most blocks of an open file stay as they are from one keystroke to the next.
+const inBlocks = new WeakMap<Block, ReadonlyMap<string, string>>();
+
+function blockWords(block: Block, source: string, offset: number): ReadonlyMap<string, string> {
+  const before = inBlocks.get(block);
+  if (before !== undefined) return before;
+  const found = new Map<string, string>();
+  for (const { attributes, inner } of block.nodes) {
+    for (const { key, values } of attributes) {
+      const id = key === "thread" ? values[0]?.id : undefined;
+      if (id !== undefined && !found.has(id)) found.set(id, firstWords(source, offset, block, inner, MOST_WORDS));
+    }
+  }
+  inBlocks.set(block, found);
+  return found;
+}

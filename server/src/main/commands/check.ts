@@ -1,0 +1,128 @@
+/** `readout check`: checks files and folders, and prints what is found in one of four formats. */
+import { dirname, resolve } from "node:path";
+import { actorsFileFindings } from "../../features/actorsFile";
+import { ALL_CHECKS } from "../../features/diagnostics";
+import { checkedFile, countsOf, unreadableFile, type CheckedFile } from "../../features/exports/checked";
+import { checkJson } from "../../features/exports/checkJson";
+import { githubReport } from "../../features/exports/github";
+import { sarifReport } from "../../features/exports/sarif";
+import { summary, textReport } from "../../features/exports/text";
+import { counted, fileFindings, weighed } from "../../features/fileFindings";
+import { folderOf } from "../../workspace/actors";
+import { analyse } from "../../workspace/analysis";
+import { readFile } from "../../workspace/file";
+import { withReadouts, type Workspace } from "../../workspace/workspace";
+import { find, search, shownPath, tellProblem } from "./files";
+import { writeAll, type Io } from "./io";
+import { rules, version } from "./rules";
+import { load, rootsFor, uriOf } from "./workspace";
+
+export const FORMATS = ["text", "json", "sarif", "github"] as const;
+
+export interface CheckOptions {
+  readonly format: (typeof FORMATS)[number];
+  /** More warnings than this fail; null: none do. */
+  readonly maxWarnings: number | null;
+  /** The day that checks count as today, `YYYY-MM-DD`; null: the computer's. */
+  readonly asOf: string | null;
+}
+
+/** Nobody reads more than this; the rest is counted. */
+const MOST_LISTED = 200;
+/** No program needs more of one file; it bounds the memory that a file of nothing but mistakes takes. */
+const MOST_IN_FILE = 10_000;
+const COLUMNS = 100;
+
+/** @returns 0: no errors; 1: errors, or too many warnings; 2: something could not be read. */
+export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  const unread = new Map<string, string>();
+  const problem = (path: string, message: string): void => void unread.set(path, message);
+  const { files, folders, named } = await targets(paths.length === 0 ? ["."] : paths, io, problem);
+  const { workspace, problems } = await load(files, rootsFor(io.folder, folders));
+  for (const [path, message] of problems) problem(path, message);
+
+  const checked: CheckedFile[] = [];
+  let read = 0;
+  for (const path of files) {
+    const found = findingsIn(path, named.has(path), workspace, io);
+    if (found === null) continue;
+    read += 1;
+    if (Object.values(found.counts).some((count) => count > 0)) checked.push(found);
+  }
+  for (const [path, message] of unread) tellProblem(io, shownPath(io, path), message);
+  const counts = countsOf(checked);
+  const lost = [...unread].map(([path, message]) => unreadableFile(shownPath(io, path), message));
+  await report(checked, lost, read, options, io);
+  if (unread.size > 0) return 2;
+  return counts.error > 0 || (options.maxWarnings !== null && counts.warning > options.maxWarnings) ? 1 : 0;
+}
+
+/** The files to check, each once, in the order given; the folders that they were looked for in; and those named one by one. */
+async function targets(paths: readonly string[], io: Io, problem: (path: string, message: string) => void) {
+  const files = new Set<string>();
+  const folders: string[] = [];
+  const named = new Set<string>();
+  for (const given of paths) {
+    const path = resolve(io.folder, given);
+    const found = await find(path);
+    if (found.kind === "nothing") problem(path, found.problem);
+    else if (found.kind === "file") {
+      files.add(path);
+      named.add(path);
+      folders.push(dirname(path));
+    } else {
+      const before = files.size;
+      for (const file of await search(path, problem)) files.add(file);
+      folders.push(path);
+      if (files.size === before)
+        io.tell(`readout: ${shownPath(io, path)}: no further *.readout or actors.yaml is here.\n`);
+    }
+  }
+  return { files: [...files], folders, named };
+}
+
+/** What is found in a file; null where it could not be read. */
+function findingsIn(path: string, named: boolean, workspace: Workspace, io: Io): CheckedFile | null {
+  const uri = uriOf(path);
+  const shown = shownPath(io, path);
+  const readout = workspace.readouts.get(uri);
+  if (readout !== undefined) {
+    const { findings, counts } = fileFindings(analyse(workspace, readout), ALL_CHECKS, MOST_IN_FILE);
+    return checkedFile(shown, uri, readout.text, findings, counts);
+  }
+  const actors = workspace.actorsFiles.get(uri);
+  if (actors === undefined) return null;
+  // One that no readout reaches is nobody's concern, but for who asks about that very file.
+  const beside = `${folderOf(uri)}/.readout`;
+  const reached = named ? withReadouts(workspace, new Map([[beside, readFile(beside, "")]])) : workspace;
+  const findings = weighed(actorsFileFindings(reached, uri, actors, ALL_CHECKS));
+  return checkedFile(shown, uri, actors.text, findings, counted([findings]));
+}
+
+async function report(
+  checked: readonly CheckedFile[],
+  lost: readonly CheckedFile[],
+  read: number,
+  { format, asOf }: CheckOptions,
+  io: Io,
+): Promise<void> {
+  const all = [...checked, ...lost];
+  const sum = summary(read, countsOf(checked), lost.length);
+  switch (format) {
+    case "text":
+      // What could not be read has been told already.
+      await writeAll(io, textReport(checked, { most: MOST_LISTED, columns: COLUMNS, colour: io.colour }));
+      await writeAll(io, [sum]);
+      break;
+    case "json":
+      await writeAll(io, checkJson(all, { checked: read, asOf }));
+      break;
+    case "sarif":
+      await writeAll(io, sarifReport(all, { version, rules: rules(io.documentation), complete: lost.length === 0 }));
+      break;
+    case "github":
+      await writeAll(io, githubReport(all));
+      await writeAll(io, [sum]);
+      break;
+  }
+}

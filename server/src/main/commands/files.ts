@@ -1,0 +1,113 @@
+/** The files that commands are given: found, read, and named in what is told of them. */
+import type { Dirent } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { decode, MOST_BYTES, tooLarge, type Content } from "../../protocol/files";
+import type { Io } from "./io";
+
+/** Folders in which nobody keeps readouts, and which hold very many files; nor are hidden ones searched. */
+const SKIPPED = new Set(["node_modules"]);
+
+/** What a path leads to. */
+export type Found = { readonly kind: "file" } | { readonly kind: "folder" } | Unreadable;
+
+export interface Unreadable {
+  readonly kind: "nothing";
+  readonly problem: string;
+  /** There is nothing of this name. */
+  readonly missing: boolean;
+}
+
+/** A path as it is told: from the folder that the command works in where it lies below it, and with `/`. */
+export function shownPath(io: Io, path: string): string {
+  const inside = relative(io.folder, path);
+  const told = inside === "" ? "." : inside.startsWith("..") || isAbsolute(inside) ? path : inside;
+  return told.split(sep).join("/");
+}
+
+export async function find(path: string): Promise<Found> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { kind: "folder" };
+    if (found.isFile()) return { kind: "file" };
+    const problem = "This is a pipe, a socket or a device: give a file, or write its text to one.";
+    return { kind: "nothing", problem, missing: false };
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+/**
+ * All readouts and actors files below a folder, however deep, sorted: those that the language server lists as well.
+ * Links are not followed, since a linked folder may hold itself.
+ * @param problem is told of folders that cannot be read.
+ */
+export async function search(folder: string, problem: (path: string, message: string) => void): Promise<string[]> {
+  const files: string[] = [];
+  const waiting = [folder];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    let entries: Dirent[] = [];
+    try {
+      entries = await readdir(at, { withFileTypes: true });
+    } catch (error) {
+      problem(at, problemOf(error));
+    }
+    for (const entry of entries) {
+      if (entry.name.startsWith(".")) continue;
+      const path = join(at, entry.name);
+      if (entry.isDirectory() && !SKIPPED.has(entry.name)) waiting.push(path);
+      else if (entry.isFile() && (entry.name.endsWith(".readout") || entry.name === "actors.yaml")) files.push(path);
+    }
+  }
+  return files.sort();
+}
+
+/** The text of a file, or why there is none. Nothing but a regular file is opened: a pipe might never answer. */
+export async function read(path: string): Promise<Content | Unreadable> {
+  const found = await find(path);
+  if (found.kind === "nothing") return found;
+  if (found.kind === "folder") return { problem: "This is a folder: give a file." };
+  try {
+    const { size } = await stat(path);
+    return size > MOST_BYTES ? { problem: tooLarge(size) } : decode(await readFile(path));
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+function unreadable(error: unknown): Unreadable {
+  const { code } = error as NodeJS.ErrnoException;
+  return { kind: "nothing", problem: problemOf(error), missing: code === "ENOENT" || code === "ENOTDIR" };
+}
+
+/** The text of a file that a command is given, `-` being the standard input; null, and told, where there is none. */
+export async function input(file: string, io: Io): Promise<string | null> {
+  const content = file === "-" ? decode(await io.read(MOST_BYTES)) : await read(resolve(io.folder, file));
+  if ("text" in content) return content.text;
+  tellProblem(io, file === "-" ? "standard input" : shownPath(io, resolve(io.folder, file)), content.problem);
+  return null;
+}
+
+export function tellProblem(io: Io, path: string, problem: string): void {
+  io.tell(`readout: ${path}: ${problem}\n`);
+}
+
+/** Why a file cannot be read or written, and what to do about it. */
+export function problemOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return "There is no such file or folder.";
+    case "EACCES":
+    case "EPERM":
+      return "There is no permission to open this: change its permissions, or those of its folder.";
+    case "ELOOP":
+      return "This is a link that leads back to itself: give the file itself.";
+    case "EROFS":
+    case "ENOSPC":
+      return `This cannot be written (${code}): make room, or copy it to where there is some.`;
+    default:
+      return `This cannot be opened (${code ?? message}).`;
+  }
+}

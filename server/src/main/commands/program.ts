@@ -1,0 +1,175 @@
+/** The command line: which commands and options there are, and what their help says. What a command does is in its own file. */
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { version } from "../../../../package.json";
+import type { CheckOptions } from "./check";
+import type { Io } from "./io";
+
+/* eslint-disable @typescript-eslint/no-require-imports -- an import would load every command, and all that it needs, with the first. */
+const load = {
+  check: () => require("./check") as typeof import("./check"),
+  strip: () => require("./strip") as typeof import("./strip"),
+  escape: () => require("./escape") as typeof import("./escape"),
+  seal: () => require("./seal") as typeof import("./seal"),
+  json: () => require("./json") as typeof import("./json"),
+};
+/* eslint-enable */
+
+/** Columns of help. */
+const COLUMNS = 100;
+
+const EXITS = `
+Exit codes: 0, nothing is wrong; 1, check found errors or too many warnings; 2, wrong usage, or a file
+cannot be read or written.
+`;
+
+/**
+ * Runs the command line.
+ * @param args what stands behind the program's name.
+ * @returns the exit code.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  let out = "";
+  const program = new Command("readout")
+    .description("Checks and converts readouts: published accounts of meetings, tagged with who says and owes what.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this")
+    .helpCommand("help [command]", "print the help of a command")
+    .exitOverride()
+    .showHelpAfterError("(--help says what there is)")
+    .configureOutput({
+      writeOut: (text) => (out += text),
+      writeErr: (text) => io.tell(text),
+      getOutHelpWidth: () => COLUMNS,
+      getErrHelpWidth: () => COLUMNS,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText("after", EXITS);
+
+  program
+    .command("check")
+    .summary("check files and folders")
+    .description(
+      "Checks readouts and actors.yaml files, and prints what is wrong and how to mend it. A folder is searched for both, however deep.",
+    )
+    .argument("[path...]", "files and folders", ["."])
+    .addOption(
+      new Option("--format <format>", "how findings are printed")
+        .choices(["text", "json", "sarif", "github"])
+        .default("text"),
+    )
+    .addOption(new Option("--max-warnings <n>", "fail on more warnings than this").argParser(count))
+    .addOption(
+      new Option(
+        "--as-of <date>",
+        "for checks that depend on the day: the day that counts as today; today if not given",
+      ).argParser(day),
+    )
+    .addHelpText(
+      "after",
+      `
+Errors, warnings and what is for information are listed; hints are for the editor, and only counted, but
+json and sarif have them too. Text lists 200 findings, and says how many more there are. Actors are those
+of the file itself, then those of each actors.yaml from its folder up to the folder you are in; for a file
+that is not below it, those beside the file, or up to the folder given.
+
+Examples:
+  readout check                            everything in this folder and below
+  readout check talks/2022.readout         one file
+  readout check --max-warnings 0 talks     a folder; a warning fails as an error does
+  readout check --format sarif > log.sarif
+${EXITS}`,
+    )
+    .action(
+      async (paths: string[], options: { format: CheckOptions["format"]; maxWarnings?: number; asOf?: string }) => {
+        const { check } = load.check();
+        code = await check(
+          paths,
+          { format: options.format, maxWarnings: options.maxWarnings ?? null, asOf: options.asOf ?? null },
+          io,
+        );
+      },
+    );
+
+  program
+    .command("strip")
+    .summary("print the published text of a readout")
+    .description("Prints the published text of a readout, byte for byte: the body without its markup.")
+    .addArgument(file("the readout; - for the standard input"))
+    .addHelpText(
+      "after",
+      `\nExamples:\n  readout strip talks.readout > talks.txt\n  readout strip - < talks.readout\n${EXITS}`,
+    )
+    .action(async (path: string) => {
+      const { strip } = load.strip();
+      code = await strip(path, io);
+    });
+
+  program
+    .command("escape")
+    .summary("print a readout that publishes a text")
+    .description("Prints a readout that publishes a text and tags nothing: strip gives the text back, byte for byte.")
+    .addArgument(file("the text; - for the standard input"))
+    .addHelpText(
+      "after",
+      `\nExamples:\n  readout escape talks.txt > talks.readout\n  readout escape - < talks.txt\n${EXITS}`,
+    )
+    .action(async (path: string) => {
+      const { escape } = load.escape();
+      code = await escape(path, io);
+    });
+
+  program
+    .command("seal")
+    .summary("write the seal into a readout")
+    .description(
+      "Writes the SHA-256 of the published text into the front matter of a readout, in place, and changes no other byte. From then on check tells when a published character changes.",
+    )
+    .addArgument(file("the readout"))
+    .addHelpText("after", `\nExample:\n  readout seal talks.readout\n${EXITS}`)
+    .action(async (path: string) => {
+      const { seal } = load.seal();
+      code = await seal(path, io);
+    });
+
+  program
+    .command("json")
+    .summary("print a readout as data")
+    .description(
+      "Prints the published text of a readout, who says what in it, the acts and the findings, as JSON. Its shape is docs/json.schema.json: spans are UTF-16 offsets of the text, ranges are line and character of the file, from 0.",
+    )
+    .addArgument(file("the readout; - for the standard input"))
+    .addHelpText("after", `\nExamples:\n  readout json talks.readout\n  readout json - < talks.readout\n${EXITS}`)
+    .action(async (path: string) => {
+      const { json } = load.json();
+      code = await json(path, io);
+    });
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    code = error.exitCode === 0 ? 0 : 2;
+  }
+  if (out !== "") await io.write(out);
+  return code;
+}
+
+function file(description: string): Argument {
+  return new Argument("<file>", description);
+}
+
+function count(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It is a number, such as 0.");
+  return Number(value);
+}
+
+/** A whole day of EDTF: year, month and day, of the calendar. */
+function day(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  const sound =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  if (!sound) throw new InvalidArgumentError("It is a day of the calendar, such as 2024-05-06.");
+  return value;
+}

@@ -1,0 +1,219 @@
+/** Diagnostics: pulled by the client, for a document and for the workspace; pushed to a client that cannot pull. */
+import {
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import { actorsFileFindings } from "../features/actorsFile";
+import { diagnose, findingsOf } from "../features/diagnostics";
+import type { Related } from "../features/checks/check";
+import { actorsInForce } from "../workspace/actors";
+import { analyse } from "../workspace/analysis";
+import { documentOf, toDiagnostic, toRange, type Telling } from "./convert";
+import { documentFindings, MOST_FINDINGS, type OpenDocument } from "./documents";
+import { canonical, type State, type Store } from "./state";
+
+/** Milliseconds that a workspace report may hold up requests. */
+const SLICE = 10;
+/** Milliseconds without a further change of files after which those who wait for one are told. */
+const TOGETHER = 100;
+/** Milliseconds without a change after which the whole text is looked at. */
+const QUIET = 500;
+
+export interface DiagnosticsOptions {
+  readonly pull: boolean;
+  /** The client asks again when it is told to. */
+  readonly refresh: boolean;
+  readonly documentation: string;
+}
+
+export function registerDiagnostics(connection: Connection, store: Store, options: DiagnosticsOptions) {
+  const telling = (state: State, choice: Telling["choice"]): Telling => ({
+    choice,
+    documentation: options.documentation,
+    place: (related: Related) => {
+      const text = state.open.get(related.uri)?.file.text ?? state.workspace.readouts.get(related.uri)?.text;
+      return text === undefined ? null : toRange(documentOf(related.uri, text), related);
+    },
+  });
+  const ofDocument = (open: OpenDocument): Diagnostic[] => {
+    const { state } = store;
+    const told = telling(state, state.settings.open);
+    return documentFindings(state.workspace, open, state.settings.open).map((finding) =>
+      toDiagnostic(open.document, finding, told),
+    );
+  };
+
+  // ---- What a report was made from: as long as that is the same, so is the report. ----
+
+  let nextId = 1;
+  const ids = new Map<string, { readonly id: string; readonly from: readonly unknown[] }>();
+  const idOf = (uri: string, from: readonly unknown[]): string => {
+    const known = ids.get(uri);
+    if (known !== undefined && known.from.every((value, index) => value === from[index])) return known.id;
+    const id = String(nextId++);
+    ids.set(uri, { id, from });
+    return id;
+  };
+
+  const madeFrom = (state: State, uri: string): readonly unknown[] => {
+    const open = state.open.get(uri);
+    if (open !== undefined) return [open.file, actorsInForce(state.workspace, open.file), state.settings, open.bytes];
+    const file = state.workspace.readouts.get(uri);
+    if (file !== undefined)
+      return [file, actorsInForce(state.workspace, file), state.settings, state.problems.get(uri)];
+    return [state.workspace.actorsFiles.get(uri), state.settings, state.problems.get(uri), null];
+  };
+
+  // ---- Pull ----
+
+  connection.languages.diagnostics.on((params) => {
+    const uri = canonical(params.textDocument.uri);
+    const open = store.state.open.get(uri);
+    if (open === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const resultId = idOf(uri, madeFrom(store.state, uri));
+    if (resultId === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: ofDocument(open) };
+  });
+
+  /** Resolves at the next change; the workspace's reports are held until then. */
+  let waiting: (() => void)[] = [];
+  const nextChange = (token: CancellationToken): Promise<void> =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      token.onCancellationRequested(() => resolve());
+    });
+
+  const ofClosed = (state: State, uri: string): Diagnostic[] => {
+    const choice = state.settings.closed;
+    if (choice === null) return [];
+    const told = telling(state, choice);
+    const problem = state.problems.get(uri);
+    const file = state.workspace.readouts.get(uri);
+    if (problem !== undefined) {
+      const finding = { code: "unreadable", start: 0, end: 0, message: problem } as const;
+      return choice.severity(finding.code) === null ? [] : [toDiagnostic(documentOf(uri, ""), finding, told)];
+    }
+    if (file !== undefined) {
+      const { findings } = findingsOf(diagnose(analyse(state.workspace, file), choice), MOST_FINDINGS);
+      if (findings.length === 0) return [];
+      const document = documentOf(uri, file.text);
+      return findings.map((finding) => toDiagnostic(document, finding, told));
+    }
+    const actors = state.workspace.actorsFiles.get(uri);
+    if (actors === undefined) return [];
+    const document = documentOf(uri, actors.text);
+    return actorsFileFindings(state.workspace, uri, actors, choice).map((finding) =>
+      toDiagnostic(document, finding, told),
+    );
+  };
+
+  connection.languages.diagnostics.onWorkspace(async (params, token, _progress, results) => {
+    const previous = new Map(params.previousResultIds.map(({ uri, value }) => [canonical(uri), value]));
+    // What the client has of a file that is open, it has from the document's own reports.
+    let items: WorkspaceDocumentDiagnosticReport[] = [];
+    let answered = false;
+    for (;;) {
+      const { state } = store;
+      let since = performance.now();
+      const uris = new Set([
+        ...state.workspace.readouts.keys(),
+        ...state.workspace.actorsFiles.keys(),
+        ...state.problems.keys(),
+      ]);
+      for (const uri of uris) {
+        if (state.open.has(uri)) continue;
+        const resultId = idOf(uri, madeFrom(state, uri));
+        if (previous.get(uri) === resultId) continue;
+        const known = previous.has(uri);
+        previous.set(uri, resultId);
+        const found = ofClosed(state, uri);
+        if (known || found.length > 0)
+          items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: found });
+        if (performance.now() - since < SLICE) continue;
+        if (results !== undefined && items.length > 0) {
+          results.report({ items });
+          items = [];
+          answered = true;
+        }
+        await new Promise((resume) => setTimeout(resume));
+        if (token.isCancellationRequested) throw cancelled();
+        since = performance.now();
+      }
+      for (const uri of previous.keys()) {
+        if (uris.has(uri)) continue;
+        previous.delete(uri);
+        items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+      }
+      if (items.length > 0 || answered) return { items };
+      if (store.state === state) await nextChange(token);
+      if (token.isCancellationRequested) throw cancelled();
+    }
+  });
+
+  // ---- Push ----
+
+  const pushed = new Map<string, string>();
+  const push = (uri: string): void => {
+    const open = store.state.open.get(uri);
+    if (open === undefined) return;
+    const id = idOf(uri, madeFrom(store.state, uri));
+    if (pushed.get(uri) === id) return;
+    pushed.set(uri, id);
+    void connection.sendDiagnostics({
+      uri: open.document.uri,
+      version: open.document.version,
+      diagnostics: ofDocument(open),
+    });
+  };
+
+  let refreshing: ReturnType<typeof setTimeout> | undefined;
+  let waking: ReturnType<typeof setTimeout> | undefined;
+  const quiet = new Map<string, ReturnType<typeof setTimeout>>();
+
+  return {
+    /** To be called when the state has changed; `typed`: only this document's text has. */
+    changed(typed: string | null): void {
+      if (typed !== null) {
+        if (!options.pull) push(typed);
+        clearTimeout(quiet.get(typed));
+        quiet.set(
+          typed,
+          setTimeout(() => void store.check(typed), QUIET),
+        );
+        return;
+      }
+      // Many files change together; those who wait are told once.
+      clearTimeout(waking);
+      waking = setTimeout(() => {
+        const held = waiting;
+        waiting = [];
+        for (const resume of held) resume();
+      }, TOGETHER);
+      for (const uri of pushed.keys()) {
+        if (store.state.open.has(uri)) continue;
+        pushed.delete(uri);
+        clearTimeout(quiet.get(uri));
+        void connection.sendDiagnostics({ uri, diagnostics: [] });
+      }
+      if (!options.pull) for (const uri of store.state.open.keys()) push(uri);
+      else if (options.refresh) {
+        clearTimeout(refreshing);
+        refreshing = setTimeout(() => void connection.languages.diagnostics.refresh(), TOGETHER);
+      }
+    },
+    dispose(): void {
+      clearTimeout(refreshing);
+      clearTimeout(waking);
+      for (const timer of quiet.values()) clearTimeout(timer);
+    },
+  };
+}
+
+function cancelled(): ResponseError<{ retriggerRequest: boolean }> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, "The request was cancelled.", { retriggerRequest: false });
+}

@@ -1,0 +1,74 @@
+/** The files of the disk: for the Node server, so that every editor works with no requests of our own, and the command line. */
+import { watch } from "node:fs";
+import { open, readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { URI } from "vscode-uri";
+import { decode, MOST_BYTES, tooLarge, type Content, type Files } from "./files";
+
+/** Folders in which nobody keeps readouts, and which hold very many files. */
+const SKIPPED = new Set(["node_modules", ".git"]);
+
+export const disk: Files = {
+  async list(root) {
+    const found: string[] = [];
+    const folders = [URI.parse(root).fsPath];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+      // A folder that may not be read, or is gone by now, holds up none of the others.
+      const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+      for (const entry of entries) {
+        const path = join(folder, entry.name);
+        // A linked folder is not entered: it may hold itself.
+        if (entry.isDirectory()) {
+          if (!SKIPPED.has(entry.name)) folders.push(path);
+        } else if ((entry.isFile() || entry.isSymbolicLink()) && isOurs(entry.name))
+          found.push(URI.file(path).toString());
+      }
+    }
+    return found.sort();
+  },
+
+  async read(uri) {
+    return readPath(URI.parse(uri).fsPath);
+  },
+
+  watch(root, changed) {
+    try {
+      const { fsPath } = URI.parse(root);
+      const watcher = watch(fsPath, { recursive: true, persistent: false }, (_, name) => {
+        if (name !== null && isOurs(basename(name))) {
+          changed(URI.file(`${fsPath}/${name}`).toString());
+        }
+      });
+      // A system that has no more watches to give says so here: the files are then as they were read.
+      watcher.on("error", () => watcher.close());
+      return { dispose: () => watcher.close() };
+    } catch {
+      return { dispose: () => undefined };
+    }
+  },
+};
+
+function isOurs(name: string): boolean {
+  return name.endsWith(".readout") || name === "actors.yaml";
+}
+
+/** The text of a file; null where there is none. */
+export async function readPath(path: string): Promise<Content | null> {
+  try {
+    const handle = await open(path);
+    try {
+      const stat = await handle.stat();
+      if (stat.isDirectory()) return { problem: "This is a folder, not a file." };
+      if (stat.size > MOST_BYTES) return { problem: tooLarge(stat.size) };
+      return decode(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    return {
+      problem: `This file cannot be read (${code ?? message}): check its permissions, then save it or reload the window.`,
+    };
+  }
+}

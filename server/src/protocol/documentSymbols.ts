@@ -1,0 +1,58 @@
+/** The outline. */
+import { SymbolKind, type Connection, type DocumentSymbol, type SymbolInformation } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { documentSymbols, type OutlineSymbol } from "../features/documentSymbols";
+import { toRange } from "./convert";
+import type { Store } from "./state";
+
+/** Kinds of our own there are none: these have telling icons, and each can be left out of the outline by its setting. */
+const KINDS: Readonly<Record<OutlineSymbol["kind"], SymbolKind>> = {
+  "front matter": SymbolKind.Package,
+  actor: SymbolKind.Class,
+  heading: SymbolKind.String,
+  turn: SymbolKind.Method,
+  speech: SymbolKind.Function,
+  act: SymbolKind.Event,
+  part: SymbolKind.EnumMember,
+};
+
+/** @param hierarchical the client shows symbols inside symbols; to others they are told as a list. */
+export function registerDocumentSymbols(connection: Connection, store: Store, hierarchical: boolean): void {
+  connection.onDocumentSymbol(({ textDocument }): DocumentSymbol[] | SymbolInformation[] => {
+    const place = store.place(textDocument.uri);
+    if (place === null) return [];
+    const symbols = documentSymbols(place.analysis);
+    return hierarchical ? nested(place.document, symbols) : listed(place.document, symbols);
+  });
+}
+
+/** As deep as the symbols are: the feature shows what nests deeper than 64 side by side. */
+function nested(document: TextDocument, symbols: readonly OutlineSymbol[]): DocumentSymbol[] {
+  return symbols.map(({ name, detail, kind, span, selection, children }) => ({
+    name,
+    ...(detail !== "" && { detail }),
+    kind: KINDS[kind],
+    range: toRange(document, span),
+    selectionRange: toRange(document, selection),
+    ...(children.length > 0 && { children: nested(document, children) }),
+  }));
+}
+
+/** In the order of the text, each with the name of the one that it stands in. */
+function listed(document: TextDocument, symbols: readonly OutlineSymbol[]): SymbolInformation[] {
+  const found: SymbolInformation[] = [];
+  const waiting = symbols.map((symbol) => ({ symbol, container: "" })).reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { symbol, container } = next;
+    const { name, detail, kind, span, children } = symbol;
+    found.push({
+      name: kind === "act" || kind === "part" ? `${detail}: ${name}` : name,
+      kind: KINDS[kind],
+      location: { uri: document.uri, range: toRange(document, span) },
+      ...(container !== "" && { containerName: container }),
+    });
+    for (let index = children.length - 1; index >= 0; index -= 1)
+      waiting.push({ symbol: children[index]!, container: name });
+  }
+  return found;
+}

@@ -1,0 +1,111 @@
+/** The documents that are open in the client, each with what was read of its present text. The text itself is kept by
+ * `vscode-languageserver-textdocument`, which changes it in place. */
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { byteOrderMarkFindings, characterFindings, lineEndingFindings, sealFindings } from "../features/checks/bytes";
+import type { Finding } from "../features/checks/check";
+import { diagnose, findingsOf, silenced, type Choice, type Diagnosis } from "../features/diagnostics";
+import { combine, type Edit } from "../text/edit";
+import { analyse, type Analysis } from "../workspace/analysis";
+import { readFile, type ParsedFile } from "../workspace/file";
+import type { Workspace } from "../workspace/workspace";
+import { toEdit, type ContentChange } from "./convert";
+import type { Content } from "./files";
+
+/** More findings than anybody reads; how many more there are is told. */
+export const MOST_FINDINGS = 300;
+
+export interface OpenDocument {
+  readonly document: TextDocument;
+  readonly file: ParsedFile;
+  /** What the checks of the whole text said when they were last made. */
+  readonly bytes: ByteFindings;
+}
+
+interface ByteFindings {
+  readonly findings: readonly Finding[];
+  /** The text that they were found in. */
+  readonly text: string | null;
+}
+
+const UNCHECKED: ByteFindings = { findings: [], text: null };
+
+/** Opens a document. */
+export function openDocument(uri: string, language: string, version: number, text: string): OpenDocument {
+  return { document: TextDocument.create(uri, language, version, text), file: readFile(uri, text), bytes: UNCHECKED };
+}
+
+/** The document after some changes, one after the other. */
+export function changeDocument(open: OpenDocument, changes: readonly ContentChange[], version: number): OpenDocument {
+  let { document } = open;
+  let edit: Edit | undefined;
+  let known = true;
+  for (const change of changes) {
+    const next = toEdit(document, change);
+    known &&= next !== undefined;
+    if (next !== undefined) edit = edit === undefined ? next : combine(edit, next);
+    document = TextDocument.update(document, [change], version);
+  }
+  return {
+    document,
+    file: readFile(open.file.uri, document.getText(), open.file, known ? edit : undefined),
+    bytes: open.bytes,
+  };
+}
+
+/**
+ * Makes the checks that look at the whole text.
+ * @param disk what the file on disk holds; null where there is none.
+ */
+export function checkBytes(open: OpenDocument, disk: Content | null): OpenDocument {
+  const { file } = open;
+  const text = disk !== null && "text" in disk ? disk.text : null;
+  const findings: Finding[] = [...sealFindings(file, text), ...characterFindings(file.text)];
+  if (text !== null) findings.push(...lineEndingFindings(text, file.text), ...byteOrderMarkFindings(text));
+  else if (disk !== null && "problem" in disk)
+    findings.push({ code: "unreadable", start: 0, end: 0, message: disk.problem });
+  return { ...open, bytes: { findings, text: file.text } };
+}
+
+// What was last made of each document. It is never looked at but to be taken over, or told whether it still holds.
+const analyses = new WeakMap<TextDocument, Analysis>();
+const diagnoses = new WeakMap<TextDocument, Diagnosis>();
+
+/** A document read against the workspace. The document's own file need not be in the workspace yet. */
+export function analysisOf(workspace: Workspace, open: OpenDocument): Analysis {
+  const analysis = analyse(workspace, open.file, analyses.get(open.document));
+  analyses.set(open.document, analysis);
+  return analysis;
+}
+
+/** All findings in a document, in order, at most `MOST_FINDINGS` and one that says how many more there are. */
+export function documentFindings(workspace: Workspace, open: OpenDocument, choice: Choice): readonly Finding[] {
+  const analysis = analysisOf(workspace, open);
+  const diagnosis = diagnose(analysis, choice, diagnoses.get(open.document));
+  diagnoses.set(open.document, diagnosis);
+  const { findings, more } = findingsOf(diagnosis, MOST_FINDINGS);
+  const last = findings.at(-1);
+  const told =
+    more === 0 || last === undefined
+      ? findings
+      : [
+          ...findings.slice(0, -1),
+          { ...last, message: `${last.message} (${more} more findings follow, shown when these are mended.)` },
+        ];
+  const bytes = present(open).filter(
+    (finding) => choice.severity(finding.code) !== null && !silenced(analysis, finding),
+  );
+  return bytes.length === 0 ? told : [...bytes, ...told];
+}
+
+/** The findings of the last look at the whole text, at places that the present text has. */
+function present({ file, bytes }: OpenDocument): readonly Finding[] {
+  if (bytes.text === file.text) return bytes.findings;
+  const seal = file.summary.frontMatter?.sha256;
+  const yaml = file.tree.frontMatter?.yaml.start ?? 0;
+  const { length } = file.text;
+  return bytes.findings.flatMap((finding) => {
+    if (finding.code !== "seal-broken")
+      return [{ ...finding, start: Math.min(finding.start, length), end: Math.min(finding.end, length) }];
+    return seal ? [{ ...finding, start: yaml + seal.span.start, end: yaml + seal.span.end }] : [];
+  });
+}

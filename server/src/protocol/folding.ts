@@ -1,0 +1,28 @@
+/** Folding ranges. */
+import { FoldingRangeKind, type Connection, type FoldingRange } from "vscode-languageserver";
+import { folding } from "../features/folding";
+import type { Store } from "./state";
+
+/** @param lines the client folds whole lines only. */
+export function registerFolding(connection: Connection, store: Store, lines: boolean): void {
+  connection.onFoldingRanges(({ textDocument }): FoldingRange[] => {
+    const place = store.place(textDocument.uri);
+    if (place === null) return [];
+    const { document, analysis } = place;
+    return folding(analysis).flatMap(({ start, end, kind }) => {
+      const from = document.positionAt(start);
+      const to = document.positionAt(end);
+      // A fold that ends where a line begins ends with the line before.
+      const endLine = to.character === 0 && to.line > from.line ? to.line - 1 : to.line;
+      if (endLine <= from.line) return [];
+      return [
+        {
+          startLine: from.line,
+          endLine,
+          kind: kind === "comment" ? FoldingRangeKind.Comment : FoldingRangeKind.Region,
+          ...(!lines && endLine === to.line && { startCharacter: from.character, endCharacter: to.character }),
+        },
+      ];
+    });
+  });
+}

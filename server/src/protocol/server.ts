@@ -1,0 +1,163 @@
+/** The language server: which requests it answers, and how it starts and ends. What it answers is in the features. */
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from "vscode-languageserver";
+import { COMPLETION_TRIGGERS, registerCompletion } from "./completion";
+import { registerDiagnostics } from "./diagnostics";
+import { registerDocumentSymbols } from "./documentSymbols";
+import { clientFiles, PATTERNS, type Files } from "./files";
+import { registerFolding } from "./folding";
+import { registerHover } from "./hover";
+import { registerPublishedText } from "./publishedText";
+import type { InitializationOptions } from "./requests";
+import { readSettings } from "./settings";
+import { createStore } from "./state";
+
+export interface ServerOptions {
+  /** The files of the disk, where there is one. */
+  readonly disk: Files | null;
+  readonly version: string;
+  /** The address of the page that explains the codes of findings. */
+  readonly documentation: string;
+}
+
+/** Serves one client: returns at once, and answers until the connection ends. */
+export function serve(connection: Connection, options: ServerOptions): void {
+  let ready: (() => Promise<void>) | undefined;
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const { capabilities } = params;
+    const { files: place, documentation = options.documentation } = (params.initializationOptions ??
+      {}) as InitializationOptions;
+    const files = options.disk !== null && place !== "client" ? options.disk : clientFiles(connection);
+    const pull = capabilities.textDocument?.diagnostic !== undefined;
+
+    const store = createStore(files, connection.console, (typed) => diagnostics.changed(typed));
+    const diagnostics = registerDiagnostics(connection, store, {
+      pull,
+      refresh: capabilities.workspace?.diagnostics?.refreshSupport === true,
+      documentation,
+    });
+    registerDocuments(connection, store);
+    registerCompletion(
+      connection,
+      store,
+      capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+    );
+    registerDocumentSymbols(
+      connection,
+      store,
+      capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    );
+    registerFolding(connection, store, capabilities.textDocument?.foldingRange?.lineFoldingOnly === true);
+    registerHover(connection, store);
+    registerPublishedText(connection, store);
+    connection.onShutdown(() => diagnostics.dispose());
+
+    const roots = rootsOf(params);
+    ready = () => start(connection, store, files, params, roots);
+    return {
+      serverInfo: { name: "readout-language-server", version: options.version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+        ...(pull && {
+          diagnosticProvider: { identifier: "readout", interFileDependencies: true, workspaceDiagnostics: true },
+        }),
+        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS, resolveProvider: false },
+        documentSymbolProvider: { label: "Readout" },
+        foldingRangeProvider: true,
+        hoverProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+  connection.onInitialized(() => void ready?.());
+  connection.listen();
+}
+
+type Store = ReturnType<typeof createStore>;
+
+function registerDocuments(connection: Connection, store: Store): void {
+  connection.onDidOpenTextDocument(
+    ({ textDocument: { uri, languageId, version, text } }) => void store.open(uri, languageId, version, text),
+  );
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    store.change(uri, contentChanges, version),
+  );
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => void store.close(uri));
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => void store.check(uri));
+  connection.onDidChangeWatchedFiles(({ changes }) => void store.reload(changes.map(({ uri }) => uri)));
+}
+
+function rootsOf(params: InitializeParams): readonly string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  // Older clients know one root only.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  return params.rootUri ? [params.rootUri] : [];
+}
+
+/** What can only be asked of a client that is ready: settings, watching, progress; then the workspace is read. */
+async function start(
+  connection: Connection,
+  store: Store,
+  files: Files,
+  { capabilities }: InitializeParams,
+  roots: readonly string[],
+): Promise<void> {
+  const { workspace, window } = capabilities;
+  const configure = async (given: unknown): Promise<void> => {
+    const asked =
+      workspace?.configuration === true
+        ? ((await connection.workspace.getConfiguration("readout")) as unknown)
+        : section(given);
+    store.setSettings(readSettings(asked));
+  };
+  connection.onDidChangeConfiguration(({ settings }) => void configure(settings));
+
+  let present = roots;
+  const index = async (): Promise<void> => {
+    const progress = window?.workDoneProgress === true ? await connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin("Readout: reading the workspace", 0);
+    await store.setRoots(present, (done, of) => progress?.report(Math.round((100 * done) / of), `${done} of ${of}`));
+    progress?.done();
+  };
+
+  try {
+    if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: "readout" });
+    }
+    if (workspace?.configuration === true) await configure(null);
+    if (workspace?.workspaceFolders === true) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        present = [...present.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        void index();
+      });
+    }
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: PATTERNS.map((globPattern) => ({ globPattern })),
+      });
+    } else {
+      const watchers = roots.map((root) => files.watch(root, (uri) => void store.reload([uri])));
+      connection.onExit(() => {
+        for (const watcher of watchers) watcher.dispose();
+      });
+    }
+    await index();
+  } catch (error) {
+    connection.console.error(
+      `The workspace could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** The settings that a client sends with its notification may be ours, or hold ours under `readout`. */
+function section(given: unknown): unknown {
+  return typeof given === "object" && given !== null && "readout" in given ? given.readout : given;
+}

@@ -1,0 +1,207 @@
+/** What the server knows at this moment, and how that changes: the one place that holds a variable. */
+import { ErrorCodes, ResponseError, type Connection } from "vscode-languageserver";
+import { URI } from "vscode-uri";
+import { readActorsFile } from "../model/frontmatter";
+import { analyse, type Analysis } from "../workspace/analysis";
+import { folderOf } from "../workspace/actors";
+import { closed, readFile, type ReadoutFile } from "../workspace/file";
+import { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "../workspace/workspace";
+import { documentOf, type ContentChange } from "./convert";
+import { analysisOf, changeDocument, checkBytes, openDocument, type OpenDocument } from "./documents";
+import type { Content, Files } from "./files";
+import { DEFAULTS, type Settings } from "./settings";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+
+/** Files that are read at once; then whoever asked meanwhile is answered. */
+const BATCH = 32;
+/** Milliseconds that indexing may hold up requests. */
+const SLICE = 10;
+
+export interface State {
+  readonly workspace: Workspace;
+  readonly settings: Settings;
+  readonly open: ReadonlyMap<string, OpenDocument>;
+  /** Files that could not be read, and why. */
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+/** A file that a request is about, open or not. */
+export interface Place {
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+}
+
+export type Store = ReturnType<typeof createStore>;
+
+/**
+ * @param changed is called after every change, with the URI of the one open document that changed by typing, if that
+ * was all.
+ */
+export function createStore(files: Files, log: Connection["console"], changed: (typed: string | null) => void) {
+  let state: State = { workspace: emptyWorkspace([]), settings: DEFAULTS, open: new Map(), problems: new Map() };
+  const set = (next: Partial<State>, typed: string | null = null): void => {
+    state = { ...state, ...next };
+    changed(typed);
+  };
+
+  const setOpen = (uri: string, document: OpenDocument | null): ReadonlyMap<string, OpenDocument> => {
+    const open = new Map(state.open);
+    if (document === null) open.delete(uri);
+    else open.set(uri, document);
+    return open;
+  };
+
+  /** Takes what a file holds now into the workspace; `content` null: it is gone. */
+  const take = (
+    workspace: Workspace,
+    uri: string,
+    content: Content | null,
+    problems: Map<string, string>,
+    readouts: Map<string, ReadoutFile | null>,
+  ): Workspace => {
+    const text = content !== null && "text" in content ? content.text : null;
+    if (content !== null && "problem" in content) {
+      if (problems.get(uri) !== content.problem) log.warn(`${uri}: ${content.problem}`);
+      problems.set(uri, content.problem);
+    } else problems.delete(uri);
+    if (isActorsFile(uri))
+      return withActorsFile(workspace, uri, text === null ? null : { text, file: readActorsFile(text) });
+    // What is open is read from the editor, whatever the disk says.
+    if (!state.open.has(uri)) readouts.set(uri, text === null ? null : closed(readFile(uri, text)));
+    return workspace;
+  };
+
+  /** Reads files and takes them in, a few at a time. */
+  const load = async (uris: readonly string[], progress: (done: number) => void = () => undefined): Promise<void> => {
+    for (let first = 0; first < uris.length; first += BATCH) {
+      const batch = uris.slice(first, first + BATCH);
+      const contents = await Promise.all(
+        batch.map((uri) => files.read(uri).catch((error: unknown) => ({ problem: String(error) }))),
+      );
+      const problems = new Map(state.problems);
+      const readouts = new Map<string, ReadoutFile | null>();
+      let { workspace } = state;
+      let since = performance.now();
+      for (const [index, uri] of batch.entries()) {
+        workspace = take(workspace, uri, contents[index] ?? null, problems, readouts);
+        if (performance.now() - since < SLICE) continue;
+        set({ workspace: withReadouts(workspace, readouts), problems });
+        await new Promise((resume) => setTimeout(resume));
+        readouts.clear();
+        ({ workspace } = state);
+        since = performance.now();
+      }
+      set({ workspace: withReadouts(workspace, readouts), problems });
+      progress(Math.min(uris.length, first + BATCH));
+    }
+  };
+
+  return {
+    get state(): State {
+      return state;
+    },
+
+    setSettings(settings: Settings): void {
+      set({ settings });
+    },
+
+    /** Makes these the roots, and reads all that is under them. */
+    async setRoots(
+      roots: readonly string[],
+      progress: (done: number, of: number) => void = () => undefined,
+    ): Promise<void> {
+      const uris = new Set<string>();
+      for (const root of roots) {
+        try {
+          for (const uri of await files.list(root)) uris.add(canonical(uri));
+        } catch (error) {
+          log.error(`${root} cannot be listed: ${String(error)}`);
+        }
+      }
+      const gone = [...state.workspace.readouts.keys()].filter((uri) => !uris.has(uri) && !state.open.has(uri));
+      let workspace = withReadouts(
+        { ...state.workspace, roots: emptyWorkspace(roots).roots },
+        new Map(gone.map((uri) => [uri, null])),
+      );
+      for (const uri of workspace.actorsFiles.keys())
+        if (!uris.has(uri)) workspace = withActorsFile(workspace, uri, null);
+      set({ workspace });
+      // Actors files first: with them, what the readouts mean is known at once.
+      const all = [...uris].sort((one, other) => Number(isActorsFile(other)) - Number(isActorsFile(one)));
+      await load(all, (done) => progress(done, all.length));
+    },
+
+    /** Reads files again that have changed, come, or gone. */
+    reload(uris: readonly string[]): Promise<void> {
+      return load([...new Set(uris.map(canonical))].filter((uri) => uri.endsWith(".readout") || isActorsFile(uri)));
+    },
+
+    async open(uri: string, language: string, version: number, text: string): Promise<void> {
+      const key = canonical(uri);
+      const document = openDocument(key, language, version, text);
+      set({ open: setOpen(key, document), workspace: withReadouts(state.workspace, new Map([[key, document.file]])) });
+      // Outside all roots nobody has listed its folder.
+      const folder = folderOf(key);
+      const actors = `${folder}/actors.yaml`;
+      const inside = state.workspace.roots.some((root) => key.startsWith(`${root}/`));
+      if (!inside && key.startsWith("file:") && !state.workspace.actorsFiles.has(actors)) await load([actors]);
+      await this.check(uri);
+    },
+
+    change(uri: string, changes: readonly ContentChange[], version: number): void {
+      const key = canonical(uri);
+      const before = state.open.get(key);
+      if (before === undefined) return;
+      const document = changeDocument(before, changes, version);
+      set(
+        { open: setOpen(key, document), workspace: withReadouts(state.workspace, new Map([[key, document.file]])) },
+        key,
+      );
+    },
+
+    async close(uri: string): Promise<void> {
+      const key = canonical(uri);
+      if (!state.open.has(key)) return;
+      set({ open: setOpen(key, null) });
+      const inside = state.workspace.roots.some((root) => key.startsWith(`${root}/`));
+      if (inside) await load([key]);
+      else set({ workspace: withReadouts(state.workspace, new Map([[key, null]])) });
+    },
+
+    /** Looks at the whole text of an open document: its seal, its characters, and its bytes on disk. */
+    async check(uri: string): Promise<void> {
+      const key = canonical(uri);
+      const disk = state.open.has(key) ? await files.read(key).catch(() => null) : null;
+      const open = state.open.get(key);
+      if (open === undefined) return;
+      const checked = checkBytes(open, disk);
+      // Most often there is nothing to tell, now as before.
+      if (checked.bytes.findings.length > 0 || open.bytes.findings.length > 0) set({ open: setOpen(key, checked) });
+    },
+
+    /** The file that a request is about; null where there is none of this name. */
+    place(uri: string): Place | null {
+      const key = canonical(uri);
+      const open = state.open.get(key);
+      if (open !== undefined) return { document: open.document, analysis: analysisOf(state.workspace, open) };
+      const file = state.workspace.readouts.get(key);
+      if (file === undefined) return null;
+      return { document: documentOf(key, file.text), analysis: analyse(state.workspace, file) };
+    },
+  };
+}
+
+/** One spelling of each URI: clients encode some characters, and the disk does not. */
+export function canonical(uri: unknown): string {
+  if (typeof uri !== "string")
+    throw new ResponseError(ErrorCodes.InvalidParams, "The document's `uri` is missing, or is no string.");
+  try {
+    return URI.parse(uri).toString();
+  } catch {
+    return uri;
+  }
+}
+
+function isActorsFile(uri: string): boolean {
+  return uri.endsWith("/actors.yaml");
+}

@@ -1,0 +1,49 @@
+/** All that Readout can do with a text, for other programs to import: no protocol, no files, no settings. */
+
+// ---- Text and syntax ----
+export type { Edit } from "./text/edit";
+export { linesOf, type Lines, type Position } from "./text/lines";
+export type { Span } from "./text/span";
+export { escape, withFrontMatter } from "./syntax/escape";
+export { blockAt, parse } from "./syntax/parse";
+export { published, publishedIn, strip, type Published } from "./syntax/strip";
+export type * from "./syntax/tree";
+
+// ---- What a text says ----
+export { readDate, type DateReading, type DateWindow } from "./model/dates";
+export { compareForce, FORCES, readForce, type Force, type ForceReading } from "./model/force";
+export { inferKind, readActorsFile, readFrontMatter } from "./model/frontmatter";
+export type { ActorDeclaration, ActorKind, ActorsFile, FrontMatter } from "./model/frontmatter";
+export type { Facts } from "./model/facts";
+export type { Summary } from "./model/summary";
+
+// ---- Many texts ----
+export { actorsFilesFor, actorsInForce } from "./workspace/actors";
+export { analyse, type Analysis } from "./workspace/analysis";
+export type { Actor, ActorsInForce, Circumstances } from "./workspace/circumstances";
+export { closed, opened, readFile, type ParsedFile, type ReadoutFile } from "./workspace/file";
+export { forceOf, type ActForce } from "./workspace/force";
+export type { Act, ByOrigin, Resolution, ResolvedBlock, ToOrigin, TopicOrigin } from "./workspace/resolve";
+export { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "./workspace/workspace";
+
+// ---- Features ----
+export { actorsFileFindings } from "./features/actorsFile";
+export { sealOf } from "./features/checks/bytes";
+export { CODES, SEVERITIES, type Code, type Finding, type Related, type Severity } from "./features/checks/check";
+export { completion, type Completion, type CompletionKind, type CompletionList } from "./features/completion";
+export { ALL_CHECKS, chooseChecks, diagnose, findingsOf, type Choice, type Diagnosis } from "./features/diagnostics";
+export { documentSymbols, type OutlineSymbol, type SymbolKind } from "./features/documentSymbols";
+export { fileFindings, type Counts, type FileFindings, type WeighedFinding } from "./features/fileFindings";
+export { folding, type Fold } from "./features/folding";
+export { hover, type Hover, type HoverOptions } from "./features/hover";
+export { newReadout, type NewReadout } from "./features/newReadout";
+export { sealEdits, type TextChange } from "./features/seal";
+
+// ---- Exports ----
+export { checkedFile, type CheckedFile, type PlacedFinding, type Rule } from "./features/exports/checked";
+export { checkJson } from "./features/exports/checkJson";
+export { githubReport } from "./features/exports/github";
+export { jsonPieces, readoutJson } from "./features/exports/json";
+export type * from "./features/exports/jsonShape";
+export { sarifReport } from "./features/exports/sarif";
+export { summary, textReport } from "./features/exports/text";

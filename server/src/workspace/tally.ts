@@ -1,0 +1,154 @@
+/**
+ * How often each actor speaks, owes and is owed, in one readout and in all. What was counted is kept with the very file
+ * it was counted in, so that a keystroke has one file counted again.
+ */
+import { actorsInForce } from "./actors";
+import { analyse, type Analysis } from "./analysis";
+import type { ActorsInForce } from "./circumstances";
+import type { ReadoutFile } from "./file";
+import type { Workspace } from "./workspace";
+
+export interface Counts {
+  /** Speech spans and turns that the actor says, alone or jointly. */
+  readonly passages: number;
+  /** Acts that the actor says. */
+  readonly said: number;
+  /** Acts that the actor performs, as resolved. */
+  readonly by: number;
+  /** Acts that are owed to the actor, or asked of it, as resolved. */
+  readonly to: number;
+}
+
+/** The counts of every actor that speaks, owes or is owed in a readout. */
+export type Tally = ReadonlyMap<string, Counts>;
+
+export interface Total extends Counts {
+  /** The readouts with at least one of these. */
+  readonly readouts: number;
+  /** Readouts that concern the actor and have not been counted yet. */
+  readonly uncounted: number;
+}
+
+/**
+ * How many readouts are counted for the first time in one answer, so that a person who points at an actor does not wait;
+ * the next answer goes on.
+ */
+export const MOST_AT_ONCE = 50;
+
+const NONE: Counts = { passages: 0, said: 0, by: 0, to: 0 };
+
+interface Known {
+  readonly actors: ActorsInForce;
+  /** The actors files with which these actors were last found to be in force. */
+  readonly actorsFiles: Workspace["actorsFiles"] | null;
+  readonly tally: Tally;
+}
+
+const known = new WeakMap<ReadoutFile, Known>();
+
+/** The tally of one readout. */
+export function tallyOf(analysis: Analysis): Tally {
+  const { file, actors } = analysis;
+  const before = known.get(file);
+  if (before?.actors === actors) return before.tally;
+  const tally = count(analysis);
+  known.set(file, { actors, actorsFiles: null, tally });
+  return tally;
+}
+
+/** The counts of one actor in a tally. */
+export function countsOf(tally: Tally, id: string): Counts {
+  return tally.get(id) ?? NONE;
+}
+
+/**
+ * The counts of one actor over all readouts of the workspace.
+ * @param most how many readouts may be counted for the first time.
+ */
+export function totalOf(workspace: Workspace, id: string, most = MOST_AT_ONCE): Total {
+  const total = { ...NONE, readouts: 0, uncounted: 0 };
+  let left = most;
+  for (const file of workspace.readouts.values()) {
+    let tally = kept(workspace, file);
+    if (tally === null) {
+      if (!concerns(file, actorsInForce(workspace, file), id)) continue;
+      if (left === 0) {
+        total.uncounted += 1;
+        continue;
+      }
+      left -= 1;
+      tally = countFile(workspace, file);
+    }
+    const counts = tally.get(id);
+    if (counts === undefined) continue;
+    total.readouts += 1;
+    for (const key of KEYS) total[key] += counts[key];
+  }
+  return total;
+}
+
+/**
+ * Counts readouts before anybody asks, for a moment in which nothing else is to be done.
+ * @param most how many.
+ * @returns whether all readouts of the workspace are counted now.
+ */
+export function countAhead(workspace: Workspace, most = MOST_AT_ONCE): boolean {
+  let left = most;
+  for (const file of workspace.readouts.values()) {
+    if (kept(workspace, file) !== null) continue;
+    if (left === 0) return false;
+    left -= 1;
+    countFile(workspace, file);
+  }
+  return true;
+}
+
+/** What was counted in a file, where it still holds. */
+function kept(workspace: Workspace, file: ReadoutFile): Tally | null {
+  const before = known.get(file);
+  if (before === undefined) return null;
+  const { actorsFiles } = workspace;
+  if (before.actorsFiles === actorsFiles) return before.tally;
+  if (before.actors !== actorsInForce(workspace, file)) return null;
+  known.set(file, { ...before, actorsFiles });
+  return before.tally;
+}
+
+function countFile(workspace: Workspace, file: ReadoutFile): Tally {
+  const analysis = analyse(workspace, file);
+  const tally = count(analysis);
+  known.set(file, { actors: analysis.actors, actorsFiles: workspace.actorsFiles, tally });
+  return tally;
+}
+
+const KEYS = ["passages", "said", "by", "to"] as const;
+
+function count({ resolution }: Analysis): Tally {
+  const tally = new Map<string, Record<keyof Counts, number>>();
+  const add = (id: string, key: keyof Counts): void => {
+    let counts = tally.get(id);
+    if (counts === undefined) tally.set(id, (counts = { ...NONE }));
+    counts[key] += 1;
+  };
+  for (const { facts, acts } of resolution.blocks) {
+    for (const { id, role } of facts.actors) if (role === "speaker") add(id, "passages");
+    for (const { speakers, by, to } of acts) {
+      for (const id of speakers) add(id, "said");
+      for (const id of by.ids) add(id, "by");
+      for (const id of to.ids) add(id, "to");
+    }
+  }
+  return tally;
+}
+
+/** Whether an actor can be in the tally of a readout: it is named there, or is the side of one who is. */
+function concerns({ summary }: ReadoutFile, actors: ActorsInForce, id: string): boolean {
+  const { frontMatter, used } = summary;
+  if (used.speakers.has(id) || used.by.has(id) || used.to.has(id)) return true;
+  const named = [...(frontMatter?.issuer ?? []), ...(frontMatter?.parties ?? [])];
+  if (named.some((reference) => reference.id === id)) return true;
+  const sided = (other: string): boolean => actors.get(other)?.declaration.for?.id === id;
+  for (const other of used.speakers) if (sided(other)) return true;
+  for (const other of used.by) if (sided(other)) return true;
+  return (frontMatter?.actors ?? []).some((actor) => sided(actor.id));
+}

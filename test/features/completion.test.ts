@@ -1,0 +1,118 @@
+/**
+ * Completion: its cases, and what holds of every item. An answer begins with what is replaced, in «», then has a line
+ * for each of the first items: kind, label, what is inserted where that is something else, and the detail.
+ */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { completion, type Completion } from "../../server/src/features/completion";
+import { parse } from "../../server/src/syntax/parse";
+import { strip } from "../../server/src/syntax/strip";
+import { analyse } from "../../server/src/workspace/analysis";
+import { readFile } from "../../server/src/workspace/file";
+import { emptyWorkspace, withReadouts } from "../../server/src/workspace/workspace";
+import { testFixture } from "../fixture";
+
+const TODAY = { today: "2031-06-01" };
+const MOST_SHOWN = 16;
+
+testFixture(join(__dirname, "completion.txt"), ({ workspace, analysis, text, offset }) => {
+  const { items, incomplete } = completion(workspace, analysis, offset, TODAY);
+  const [first] = items;
+  if (first === undefined) return "nothing";
+  for (const item of items) {
+    const { replace } = item;
+    assert.deepEqual(replace, first.replace, "all items replace the same");
+    assert.ok(replace.start <= offset && offset <= replace.end, "the cursor is in what is replaced");
+    assert.doesNotMatch(text.slice(replace.start, replace.end), /\n/u);
+    keepsThePublishedText(text, offset, item);
+  }
+  assert.deepEqual(
+    items.map(({ sort }) => sort),
+    items.map(({ sort }) => sort).sort(),
+  );
+  assert.equal(new Set(items.map(({ label }) => label)).size, items.length, "no item is offered twice");
+  const more = items.length > MOST_SHOWN ? [`... and ${items.length - MOST_SHOWN} more`] : [];
+  const opening = `«${text.slice(first.replace.start, first.replace.end)}»${incomplete ? " asks again" : ""}`;
+  return [opening, ...items.slice(0, MOST_SHOWN).map(shown), ...more].join("\n");
+});
+
+function shown({ kind, label, insert, detail, filter }: Completion): string {
+  const written = insert === label ? "" : ` -> ${JSON.stringify(insert)}`;
+  const found = kind === "actor" && filter !== label ? ` (${filter})` : "";
+  return `${kind} ${label}${written}${found}${detail === undefined ? "" : ` | ${detail}`}`;
+}
+
+/** The text that strip gives is the same once an item is taken, but for the half of a tag that was typed for it. */
+function keepsThePublishedText(text: string, offset: number, { replace, insert, kind, snippet }: Completion): void {
+  const { frontMatter, unclosedFrontMatter, body } = parse(text);
+  if ((frontMatter !== null && offset < body) || unclosedFrontMatter || insert.startsWith("---")) return;
+  const plain = snippet ? insert.replace(/\$\{\d:([^}]*)\}|\$\d/gu, "$1") : insert;
+  const taken = strip(parse(text.slice(0, replace.start) + plain + text.slice(replace.end)));
+  const line = text.lastIndexOf("\n", offset - 1) + 1;
+  const triggers = kind === "actor" && !insert.includes("{") ? /[@{][^@{]*$/u : /[@!{][^@!{]*$/u;
+  const trigger =
+    line + text.slice(line, offset).search(text.slice(line, offset).includes("]{") ? /\{[^{]*$/u : triggers);
+  const without = strip(parse(text.slice(0, trigger) + text.slice(offset)));
+  assert.ok(taken === without || taken === strip(parse(text)), `“${plain}” changes the published text: ${taken}`);
+}
+
+const PROSE = "Calder and Lanhai looked back on the year and found it long. ";
+const MARKED = `@hale[Calder said !commit[it will lend ships !when[by June]{2022-06}]{to @lanhai firm ^ships #sea/ships}.]\n\n`;
+const FRONT =
+  "---\nissuer: calder\ndate: 2022-03-17\nactors:\n  calder: Calder\n  lanhai: Lanhai\n  hale: {name: Hale, for: calder}\n---\n";
+
+/** Everything is asked in the middle and at the end, with each trigger typed there. */
+for (const [name, text] of Object.entries({
+  "100,000 spans, one in the other, unclosed": "!commit[".repeat(100_000),
+  "100,000 spans, one in the other": `${"@a[".repeat(100_000)}x${"]".repeat(100_000)}`,
+  "a line of a megabyte": PROSE.repeat(17_000),
+  "a megabyte of paragraphs": FRONT + MARKED.repeat(9_500),
+  "nothing but triggers": "@!{^#".repeat(40_000),
+  "braces that never end": `!commit[x]{by ${"@a ".repeat(60_000)}`,
+  "braces that end late": `!commit[x]{by ${"@a ".repeat(60_000)}}`,
+  "nothing but notes": "{>>x<<}".repeat(40_000),
+  "front matter of a megabyte": `---\nactors: {${"a: {name: A}, ".repeat(70_000)}}\n---\n`,
+  "front matter that never ends": `---\n${"k: v\n".repeat(200_000)}`,
+  "halves of pairs": "\ud83d@\ude00!\ud83d".repeat(20_000),
+})) {
+  test(name, () => {
+    const uri = "file:///w/a.readout";
+    const empty = emptyWorkspace(["file:///w"]);
+    const before = analyse(empty, readFile(uri, text));
+    for (const at of [text.length >> 1, text.length]) {
+      for (const typed of ["@ha", "!", "]{by ", "]{^"]) {
+        const whole = text.slice(0, at) + typed + text.slice(at);
+        const file = readFile(uri, whole, before.file, { start: at, end: at, length: typed.length });
+        const workspace = withReadouts(empty, new Map([[uri, file]]));
+        const analysis = analyse(workspace, file, before);
+        for (const offset of [at + typed.length, at, 0, whole.length + 1]) {
+          for (const { replace } of completion(workspace, analysis, offset, TODAY).items) {
+            assert.ok(0 <= replace.start && replace.start <= replace.end && replace.end <= whole.length);
+          }
+        }
+      }
+    }
+  });
+}
+
+test("of many actors the likeliest are offered, and the others as they are typed", () => {
+  const many = Array.from({ length: 2000 }, (_, at) => `a${at}: {name: Actor number ${at}}`).join(", ");
+  const ask = (typed: string) => {
+    const file = readFile(
+      "file:///w/a.readout",
+      `---\nactors: {hale: Hale, ${many.slice(0, 30_000)}}}\n---\n@hale: x\n\nHe said ${typed}`,
+    );
+    const workspace = withReadouts(emptyWorkspace(["file:///w"]), new Map([[file.uri, file]]));
+    return completion(workspace, analyse(workspace, file), file.text.length, TODAY);
+  };
+  const all = ask("@");
+  assert.equal(all.incomplete, true);
+  assert.equal(all.items.length, 200);
+  assert.equal(all.items[0]?.insert, "@hale[$1]");
+  const one = ask("@number 777");
+  assert.deepEqual(
+    one.items.map(({ insert }) => insert),
+    ["@a777[$1]"],
+  );
+});

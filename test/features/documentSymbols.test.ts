@@ -1,0 +1,24 @@
+/** The outline: its cases, and what holds of every one of them. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { documentSymbols, type OutlineSymbol } from "../../server/src/features/documentSymbols";
+import { testFixture } from "../fixture";
+
+testFixture(join(__dirname, "documentSymbols.txt"), ({ analysis, text }) => {
+  const lineAt = (offset: number): number => text.slice(0, offset).split("\n").length;
+  const lines: string[] = [];
+  const show = (symbol: OutlineSymbol, indent: string, around: OutlineSymbol | null): void => {
+    const { name, detail, kind, span, selection, children } = symbol;
+    assert.ok(name !== "" && !/\p{Surrogate}/u.test(name), "a name is a whole text, and never empty");
+    assert.ok(span.start <= selection.start && selection.end <= span.end, "the selection lies inside the span");
+    if (around !== null)
+      assert.ok(around.span.start <= span.start && span.end <= around.span.end, "a child lies inside its parent");
+    const [first, last] = [lineAt(span.start), lineAt(span.end)];
+    lines.push(
+      `${indent}${first}${first === last ? "" : `-${last}`} ${kind} ${name}${detail === "" ? "" : ` | ${detail}`}`,
+    );
+    for (const child of children) show(child, `${indent}  `, symbol);
+  };
+  for (const symbol of documentSymbols(analysis)) show(symbol, "", null);
+  return lines.join("\n");
+});

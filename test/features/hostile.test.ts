@@ -1,0 +1,82 @@
+/** Input made to overflow a stack or to take for ever: the outline, folds and hovers answer it, and stay flat. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { documentSymbols, type OutlineSymbol } from "../../server/src/features/documentSymbols";
+import { folding } from "../../server/src/features/folding";
+import { hover } from "../../server/src/features/hover";
+import { DEEPEST } from "../../server/src/syntax/block";
+import { analyse } from "../../server/src/workspace/analysis";
+import { readFile } from "../../server/src/workspace/file";
+import { emptyWorkspace, withReadouts } from "../../server/src/workspace/workspace";
+
+const MANY = 100_000;
+
+/** Each text, and how many symbols its outline has. */
+const TEXTS: Readonly<Record<string, readonly [text: string, symbols: number]>> = {
+  "speech in speech, unclosed": ["@a[".repeat(MANY), MANY],
+  "speech in speech, closed": [`${"@a[".repeat(MANY)}x${"]".repeat(MANY)}`, MANY],
+  "acts in acts, unclosed": ["!commit[".repeat(MANY), MANY],
+  "acts side by side": ["!commit[] ".repeat(MANY), MANY],
+  "statements of one thread": ["!commit[]{^x} ".repeat(MANY), MANY],
+  "an act and what it goes on with": [`!commit[a] ${"!more[b] ".repeat(MANY)}`, 1],
+  "headings on one line": ["!head[x] ".repeat(MANY), MANY],
+  "open turns": ["@a:: x\n\n".repeat(MANY), MANY],
+  "conditions of one act": [`!commit[${"!if[x]".repeat(MANY)}]`, 1],
+  "many who owe": [
+    `!commit[x]{by${" @a".repeat(1)} ${Array.from({ length: MANY }, (_, index) => `@b${index}`).join(" ")}}`,
+    1,
+  ],
+  "topics of one act": [`!commit[x]{${"#t ".repeat(MANY)}}`, 1],
+  "many who speak": [`@a${"+a".repeat(MANY)}[!commit[x]]`, 2],
+  "notes on one line": ["{>>a<<} ".repeat(MANY), 0],
+  "notes on lines of their own": ["{>>a<<}\n".repeat(MANY), 0],
+  "notes over two lines": ["{>>a\n<<} ".repeat(MANY), 0],
+  "one long line": ["a".repeat(1_000_000), 0],
+  "one long id": [`@${"a".repeat(1_000_000)}[!commit[x]]`, 2],
+  "one long act": [`!commit[${"a ".repeat(500_000)}]`, 1],
+  spaces: [`@a: x${" ".repeat(1_000_000)}`, 1],
+  brackets: ["[".repeat(1_000_000), 0],
+  "many actors": [
+    `---\nactors:\n${Array.from({ length: 2000 }, (_, index) => `  a${index}: x\n`).join("")}---\n@a1[x]`,
+    2002,
+  ],
+};
+
+describe("hostile input", () => {
+  for (const [title, [text, symbols]] of Object.entries(TEXTS)) {
+    it(title, () => {
+      const file = readFile("file:///w/a.readout", text);
+      const workspace = withReadouts(emptyWorkspace(["file:///w"]), new Map([[file.uri, file]]));
+      const analysis = analyse(workspace, file);
+
+      const outline = documentSymbols(analysis);
+      assert.equal(count(outline), symbols);
+      assert.ok(JSON.stringify(outline).length > 0, "it can be sent");
+
+      for (const { start, end } of folding(analysis)) assert.ok(0 <= start && start < end && end <= text.length);
+
+      for (const offset of [-1, 0, 1, 2, 5, 9, 11, text.length >> 1, text.length - 2, text.length - 1, text.length]) {
+        const told = hover(workspace, analysis, offset, { today: "2031-01-01" });
+        if (told === null) continue;
+        assert.ok(
+          told.span.start <= offset && offset <= told.span.end,
+          `the place is in what is told of, at ${offset}`,
+        );
+        assert.ok(told.markdown.length < 4000, `a hover is short: ${told.markdown.length} at ${offset}`);
+      }
+    });
+  }
+});
+
+/** How many symbols there are; a depth that a recursive reader could not take fails. */
+function count(outline: readonly OutlineSymbol[]): number {
+  let total = 0;
+  const waiting = outline.map((symbol) => ({ symbol, depth: 1 }));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { symbol, depth } = next;
+    assert.ok(depth <= DEEPEST + 2, "an outline is flat below the deepest level shown");
+    total += 1;
+    for (const child of symbol.children) waiting.push({ symbol: child, depth: depth + 1 });
+  }
+  return total;
+}

@@ -1,0 +1,297 @@
+/** One conversation with the built server over real stdio, as an editor has it; and what a rude client may say. Needs `npm run build`. */
+import assert from "node:assert/strict";
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from "vscode-jsonrpc/node";
+import type {
+  CompletionList,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  InitializeResult,
+  PublishDiagnosticsParams,
+  TextEdit,
+  WorkspaceDiagnosticReport,
+} from "vscode-languageserver";
+
+const SERVER = join(__dirname, "../dist/server.js");
+const BODY = "@yang: Yang said that !commit[China is ready to talk]{soft ^talks}.\n";
+const FRONT =
+  "---\ndate: 2021-09-02\nissuer: china\nactors:\n  china: China\n  us: United States\n  yang: {name: Yang, for: china}\nparties: [china, us]\n---\n";
+
+let folder = "";
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), "readout-protocol-"));
+  writeFileSync(join(folder, "closed.readout"), `${FRONT}@nobody[x]\n`);
+  mkdirSync(join(folder, "deep"));
+  writeFileSync(join(folder, "deep/actors.yaml"), "a: {name: A, for: gone}\n");
+  writeFileSync(join(folder, "deep/latin1.readout"), Buffer.from("caf\xe9\n", "latin1"));
+  mkdirSync(join(folder, "folder.readout"));
+});
+const children: ChildProcess[] = [];
+after(() => {
+  for (const child of children) child.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Session {
+  readonly connection: MessageConnection;
+  readonly initialized: InitializeResult;
+  readonly process: ChildProcess;
+  uri(name: string): string;
+  open(name: string, text: string): void;
+  change(name: string, version: number, changes: unknown): void;
+  end(): Promise<number | null>;
+}
+
+async function session(
+  capabilities: object,
+  prepare: (connection: MessageConnection) => void = () => undefined,
+): Promise<Session> {
+  const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  children.push(child);
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.onUnhandledNotification(() => undefined);
+  prepare(connection);
+  connection.listen();
+  const uri = (name: string): string => pathToFileURL(join(folder, name)).toString();
+  const initialized = await connection.sendRequest<InitializeResult>("initialize", {
+    processId: process.pid,
+    rootUri: pathToFileURL(folder).toString(),
+    capabilities,
+  });
+  await connection.sendNotification("initialized", {});
+  return {
+    connection,
+    initialized,
+    process: child,
+    uri,
+    open: (name, text) =>
+      void connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri: uri(name), languageId: "readout", version: 1, text },
+      }),
+    change: (name, version, contentChanges) =>
+      void connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri: uri(name), version },
+        contentChanges,
+      }),
+    async end() {
+      await connection.sendRequest("shutdown");
+      const code = new Promise<number | null>((resolve) => child.on("exit", resolve));
+      await connection.sendNotification("exit");
+      const left = await code;
+      connection.dispose();
+      return left;
+    },
+  };
+}
+
+const text = (message: unknown): string => (typeof message === "string" ? message : JSON.stringify(message));
+const codes = (diagnostics: readonly Diagnostic[]): unknown[] => diagnostics.map(({ code }) => code);
+const PULL = {
+  textDocument: { diagnostic: {}, foldingRange: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+  workspace: { diagnostics: { refreshSupport: true } },
+};
+
+test("a client that pulls", async () => {
+  const it = await session(PULL, (connection) => connection.onRequest("workspace/diagnostic/refresh", () => null));
+  const textDocument = { uri: it.uri("open.readout") };
+  const at = (line: number, character: number): object => ({ textDocument, position: { line, character } });
+  const pull = (previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+    it.connection.sendRequest("textDocument/diagnostic", {
+      textDocument,
+      ...(previousResultId !== undefined && { previousResultId }),
+    });
+  assert.equal(it.initialized.serverInfo?.name, "readout-language-server");
+
+  it.open("open.readout", FRONT + BODY);
+  const clean = await pull();
+  assert.ok(clean.kind === "full");
+  assert.deepEqual(clean.items, []);
+  assert.deepEqual(await pull(clean.resultId), { kind: "unchanged", resultId: clean.resultId });
+
+  // An id is mistyped: found, with the page that explains it; and mended.
+  it.change("open.readout", 2, [
+    { range: { start: { line: 9, character: 1 }, end: { line: 9, character: 5 } }, text: "yag" },
+  ]);
+  const wrong = await pull(clean.resultId);
+  assert.ok(wrong.kind === "full");
+  assert.deepEqual(codes(wrong.items), ["unused-actor", "unknown-actor"]);
+  const [unused, unknown] = wrong.items;
+  assert.deepEqual(unused?.tags, [1]);
+  assert.equal(unused.severity, 4);
+  assert.deepEqual(unknown?.range, { start: { line: 9, character: 1 }, end: { line: 9, character: 4 } });
+  assert.match(unknown.codeDescription?.href ?? "", /^file:.*docs\/checks\.md#unknown-actor$/);
+  assert.match(text(unknown.message), /did you mean `yang`/);
+  it.change("open.readout", 3, [
+    { range: { start: { line: 9, character: 3 }, end: { line: 9, character: 3 } }, text: "n" },
+  ]);
+  const mended = await pull(wrong.resultId);
+  assert.deepEqual(mended.kind === "full" && mended.items, []);
+
+  const hover = await it.connection.sendRequest<Hover>("textDocument/hover", at(9, 24));
+  assert.match((hover.contents as { value: string }).value, /China/);
+  assert.ok(hover.range !== undefined);
+  const symbols = await it.connection.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", { textDocument });
+  assert.ok(symbols.length >= 2);
+  const folds = await it.connection.sendRequest<FoldingRange[]>("textDocument/foldingRange", { textDocument });
+  assert.deepEqual(folds[0]?.startLine, 0);
+  it.change("open.readout", 4, [
+    { range: { start: { line: 10, character: 0 }, end: { line: 10, character: 0 } }, text: "\n@" },
+  ]);
+  const completion = await it.connection.sendRequest<CompletionList>("textDocument/completion", at(11, 1));
+  assert.ok(completion.items.some((item) => item.label.includes("yang")));
+
+  // The whole workspace: the file that nobody opened, the one that is not UTF-8, and an actors file that no readout reaches
+  // but that one. The next report is held until something changes.
+  const first = await it.connection.sendRequest<WorkspaceDiagnosticReport>("workspace/diagnostic", {
+    previousResultIds: [],
+  });
+  const reports = new Map(first.items.map((item) => [item.uri.slice(item.uri.lastIndexOf("/") + 1), item]));
+  const found = reports.get("closed.readout");
+  assert.ok(found?.kind === "full");
+  assert.deepEqual(codes(found.items), ["unknown-actor"]);
+  const unreadable = reports.get("latin1.readout");
+  assert.ok(unreadable?.kind === "full");
+  assert.match(text(unreadable.items[0]?.message), /byte 4 \(0xE9\)/);
+  const previousResultIds = first.items.map(({ uri, resultId }) => ({ uri, value: resultId ?? "" }));
+  let answered = false;
+  const held = it.connection
+    .sendRequest<WorkspaceDiagnosticReport>("workspace/diagnostic", { previousResultIds })
+    .then((report) => {
+      answered = true;
+      return report;
+    });
+  await it.connection.sendRequest("textDocument/hover", at(0, 0));
+  assert.equal(answered, false);
+  writeFileSync(join(folder, "closed.readout"), FRONT + BODY);
+  void it.connection.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: [{ uri: it.uri("closed.readout"), type: 2 }],
+  });
+  const changed = await held;
+  assert.deepEqual(
+    changed.items.map((item) => item.kind === "full" && item.items),
+    [[]],
+  );
+
+  // Requests of our own.
+  assert.deepEqual(await it.connection.sendRequest("readout/published", textDocument), {
+    text: "Yang said that China is ready to talk.\n\n@",
+  });
+  const sealed = await it.connection.sendRequest<{ edits: TextEdit[] }>("readout/seal", textDocument);
+  assert.match(sealed.edits[0]?.newText ?? "", /^sha256: [0-9a-f]{64}\n$/);
+  assert.deepEqual(
+    await it.connection.sendRequest("readout/escape", { text: "@a[b]\r\n", title: "NO", date: "2021-09-02" }),
+    {
+      text: '---\r\ntitle: "NO"\r\ndate: 2021-09-02\r\n---\r\n\\@a[b]\r\n',
+    },
+  );
+  assert.equal(await it.end(), 0);
+});
+
+test("a client that cannot pull, nor register anything", async () => {
+  let told: (params: PublishDiagnosticsParams) => void = () => undefined;
+  const queue: PublishDiagnosticsParams[] = [];
+  const it = await session({}, (connection) =>
+    connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
+      queue.push(params);
+      told(params);
+    }),
+  );
+  const next = (wanted: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> =>
+    new Promise((resolve) => {
+      const known = queue.find(wanted);
+      if (known) resolve(known);
+      told = (params) => wanted(params) && resolve(params);
+    });
+  assert.equal(it.initialized.capabilities.diagnosticProvider, undefined);
+  it.open("pushed.readout", `${FRONT}@yang[x\n`);
+  assert.deepEqual(codes((await next(({ version }) => version === 1)).diagnostics), ["unclosed-span"]);
+  it.change("pushed.readout", 2, [
+    { range: { start: { line: 9, character: 7 }, end: { line: 9, character: 7 } }, text: "]" },
+  ]);
+  assert.deepEqual((await next(({ version }) => version === 2)).diagnostics, []);
+  // The seal is looked at after a quiet.
+  it.change("pushed.readout", 3, [{ text: FRONT.replace("\n---\n", `\nsha256: ${"0".repeat(64)}\n---\n`) + BODY }]);
+  assert.deepEqual(
+    codes((await next(({ diagnostics }) => diagnostics.some(({ code }) => code === "seal-broken"))).diagnostics),
+    ["seal-broken"],
+  );
+  const symbols = await it.connection.sendRequest<{ location?: unknown }[]>("textDocument/documentSymbol", {
+    textDocument: { uri: it.uri("pushed.readout") },
+  });
+  assert.ok(symbols.every(({ location }) => location !== undefined));
+  void it.connection.sendNotification("textDocument/didClose", { textDocument: { uri: it.uri("pushed.readout") } });
+  assert.deepEqual(
+    (await next(({ version, diagnostics }) => version === undefined && diagnostics.length === 0)).diagnostics,
+    [],
+  );
+  assert.equal(await it.end(), 0);
+});
+
+test("wrong and missing parameters are answered with an error, and the server goes on", async () => {
+  const it = await session(PULL, (connection) => connection.onRequest("workspace/diagnostic/refresh", () => null));
+  const textDocument = { uri: it.uri("odd.readout") };
+  it.open("odd.readout", `${FRONT}${BODY}`);
+  for (const method of [
+    "textDocument/hover",
+    "textDocument/completion",
+    "textDocument/documentSymbol",
+    "textDocument/foldingRange",
+    "textDocument/diagnostic",
+    "workspace/diagnostic",
+    "readout/published",
+    "readout/seal",
+    "readout/escape",
+    "no/such/method",
+  ]) {
+    for (const params of [{}, { textDocument: {} }, { textDocument: { uri: 5 } }]) {
+      await assert.rejects(it.connection.sendRequest(method, params), `${method} ${JSON.stringify(params)}`);
+    }
+  }
+  for (const position of [
+    { line: 1e9, character: 0 },
+    { line: 0, character: 1e9 },
+    { line: -1, character: -1 },
+  ]) {
+    await it.connection.sendRequest("textDocument/hover", { textDocument, position });
+    await it.connection.sendRequest("textDocument/completion", { textDocument, position });
+  }
+  assert.equal(
+    await it.connection.sendRequest("textDocument/hover", {
+      textDocument: { uri: "untitled:none" },
+      position: { line: 0, character: 0 },
+    }),
+    null,
+  );
+  // An edit out of range, backwards, of a document that is not open, and of no document.
+  it.change("odd.readout", 2, [
+    { range: { start: { line: 1e6, character: 0 }, end: { line: 2e6, character: 3 } }, text: "\nend" },
+  ]);
+  it.change("odd.readout", 3, [
+    { range: { start: { line: 11, character: 3 }, end: { line: 11, character: 0 } }, text: "END" },
+  ]);
+  it.change("none.readout", 2, [{ text: "x" }]);
+  void it.connection.sendNotification("textDocument/didChange", {});
+  void it.connection.sendNotification("textDocument/didOpen", { textDocument: null });
+  void it.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: "x" });
+  void it.connection.sendNotification("workspace/didChangeConfiguration", { settings: 7 });
+  assert.deepEqual(await it.connection.sendRequest("readout/published", textDocument), {
+    text: "Yang said that China is ready to talk.\n\nEND",
+  });
+  assert.equal(await it.end(), 0);
+});
