@@ -88,7 +88,7 @@ test("a bundle for a web worker reads YAML and dates, and evaluates neither libr
   const told: Plugin = {
     name: "told",
     setup: (building) =>
-      building.onLoad({ filter: /node_modules\/(yaml\/browser\/index|edtf\/dist\/index)\.c?js$/ }, ({ path }) => ({
+      building.onLoad({ filter: /node_modules\/(yaml\/browser\/index|edtf\/src\/edtf)\.c?js$/ }, ({ path }) => ({
         contents: `globalThis.evaluated.push(${JSON.stringify(path.includes("edtf") ? "edtf" : "yaml")});${readFileSync(path, "utf8")}`,
       })),
   };

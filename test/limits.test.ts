@@ -67,6 +67,11 @@ test("100,000 spans, one in the other", () => {
   }
 });
 
+test("very many spans at the greatest depth, behind very many errors", () => {
+  const n = 20_000;
+  everything(`${"!foo[x] ".repeat(n)}${"@a[".repeat(64)}${"@a[x] ".repeat(n)}`);
+});
+
 test("one attribute group of 300,000 units", () => {
   everything(`${FRONT}!commit[x]{by ${"@a ".repeat(100_000)}}`);
   everything(`${FRONT}!commit[x]{${"#a/b ".repeat(60_000)}}`);

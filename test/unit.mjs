@@ -17,6 +17,6 @@ if (files.length === 0) {
   console.error(`No test file${words.length > 0 ? ` with ${words.join(" or ")} in its path` : ""}.`);
   process.exit(1);
 }
-const options = ["--import", "tsx", "--test", "--test-concurrency=2", "--test-reporter=spec"];
+const options = ["--import", "tsx", "--test", "--test-concurrency=2", "--test-reporter=spec", "--test-timeout=240000"];
 const { status } = spawnSync(process.execPath, [...options, ...files.sort()], { stdio: "inherit" });
 process.exit(status ?? 1);

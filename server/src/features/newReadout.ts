@@ -1,4 +1,5 @@
 /** A published text made a readout: escaped where it must be, with the front matter that is known. */
+import { library } from "../model/yaml-compose";
 import { withFrontMatter } from "../syntax/escape";
 
 export interface NewReadout {
@@ -23,7 +24,5 @@ function quoted(value: string): string {
   const line = value.replace(/\s+/g, " ").trim();
   // A YAML 1.1 tool reads a day as a date, and writes it back the same.
   if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(line)) return line;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it with the program.
-  const { stringify } = require("yaml") as typeof import("yaml");
-  return stringify(line, { compat: "yaml-1.1", lineWidth: 0 }).trimEnd();
+  return library().stringify(line, { compat: "yaml-1.1", lineWidth: 0 }).trimEnd();
 }

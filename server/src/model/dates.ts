@@ -283,15 +283,9 @@ function libraryReads(text: string): boolean {
   }
 }
 
-interface EdtfLibrary {
-  readonly default: (text: string) => { readonly edtf: string };
-}
-
 /** The library, loaded with the first date that needs it: it costs several milliseconds, and most files need none. */
 function edtf(text: string): { readonly edtf: string } {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it with the program.
-  library ??= require("edtf") as EdtfLibrary;
-  return library.default(text);
+  const library = require("./edtf-library") as typeof import("./edtf-library");
+  return library.edtf(text);
 }
-
-let library: EdtfLibrary | null = null;

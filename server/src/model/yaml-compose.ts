@@ -27,9 +27,9 @@ export interface Composed {
 }
 
 /** The library, loaded with the first YAML that is read: start-up should not wait for it. */
-export function library(): typeof import("yaml") {
+export function library(): typeof import("./yaml-library") {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it with the program.
-  return require("yaml") as typeof import("yaml");
+  return require("./yaml-library") as typeof import("./yaml-library");
 }
 
 /** @param base where `text` stands in the whole. */

@@ -1,6 +1,6 @@
 /** The files of the disk: for the Node server, so that every editor works with no requests of our own, and the command line. */
 import { watch } from "node:fs";
-import { open, readdir } from "node:fs/promises";
+import { open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { URI } from "vscode-uri";
 import { decode, MOST_BYTES, tooLarge, type Content, type Files } from "./files";
@@ -55,11 +55,13 @@ function isOurs(name: string): boolean {
 /** The text of a file; null where there is none. */
 export async function readPath(path: string): Promise<Content | null> {
   try {
+    // A pipe must not be opened: that would wait for somebody to write.
+    const its = await stat(path);
+    if (!its.isFile())
+      return its.isDirectory() ? null : { problem: "This is no ordinary file: copy its text into one." };
     const handle = await open(path);
     try {
-      const stat = await handle.stat();
-      if (stat.isDirectory()) return { problem: "This is a folder, not a file." };
-      if (stat.size > MOST_BYTES) return { problem: tooLarge(stat.size) };
+      if (its.size > MOST_BYTES) return { problem: tooLarge(its.size) };
       return decode(await handle.readFile());
     } finally {
       await handle.close();

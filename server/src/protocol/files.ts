@@ -1,7 +1,4 @@
-/** Where the files of a workspace come from: a small interface, and the client's own files behind it. */
-import type { Connection } from "vscode-languageserver";
-import { list, read } from "./requests";
-
+/** Where the files of a workspace come from: a small interface, and what becomes of a file's bytes. */
 /** What the workspace is made of. */
 export const PATTERNS: readonly string[] = ["**/*.readout", "**/actors.yaml"];
 
@@ -51,18 +48,4 @@ export function firstBadByte(bytes: Uint8Array): number {
     at += length;
   }
   return bytes.length;
-}
-
-/** The files of a client that lends them, for a server without a disk. */
-export function clientFiles(connection: Connection): Files {
-  return {
-    list: (root) => connection.sendRequest(list, { root, patterns: [...PATTERNS] }),
-    read: async (uri) => {
-      const answer = await connection.sendRequest(read, { uri, limit: MOST_BYTES });
-      if ("error" in answer) return { problem: answer.error };
-      return decode(Uint8Array.from(atob(answer.content), (character) => character.charCodeAt(0)));
-    },
-    // Whoever lends its files also tells of their changes.
-    watch: () => ({ dispose: () => undefined }),
-  };
 }

@@ -7,10 +7,12 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from "vscode-languageserver";
+import { countAhead } from "../workspace/tally";
+import { clientFiles } from "./clientFiles";
 import { COMPLETION_TRIGGERS, registerCompletion } from "./completion";
 import { registerDiagnostics } from "./diagnostics";
 import { registerDocumentSymbols } from "./documentSymbols";
-import { clientFiles, PATTERNS, type Files } from "./files";
+import { PATTERNS, type Files } from "./files";
 import { registerFolding } from "./folding";
 import { registerHover } from "./hover";
 import { registerPublishedText } from "./publishedText";
@@ -125,6 +127,8 @@ async function start(
     progress?.begin("Readout: reading the workspace", 0);
     await store.setRoots(present, (done, of) => progress?.report(Math.round((100 * done) / of), `${done} of ${of}`));
     progress?.done();
+    // Hovers count over the whole workspace: most of that is done before anybody asks.
+    while (!countAhead(store.state.workspace)) await new Promise((resume) => setTimeout(resume));
   };
 
   try {

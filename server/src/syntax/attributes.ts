@@ -61,12 +61,7 @@ export function placeAttributes(node: Node, list: readonly Attribute[], problems
   return placed ?? list;
 }
 
-function fault(
-  node: Node,
-  attribute: Attribute,
-  allowed: readonly AttributeKey[],
-  seen: boolean,
-): string | null {
+function fault(node: Node, attribute: Attribute, allowed: readonly AttributeKey[], seen: boolean): string | null {
   const word = attribute.values[0]?.id ?? "";
   if (attribute.key === "bad") return MENDS.get(word) ?? unknownWord(word);
   if (!allowed.includes(attribute.key)) {

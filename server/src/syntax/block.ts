@@ -58,8 +58,10 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
   const note = (token: Token): void => {
     notes.push({ start: token.start, end: token.end, inner: { start: token.start + 3, end: token.end - 3 } });
   };
+  let tooDeep = false;
   const push = (node: Growing): void => {
-    if (nodes.length > 0 && node.depth === DEEPEST && !problems.some((problem) => problem.code === "too-deep")) {
+    if (nodes.length > 0 && node.depth === DEEPEST && !tooDeep) {
+      tooDeep = true;
       const message = `Spans nest more than ${DEEPEST} deep here: the outline and hovers show them side by side. Close some of the spans before this one.`;
       problems.push({ code: "too-deep", start: node.start, end: node.inner.start, message });
     }
@@ -263,11 +265,11 @@ function misplacedGroup(text: string, at: number, has: boolean, problems: Proble
     problems.push({ code: "bad-attribute", start: at, end: whole ? GROUP.lastIndex : at + 1, message });
     return;
   }
-  if (has) return;
   APART.lastIndex = at;
   if (APART.test(text)) {
-    const message =
-      "Attributes follow the `]` directly: remove the space before `{`, or write `\\{` if the braces are published.";
+    const message = has
+      ? "A span has one group of attributes: put these into the braces before, or write `\\{` if they are published."
+      : "Attributes follow the `]` directly: remove the space before `{`, or write `\\{` if the braces are published.";
     problems.push({ code: "bad-attribute", start: text.indexOf("{", at), end: APART.lastIndex, message });
   }
 }

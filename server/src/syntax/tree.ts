@@ -82,8 +82,8 @@ export type AttributeKey =
 
 /**
  * One attribute; whatever is wrong where it stands is a `bad` one. Its values: actor ids for `by` and `to` (`to none` has the one value `none`), the word of a force,
- * the EDTF text of `due` and `date`, the id of a thread or relation, the path of a topic; the words themselves of a
- * `bad` one.
+ * the EDTF text of `due` and `date`, the id of a thread or relation, the path of a topic; of a `bad`
+ * one, what it would have been in its place, or the word itself.
  */
 export interface Attribute extends Span {
   readonly key: AttributeKey;

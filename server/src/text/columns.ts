@@ -63,7 +63,7 @@ export function excerpt(line: string, span: Span, most: number): { readonly text
   let last = characters.length;
   if (from > 0 || to < line.length || columns(0, last) > most) {
     // What stands behind the place tells more than what stands before it.
-    const before = Math.max(BEFORE, room - columns(caret, last) - 1);
+    const before = Math.max(Math.min(BEFORE, room >> 1), room - columns(caret, last) - 1);
     for (let kept = columns(0, caret); kept > before; first += 1) kept -= characters[first]!.columns;
     last = first;
     for (let kept = 0; last < characters.length; last += 1) {

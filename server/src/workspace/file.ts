@@ -38,9 +38,12 @@ export function closed(file: ReadoutFile): ReadoutFile {
   return { uri, text, summary };
 }
 
-/** A file with its tree. */
+/** A file with its tree; what its summary knows is not read again. */
 export function opened(file: ReadoutFile): ParsedFile {
-  return "tree" in file ? (file as ParsedFile) : { ...readFile(file.uri, file.text), summary: file.summary };
+  if ("tree" in file) return file as ParsedFile;
+  const tree = parse(file.text);
+  const facts = align(tree.blocks, (block, index) => blockFacts(block, file.text, tree.starts[index] ?? 0));
+  return { ...file, tree, facts };
 }
 
 /** The front matter's YAML as it stands in the text. */

@@ -197,7 +197,7 @@ function toOf(
   if (around !== undefined) return { ids: around.to.ids, origin: "enclosing act" };
   if (section?.to) return { ids: everyone(section.to, parties), origin: "section" };
   // Those who act jointly owe it to one another.
-  if (by.ids.length > 1 && parties.length > 0) return { ids: parties, origin: "all parties" };
+  if (by.ids.length > 1) return { ids: unique([...parties, ...by.ids]), origin: "all parties" };
   const others = parties.filter((id) => !by.ids.includes(id));
   return others.length > 0 ? { ids: others, origin: "other parties" } : { ids: NOBODY, origin: "nobody" };
 }

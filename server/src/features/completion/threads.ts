@@ -3,10 +3,10 @@ import { readDate } from "../../model/dates";
 import type { Summary } from "../../model/summary";
 import type { Block } from "../../syntax/tree";
 import type { Analysis } from "../../workspace/analysis";
-import { opened, type ParsedFile, type ReadoutFile } from "../../workspace/file";
+import { opened, type ReadoutFile } from "../../workspace/file";
 import type { Lookup, Workspace } from "../../workspace/workspace";
 import { firstWords } from "../words";
-import { named, pick, type Named } from "./item";
+import { pick, type Named } from "./item";
 
 export interface KnownId extends Named {
   readonly id: string;
@@ -41,7 +41,7 @@ export function knownThreads(workspace: Workspace, analysis: Analysis, typed: st
   const known = ids.filter((id) => id.id !== present || !onlyHere("threads", workspace, analysis, present));
   const { found, incomplete } = pick(known, typed);
   let left = MOST_AT_ONCE;
-  const read = (file: ReadoutFile): ReadonlyMap<string, string> | undefined => {
+  const read = (file: ReadoutFile): WordsOf | undefined => {
     const before = words.get(file);
     if (before !== undefined || left === 0) return before;
     left -= 1;
@@ -62,7 +62,7 @@ export function knownTopics(workspace: Workspace, analysis: Analysis, typed: str
       const path = id.slice(0, slash);
       if (paths.has(path)) continue;
       paths.add(path);
-      wholes.push({ id: path, ...named([path]), detail: "" });
+      wholes.push({ id: path, names: [path], lower: [path.toLowerCase()], detail: "" });
     }
   }
   const { found, incomplete } = pick([...topics, ...wholes], typed);
@@ -88,7 +88,7 @@ function byUse(lookup: Lookup): readonly KnownId[] {
   if (before !== undefined) return before;
   const ids = [...lookup.keys()].map((id) => ({ id, files: lookup.get(id)?.size ?? 0 }));
   ids.sort((one, other) => other.files - one.files || (one.id < other.id ? -1 : 1));
-  const entries = ids.map(({ id }) => ({ id, ...named([id]), detail: "" }));
+  const entries = ids.map(({ id }) => ({ id, names: [id], lower: [id.toLowerCase()], detail: "" }));
   sorted.set(lookup, entries);
   return entries;
 }
@@ -105,14 +105,13 @@ function onlyHere(lookup: "threads" | "topics", workspace: Workspace, { file }: 
   return true;
 }
 
-// The first words of every thread in a readout, kept with the very file that they were read in.
-const words = new WeakMap<ReadoutFile, ReadonlyMap<string, string>>();
+/** The first words of a thread in one readout. */
+type WordsOf = (thread: string) => string | undefined;
 
-function firstStatement(
-  workspace: Workspace,
-  id: string,
-  read: (file: ReadoutFile) => ReadonlyMap<string, string> | undefined,
-): string {
+// Kept with the very file that they were read in.
+const words = new WeakMap<ReadoutFile, WordsOf>();
+
+function firstStatement(workspace: Workspace, id: string, read: (file: ReadoutFile) => WordsOf | undefined): string {
   let first: ReadoutFile | undefined;
   let day = "";
   for (const uri of workspace.threads.get(id) ?? []) {
@@ -122,7 +121,7 @@ function firstStatement(
     if (first === undefined || its < day || (its === day && uri < first.uri)) [first, day] = [file, its];
   }
   if (first === undefined) return "";
-  const said = read(first)?.get(id);
+  const said = read(first)?.(id);
   return [...(day === UNDATED ? [] : [day]), ...(said === undefined ? [] : [said])].join(" ");
 }
 
@@ -135,16 +134,23 @@ function dayOf({ frontMatter }: Summary): string {
   return (reading?.ok === true ? (reading.from ?? reading.until) : null) ?? UNDATED;
 }
 
-function wordsOf(readout: ReadoutFile): ReadonlyMap<string, string> {
-  const file: ParsedFile = opened(readout);
-  const found = new Map<string, string>();
-  for (const [index, block] of file.tree.blocks.entries()) {
-    if ((file.facts.made[index]?.threads.length ?? 0) === 0) continue;
-    for (const [id, said] of blockWords(block, file.text, file.tree.starts[index] ?? 0))
-      if (!found.has(id)) found.set(id, said);
+function wordsOf(readout: ReadoutFile): WordsOf {
+  const file = opened(readout);
+  const { blocks, starts } = file.tree;
+  const places = new Map<string, number>();
+  for (const [index, { threads }] of file.facts.made.entries()) {
+    for (const { id, role } of threads) if (role === "thread" && !places.has(id)) places.set(id, index);
   }
-  words.set(readout, found);
-  return found;
+  const look: WordsOf = (thread) => {
+    const index = places.get(thread) ?? -1;
+    const block = blocks[index];
+    return block && blockWords(block, file.text, starts[index] ?? 0).get(thread);
+  };
+  // Of a file that is not open the words are kept, and not its tree.
+  const all = file === readout ? null : new Map([...places.keys()].map((id) => [id, look(id)]));
+  const its: WordsOf = all === null ? look : (thread) => all.get(thread);
+  words.set(readout, its);
+  return its;
 }
 
 // Most blocks of an open file stay as they are from one keystroke to the next.

@@ -1,7 +1,7 @@
 /** The speech and the notes of one account as data, with their places in the published text; its acts are in `jsonActs`. */
 import { DEEPEST } from "../../syntax/block";
 import type { Published } from "../../syntax/strip";
-import type { Node } from "../../syntax/tree";
+import type { Block, Node } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 import type { Analysis } from "../../workspace/analysis";
 import type { ResolvedBlock } from "../../workspace/resolve";
@@ -28,9 +28,8 @@ export function accountJson(analysis: Analysis, text: Published): Pick<ReadoutJs
     const holding = narrators.length > 0 ? openTurn : null;
     if (block.nodes.length === 0 && holding === null) continue;
 
-    const begin = text.at(offset);
-    const end = textEnd(text.text, begin, text.at(offset + block.length));
-    if (holding !== null && end > begin) {
+    const end = lastWord(block, offset, text);
+    if (holding !== null && (block.nodes.length > 0 || end > text.at(offset))) {
       const turn = speech[holding]!;
       turn.end = end;
       turn.quote = text.text.slice(turn.start, end);
@@ -62,17 +61,28 @@ export function accountJson(analysis: Analysis, text: Published): Pick<ReadoutJs
   return { speech, acts, notes };
 }
 
-function placing(resolved: ResolvedBlock, offset: number, text: Published, end: number): Placed {
-  const { block } = resolved;
+/**
+ * Where the published text of a block ends: what is never closed, and a turn, ends there. White space at its end counts
+ * only as far as spans stand in it.
+ */
+function lastWord(block: Block, offset: number, text: Published): number {
   const at = (inBlock: number): number => text.at(offset + inBlock);
-  // What is never closed, and a turn, ends with the block's last published word, or with the last span inside it.
-  let last = end;
-  for (const { form, closed, inner } of block.nodes) {
-    last = Math.max(last, at(closed && form === "span" ? inner.end : inner.start));
-  }
-  const place = ({ form, closed, inner }: Node): Span => {
-    const start = at(inner.start);
-    return { start, end: closed && form === "span" ? at(inner.end) : Math.max(start, Math.min(at(inner.end), last)) };
+  let last = textEnd(text.text, at(0), at(block.length));
+  for (const node of block.nodes) last = Math.max(last, at(endsItself(node) ? node.inner.end : node.inner.start));
+  return last;
+}
+
+/** Whether a bracket ends a span. */
+function endsItself({ closed, form }: Node): boolean {
+  return closed && form === "span";
+}
+
+/** @param last where the block's published text ends. */
+function placing(resolved: ResolvedBlock, offset: number, text: Published, last: number): Placed {
+  const place = (node: Node): Span => {
+    const start = text.at(offset + node.inner.start);
+    const end = text.at(offset + node.inner.end);
+    return { start, end: endsItself(node) ? end : Math.max(start, Math.min(end, last)) };
   };
   return {
     resolved,

@@ -5,8 +5,8 @@ import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { decode, MOST_BYTES, tooLarge, type Content } from "../../protocol/files";
 import type { Io } from "./io";
 
-/** Folders in which nobody keeps readouts, and which hold very many files; nor are hidden ones searched. */
-const SKIPPED = new Set(["node_modules"]);
+/** Folders in which nobody keeps readouts, and which hold very many files: the same as the language server's. */
+const SKIPPED = new Set(["node_modules", ".git"]);
 
 /** What a path leads to. */
 export type Found = { readonly kind: "file" } | { readonly kind: "folder" } | Unreadable;
@@ -38,8 +38,8 @@ export async function find(path: string): Promise<Found> {
 }
 
 /**
- * All readouts and actors files below a folder, however deep, sorted: those that the language server lists as well.
- * Links are not followed, since a linked folder may hold itself.
+ * All readouts and actors files below a folder, however deep, sorted: those that the language server lists as well. A
+ * linked folder is not entered, since it may hold itself.
  * @param problem is told of folders that cannot be read.
  */
 export async function search(folder: string, problem: (path: string, message: string) => void): Promise<string[]> {
@@ -53,10 +53,15 @@ export async function search(folder: string, problem: (path: string, message: st
       problem(at, problemOf(error));
     }
     for (const entry of entries) {
-      if (entry.name.startsWith(".")) continue;
       const path = join(at, entry.name);
-      if (entry.isDirectory() && !SKIPPED.has(entry.name)) waiting.push(path);
-      else if (entry.isFile() && (entry.name.endsWith(".readout") || entry.name === "actors.yaml")) files.push(path);
+      if (entry.isDirectory()) {
+        if (!SKIPPED.has(entry.name)) waiting.push(path);
+        continue;
+      }
+      const ours = entry.name.endsWith(".readout") || entry.name === "actors.yaml";
+      if (!ours || !(entry.isFile() || entry.isSymbolicLink())) continue;
+      // A link that leads nowhere is listed, so that it is told.
+      if (entry.isFile() || (await find(path)).kind !== "folder") files.push(path);
     }
   }
   return files.sort();

@@ -1,0 +1,17 @@
+/** The files of a client that lends them, for a server that has no disk or may not use it. */
+import type { Connection } from "vscode-languageserver";
+import { decode, MOST_BYTES, PATTERNS, type Files } from "./files";
+import { list, read } from "./requests";
+
+export function clientFiles(connection: Connection): Files {
+  return {
+    list: (root) => connection.sendRequest(list, { root, patterns: [...PATTERNS] }),
+    read: async (uri) => {
+      const answer = await connection.sendRequest(read, { uri, limit: MOST_BYTES });
+      if ("error" in answer) return { problem: answer.error };
+      return decode(Uint8Array.from(atob(answer.content), (character) => character.charCodeAt(0)));
+    },
+    // Whoever lends its files also tells of their changes.
+    watch: () => ({ dispose: () => undefined }),
+  };
+}
