@@ -20,7 +20,7 @@ const REPEATED: readonly (readonly [name: string, unit: string, length: number])
   ["one line of prose", "we will meet again, ", 10_000_000],
   ["\\", "\\", 1_000_000],
   ["{>>", "{>>", 1_000_000],
-  ["@a[", "@a[", 300_000],
+  ["@a[", "@a[", 3_000_000],
   ["@a[[", "@a[[", 300_000],
   ["!commit[", "!commit[", 800_000],
   ["](", "](", 1_000_000],

@@ -65,12 +65,7 @@ export function diagnose(analysis: Analysis, choice: Choice = ALL_CHECKS, previo
     resolution.blocks,
     (resolved, index) => {
       const offset = tree.starts[index] ?? 0;
-      if (
-        resolved.facts.actors.length === 0 &&
-        resolved.block.nodes.length === 0 &&
-        resolved.block.problems.length === 0
-      )
-        return NONE;
+      if (resolved.block.nodes.length === 0 && resolved.block.problems.length === 0) return NONE;
       const published = (span: Span): string => publishedIn(text, offset, resolved.block, span);
       return findIn({ resolved, actors, frontMatter, published }, choice);
     },

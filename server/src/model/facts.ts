@@ -24,9 +24,13 @@ export interface Facts {
   readonly opensWithSkip: boolean;
   /** The speakers that an open turn begins with here; null where a prefix ends one; undefined where nothing changes. */
   readonly openTurn: readonly string[] | null | undefined;
-  /** Every id of an actor, with what it stands for. */
-  readonly actors: readonly ActorMention[];
-  readonly threads: readonly ThreadMention[];
+  /** Every id of an actor, by what it stands for. */
+  readonly speakers: readonly Reference[];
+  readonly by: readonly Reference[];
+  readonly to: readonly Reference[];
+  /** The threads that acts belong to, and those that acts answer, supersede or contradict. */
+  readonly threads: readonly Reference[];
+  readonly related: readonly Reference[];
   readonly topics: readonly Reference[];
   /** In order, each line once. */
   readonly silenced: readonly SilencedLine[];
@@ -36,14 +40,6 @@ export interface Facts {
   readonly silencesNext: readonly string[];
   /** The block holds nothing but notes, so that what is silenced before it stays silenced behind it. */
   readonly onlyNotes: boolean;
-}
-
-export interface ActorMention extends Reference {
-  readonly role: "speaker" | "by" | "to";
-}
-
-export interface ThreadMention extends Reference {
-  readonly role: "thread" | "answers" | "supersedes" | "contradicts";
 }
 
 export interface ActFacts {
@@ -75,6 +71,19 @@ export interface SilencedLine extends Span {
   readonly codes: ReadonlySet<string>;
 }
 
+/** The lists of `Facts` that hold what a block names. */
+export type Mentions = "speakers" | "by" | "to" | "threads" | "related" | "topics";
+
+const MENTIONED: Partial<Record<AttributeKey, Mentions>> = {
+  by: "by",
+  to: "to",
+  thread: "threads",
+  answers: "related",
+  supersedes: "related",
+  contradicts: "related",
+  topic: "topics",
+};
+
 const KINDS: ReadonlySet<string> = new Set(ACT_KINDS);
 
 const EMPTY: Facts = {
@@ -83,8 +92,11 @@ const EMPTY: Facts = {
   opensWithHeading: false,
   opensWithSkip: false,
   openTurn: undefined,
-  actors: [],
+  speakers: [],
+  by: [],
+  to: [],
   threads: [],
+  related: [],
   topics: [],
   silenced: [],
   firstLine: { start: 0, end: 0 },
@@ -105,9 +117,14 @@ export function blockFacts(block: Block, source: string, offset: number): Facts 
   >;
   const acts: Growing[] = [];
   const headings: HeadingFacts[] = [];
-  const actors: ActorMention[] = [];
-  const threads: ThreadMention[] = [];
-  const topics: Reference[] = [];
+  const mentions: Record<Mentions, Reference[]> = {
+    speakers: [],
+    by: [],
+    to: [],
+    threads: [],
+    related: [],
+    topics: [],
+  };
   // For every node: the act in `acts` that its details belong to, the speech around it, and whether it is furniture.
   const actOf = new Int32Array(nodes.length).fill(-1);
   const speechOf = new Int32Array(nodes.length).fill(-1);
@@ -121,14 +138,10 @@ export function blockFacts(block: Block, source: string, offset: number): Facts 
     actOf[index] = around;
     speechOf[index] = speech;
     skipped[index] = node.kind === "skip" || (parent !== -1 && skipped[parent] === 1) ? 1 : 0;
-    for (const speaker of node.speakers) actors.push({ ...speaker, role: "speaker" });
+    for (const speaker of node.speakers) mentions.speakers.push(speaker);
     for (const { key, values } of node.attributes) {
-      for (const value of values) {
-        if (key === "by" || key === "to") actors.push({ ...value, role: key });
-        else if (key === "thread" || key === "answers" || key === "supersedes" || key === "contradicts")
-          threads.push({ ...value, role: key });
-        else if (key === "topic") topics.push(value);
-      }
+      const list = MENTIONED[key];
+      if (list !== undefined) for (const value of values) mentions[list].push(value);
     }
     if (skipped[index] === 1) continue;
     switch (node.kind) {
@@ -193,9 +206,7 @@ export function blockFacts(block: Block, source: string, offset: number): Facts 
         : prefix.form === "open"
           ? (first?.speakers ?? []).map((speaker) => speaker.id)
           : null,
-    actors,
-    threads,
-    topics,
+    ...mentions,
     ...silence,
   };
 }

@@ -1,5 +1,5 @@
 /** What the rest of a workspace needs to know of one readout; it depends on that readout alone. */
-import type { Facts } from "./facts";
+import type { Facts, Mentions } from "./facts";
 import type { FrontMatter } from "./frontmatter";
 import { shared, type Aligned } from "../text/aligned";
 import type { Block } from "../syntax/tree";
@@ -37,36 +37,29 @@ export function summarise(
   return same ? previous.summary : { frontMatter, used };
 }
 
+const MENTIONS: readonly Mentions[] = ["speakers", "by", "to", "threads", "related", "topics"];
+
 function usedIn(facts: readonly Facts[]): Used {
-  const used = {
-    speakers: new Set<string>(),
-    by: new Set<string>(),
-    to: new Set<string>(),
-    threads: new Set<string>(),
-    related: new Set<string>(),
-    topics: new Set<string>(),
+  const used: Record<Mentions, Set<string>> = {
+    speakers: new Set(),
+    by: new Set(),
+    to: new Set(),
+    threads: new Set(),
+    related: new Set(),
+    topics: new Set(),
   };
-  for (const { actors, threads, topics } of facts) {
-    for (const { id, role } of actors) (role === "speaker" ? used.speakers : used[role]).add(id);
-    for (const { id, role } of threads) (role === "thread" ? used.threads : used.related).add(id);
-    for (const { id } of topics) used.topics.add(id);
+  for (const block of facts) {
+    for (const list of MENTIONS) for (const { id } of block[list]) used[list].add(id);
   }
   return used;
 }
 
-/** Whether the blocks that differ name the same ids in the same roles. */
+/** Whether the blocks that differ name the same ids. */
 function sameIds(before: readonly Facts[], after: readonly Facts[]): boolean {
   const { head, tail } = shared(before, after);
-  return names(before, head, tail) === names(after, head, tail);
-}
-
-function names(facts: readonly Facts[], head: number, tail: number): string {
-  const all: string[] = [];
-  for (let index = head; index < facts.length - tail; index += 1) {
-    const { actors, threads, topics } = facts[index]!;
-    for (const { id, role } of actors) all.push(`${role} ${id}`);
-    for (const { id, role } of threads) all.push(`${role} ${id}`);
-    for (const { id } of topics) all.push(id);
-  }
-  return all.join("\n");
+  const gone = usedIn(before.slice(head, before.length - tail));
+  const come = usedIn(after.slice(head, after.length - tail));
+  return MENTIONS.every(
+    (list) => gone[list].size === come[list].size && [...gone[list]].every((id) => come[list].has(id)),
+  );
 }

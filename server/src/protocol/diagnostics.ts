@@ -203,7 +203,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
       if (!options.pull) for (const uri of store.state.open.keys()) push(uri);
       else if (options.refresh) {
         clearTimeout(refreshing);
-        refreshing = setTimeout(() => void connection.languages.diagnostics.refresh(), TOGETHER);
+        refreshing = setTimeout(() => connection.languages.diagnostics.refresh().catch(() => undefined), TOGETHER);
       }
     },
     dispose(): void {

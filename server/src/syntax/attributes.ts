@@ -1,5 +1,5 @@
 /** Which attributes may stand where, each at most once; the others become `bad` ones, and are told. */
-import type { Attribute, AttributeKey, Node, NodeKind, Problem } from "./tree";
+import type { Attribute, AttributeKey, Node, NodeKind, Tell } from "./tree";
 
 const ACT: readonly AttributeKey[] = [
   "by",
@@ -42,9 +42,9 @@ const MENDS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The attributes of a span as they count there.
- * @param problems takes a `bad-attribute` for every one that does not belong.
+ * @param tell takes a `bad-attribute` for every one that does not belong.
  */
-export function placeAttributes(node: Node, list: readonly Attribute[], problems: Problem[]): readonly Attribute[] {
+export function placeAttributes(node: Node, list: readonly Attribute[], tell: Tell): readonly Attribute[] {
   const allowed = ALLOWED[node.kind];
   /** The keys before, one bit each. */
   let seen = 0;
@@ -54,7 +54,7 @@ export function placeAttributes(node: Node, list: readonly Attribute[], problems
     const message = fault(node, attribute, allowed, (seen & bit) !== 0);
     seen |= bit;
     if (message === null) continue;
-    problems.push({ code: "bad-attribute", start: attribute.start, end: attribute.end, message });
+    tell({ code: "bad-attribute", start: attribute.start, end: attribute.end, message });
     placed ??= [...list];
     if (attribute.key !== "bad") placed[index] = { ...attribute, key: "bad" };
   }

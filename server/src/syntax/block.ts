@@ -7,7 +7,17 @@ import type { Span } from "../text/span";
 import { placeAttributes } from "./attributes";
 import { noteCuts } from "./notes";
 import type { Token, Tokens } from "./tokens";
-import { ACT_KINDS, DETAIL_KINDS, type Block, type Node, type NodeKind, type Note, type Problem } from "./tree";
+import {
+  ACT_KINDS,
+  DETAIL_KINDS,
+  type Block,
+  type Node,
+  type NodeKind,
+  type Note,
+  type Problem,
+  type ProblemCode,
+  type Tell,
+} from "./tree";
 
 /** Spans below this depth are flattened by everything that shows them. */
 export const DEEPEST = 64;
@@ -19,6 +29,9 @@ const KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
   ["head", "head"],
   ["skip", "skip"],
 ]);
+
+/** Of one kind of problem, so many in one block are told; whoever mends them sees the others then. */
+export const MOST_TOLD = 1000;
 
 type Growing = { -readonly [Key in keyof Node]: Node[Key] } & { inner: { start: number; end: number } };
 
@@ -59,11 +72,17 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
     notes.push({ start: token.start, end: token.end, inner: { start: token.start + 3, end: token.end - 3 } });
   };
   let tooDeep = false;
+  const told = new Map<ProblemCode, number>();
+  const tell: Tell = (problem) => {
+    const before = told.get(problem.code) ?? 0;
+    told.set(problem.code, before + 1);
+    if (before < MOST_TOLD) problems.push(problem);
+  };
   const push = (node: Growing): void => {
     if (nodes.length > 0 && node.depth === DEEPEST && !tooDeep) {
       tooDeep = true;
       const message = `Spans nest more than ${DEEPEST} deep here: the outline and hovers show them side by side. Close some of the spans before this one.`;
-      problems.push({ code: "too-deep", start: node.start, end: node.inner.start, message });
+      tell({ code: "too-deep", start: node.start, end: node.inner.start, message });
     }
     nodes.push(node);
   };
@@ -90,7 +109,7 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
       case "unclosed-note": {
         const message =
           "This note is never closed, so it is published: end it with `<<}` before the next blank line, or write `\\{>>` for the characters themselves.";
-        problems.push({ code: "unclosed-note", start: token.start, end: token.end, message });
+        tell({ code: "unclosed-note", start: token.start, end: token.end, message });
         break;
       }
       case "left": {
@@ -113,7 +132,7 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
           token.type === "speech"
             ? span("speech", "", token.speakers, "span", token, end)
             : span(KINDS.get(token.word) ?? "unknown", token.word, NONE, "span", token, end);
-        place(node, parent, nodes, lastClosedAct, problems);
+        place(node, parent, nodes, lastClosedAct, tell);
         cuts.push(token.start, token.end);
         open.push(nodes.length);
         push(node);
@@ -129,16 +148,16 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
         node.inner.end = token.start;
         if (token.attributes !== null) {
           node.braces = { start: token.attributes.start, end: token.attributes.end };
-          node.attributes = placeAttributes(node, token.attributes.list, problems);
+          node.attributes = placeAttributes(node, token.attributes.list, tell);
         }
-        misplacedGroup(text, token.end, token.attributes !== null, problems);
+        misplacedGroup(text, token.end, token.attributes !== null, tell);
         if (node.kind === "act") lastClosedAct = index;
         break;
       }
     }
   }
 
-  for (const index of open) {
+  for (const index of open.slice(0, MOST_TOLD)) {
     const node = nodes[index];
     if (node === undefined) continue;
     const bracket = brackets.get(index)?.at(-1);
@@ -147,12 +166,12 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
         ? ""
         : ` A \`[\` of the text inside it (character ${bracket + 1} of the paragraph) takes the next \`]\`: escape it as \`\\[\` if it has no \`]\` of its own.`;
     const message = `\`${text.slice(node.start, node.inner.start)}\` is never closed: put \`]\` where it ends, in this paragraph.${cause}`;
-    problems.push({ code: "unclosed-span", start: node.start, end: node.inner.start, message });
+    tell({ code: "unclosed-span", start: node.start, end: node.inner.start, message });
   }
   if (nodes.length > turn) {
-    for (const { start, end } of strays) {
+    for (const { start, end } of strays.slice(0, MOST_TOLD)) {
       const message = "Nothing is open that this `]` would close: remove it, or write `\\]` if it is published.";
-      problems.push({ code: "stray-bracket", start, end, message });
+      tell({ code: "stray-bracket", start, end, message });
     }
   }
   if (problems.length > 1) problems.sort((one, other) => one.start - other.start);
@@ -195,13 +214,7 @@ function span(
 }
 
 /** Says where a span stands among the others, and whether one of its kind may stand there. */
-function place(
-  node: Growing,
-  parent: number,
-  nodes: readonly Node[],
-  lastClosedAct: number,
-  problems: Problem[],
-): void {
+function place(node: Growing, parent: number, nodes: readonly Node[], lastClosedAct: number, tell: Tell): void {
   const around = nodes[parent];
   node.parent = parent;
   if (around !== undefined) {
@@ -210,7 +223,7 @@ function place(
   }
   const wrong = misplaced(node, around, lastClosedAct);
   if (node.kind === "more") node.joins = lastClosedAct;
-  if (wrong !== null) problems.push({ ...wrong, start: node.start, end: node.inner.start });
+  if (wrong !== null) tell({ ...wrong, start: node.start, end: node.inner.start });
 }
 
 function misplaced(
@@ -253,7 +266,7 @@ const GROUP = /\{(?!>>)[^{}\n]*(\}?)/y;
 const APART = /[ \t]+\{(?!>>)[^{}\n]*\}/y;
 
 /** What looks like attributes behind a `]` and is none: it stays in the published text, and is told. */
-function misplacedGroup(text: string, at: number, has: boolean, problems: Problem[]): void {
+function misplacedGroup(text: string, at: number, has: boolean, tell: Tell): void {
   GROUP.lastIndex = at;
   const group = GROUP.exec(text);
   if (group !== null) {
@@ -262,7 +275,7 @@ function misplacedGroup(text: string, at: number, has: boolean, problems: Proble
       whole && has
         ? "A span has one group of attributes: put these into the braces before."
         : "These attributes are never closed, so they are published: end them with `}` on the same line.";
-    problems.push({ code: "bad-attribute", start: at, end: whole ? GROUP.lastIndex : at + 1, message });
+    tell({ code: "bad-attribute", start: at, end: whole ? GROUP.lastIndex : at + 1, message });
     return;
   }
   APART.lastIndex = at;
@@ -270,6 +283,6 @@ function misplacedGroup(text: string, at: number, has: boolean, problems: Proble
     const message = has
       ? "A span has one group of attributes: put these into the braces before, or write `\\{` if they are published."
       : "Attributes follow the `]` directly: remove the space before `{`, or write `\\{` if the braces are published.";
-    problems.push({ code: "bad-attribute", start: text.indexOf("{", at), end: APART.lastIndex, message });
+    tell({ code: "bad-attribute", start: text.indexOf("{", at), end: APART.lastIndex, message });
   }
 }

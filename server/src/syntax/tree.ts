@@ -109,3 +109,6 @@ export interface Problem extends Span {
   readonly code: ProblemCode;
   readonly message: string;
 }
+
+/** Takes a problem down. */
+export type Tell = (problem: Problem) => void;

@@ -6,6 +6,7 @@ import { actorsInForce } from "./actors";
 import { analyse, type Analysis } from "./analysis";
 import type { ActorsInForce } from "./circumstances";
 import type { ReadoutFile } from "./file";
+import type { ResolvedBlock } from "./resolve";
 import type { Workspace } from "./workspace";
 
 export interface Counts {
@@ -123,21 +124,40 @@ function countFile(workspace: Workspace, file: ReadoutFile): Tally {
 
 const KEYS = ["passages", "said", "by", "to"] as const;
 
+/** The counts of one file: the sum of its blocks', of which a keystroke has only the changed ones counted again. */
 function count({ resolution }: Analysis): Tally {
+  const tally = new Map<string, Record<keyof Counts, number>>();
+  for (const block of resolution.blocks) {
+    for (const [id, counts] of countBlock(block)) {
+      const total = tally.get(id);
+      if (total === undefined) tally.set(id, { ...counts });
+      else for (const key of KEYS) total[key] += counts[key];
+    }
+  }
+  return tally;
+}
+
+const blocks = new WeakMap<ResolvedBlock, Tally>();
+const EMPTY: Tally = new Map();
+
+function countBlock(block: ResolvedBlock): Tally {
+  const { facts, acts } = block;
+  if (acts.length === 0 && facts.speakers.length === 0) return EMPTY;
+  const before = blocks.get(block);
+  if (before !== undefined) return before;
   const tally = new Map<string, Record<keyof Counts, number>>();
   const add = (id: string, key: keyof Counts): void => {
     let counts = tally.get(id);
     if (counts === undefined) tally.set(id, (counts = { ...NONE }));
     counts[key] += 1;
   };
-  for (const { facts, acts } of resolution.blocks) {
-    for (const { id, role } of facts.actors) if (role === "speaker") add(id, "passages");
-    for (const { speakers, by, to } of acts) {
-      for (const id of speakers) add(id, "said");
-      for (const id of by.ids) add(id, "by");
-      for (const id of to.ids) add(id, "to");
-    }
+  for (const { id } of facts.speakers) add(id, "passages");
+  for (const { speakers, by, to } of acts) {
+    for (const id of speakers) add(id, "said");
+    for (const id of by.ids) add(id, "by");
+    for (const id of to.ids) add(id, "to");
   }
+  blocks.set(block, tally);
   return tally;
 }
 

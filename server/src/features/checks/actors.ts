@@ -1,15 +1,18 @@
 /** Ids that no actor has, and actors that nothing names. */
 import { nearest } from "../../model/nearest";
+import { MOST_TOLD } from "../../syntax/block";
 import type { Reference } from "../../syntax/tree";
 import type { ActorsInForce } from "../../workspace/circumstances";
 import type { Check, Finding } from "./check";
 
 export const actors: Check = {
   codes: ["unknown-actor", "unused-actor"],
-  block: ({ resolved, actors }) =>
-    resolved.facts.actors
-      .filter(({ id, role }) => !actors.has(id) && id !== "all" && !(role === "to" && id === "none"))
-      .map((mention) => unknown(mention, 0, actors)),
+  block: ({ resolved, actors }) => {
+    const { speakers, by, to } = resolved.facts;
+    const named = [...speakers, ...by, ...to.filter(({ id }) => id !== "none")];
+    const unknowns = named.filter(({ id }) => !actors.has(id) && id !== "all");
+    return unknowns.slice(0, MOST_TOLD).map((mention) => unknown(mention, 0, actors));
+  },
   file: ({ analysis: { file, actors }, frontMatter, yaml }) => {
     if (frontMatter === null) return [];
     const sides = frontMatter.actors.flatMap((actor) => (actor.for === null ? [] : [actor.for]));

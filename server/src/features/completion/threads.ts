@@ -139,7 +139,7 @@ function wordsOf(readout: ReadoutFile): WordsOf {
   const { blocks, starts } = file.tree;
   const places = new Map<string, number>();
   for (const [index, { threads }] of file.facts.made.entries()) {
-    for (const { id, role } of threads) if (role === "thread" && !places.has(id)) places.set(id, index);
+    for (const { id } of threads) if (!places.has(id)) places.set(id, index);
   }
   const look: WordsOf = (thread) => {
     const index = places.get(thread) ?? -1;

@@ -60,7 +60,7 @@ function statements(workspace: Workspace, here: Analysis, file: ReadoutFile, id:
   const analysis = file.uri === here.file.uri ? here : analyse(workspace, file);
   const lines: Line[] = [];
   for (const [index, { block, facts, acts }] of analysis.resolution.blocks.entries()) {
-    if (!facts.threads.some((mention) => mention.role === "thread" && mention.id === id)) continue;
+    if (!facts.threads.some((mention) => mention.id === id)) continue;
     const start = analysis.file.tree.starts[index] ?? 0;
     // A part may be a statement of its own, and shares all else with its act.
     for (const act of acts) {

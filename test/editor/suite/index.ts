@@ -1,0 +1,7 @@
+/** The entry that VS Code loads in its extension host: all tests of the editor, and how they are run. */
+import "./opening";
+import "./diagnostics";
+import "./commands";
+import { runAll } from "./harness";
+
+export const run = runAll;
