@@ -44,13 +44,8 @@ export async function bundle(name, entries) {
     minify: true,
     metafile: true,
     legalComments: "none",
-    charset: "utf8",
-    // The same libraries as modules, of which a bundle takes what it uses.
-    alias: {
-      yaml: join(root, "node_modules/yaml/browser/index.js"),
-      "vscode-uri": join(root, "node_modules/vscode-uri/lib/esm/index.mjs"),
-    },
-    logLevel: "info",
+    // The same library as modules, of which a bundle takes what it uses.
+    alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
   }));
   if (process.argv.includes("--watch")) return watch(options);
   try {

@@ -15,7 +15,8 @@ import { actorsInForce } from "../workspace/actors";
 import { analyse } from "../workspace/analysis";
 import { documentOf, toDiagnostic, toRange, type Telling } from "./convert";
 import { documentFindings, MOST_FINDINGS, type OpenDocument } from "./documents";
-import { canonical, type State, type Store } from "./state";
+import type { State, Store } from "./state";
+import { canonical } from "./uri";
 
 /** Milliseconds that a workspace report may hold up requests. */
 const SLICE = 10;

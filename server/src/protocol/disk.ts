@@ -2,8 +2,9 @@
 import { watch } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { URI } from "vscode-uri";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { decode, MOST_BYTES, tooLarge, type Content, type Files } from "./files";
+import { canonical } from "./uri";
 
 /** Folders in which nobody keeps readouts, and which hold very many files. */
 const SKIPPED = new Set(["node_modules", ".git"]);
@@ -11,7 +12,7 @@ const SKIPPED = new Set(["node_modules", ".git"]);
 export const disk: Files = {
   async list(root) {
     const found: string[] = [];
-    const folders = [URI.parse(root).fsPath];
+    const folders = [fileURLToPath(root)];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
       // A folder that may not be read, or is gone by now, holds up none of the others.
       const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -21,22 +22,22 @@ export const disk: Files = {
         if (entry.isDirectory()) {
           if (!SKIPPED.has(entry.name)) folders.push(path);
         } else if ((entry.isFile() || entry.isSymbolicLink()) && isOurs(entry.name))
-          found.push(URI.file(path).toString());
+          found.push(canonical(pathToFileURL(path).href));
       }
     }
     return found.sort();
   },
 
   async read(uri) {
-    return readPath(URI.parse(uri).fsPath);
+    return readPath(fileURLToPath(uri));
   },
 
   watch(root, changed) {
     try {
-      const { fsPath } = URI.parse(root);
-      const watcher = watch(fsPath, { recursive: true, persistent: false }, (_, name) => {
+      const folder = fileURLToPath(root);
+      const watcher = watch(folder, { recursive: true, persistent: false }, (_, name) => {
         if (name !== null && isOurs(basename(name))) {
-          changed(URI.file(`${fsPath}/${name}`).toString());
+          changed(canonical(pathToFileURL(join(folder, name)).href));
         }
       });
       // A system that has no more watches to give says so here: the files are then as they were read.

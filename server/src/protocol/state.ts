@@ -1,6 +1,5 @@
 /** What the server knows at this moment, and how that changes: the one place that holds a variable. */
-import { ErrorCodes, ResponseError, type Connection } from "vscode-languageserver";
-import { URI } from "vscode-uri";
+import type { Connection } from "vscode-languageserver";
 import { readActorsFile } from "../model/frontmatter";
 import { analyse, type Analysis } from "../workspace/analysis";
 import { folderOf } from "../workspace/actors";
@@ -10,6 +9,7 @@ import { documentOf, type ContentChange } from "./convert";
 import { analysisOf, changeDocument, checkBytes, openDocument, type OpenDocument } from "./documents";
 import type { Content, Files } from "./files";
 import { DEFAULTS, type Settings } from "./settings";
+import { canonical } from "./uri";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
 /** Files that are read at once; then whoever asked meanwhile is answered. */
@@ -189,17 +189,6 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       return { document: documentOf(key, file.text), analysis: analyse(state.workspace, file) };
     },
   };
-}
-
-/** One spelling of each URI: clients encode some characters, and the disk does not. */
-export function canonical(uri: unknown): string {
-  if (typeof uri !== "string")
-    throw new ResponseError(ErrorCodes.InvalidParams, "The document's `uri` is missing, or is no string.");
-  try {
-    return URI.parse(uri).toString();
-  } catch {
-    return uri;
-  }
 }
 
 function isActorsFile(uri: string): boolean {

@@ -1,6 +1,6 @@
 /** The workspace that a command reads its files against: the files themselves, and the actors in force in them. */
 import { sep } from "node:path";
-import { URI } from "vscode-uri";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { readActorsFile } from "../../model/frontmatter";
 import { folderOf, foldersUp } from "../../workspace/actors";
 import { closed, readFile, type ReadoutFile } from "../../workspace/file";
@@ -50,7 +50,7 @@ export async function load(
   const given = new Set([...paths, ...texts.keys()]);
   const reach = new Set<string>();
   for (const folder of new Set([...given].map((path) => folderOf(uriOf(path))))) {
-    for (const at of foldersUp(workspace, folder)) reach.add(URI.parse(`${at}/${ACTORS_FILE}`).fsPath);
+    for (const at of foldersUp(workspace, folder)) reach.add(fileURLToPath(`${at}/${ACTORS_FILE}`));
   }
   const all = [...new Set([...reach, ...given])];
   for (let first = 0; first < all.length; first += BATCH) {
@@ -78,5 +78,5 @@ export async function load(
 }
 
 export function uriOf(path: string): string {
-  return URI.file(path).toString();
+  return pathToFileURL(path).href;
 }
