@@ -54,12 +54,15 @@ function usedIn(facts: readonly Facts[]): Used {
   return used;
 }
 
-/** Whether the blocks that differ name the same ids. */
+/** Whether the blocks that differ name the same ids for the first time in the same order. */
 function sameIds(before: readonly Facts[], after: readonly Facts[]): boolean {
   const { head, tail } = shared(before, after);
   const gone = usedIn(before.slice(head, before.length - tail));
   const come = usedIn(after.slice(head, after.length - tail));
-  return MENTIONS.every(
-    (list) => gone[list].size === come[list].size && [...gone[list]].every((id) => come[list].has(id)),
-  );
+  return MENTIONS.every((list) => {
+    if (gone[list].size !== come[list].size) return false;
+    const ids = come[list].values();
+    for (const id of gone[list]) if (ids.next().value !== id) return false;
+    return true;
+  });
 }

@@ -64,7 +64,7 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
   /** The open spans, innermost last. */
   const open: number[] = [];
   /** For those of them that have any: the `[` of the published text in them that are still open. */
-  const brackets = new Map<number, number[]>();
+  let brackets: Map<number, number[]> | null = null;
   let lastClosedAct = -1;
   const end = text.trimEnd().length;
 
@@ -114,13 +114,14 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
       }
       case "left": {
         const index = open.at(-1) ?? -1;
+        brackets ??= new Map<number, number[]>();
         const lefts = brackets.get(index) ?? [];
         for (let left = token.start; left < token.end; left += 1) lefts.push(left);
         brackets.set(index, lefts);
         break;
       }
       case "right":
-        brackets.get(open.at(-1) ?? -1)?.pop();
+        brackets?.get(open.at(-1) ?? -1)?.pop();
         break;
       case "stray":
         strays.push(token);
@@ -147,8 +148,8 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
         node.end = token.end;
         node.inner.end = token.start;
         if (token.attributes !== null) {
-          node.braces = { start: token.attributes.start, end: token.attributes.end };
-          node.attributes = placeAttributes(node, token.attributes.list, tell);
+          node.braces = true;
+          node.attributes = placeAttributes(node, token.attributes, tell);
         }
         misplacedGroup(text, token.end, token.attributes !== null, tell);
         if (node.kind === "act") lastClosedAct = index;
@@ -160,7 +161,7 @@ function build(text: string, leading: Tokens["notes"], prefix: Tokens["prefix"],
   for (const index of open.slice(0, MOST_TOLD)) {
     const node = nodes[index];
     if (node === undefined) continue;
-    const bracket = brackets.get(index)?.at(-1);
+    const bracket = brackets?.get(index)?.at(-1);
     const cause =
       bracket === undefined
         ? ""
@@ -204,7 +205,7 @@ function span(
     end: last,
     inner: { start: opener.end, end: last },
     closed: form !== "span",
-    braces: null,
+    braces: false,
     attributes: NONE,
     parent: -1,
     depth: 0,

@@ -21,6 +21,6 @@ export type Token = Span &
     | { readonly type: "stray" }
     | { readonly type: "speech"; readonly speakers: readonly Reference[] }
     | { readonly type: "tag"; readonly word: string }
-    /** The `]` of a span, with its attributes. */
-    | { readonly type: "close"; readonly attributes: (Span & { readonly list: readonly Attribute[] }) | null }
+    /** The `]` of a span, with its attributes where braces follow. */
+    | { readonly type: "close"; readonly attributes: readonly Attribute[] | null }
   );

@@ -59,8 +59,8 @@ export interface Node extends Span {
   readonly inner: Span;
   /** False where the `]` is missing; a turn is always closed. */
   readonly closed: boolean;
-  /** `{...}`, braces included; null where there is none. */
-  readonly braces: Span | null;
+  /** Whether attributes in braces follow the `]` directly; they end where the span does. */
+  readonly braces: boolean;
   readonly attributes: readonly Attribute[];
   /** The index in `Block.nodes` of the innermost span around this one; -1 at the top. */
   readonly parent: number;

@@ -110,6 +110,7 @@ function same(one: Context, other: Context): boolean {
       (one.section === other.section ||
         (one.section !== null &&
           other.section !== null &&
+          one.section.node === other.section.node &&
           equal(one.section.by, other.section.by) &&
           equal(one.section.to, other.section.to) &&
           equal(one.section.topics, other.section.topics))))

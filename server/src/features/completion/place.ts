@@ -110,11 +110,11 @@ function attributePlace(at: At, line: string, rest: string, offset: number): Att
     return null;
   const brace = offset - line.length + open - at.start;
   const node = at.block.nodes.find(
-    ({ closed, form, braces, end }) => closed && form === "span" && (braces === null ? end : braces.start) === brace,
+    ({ closed, form, inner }) => closed && form === "span" && inner.end + 1 === brace,
   );
   if (node === undefined) return null;
-  const closed = node.braces !== null;
-  const inside = closed ? rest.slice(0, node.braces.end - 1 - (offset - at.start)) : "";
+  const closed = node.braces;
+  const inside = closed ? rest.slice(0, node.end - 1 - (offset - at.start)) : "";
   const [before, after] = [line.slice(open + 1), /^[^ \t]*/.exec(inside)![0].length];
   const typed = /[^ \t]*$/.exec(before)![0];
   return {
