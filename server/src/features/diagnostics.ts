@@ -89,9 +89,11 @@ export function findingsOf(
   const findings: Finding[] = diagnosis.front.slice(0, most);
   let more = diagnosis.front.length - findings.length;
   const { starts } = diagnosis.analysis.file.tree;
-  for (const [index, found] of diagnosis.blocks.made.entries()) {
+  const { made } = diagnosis.blocks;
+  for (let index = 0; index < made.length; index += 1) {
+    const found = made[index]!;
     if (found.length === 0) continue;
-    const start = starts[index] ?? 0;
+    const start = starts[index]!;
     const room = Math.max(0, most - findings.length);
     more += Math.max(0, found.length - room);
     for (const finding of room < found.length ? found.slice(0, room) : found) {

@@ -2,7 +2,7 @@
 import type { Facts, Mentions } from "./facts";
 import type { FrontMatter } from "./frontmatter";
 import { shared, type Aligned } from "../text/aligned";
-import type { Block } from "../syntax/tree";
+import type { Block, Reference } from "../syntax/tree";
 
 export interface Summary {
   readonly frontMatter: FrontMatter | null;
@@ -57,12 +57,20 @@ function usedIn(facts: readonly Facts[]): Used {
 /** Whether the blocks that differ name the same ids for the first time in the same order. */
 function sameIds(before: readonly Facts[], after: readonly Facts[]): boolean {
   const { head, tail } = shared(before, after);
-  const gone = usedIn(before.slice(head, before.length - tail));
-  const come = usedIn(after.slice(head, after.length - tail));
-  return MENTIONS.every((list) => {
-    if (gone[list].size !== come[list].size) return false;
-    const ids = come[list].values();
-    for (const id of gone[list]) if (ids.next().value !== id) return false;
+  const gone = before.slice(head, before.length - tail);
+  const come = after.slice(head, after.length - tail);
+  // Most keystrokes touch no id: then the lists are equal, one by one.
+  if (
+    gone.length === come.length &&
+    gone.every((block, index) => MENTIONS.every((list) => equal(block[list], come[index]![list])))
+  ) {
     return true;
-  });
+  }
+  const ids = usedIn(gone);
+  const now = usedIn(come);
+  return MENTIONS.every((list) => [...ids[list]].join(" ") === [...now[list]].join(" "));
+}
+
+function equal(one: readonly Reference[], other: readonly Reference[]): boolean {
+  return one.length === other.length && one.every(({ id }, index) => id === other[index]!.id);
 }

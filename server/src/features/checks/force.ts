@@ -9,7 +9,8 @@ export const force: Check = {
     const findings: Finding[] = [];
     for (const act of resolved.acts) {
       const written = attributeOf(act.node, "force");
-      if (written === undefined) continue;
+      // Only firm and soft are told apart, so the lexicon need not be asked about the rest.
+      if (written === undefined || written.values[0]?.id === "medium") continue;
       const { value, reading } = forceOf(act, resolved.block, published);
       if (reading === null || value === null || !opposed(value, reading.force)) continue;
       const message = `\`${value}\` is written, but “${reading.matched}” reads ${reading.force}: change the force, or silence this finding here.`;

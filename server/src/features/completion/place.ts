@@ -109,9 +109,7 @@ function attributePlace(at: At, line: string, rest: string, offset: number): Att
   if (open < 1 || line[open - 1] !== "]" || line.lastIndexOf("}") > open || /^\{>>?/.test(line.slice(open)))
     return null;
   const brace = offset - line.length + open - at.start;
-  const node = at.block.nodes.find(
-    ({ closed, form, inner }) => closed && form === "span" && inner.end + 1 === brace,
-  );
+  const node = at.block.nodes.find(({ closed, form, inner }) => closed && form === "span" && inner.end + 1 === brace);
   if (node === undefined) return null;
   const closed = node.braces;
   const inside = closed ? rest.slice(0, node.end - 1 - (offset - at.start)) : "";
