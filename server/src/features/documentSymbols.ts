@@ -16,9 +16,9 @@ export type SymbolKind = "front matter" | "actor" | "heading" | "turn" | "speech
 
 /** One line of the outline. Offsets count in the file's text; a child lies inside its parent. */
 export interface OutlineSymbol {
-  /** Never empty: the words of an act, the speaker's name, ... */
+  /** Never empty: the kind and force of an act, the speaker's name, the words of a heading, ... */
   readonly name: string;
-  /** What is shown beside the name; may be empty. */
+  /** What is shown beside the name: an act's words, the first words of a speech, ...; may be empty. */
   readonly detail: string;
   readonly kind: SymbolKind;
   readonly span: Span;
@@ -132,10 +132,11 @@ function readLines(resolved: ResolvedBlock, actors: ActorsInForce, source: strin
     // What stands deeper is shown side by side.
     if (node.depth < DEEPEST - 1) under[index] = lines.length;
     const words = firstWords(source, offset, block, node.inner, MOST);
-    const speech = node.kind === "speech";
+    const label =
+      node.kind === "speech" ? speakersOf(node, actors) : node.kind === "head" ? "" : kindAndForce(node, force ?? null);
     lines.push({
-      name: speech ? speakersOf(node, actors) : words,
-      detail: speech ? words : detailOf(node, force ?? null),
+      name: label === "" ? words : label,
+      detail: label === "" ? "" : words,
       kind,
       start: node.start,
       end: node.end,
@@ -168,7 +169,7 @@ function speakersOf({ speakers }: Node, actors: ActorsInForce): string {
   return clip(listed(speakers.map(({ id }) => nameOf(id, actors))), MOST);
 }
 
-function detailOf({ kind, word }: Node, force: Force | null): string {
+function kindAndForce({ kind, word }: Node, force: Force | null): string {
   if (kind === "head") return "";
   return force === null ? word : `${word}, ${force}`;
 }
