@@ -1,11 +1,12 @@
 /** One conversation with the built server over real stdio, as an editor has it; and what a rude client may say. Needs `npm run build`. */
 import assert from "node:assert/strict";
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { createContext, runInContext } from "node:vm";
 import {
   createMessageConnection,
   StreamMessageReader,
@@ -58,6 +59,7 @@ interface Session {
 async function session(
   capabilities: object,
   prepare: (connection: MessageConnection) => void = () => undefined,
+  initializationOptions: object = {},
 ): Promise<Session> {
   const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   children.push(child);
@@ -73,6 +75,7 @@ async function session(
     processId: process.pid,
     rootUri: pathToFileURL(folder).toString(),
     capabilities,
+    initializationOptions,
   });
   await connection.sendNotification("initialized", {});
   return {
@@ -294,4 +297,74 @@ test("wrong and missing parameters are answered with an error, and the server go
     text: "Yang said that China is ready to talk.\n\nEND",
   });
   assert.equal(await it.end(), 0);
+});
+
+test("a client that lends its files", async () => {
+  const files = new Map([
+    ["memfs:/w/a.readout", `${FRONT}@yang[x]{to @gone}\n`],
+    ["memfs:/w/actors.yaml", "gone: {name: Gone}\n"],
+    ["memfs:/w/b.readout", `${FRONT}@nobody[x]\n`],
+  ]);
+  const it = await session(
+    PULL,
+    (connection) => {
+      connection.onRequest("workspace/diagnostic/refresh", () => null);
+      connection.onRequest("readout/files/list", () => [...files.keys()]);
+      connection.onRequest("readout/files/read", ({ uri }: { uri: string }): object => {
+        const text = files.get(uri);
+        return text === undefined ? { error: "gone" } : { content: Buffer.from(text).toString("base64") };
+      });
+    },
+    { files: "client", documentation: "memfs:/docs/checks.md" },
+  );
+  const { items } = await it.connection.sendRequest<WorkspaceDiagnosticReport>("workspace/diagnostic", {
+    previousResultIds: [],
+  });
+  assert.deepEqual(
+    items.map((item) => [item.uri, item.kind === "full" && codes(item.items)]),
+    [["memfs:/w/b.readout", ["unknown-actor"]]],
+  );
+  const [found] = items[0]?.kind === "full" ? items[0].items : [];
+  assert.equal(found?.codeDescription?.href, "memfs:/docs/checks.md#unknown-actor");
+  assert.equal(await it.end(), 0);
+});
+
+test("the server of the web worker, where there is neither Node nor a disk", async () => {
+  const answers: { id?: number; result?: InitializeResult; method?: string; params?: PublishDiagnosticsParams }[] = [];
+  const worker = createContext({
+    postMessage: (message: object) => answers.push(message),
+    addEventListener: () => undefined,
+    onmessage: null,
+    console,
+    setTimeout,
+    clearTimeout,
+    performance,
+    TextDecoder,
+    TextEncoder,
+    URL,
+    atob,
+  });
+  runInContext("globalThis.self = globalThis", worker);
+  runInContext(readFileSync(join(__dirname, "../dist/server.worker.js"), "utf8"), worker);
+  const say = (message: object): void =>
+    (worker["onmessage"] as (event: { data: object }) => void)({ data: { jsonrpc: "2.0", ...message } });
+  const heard = async (wanted: (message: (typeof answers)[number]) => boolean): Promise<(typeof answers)[number]> => {
+    for (;;) {
+      const found = answers.find(wanted);
+      if (found) return found;
+      await new Promise((resume) => setTimeout(resume, 5));
+    }
+  };
+  say({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } });
+  assert.equal((await heard(({ id }) => id === 1)).result?.serverInfo?.name, "readout-language-server");
+  say({ method: "initialized", params: {} });
+  const textDocument = {
+    uri: "untitled:a",
+    languageId: "readout",
+    version: 1,
+    text: `${FRONT}@yang[x]{to @us} !when[y]{2021-02-29}\n`,
+  };
+  say({ method: "textDocument/didOpen", params: { textDocument } });
+  const { params } = await heard(({ method }) => method === "textDocument/publishDiagnostics");
+  assert.equal(codes(params?.diagnostics ?? []).join(), "misplaced-detail,bad-date");
 });

@@ -4,9 +4,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
+import { SEVERITIES } from "../server/src/features/checks/check";
+import { diagnose, findingsOf } from "../server/src/features/diagnostics";
 import { escape, withFrontMatter } from "../server/src/syntax/escape";
 import { parse } from "../server/src/syntax/parse";
 import { published, publishedIn, strip } from "../server/src/syntax/strip";
+import { analyse } from "../server/src/workspace/analysis";
+import { readFile } from "../server/src/workspace/file";
+import { emptyWorkspace } from "../server/src/workspace/workspace";
 import { anyReadout, anyText } from "./texts";
 
 test("strip(escape(text)) is the text, for any text", () => {
@@ -63,16 +68,31 @@ test("strip removes exactly the cuts, and the map of offsets agrees with it", ()
 
 const CORPUS = join(__dirname, "../../shared/corpus");
 
-test(
-  "every text of the corpus goes through escape and strip unchanged",
-  { skip: existsSync(CORPUS) ? false : "the corpus folder is not here" },
-  () => {
-    const names = readdirSync(CORPUS).filter((name) => name.endsWith(".txt"));
-    assert.ok(names.length > 0);
-    for (const name of names) {
-      const text = readFileSync(join(CORPUS, name), "utf8");
-      assert.equal(strip(parse(escape(text))), text, name);
-      assert.equal(strip(parse(withFrontMatter("", text))), text, name);
-    }
-  },
-);
+const corpus = { skip: existsSync(CORPUS) ? false : "the corpus folder is not here" };
+const texts = (): [name: string, text: string][] => {
+  const names = readdirSync(CORPUS).filter((name) => name.endsWith(".txt"));
+  assert.ok(names.length > 0);
+  return names.map((name) => [name, readFileSync(join(CORPUS, name), "utf8")]);
+};
+
+test("every text of the corpus goes through escape and strip unchanged", corpus, () => {
+  for (const [name, text] of texts()) {
+    assert.equal(strip(parse(escape(text))), text, name);
+    assert.equal(strip(parse(withFrontMatter("", text))), text, name);
+  }
+});
+
+test("every text of the corpus is a body with nothing but hints, all but one without a single escape", corpus, () => {
+  const escaped: string[] = [];
+  for (const [name, text] of texts()) {
+    const body = escape(text);
+    if (body !== text) escaped.push(name);
+    const { findings } = findingsOf(diagnose(analyse(emptyWorkspace([]), readFile("file:///a.readout", body))));
+    assert.deepEqual(
+      findings.map(({ code }) => SEVERITIES[code]),
+      ["hint"],
+      name,
+    );
+  }
+  assert.equal(escaped.length, 1);
+});

@@ -204,7 +204,10 @@ export function registerDiagnostics(connection: Connection, store: Store, option
       if (!options.pull) for (const uri of store.state.open.keys()) push(uri);
       else if (options.refresh) {
         clearTimeout(refreshing);
-        refreshing = setTimeout(() => connection.languages.diagnostics.refresh().catch(() => undefined), TOGETHER);
+        refreshing = setTimeout(() => {
+          // A client that will not be told asks again by itself.
+          connection.languages.diagnostics.refresh().catch(() => undefined);
+        }, TOGETHER);
       }
     },
     dispose(): void {
