@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import * as codebook from "../server/src/model/codebook";
+import { ACTOR_KEYS, ACTOR_KINDS, FORMS, FRONT_MATTER_KEYS } from "../server/src/model/frontmatter";
 import { FORCES, readForce } from "../server/src/model/force";
 import { parse } from "../server/src/syntax/parse";
 import { ACT_KINDS, DETAIL_KINDS } from "../server/src/syntax/tree";
@@ -100,10 +101,10 @@ describe("the definitions", () => {
       [["head", "skip"], codebook.LAYOUT_DEFINITIONS],
       [FORCES, codebook.FORCE_DEFINITIONS],
       [["by", "to", "due", "thread", "answers", "supersedes", "contradicts", "topic"], codebook.ATTRIBUTE_DEFINITIONS],
-      [codebook.FRONT_MATTER_KEYS, codebook.FRONT_MATTER_DEFINITIONS],
-      [codebook.ACTOR_KEYS, codebook.ACTOR_KEY_DEFINITIONS],
-      [codebook.FORMS, codebook.FORM_DEFINITIONS],
-      [codebook.ACTOR_KINDS, codebook.ACTOR_KIND_DEFINITIONS],
+      [FRONT_MATTER_KEYS, codebook.FRONT_MATTER_DEFINITIONS],
+      [ACTOR_KEYS, codebook.ACTOR_KEY_DEFINITIONS],
+      [FORMS, codebook.FORM_DEFINITIONS],
+      [ACTOR_KINDS, codebook.ACTOR_KIND_DEFINITIONS],
     ];
     for (const [names, table] of tables) {
       assert.deepEqual(Object.keys(table).sort(), [...names].sort());

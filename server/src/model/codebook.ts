@@ -4,6 +4,7 @@
  */
 import type { ActKind } from "../syntax/tree";
 import type { Force } from "./force";
+import type { ACTOR_KEYS, ActorKind, FORMS, FrontMatterKey } from "./frontmatter";
 
 export interface Definition {
   readonly title: string;
@@ -156,23 +157,6 @@ export const ATTRIBUTE_DEFINITIONS: Definitions<AttributeName> = {
   },
 };
 
-export const FRONT_MATTER_KEYS = [
-  "title",
-  "date",
-  "issuer",
-  "meeting",
-  "form",
-  "parties",
-  "place",
-  "lang",
-  "source",
-  "retrieved",
-  "translation-of",
-  "sha256",
-  "actors",
-] as const;
-export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];
-
 export const FRONT_MATTER_DEFINITIONS: Definitions<FrontMatterKey> = {
   title: { title: "Title", definition: "The title as published. Where it is missing, the first heading serves." },
   date: {
@@ -218,10 +202,7 @@ export const FRONT_MATTER_DEFINITIONS: Definitions<FrontMatterKey> = {
   },
 };
 
-export const ACTOR_KEYS = ["name", "title", "for", "iso", "qid", "aka", "kind"] as const;
-export type ActorKey = (typeof ACTOR_KEYS)[number];
-
-export const ACTOR_KEY_DEFINITIONS: Definitions<ActorKey> = {
+export const ACTOR_KEY_DEFINITIONS: Definitions<(typeof ACTOR_KEYS)[number]> = {
   name: { title: "Name", definition: "The actor's name in full.", example: "name: Ingrid Vale" },
   title: { title: "Title", definition: "The office that a person holds.", example: "title: Foreign Minister" },
   for: { title: "For", definition: "The id of the side that a person speaks for.", example: "for: norland" },
@@ -239,10 +220,7 @@ export const ACTOR_KEY_DEFINITIONS: Definitions<ActorKey> = {
   },
 };
 
-export const FORMS = ["meeting", "visit", "call", "video", "margins", "multilateral", "letter"] as const;
-export type Form = (typeof FORMS)[number];
-
-export const FORM_DEFINITIONS: Definitions<Form> = {
+export const FORM_DEFINITIONS: Definitions<(typeof FORMS)[number]> = {
   meeting: { title: "Meeting", definition: "The parties met in person." },
   visit: { title: "Visit", definition: "One party visited the other, with several meetings or events." },
   call: { title: "Call", definition: "The parties spoke by telephone." },
@@ -251,9 +229,6 @@ export const FORM_DEFINITIONS: Definitions<Form> = {
   multilateral: { title: "Multilateral", definition: "More than two sides met, as at a summit." },
   letter: { title: "Letter", definition: "One party wrote to the other." },
 };
-
-export const ACTOR_KINDS = ["person", "state", "organisation", "group"] as const;
-export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export const ACTOR_KIND_DEFINITIONS: Definitions<ActorKind> = {
   person: { title: "Person", definition: "Someone who speaks, mostly for a side." },
