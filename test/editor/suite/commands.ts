@@ -81,3 +81,19 @@ test("Restart starts a server that knows what is open", async () => {
     );
   });
 });
+
+test("New Readout from Published Text escapes the text on hand and asks for what it must know", async () => {
+  const published = "A call about the harbour\n\n@harbour: the two sides spoke.\n";
+  await create("harbour.txt", published);
+  const made = vscode.commands.executeCommand("readout.newFromPublishedText");
+  // The editor's own text stands first; then the title as proposed, and no date.
+  await until(async () => {
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    assert.equal(vscode.window.activeTextEditor?.document.languageId, "readout");
+  });
+  await made;
+  assert.equal(
+    vscode.window.activeTextEditor?.document.getText(),
+    `---\ntitle: A call about the harbour\n---\n${published.replace("@", "\\@")}`,
+  );
+});
