@@ -1,6 +1,7 @@
 /** The language server on Node: `--stdio`, `--node-ipc` or `--socket=PORT`, with the files of the disk. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
 import { disk } from "../protocol/disk";
@@ -25,6 +26,9 @@ else if (!transport) {
   process.stderr.write(`readout-language-server: say how to speak with the editor, for example --stdio.\n\n${HELP}`);
   process.exitCode = 2;
 } else {
+  // A server that runs all day beside an editor should hold little memory rather than collect it seldom: by default the
+  // heap may grow to several times what lives in it.
+  setFlagsFromString("--heap-growing-percent=40");
   serve(createConnection(ProposedFeatures.all), {
     disk,
     version,

@@ -286,6 +286,8 @@ function libraryReads(text: string): boolean {
 /** The library, loaded with the first date that needs it: it costs several milliseconds, and most files need none. */
 function edtf(text: string): { readonly edtf: string } {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it with the program.
-  const library = require("./edtf-library") as typeof import("./edtf-library");
+  library ??= require("./edtf-library") as typeof import("./edtf-library");
   return library.edtf(text);
 }
+
+let library: typeof import("./edtf-library") | undefined;

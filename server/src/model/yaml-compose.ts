@@ -27,10 +27,13 @@ export interface Composed {
 }
 
 /** The library, loaded with the first YAML that is read: start-up should not wait for it. */
-export function library(): typeof import("./yaml-library") {
+export function library(): YamlLibrary {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it with the program.
-  return require("./yaml-library") as typeof import("./yaml-library");
+  return (loaded ??= require("./yaml-library") as YamlLibrary);
 }
+
+type YamlLibrary = typeof import("./yaml-library");
+let loaded: YamlLibrary | undefined;
 
 /** @param base where `text` stands in the whole. */
 export function compose(text: string, base: number): Composed {

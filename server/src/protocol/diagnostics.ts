@@ -15,6 +15,7 @@ import { actorsInForce } from "../workspace/actors";
 import { analyse } from "../workspace/analysis";
 import { documentOf, toDiagnostic, toRange, type Telling } from "./convert";
 import { documentFindings, MOST_FINDINGS, type OpenDocument } from "./documents";
+import { pause } from "./pause";
 import type { State, Store } from "./state";
 import { canonical } from "./uri";
 
@@ -141,7 +142,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
           items = [];
           answered = true;
         }
-        await new Promise((resume) => setTimeout(resume));
+        await pause();
         if (token.isCancellationRequested) throw cancelled();
         since = performance.now();
       }

@@ -1,6 +1,6 @@
 /** The files of the disk: for the Node server, so that every editor works with no requests of our own, and the command line. */
-import { watch } from "node:fs";
-import { open, readdir, stat } from "node:fs/promises";
+import { constants, watch } from "node:fs";
+import { open, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { decode, MOST_BYTES, tooLarge, type Content, type Files } from "./files";
@@ -56,12 +56,12 @@ function isOurs(name: string): boolean {
 /** The text of a file; null where there is none. */
 export async function readPath(path: string): Promise<Content | null> {
   try {
-    // A pipe must not be opened: that would wait for somebody to write.
-    const its = await stat(path);
-    if (!its.isFile())
-      return its.isDirectory() ? null : { problem: "This is no ordinary file: copy its text into one." };
-    const handle = await open(path);
+    // Without this flag a pipe would hold up its opening until somebody writes to it.
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
+      const its = await handle.stat();
+      if (its.isDirectory()) return null;
+      if (!its.isFile()) return { problem: "This is no ordinary file: copy its text into one." };
       if (its.size > MOST_BYTES) return { problem: tooLarge(its.size) };
       return decode(await handle.readFile());
     } finally {

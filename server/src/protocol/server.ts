@@ -15,6 +15,7 @@ import { registerDocumentSymbols } from "./documentSymbols";
 import { PATTERNS, type Files } from "./files";
 import { registerFolding } from "./folding";
 import { registerHover } from "./hover";
+import { pause } from "./pause";
 import { registerPublishedText } from "./publishedText";
 import type { InitializationOptions } from "./requests";
 import { readSettings } from "./settings";
@@ -27,6 +28,9 @@ export interface ServerOptions {
   /** The address of the page that explains the codes of findings. */
   readonly documentation: string;
 }
+
+/** Readouts that are counted at once in idle moments: few, since requests wait for them. */
+const COUNTED = 25;
 
 /** Serves one client: returns at once, and answers until the connection ends. */
 export function serve(connection: Connection, options: ServerOptions): void {
@@ -128,7 +132,7 @@ async function start(
     await store.setRoots(present, (done, of) => progress?.report(Math.round((100 * done) / of), `${done} of ${of}`));
     progress?.done();
     // Hovers count over the whole workspace: most of that is done before anybody asks.
-    while (!countAhead(store.state.workspace)) await new Promise((resume) => setTimeout(resume));
+    while (!countAhead(store.state.workspace, COUNTED)) await pause();
   };
 
   try {

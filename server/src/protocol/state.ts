@@ -4,10 +4,17 @@ import { readActorsFile } from "../model/frontmatter";
 import { analyse, type Analysis } from "../workspace/analysis";
 import { folderOf } from "../workspace/actors";
 import { closed, readFile, type ReadoutFile } from "../workspace/file";
-import { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "../workspace/workspace";
+import {
+  emptyWorkspace,
+  withActorsFile,
+  withReadouts,
+  type ActorsFileText,
+  type Workspace,
+} from "../workspace/workspace";
 import { documentOf, type ContentChange } from "./convert";
 import { analysisOf, changeDocument, checkBytes, openDocument, type OpenDocument } from "./documents";
 import type { Content, Files } from "./files";
+import { pause } from "./pause";
 import { DEFAULTS, type Settings } from "./settings";
 import { canonical } from "./uri";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -15,7 +22,9 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 /** Files that are read at once; then whoever asked meanwhile is answered. */
 const BATCH = 32;
 /** Milliseconds that indexing may hold up requests. */
-const SLICE = 10;
+const SLICE = 5;
+/** Milliseconds between two states of the workspace while it is read: each costs a copy of its lookups. */
+const KEPT = 250;
 
 export interface State {
   readonly workspace: Workspace;
@@ -51,49 +60,53 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     return open;
   };
 
-  /** Takes what a file holds now into the workspace; `content` null: it is gone. */
-  const take = (
-    workspace: Workspace,
-    uri: string,
-    content: Content | null,
-    problems: Map<string, string>,
-    readouts: Map<string, ReadoutFile | null>,
-  ): Workspace => {
-    const text = content !== null && "text" in content ? content.text : null;
-    if (content !== null && "problem" in content) {
-      if (problems.get(uri) !== content.problem) log.warn(`${uri}: ${content.problem}`);
-      problems.set(uri, content.problem);
-    } else problems.delete(uri);
-    if (isActorsFile(uri))
-      return withActorsFile(workspace, uri, text === null ? null : { text, file: readActorsFile(text) });
-    // What is open is read from the editor, whatever the disk says.
-    if (!state.open.has(uri)) readouts.set(uri, text === null ? null : closed(readFile(uri, text)));
-    return workspace;
-  };
-
-  /** Reads files and takes them in, a few at a time. */
+  /** Reads files and takes what they hold into the workspace, a few at a time; a file that is gone is taken out. */
   const load = async (uris: readonly string[], progress: (done: number) => void = () => undefined): Promise<void> => {
+    const actors = new Map<string, ActorsFileText | null>();
+    const readouts = new Map<string, ReadoutFile | null>();
+    const problems = new Map<string, string | null>();
+    const take = (uri: string, content: Content | null): void => {
+      const text = content !== null && "text" in content ? content.text : null;
+      const problem = content !== null && "problem" in content ? content.problem : null;
+      if (problem !== null && state.problems.get(uri) !== problem) log.warn(`${uri}: ${problem}`);
+      problems.set(uri, problem);
+      if (isActorsFile(uri)) actors.set(uri, text === null ? null : { text, file: readActorsFile(text) });
+      else if (!state.open.has(uri)) readouts.set(uri, text === null ? null : closed(readFile(uri, text)));
+    };
+    const keep = (): void => {
+      let { workspace } = state;
+      for (const [uri, file] of actors) workspace = withActorsFile(workspace, uri, file);
+      // What has been opened meanwhile is read from the editor, whatever the disk says.
+      for (const uri of readouts.keys()) if (state.open.has(uri)) readouts.delete(uri);
+      const all = new Map(state.problems);
+      for (const [uri, problem] of problems) {
+        if (problem === null) all.delete(uri);
+        else all.set(uri, problem);
+      }
+      set({ workspace: withReadouts(workspace, readouts), problems: all });
+      for (const taken of [actors, readouts, problems]) taken.clear();
+    };
+
+    let since = performance.now();
+    let kept = since;
     for (let first = 0; first < uris.length; first += BATCH) {
       const batch = uris.slice(first, first + BATCH);
       const contents = await Promise.all(
         batch.map((uri) => files.read(uri).catch((error: unknown) => ({ problem: String(error) }))),
       );
-      const problems = new Map(state.problems);
-      const readouts = new Map<string, ReadoutFile | null>();
-      let { workspace } = state;
-      let since = performance.now();
+      since = performance.now();
       for (const [index, uri] of batch.entries()) {
-        workspace = take(workspace, uri, contents[index] ?? null, problems, readouts);
+        take(uri, contents[index] ?? null);
         if (performance.now() - since < SLICE) continue;
-        set({ workspace: withReadouts(workspace, readouts), problems });
-        await new Promise((resume) => setTimeout(resume));
-        readouts.clear();
-        ({ workspace } = state);
+        await pause();
         since = performance.now();
       }
-      set({ workspace: withReadouts(workspace, readouts), problems });
       progress(Math.min(uris.length, first + BATCH));
+      if (since - kept < KEPT) continue;
+      keep();
+      kept = since;
     }
+    keep();
   };
 
   return {

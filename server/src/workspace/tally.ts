@@ -34,7 +34,7 @@ export interface Total extends Counts {
  * How many readouts are counted for the first time in one answer, so that a person who points at an actor does not wait;
  * the next answer goes on.
  */
-export const MOST_AT_ONCE = 50;
+export const MOST_AT_ONCE = 10;
 
 const NONE: Counts = { passages: 0, said: 0, by: 0, to: 0 };
 
@@ -52,7 +52,7 @@ export function tallyOf(analysis: Analysis): Tally {
   const { file, actors } = analysis;
   const before = known.get(file);
   if (before?.actors === actors) return before.tally;
-  const tally = count(analysis);
+  const tally = count(analysis, countBlock);
   known.set(file, { actors, actorsFiles: null, tally });
   return tally;
 }
@@ -117,7 +117,8 @@ function kept(workspace: Workspace, file: ReadoutFile): Tally | null {
 
 function countFile(workspace: Workspace, file: ReadoutFile): Tally {
   const analysis = analyse(workspace, file);
-  const tally = count(analysis);
+  // The blocks of a file that is not open are gone after this.
+  const tally = count(analysis, countAnew);
   known.set(file, { actors: analysis.actors, actorsFiles: workspace.actorsFiles, tally });
   return tally;
 }
@@ -125,10 +126,10 @@ function countFile(workspace: Workspace, file: ReadoutFile): Tally {
 const KEYS = ["passages", "said", "by", "to"] as const;
 
 /** The counts of one file: the sum of its blocks', of which a keystroke has only the changed ones counted again. */
-function count({ resolution }: Analysis): Tally {
+function count({ resolution }: Analysis, ofBlock: (block: ResolvedBlock) => Tally): Tally {
   const tally = new Map<string, Record<keyof Counts, number>>();
   for (const block of resolution.blocks) {
-    for (const [id, counts] of countBlock(block)) {
+    for (const [id, counts] of ofBlock(block)) {
       const total = tally.get(id);
       if (total === undefined) tally.set(id, { ...counts });
       else for (const key of KEYS) total[key] += counts[key];
@@ -141,10 +142,15 @@ const blocks = new WeakMap<ResolvedBlock, Tally>();
 const EMPTY: Tally = new Map();
 
 function countBlock(block: ResolvedBlock): Tally {
-  const { facts, acts } = block;
-  if (acts.length === 0 && facts.speakers.length === 0) return EMPTY;
   const before = blocks.get(block);
   if (before !== undefined) return before;
+  const tally = countAnew(block);
+  if (tally !== EMPTY) blocks.set(block, tally);
+  return tally;
+}
+
+function countAnew({ facts, acts }: ResolvedBlock): Tally {
+  if (acts.length === 0 && facts.speakers.length === 0) return EMPTY;
   const tally = new Map<string, Record<keyof Counts, number>>();
   const add = (id: string, key: keyof Counts): void => {
     let counts = tally.get(id);
@@ -157,7 +163,6 @@ function countBlock(block: ResolvedBlock): Tally {
     for (const id of by.ids) add(id, "by");
     for (const id of to.ids) add(id, "to");
   }
-  blocks.set(block, tally);
   return tally;
 }
 
