@@ -44,6 +44,7 @@ export async function bundle(name, entries) {
     minify: true,
     metafile: true,
     legalComments: "none",
+    logLevel: "info",
     // The same library as modules, of which a bundle takes what it uses.
     alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
   }));
