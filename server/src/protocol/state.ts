@@ -61,7 +61,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
   };
 
   /** Reads files and takes what they hold into the workspace, a few at a time; a file that is gone is taken out. */
-  const load = async (uris: readonly string[], progress: (done: number) => void = () => undefined): Promise<void> => {
+  const loadNow = async (uris: readonly string[], progress: (done: number) => void): Promise<void> => {
     const actors = new Map<string, ActorsFileText | null>();
     const readouts = new Map<string, ReadoutFile | null>();
     const problems = new Map<string, string | null>();
@@ -107,6 +107,14 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       kept = since;
     }
     keep();
+  };
+
+  // One after the other: of two readings of one file, the later one must be the last that is kept.
+  let last: Promise<void> = Promise.resolve();
+  const load = (uris: readonly string[], progress: (done: number) => void = () => undefined): Promise<void> => {
+    const mine = last.then(() => loadNow(uris, progress));
+    last = mine.catch(() => undefined);
+    return mine;
   };
 
   return {
