@@ -1,7 +1,7 @@
 /** The entry of the web extension: the server runs in a web worker. */
 import { Uri } from "vscode";
 import type { ExtensionContext } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { activateReadout } from "./extension";
 import type { Readout } from "./extension";
 
@@ -18,7 +18,10 @@ export function activate(context: ExtensionContext): Readout {
       // A worker does not end with its connection: the one of the last start goes when the next comes.
       worker?.terminate();
       worker = new Worker(module);
-      return Promise.resolve(worker);
+      // Given as reader and writer: the editor puts a class of its own in place of `Worker`, by which the client would
+      // not know a worker again.
+      const port = worker as never;
+      return Promise.resolve({ reader: new BrowserMessageReader(port), writer: new BrowserMessageWriter(port) });
     };
     return new LanguageClient("readout", "Readout", start, options);
   });
