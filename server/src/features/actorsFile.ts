@@ -2,6 +2,7 @@
 import { foldersUp, folderOf } from "../workspace/actors";
 import type { ActorsFileText, Workspace } from "../workspace/workspace";
 import type { Finding } from "./checks/check";
+import { problemFindings } from "./checks/frontMatter";
 import type { Choice } from "./diagnostics";
 
 /** @returns findings whose offsets count in the file's text; none for a file that no readout can reach. */
@@ -19,15 +20,7 @@ export function actorsFileFindings(
       (workspace.actorsFiles.get(`${at}/actors.yaml`)?.file.actors ?? []).map((actor) => actor.id),
     ),
   );
-  const findings: Finding[] = file.problems.map(({ code, start, end, message, relatedSpan }) => ({
-    code,
-    start,
-    end,
-    message,
-    ...(relatedSpan && {
-      related: [{ uri, start: relatedSpan.start, end: relatedSpan.end, message: "The first one is here." }],
-    }),
-  }));
+  const findings = problemFindings(uri, 0, file.problems);
   for (const { for: side } of file.actors) {
     if (side === null || known.has(side.id)) continue;
     const message = `No actor has the id \`${side.id}\`: declare it here, or in an \`actors.yaml\` further up.`;
@@ -42,7 +35,8 @@ export function actorsFileFindings(
     .sort((one, other) => one.start - other.start);
 }
 
-function isReached(workspace: Workspace, folder: string): boolean {
+/** Whether any readout lies in the folder of an actors file, or below it. */
+export function isReached(workspace: Workspace, folder: string): boolean {
   for (const uri of workspace.readouts.keys()) if (uri.startsWith(`${folder}/`)) return true;
   return false;
 }

@@ -27,8 +27,8 @@ else if (!transport) {
   process.exitCode = 2;
 } else {
   // A server that runs all day beside an editor should hold little memory rather than collect it seldom: by default the
-  // heap may grow to several times what lives in it. Not while it starts, which that would slow.
-  setTimeout(() => setFlagsFromString("--heap-growing-percent=40"), 500).unref();
+  // heap may grow to several times what lives in it.
+  setFlagsFromString("--heap-growing-percent=40");
   serve(createConnection(ProposedFeatures.all), {
     disk,
     version,

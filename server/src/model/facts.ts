@@ -4,15 +4,7 @@
  */
 import type { Span } from "../text/span";
 import { publishedIn } from "../syntax/strip";
-import {
-  ACT_KINDS,
-  type ActKind,
-  type Attribute,
-  type AttributeKey,
-  type Block,
-  type Node,
-  type Reference,
-} from "../syntax/tree";
+import { type ActKind, type Attribute, type AttributeKey, type Block, type Node, type Reference } from "../syntax/tree";
 
 export interface Facts {
   readonly acts: readonly ActFacts[];
@@ -84,8 +76,6 @@ const MENTIONED: Partial<Record<AttributeKey, Mentions>> = {
   topic: "topics",
 };
 
-const KINDS: ReadonlySet<string> = new Set(ACT_KINDS);
-
 const EMPTY: Facts = {
   acts: [],
   headings: [],
@@ -146,7 +136,6 @@ export function blockFacts(block: Block, source: string, offset: number): Facts 
     if (skipped[index] === 1) continue;
     switch (node.kind) {
       case "act":
-        if (!KINDS.has(node.word)) break;
         actOf[index] = acts.length;
         acts.push({
           node: index,

@@ -8,10 +8,10 @@ import {
   type Diagnostic,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { actorsFileFindings } from "../features/actorsFile";
+import { actorsFileFindings, isReached } from "../features/actorsFile";
 import { diagnose, findingsOf } from "../features/diagnostics";
 import type { Related } from "../features/checks/check";
-import { actorsInForce } from "../workspace/actors";
+import { actorsInForce, folderOf } from "../workspace/actors";
 import { analyse } from "../workspace/analysis";
 import { documentOf, toDiagnostic, toRange, type Telling } from "./convert";
 import { documentFindings, MOST_FINDINGS, type OpenDocument } from "./documents";
@@ -68,7 +68,9 @@ export function registerDiagnostics(connection: Connection, store: Store, option
     const file = state.workspace.readouts.get(uri);
     if (file !== undefined)
       return [file, actorsInForce(state.workspace, file), state.settings, state.problems.get(uri)];
-    return [state.workspace.actorsFiles.get(uri), state.settings, state.problems.get(uri), null];
+    // An actors file is read beside those above it, and only where a readout reaches it.
+    const reached = isReached(state.workspace, folderOf(uri));
+    return [state.workspace.actorsFiles, reached, state.settings, state.problems.get(uri)];
   };
 
   // ---- Pull ----

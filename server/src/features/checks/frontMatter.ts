@@ -1,4 +1,5 @@
 /** What the front matter lacks, and what in it could not be read. */
+import type { FrontMatterProblem } from "../../model/frontmatter";
 import type { Check, Finding } from "./check";
 
 export const frontMatter: Check = {
@@ -20,22 +21,7 @@ export const frontMatter: Check = {
     // A key without a sound value is told as such, and what was too long to read may be there.
     const lacks = (key: string): boolean =>
       frontMatter.complete && !frontMatter.entries.some((entry) => entry.key === key);
-    const findings: Finding[] = frontMatter.problems.map(({ code, start, end, message, relatedSpan }) => ({
-      code,
-      start: yaml + start,
-      end: yaml + end,
-      message,
-      ...(relatedSpan && {
-        related: [
-          {
-            uri: file.uri,
-            start: yaml + relatedSpan.start,
-            end: yaml + relatedSpan.end,
-            message: "The first one is here.",
-          },
-        ],
-      }),
-    }));
+    const findings = problemFindings(file.uri, yaml, frontMatter.problems);
     if (lacks("date") && frontMatter.date === null) {
       findings.push({
         code: "missing-date",
@@ -55,3 +41,21 @@ export const frontMatter: Check = {
     return findings;
   },
 };
+
+/**
+ * What could not be read of front matter, or of an actors file, as findings.
+ * @param yaml where the YAML begins in the text of the file.
+ */
+export function problemFindings(uri: string, yaml: number, problems: readonly FrontMatterProblem[]): Finding[] {
+  return problems.map(({ code, start, end, message, relatedSpan }) => ({
+    code,
+    start: yaml + start,
+    end: yaml + end,
+    message,
+    ...(relatedSpan && {
+      related: [
+        { uri, start: yaml + relatedSpan.start, end: yaml + relatedSpan.end, message: "The first one is here." },
+      ],
+    }),
+  }));
+}
