@@ -18,8 +18,8 @@
  *
  * A case begins at a line `==== title`. A line `----` (four dashes: three are front matter) parts its files from what is
  * expected of them. A line `//- path` begins a file; without one, the text is that of `a.readout`. Paths count from the
- * workspace's one root, `ROOT`. `$0` is the cursor, and is no part of the text; there is at most one in a case, and the
- * file that holds it is the one asked about, or else the last readout. Escapes, in files: `\r` at the end of a line is a
+ * workspace's one root, `ROOT`. `$0` is the cursor, and is no part of the text; two of them in one file are a selection.
+ * The file that holds it is the one asked about, or else the last readout. Escapes, in files: `\r` at the end of a line is a
  * carriage return, and `\|` at the end of a file takes the last line ending away.
  *
  * `UPDATE=1` writes what was answered into the fixtures, in place of what was expected; not where `CI` is set.
@@ -29,6 +29,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { readActorsFile } from "../server/src/model/frontmatter";
+import type { Span } from "../server/src/text/span";
 import { analyse, type Analysis } from "../server/src/workspace/analysis";
 import { readFile, type ReadoutFile } from "../server/src/workspace/file";
 import { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "../server/src/workspace/workspace";
@@ -42,8 +43,10 @@ export interface Case {
   readonly files: ReadonlyMap<string, string>;
   /** The file asked about. */
   readonly uri: string;
-  /** The cursor, in UTF-16 units of that file; null where the case has none. */
+  /** The cursor, in UTF-16 units of that file; of a selection, its start; null where the case has none. */
   readonly cursor: number | null;
+  /** The selection; empty at the cursor, or at 0. */
+  readonly selection: Span;
   /** Without the line ending at its end. */
   readonly expected: string;
 }
@@ -51,11 +54,13 @@ export interface Case {
 /** A case's files as a workspace, and the analysis of the file asked about. */
 export interface Opened {
   readonly workspace: Workspace;
+  /** Of the file asked about, or of the last readout where that is an `actors.yaml`. */
   readonly analysis: Analysis;
   /** The text asked about. */
   readonly text: string;
   /** The cursor; 0 where the case has none. */
   readonly offset: number;
+  readonly selection: Span;
 }
 
 interface Part {
@@ -99,7 +104,7 @@ export function readCases(source: string): readonly Case[] {
 }
 
 /** The workspace that a case's files make. */
-export function openCase({ files, uri, cursor }: Case): Opened {
+export function openCase({ files, uri, cursor, selection }: Case): Opened {
   let workspace = emptyWorkspace([ROOT]);
   const readouts = new Map<string, ReadoutFile>();
   for (const [at, text] of files) {
@@ -107,8 +112,8 @@ export function openCase({ files, uri, cursor }: Case): Opened {
     else readouts.set(at, readFile(at, text));
   }
   workspace = withReadouts(workspace, readouts);
-  const file = readouts.get(uri)!;
-  return { workspace, analysis: analyse(workspace, file), text: file.text, offset: cursor ?? 0 };
+  const file = readouts.get(uri) ?? [...readouts.values()].at(-1)!;
+  return { workspace, analysis: analyse(workspace, file), text: files.get(uri)!, offset: cursor ?? 0, selection };
 }
 
 function partsOf(source: string): { readonly preface: string; readonly parts: readonly Part[] } {
@@ -126,20 +131,23 @@ function partOf(text: string): Part {
   const body = head.slice(head.indexOf("\n") + 1, -"----\n".length);
   const files = new Map<string, string>();
   let cursor: number | null = null;
+  let selection: Span = { start: 0, end: 0 };
   let asked: string | undefined;
   for (const piece of body.split(/^(?=\/\/- )/mu)) {
     if (piece === "") continue;
     const [, path, marked] = /^(?:\/\/- (\S+)\n)?([\s\S]*)$/u.exec(piece)!;
     const uri = `${ROOT}/${path ?? "a.readout"}`;
-    const at = unescape(marked!).indexOf("$0");
-    assert.ok(at === -1 || cursor === null, `“${title}” has two cursors`);
-    files.set(uri, unescape(marked!).replace("$0", ""));
-    if (at === -1 && (cursor !== null || uri.endsWith(".yaml"))) continue;
+    const pieces = unescape(marked!).split("$0");
+    assert.ok(pieces.length < 2 || (cursor === null && pieces.length < 4), `“${title}” has too many cursors`);
+    files.set(uri, pieces.join(""));
+    if (pieces.length === 1 && (cursor !== null || uri.endsWith(".yaml"))) continue;
     asked = uri;
-    if (at !== -1) cursor = at;
+    if (pieces.length === 1) continue;
+    cursor = pieces[0]!.length;
+    selection = { start: cursor, end: cursor + (pieces.length === 3 ? pieces[1]!.length : 0) };
   }
   assert.ok(asked !== undefined, `“${title}” has no readout`);
-  return { head, value: { title, files, uri: asked, cursor, expected: expected.trimEnd() } };
+  return { head, value: { title, files, uri: asked, cursor, selection, expected: expected.trimEnd() } };
 }
 
 function unescape(text: string): string {

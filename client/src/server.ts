@@ -66,7 +66,10 @@ export function createServer(launch: Launch, disk: boolean, documentation: strin
 
   async function startClient(): Promise<void> {
     const starting: BaseLanguageClient = launch({
-      documentSelector: schemes().map((scheme) => ({ scheme, language: "readout" })),
+      documentSelector: schemes().flatMap((scheme) => [
+        { scheme, language: "readout" },
+        { scheme, pattern: "**/actors.yaml" },
+      ]),
       initializationOptions: { files: files(disk), documentation } satisfies InitializationOptions,
       outputChannel: log,
       // A seal is checked on saving, so saving asks for the diagnostics anew.

@@ -1,7 +1,7 @@
 /** All that Readout can do with a text, for other programs to import: no protocol, no files, no settings. */
 
 // ---- Text and syntax ----
-export type { Edit } from "./text/edit";
+export { changed, type Edit, type TextChange } from "./text/edit";
 export { linesOf, type Lines, type Position } from "./text/lines";
 export type { Span } from "./text/span";
 export { escape, withFrontMatter } from "./syntax/escape";
@@ -30,6 +30,7 @@ export { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "./
 export { actorsFileFindings } from "./features/actorsFile";
 export { sealOf } from "./features/checks/bytes";
 export { CODES, SEVERITIES, type Code, type Finding, type Related, type Severity } from "./features/checks/check";
+export { declarationOf, declareInActorsFile, declareInFile, undeclare } from "./features/declarations";
 export { completion, type Completion, type CompletionKind, type CompletionList } from "./features/completion";
 export { ALL_CHECKS, chooseChecks, diagnose, findingsOf, type Choice, type Diagnosis } from "./features/diagnostics";
 export { documentSymbols, type OutlineSymbol, type SymbolKind } from "./features/documentSymbols";
@@ -37,7 +38,7 @@ export { fileFindings, type Counts, type FileFindings, type WeighedFinding } fro
 export { folding, type Fold } from "./features/folding";
 export { hover, type Hover, type HoverOptions } from "./features/hover";
 export { newReadout, type NewReadout } from "./features/newReadout";
-export { sealEdits, type TextChange } from "./features/seal";
+export { sealEdits } from "./features/seal";
 
 // ---- Exports ----
 export { checkedFile, type CheckedFile, type PlacedFinding, type Rule } from "./features/exports/checked";

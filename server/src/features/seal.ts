@@ -1,11 +1,7 @@
 /** Sealing: writing the hash of the published text into the front matter, so that a later change of it is told. */
 import type { ParsedFile } from "../workspace/file";
-import type { Span } from "../text/span";
+import type { TextChange } from "../text/edit";
 import { sealOf } from "./checks/bytes";
-
-export interface TextChange extends Span {
-  readonly text: string;
-}
 
 /** The changes that seal a readout: none where it is sealed already. A file without front matter gets one. */
 export function sealEdits(file: ParsedFile): { readonly edits: readonly TextChange[] } | { readonly error: string } {

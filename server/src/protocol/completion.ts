@@ -5,18 +5,17 @@ import {
   MarkupKind,
   type CompletionItem,
   type CompletionList,
-  type Connection,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { completion, type Completion, type CompletionKind } from "../features/completion";
 import { toOffset, toRange } from "./convert";
-import type { Store } from "./state";
+import type { Register } from "./register";
 
 /**
  * What has the client ask. A blank is among them, since one parts the words in braces (`{by `), a key from its value
  * (`form: `), and the words of a name (`@foreign min`); in published text the answer to it is empty, and nothing shows.
  */
-export const COMPLETION_TRIGGERS = ["@", "!", "{", "^", "#", "+", "/", " "];
+const COMPLETION_TRIGGERS = ["@", "!", "{", "^", "#", "+", "/", " "];
 
 const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   actor: CompletionItemKind.Class,
@@ -31,18 +30,18 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   date: CompletionItemKind.Constant,
 };
 
-/** @param snippets the client fills in snippets. */
-export function registerCompletion(connection: Connection, store: Store, snippets: boolean): void {
+export const registerCompletion: Register = (connection, store, { textDocument: client }) => {
+  const snippets = client?.completion?.completionItem?.snippetSupport === true;
   connection.onCompletion(({ textDocument, position }): CompletionList => {
     const place = store.place(textDocument.uri);
     if (place === null) return { isIncomplete: false, items: [] };
     const { document, analysis } = place;
-    const { workspace, settings } = store.state;
-    const today = settings.today ?? new Date().toISOString().slice(0, 10);
-    const { items, incomplete } = completion(workspace, analysis, toOffset(document, position), { today });
+    const { workspace } = store.state;
+    const { items, incomplete } = completion(workspace, analysis, toOffset(document, position), { today: store.today });
     return { isIncomplete: incomplete, items: items.map((item) => toItem(document, item, snippets)) };
   });
-}
+  return { completionProvider: { triggerCharacters: COMPLETION_TRIGGERS, resolveProvider: false } };
+};
 
 function toItem(document: TextDocument, item: Completion, snippets: boolean): CompletionItem {
   const { label, detail, documentation, kind, filter, sort, replace, insert, snippet } = item;

@@ -1,9 +1,18 @@
 /** The one place where offsets become lines and characters, and back; and findings become diagnostics. */
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Position, type Range } from "vscode-languageserver";
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic,
+  type Position,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Choice } from "../features/diagnostics";
+import type { FileChanges } from "../features/changes";
 import type { Finding, Related, Severity } from "../features/checks/check";
-import type { Edit } from "../text/edit";
+import type { Edit, TextChange } from "../text/edit";
 import type { Span } from "../text/span";
 
 export function toRange(document: TextDocument, { start, end }: Span): Range {
@@ -13,6 +22,34 @@ export function toRange(document: TextDocument, { start, end }: Span): Range {
 /** The offset of a position; one outside the text is taken to its nearest end. */
 export function toOffset(document: TextDocument, position: Position): number {
   return document.offsetAt(position);
+}
+
+export function toTextEdits(document: TextDocument, changes: readonly TextChange[]): TextEdit[] {
+  return changes.map((change) => ({ range: toRange(document, change), newText: change.text }));
+}
+
+/**
+ * Changes of several files as the client makes them. A file that is not there yet is made first.
+ * @param document the text of a file, and its version where it is open; null where there is no such file.
+ * @param versioned the client takes changes with versions, and makes files.
+ */
+export function toWorkspaceEdit(
+  changes: FileChanges,
+  document: (uri: string) => { readonly text: TextDocument; readonly version: number | null } | null,
+  versioned: boolean,
+): WorkspaceEdit {
+  const edits = [...changes].map(([uri, list]) => {
+    const its = document(uri);
+    const text = its?.text ?? documentOf(uri, "");
+    return { uri: text.uri, version: its?.version ?? null, made: its === null, edits: toTextEdits(text, list) };
+  });
+  if (!versioned) return { changes: Object.fromEntries(edits.map((its) => [its.uri, its.edits])) };
+  return {
+    documentChanges: edits.flatMap(({ uri, version, made, edits: list }) => [
+      ...(made ? [{ kind: "create" as const, uri, options: { ignoreIfExists: true } }] : []),
+      { textDocument: { uri, version }, edits: list },
+    ]),
+  };
 }
 
 /** A text, for converting places of a file that is not open. */

@@ -14,7 +14,7 @@ import type { Related } from "../features/checks/check";
 import { actorsInForce, folderOf } from "../workspace/actors";
 import { analyse } from "../workspace/analysis";
 import { documentOf, toDiagnostic, toRange, type Telling } from "./convert";
-import { documentFindings, MOST_FINDINGS, type OpenDocument } from "./documents";
+import { documentFindings, MOST_FINDINGS } from "./documents";
 import { pause } from "./pause";
 import type { State, Store } from "./state";
 import { canonical } from "./uri";
@@ -34,19 +34,32 @@ export interface DiagnosticsOptions {
 }
 
 export function registerDiagnostics(connection: Connection, store: Store, options: DiagnosticsOptions) {
-  const telling = (state: State, choice: Telling["choice"]): Telling => ({
+  const telling = (choice: Telling["choice"]): Telling => ({
     choice,
     documentation: options.documentation,
     place: (related: Related) => {
-      const text = state.open.get(related.uri)?.file.text ?? state.workspace.readouts.get(related.uri)?.text;
-      return text === undefined ? null : toRange(documentOf(related.uri, text), related);
+      const its = store.document(related.uri);
+      return its && toRange(its.text, related);
     },
   });
-  const ofDocument = (open: OpenDocument): Diagnostic[] => {
+  const ofOpen = (uri: string): Diagnostic[] => {
     const { state } = store;
-    const told = telling(state, state.settings.open);
+    const open = state.open.get(uri);
+    if (open === undefined) return ofActorsFile(state, uri, state.settings.open);
+    const told = telling(state.settings.open);
     return documentFindings(state.workspace, open, state.settings.open).map((finding) =>
       toDiagnostic(open.document, finding, told),
+    );
+  };
+
+  /** @param choice of the checks: those of an open file, or of a closed one. */
+  const ofActorsFile = (state: State, uri: string, choice: Telling["choice"]): Diagnostic[] => {
+    const actors = state.workspace.actorsFiles.get(uri);
+    if (actors === undefined) return [];
+    const document = state.openActors.get(uri) ?? documentOf(uri, actors.text);
+    const told = telling(choice);
+    return actorsFileFindings(state.workspace, uri, actors, choice).map((finding) =>
+      toDiagnostic(document, finding, told),
     );
   };
 
@@ -70,18 +83,17 @@ export function registerDiagnostics(connection: Connection, store: Store, option
       return [file, actorsInForce(state.workspace, file), state.settings, state.problems.get(uri)];
     // An actors file is read beside those above it, and only where a readout reaches it.
     const reached = isReached(state.workspace, folderOf(uri));
-    return [state.workspace.actorsFiles, reached, state.settings, state.problems.get(uri)];
+    return [state.workspace.actorsFiles, reached, state.settings, state.problems.get(uri), isOpen(state, uri)];
   };
 
   // ---- Pull ----
 
   connection.languages.diagnostics.on((params) => {
     const uri = canonical(params.textDocument.uri);
-    const open = store.state.open.get(uri);
-    if (open === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (!isOpen(store.state, uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const resultId = idOf(uri, madeFrom(store.state, uri));
     if (resultId === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: ofDocument(open) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: ofOpen(uri) };
   });
 
   /** Resolves at the next change; the workspace's reports are held until then. */
@@ -95,7 +107,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
   const ofClosed = (state: State, uri: string): Diagnostic[] => {
     const choice = state.settings.closed;
     if (choice === null) return [];
-    const told = telling(state, choice);
+    const told = telling(choice);
     const problem = state.problems.get(uri);
     const file = state.workspace.readouts.get(uri);
     if (problem !== undefined) {
@@ -108,12 +120,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
       const document = documentOf(uri, file.text);
       return findings.map((finding) => toDiagnostic(document, finding, told));
     }
-    const actors = state.workspace.actorsFiles.get(uri);
-    if (actors === undefined) return [];
-    const document = documentOf(uri, actors.text);
-    return actorsFileFindings(state.workspace, uri, actors, choice).map((finding) =>
-      toDiagnostic(document, finding, told),
-    );
+    return ofActorsFile(state, uri, choice);
   };
 
   connection.languages.diagnostics.onWorkspace(async (params, token, _progress, results) => {
@@ -130,7 +137,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
         ...state.problems.keys(),
       ]);
       for (const uri of uris) {
-        if (state.open.has(uri)) continue;
+        if (isOpen(state, uri)) continue;
         const resultId = idOf(uri, madeFrom(state, uri));
         if (previous.get(uri) === resultId) continue;
         const known = previous.has(uri);
@@ -163,15 +170,16 @@ export function registerDiagnostics(connection: Connection, store: Store, option
 
   const pushed = new Map<string, string>();
   const push = (uri: string): void => {
-    const open = store.state.open.get(uri);
-    if (open === undefined) return;
-    const id = idOf(uri, madeFrom(store.state, uri));
+    const { state } = store;
+    const document = state.open.get(uri)?.document ?? state.openActors.get(uri);
+    if (document === undefined) return;
+    const id = idOf(uri, madeFrom(state, uri));
     if (pushed.get(uri) === id) return;
     pushed.set(uri, id);
     void connection.sendDiagnostics({
-      uri: open.document.uri,
-      version: open.document.version,
-      diagnostics: ofDocument(open),
+      uri: document.uri,
+      version: document.version,
+      diagnostics: ofOpen(uri),
     });
   };
 
@@ -199,12 +207,12 @@ export function registerDiagnostics(connection: Connection, store: Store, option
         for (const resume of held) resume();
       }, TOGETHER);
       for (const uri of pushed.keys()) {
-        if (store.state.open.has(uri)) continue;
+        if (isOpen(store.state, uri)) continue;
         pushed.delete(uri);
         clearTimeout(quiet.get(uri));
         void connection.sendDiagnostics({ uri, diagnostics: [] });
       }
-      if (!options.pull) for (const uri of store.state.open.keys()) push(uri);
+      if (!options.pull) for (const uri of [...store.state.open.keys(), ...store.state.openActors.keys()]) push(uri);
       else if (options.refresh) {
         clearTimeout(refreshing);
         refreshing = setTimeout(() => {
@@ -219,6 +227,10 @@ export function registerDiagnostics(connection: Connection, store: Store, option
       for (const timer of quiet.values()) clearTimeout(timer);
     },
   };
+}
+
+function isOpen({ open, openActors }: State, uri: string): boolean {
+  return open.has(uri) || openActors.has(uri);
 }
 
 function cancelled(): ResponseError<{ retriggerRequest: boolean }> {

@@ -1,9 +1,9 @@
 /** The outline. */
-import { SymbolKind, type Connection, type DocumentSymbol, type SymbolInformation } from "vscode-languageserver";
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { documentSymbols, type OutlineSymbol } from "../features/documentSymbols";
 import { toRange } from "./convert";
-import type { Store } from "./state";
+import type { Register } from "./register";
 
 /** Kinds of our own there are none: these have telling icons, and each can be left out of the outline by its setting. */
 const KINDS: Readonly<Record<OutlineSymbol["kind"], SymbolKind>> = {
@@ -16,15 +16,17 @@ const KINDS: Readonly<Record<OutlineSymbol["kind"], SymbolKind>> = {
   part: SymbolKind.EnumMember,
 };
 
-/** @param hierarchical the client shows symbols inside symbols; to others they are told as a list. */
-export function registerDocumentSymbols(connection: Connection, store: Store, hierarchical: boolean): void {
+export const registerDocumentSymbols: Register = (connection, store, { textDocument: client }) => {
+  // A client that does not show symbols inside symbols is told a list.
+  const hierarchical = client?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
   connection.onDocumentSymbol(({ textDocument }): DocumentSymbol[] | SymbolInformation[] => {
     const place = store.place(textDocument.uri);
     if (place === null) return [];
     const symbols = documentSymbols(place.analysis);
     return hierarchical ? nested(place.document, symbols) : listed(place.document, symbols);
   });
-}
+  return { documentSymbolProvider: { label: "Readout" } };
+};
 
 /** As deep as the symbols are: the feature shows what nests deeper than 64 side by side. */
 function nested(document: TextDocument, symbols: readonly OutlineSymbol[]): DocumentSymbol[] {

@@ -1,10 +1,10 @@
 /** Folding ranges. */
-import { FoldingRangeKind, type Connection, type FoldingRange } from "vscode-languageserver";
+import { FoldingRangeKind, type FoldingRange } from "vscode-languageserver";
 import { folding } from "../features/folding";
-import type { Store } from "./state";
+import type { Register } from "./register";
 
-/** @param lines the client folds whole lines only. */
-export function registerFolding(connection: Connection, store: Store, lines: boolean): void {
+export const registerFolding: Register = (connection, store, { textDocument: client }) => {
+  const lines = client?.foldingRange?.lineFoldingOnly === true;
   connection.onFoldingRanges(({ textDocument }): FoldingRange[] => {
     const place = store.place(textDocument.uri);
     if (place === null) return [];
@@ -25,4 +25,5 @@ export function registerFolding(connection: Connection, store: Store, lines: boo
       ];
     });
   });
-}
+  return { foldingRangeProvider: true };
+};

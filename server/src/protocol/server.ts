@@ -6,10 +6,12 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type ServerCapabilities,
 } from "vscode-languageserver";
 import { countAhead } from "../workspace/tally";
 import { clientFiles } from "./clientFiles";
-import { COMPLETION_TRIGGERS, registerCompletion } from "./completion";
+import { registerCodeActions } from "./codeActions";
+import { registerCompletion } from "./completion";
 import { registerDiagnostics } from "./diagnostics";
 import { registerDocumentSymbols } from "./documentSymbols";
 import { PATTERNS, type Files } from "./files";
@@ -17,9 +19,10 @@ import { registerFolding } from "./folding";
 import { registerHover } from "./hover";
 import { pause } from "./pause";
 import { registerPublishedText } from "./publishedText";
+import type { Register } from "./register";
 import type { InitializationOptions } from "./requests";
 import { readSettings } from "./settings";
-import { createStore } from "./state";
+import { createStore, type Store } from "./state";
 
 export interface ServerOptions {
   /** The files of the disk, where there is one. */
@@ -28,6 +31,16 @@ export interface ServerOptions {
   /** The address of the page that explains the codes of findings. */
   readonly documentation: string;
 }
+
+/** All features but the diagnostics, which follow every change. To add one: write its handler, and add it here. */
+const FEATURES: readonly Register[] = [
+  registerCodeActions,
+  registerCompletion,
+  registerDocumentSymbols,
+  registerFolding,
+  registerHover,
+  registerPublishedText,
+];
 
 /** Readouts that are counted at once in idle moments: few, since requests wait for them. */
 const COUNTED = 25;
@@ -50,19 +63,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
       documentation,
     });
     registerDocuments(connection, store);
-    registerCompletion(
-      connection,
-      store,
-      capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
-    );
-    registerDocumentSymbols(
-      connection,
-      store,
-      capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    );
-    registerFolding(connection, store, capabilities.textDocument?.foldingRange?.lineFoldingOnly === true);
-    registerHover(connection, store);
-    registerPublishedText(connection, store);
+    const provided = FEATURES.map((register) => register(connection, store, capabilities));
     connection.onShutdown(() => diagnostics.dispose());
 
     const roots = rootsOf(params);
@@ -74,19 +75,17 @@ export function serve(connection: Connection, options: ServerOptions): void {
         ...(pull && {
           diagnosticProvider: { identifier: "readout", interFileDependencies: true, workspaceDiagnostics: true },
         }),
-        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS, resolveProvider: false },
-        documentSymbolProvider: { label: "Readout" },
-        foldingRangeProvider: true,
-        hoverProvider: true,
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...(Object.assign({}, ...provided) as ServerCapabilities),
+        workspace: {
+          ...provided.reduce((all, { workspace }) => ({ ...all, ...workspace }), {}),
+          workspaceFolders: { supported: true, changeNotifications: true },
+        },
       },
     };
   });
   connection.onInitialized(() => void ready?.());
   connection.listen();
 }
-
-type Store = ReturnType<typeof createStore>;
 
 function registerDocuments(connection: Connection, store: Store): void {
   connection.onDidOpenTextDocument(

@@ -1,5 +1,6 @@
 /** What the server knows at this moment, and how that changes: the one place that holds a variable. */
 import type { Connection } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { readActorsFile } from "../model/frontmatter";
 import { analyse, type Analysis } from "../workspace/analysis";
 import { folderOf } from "../workspace/actors";
@@ -17,7 +18,6 @@ import type { Content, Files } from "./files";
 import { pause } from "./pause";
 import { DEFAULTS, type Settings } from "./settings";
 import { canonical } from "./uri";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 
 /** Files that are read at once; then whoever asked meanwhile is answered. */
 const BATCH = 32;
@@ -30,6 +30,8 @@ export interface State {
   readonly workspace: Workspace;
   readonly settings: Settings;
   readonly open: ReadonlyMap<string, OpenDocument>;
+  /** The `actors.yaml` files that are open; what they say is in the workspace. */
+  readonly openActors: ReadonlyMap<string, TextDocument>;
   /** Files that could not be read, and why. */
   readonly problems: ReadonlyMap<string, string>;
 }
@@ -40,6 +42,12 @@ export interface Place {
   readonly analysis: Analysis;
 }
 
+/** An actors file that a request is about, open or not. */
+export interface ActorsPlace {
+  readonly document: TextDocument;
+  readonly its: ActorsFileText;
+}
+
 export type Store = ReturnType<typeof createStore>;
 
 /**
@@ -47,7 +55,13 @@ export type Store = ReturnType<typeof createStore>;
  * was all.
  */
 export function createStore(files: Files, log: Connection["console"], changed: (typed: string | null) => void) {
-  let state: State = { workspace: emptyWorkspace([]), settings: DEFAULTS, open: new Map(), problems: new Map() };
+  let state: State = {
+    workspace: emptyWorkspace([]),
+    settings: DEFAULTS,
+    open: new Map(),
+    openActors: new Map(),
+    problems: new Map(),
+  };
   const set = (next: Partial<State>, typed: string | null = null): void => {
     state = { ...state, ...next };
     changed(typed);
@@ -60,6 +74,14 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     return open;
   };
 
+  const setActors = (key: string, document: TextDocument): void => {
+    const text = document.getText();
+    set({
+      openActors: new Map(state.openActors).set(key, document),
+      workspace: withActorsFile(state.workspace, key, { text, file: readActorsFile(text) }),
+    });
+  };
+
   /** Reads files and takes what they hold into the workspace, a few at a time; a file that is gone is taken out. */
   const loadNow = async (uris: readonly string[], progress: (done: number) => void): Promise<void> => {
     const actors = new Map<string, ActorsFileText | null>();
@@ -70,12 +92,14 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       const problem = content !== null && "problem" in content ? content.problem : null;
       if (problem !== null && state.problems.get(uri) !== problem) log.warn(`${uri}: ${problem}`);
       problems.set(uri, problem);
-      if (isActorsFile(uri)) actors.set(uri, text === null ? null : { text, file: readActorsFile(text) });
-      else if (!state.open.has(uri)) readouts.set(uri, text === null ? null : closed(readFile(uri, text)));
+      if (isActorsFile(uri)) {
+        if (!state.openActors.has(uri)) actors.set(uri, text === null ? null : { text, file: readActorsFile(text) });
+      } else if (!state.open.has(uri)) readouts.set(uri, text === null ? null : closed(readFile(uri, text)));
     };
     const keep = (): void => {
       let { workspace } = state;
-      for (const [uri, file] of actors) workspace = withActorsFile(workspace, uri, file);
+      for (const [uri, file] of actors)
+        if (!state.openActors.has(uri)) workspace = withActorsFile(workspace, uri, file);
       // What has been opened meanwhile is read from the editor, whatever the disk says.
       for (const uri of readouts.keys()) if (state.open.has(uri)) readouts.delete(uri);
       const all = new Map(state.problems);
@@ -145,7 +169,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
         new Map(gone.map((uri) => [uri, null])),
       );
       for (const uri of workspace.actorsFiles.keys())
-        if (!uris.has(uri)) workspace = withActorsFile(workspace, uri, null);
+        if (!uris.has(uri) && !state.openActors.has(uri)) workspace = withActorsFile(workspace, uri, null);
       set({ workspace });
       // Actors files first: with them, what the readouts mean is known at once.
       const all = [...uris].sort((one, other) => Number(isActorsFile(other)) - Number(isActorsFile(one)));
@@ -159,6 +183,10 @@ export function createStore(files: Files, log: Connection["console"], changed: (
 
     async open(uri: string, language: string, version: number, text: string): Promise<void> {
       const key = canonical(uri);
+      if (isActorsFile(key)) {
+        setActors(key, TextDocument.create(key, language, version, text));
+        return;
+      }
       const document = openDocument(key, language, version, text);
       set({ open: setOpen(key, document), workspace: withReadouts(state.workspace, new Map([[key, document.file]])) });
       // Outside all roots nobody has listed its folder.
@@ -171,6 +199,11 @@ export function createStore(files: Files, log: Connection["console"], changed: (
 
     change(uri: string, changes: readonly ContentChange[], version: number): void {
       const key = canonical(uri);
+      const actors = state.openActors.get(key);
+      if (actors !== undefined) {
+        setActors(key, TextDocument.update(actors, [...changes], version));
+        return;
+      }
       const before = state.open.get(key);
       if (before === undefined) return;
       const document = changeDocument(before, changes, version);
@@ -182,6 +215,10 @@ export function createStore(files: Files, log: Connection["console"], changed: (
 
     async close(uri: string): Promise<void> {
       const key = canonical(uri);
+      if (state.openActors.has(key)) {
+        set({ openActors: new Map([...state.openActors].filter(([other]) => other !== key)) });
+        return load([key]);
+      }
       if (!state.open.has(key)) return;
       set({ open: setOpen(key, null) });
       const inside = state.workspace.roots.some((root) => key.startsWith(`${root}/`));
@@ -208,6 +245,33 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       const file = state.workspace.readouts.get(key);
       if (file === undefined) return null;
       return { document: documentOf(key, file.text), analysis: analyse(state.workspace, file) };
+    },
+
+    /** The actors file that a request is about; null where there is none of this name. */
+    actorsPlace(uri: string): ActorsPlace | null {
+      const key = canonical(uri);
+      const its = state.workspace.actorsFiles.get(key);
+      if (its === undefined) return null;
+      return { document: state.openActors.get(key) ?? documentOf(key, its.text), its };
+    },
+
+    /** What is open of this name; undefined where it is no open readout. */
+    openDocument(uri: string): OpenDocument | undefined {
+      return state.open.get(canonical(uri));
+    },
+
+    /** The text of any file of the workspace, with its version where it is open; null where there is none of this name. */
+    document(uri: string): { readonly text: TextDocument; readonly version: number | null } | null {
+      const key = canonical(uri);
+      const open = state.open.get(key)?.document ?? state.openActors.get(key);
+      if (open !== undefined) return { text: open, version: open.version };
+      const text = (state.workspace.readouts.get(key) ?? state.workspace.actorsFiles.get(key))?.text;
+      return text === undefined ? null : { text: documentOf(key, text), version: null };
+    },
+
+    /** The day that counts as today, `YYYY-MM-DD`. */
+    get today(): string {
+      return state.settings.today ?? new Date().toISOString().slice(0, 10);
     },
   };
 }

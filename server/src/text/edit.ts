@@ -6,6 +6,26 @@ export interface Edit extends Span {
   readonly length: number;
 }
 
+/** One replacement in a text: its `start` to `end` becomes `text`. */
+export interface TextChange extends Span {
+  readonly text: string;
+}
+
+/**
+ * A text with some changes made, all of which count in the text as it is before.
+ * @param changes in any order, without overlap; of those at one place the first given stands first.
+ */
+export function changed(text: string, changes: readonly TextChange[]): string {
+  const inOrder = [...changes].sort((one, other) => one.start - other.start || one.end - other.end);
+  let from = 0;
+  let made = "";
+  for (const { start, end, text: come } of inOrder) {
+    made += text.slice(from, start) + come;
+    from = end;
+  }
+  return made + text.slice(from);
+}
+
 /**
  * The one stretch in which two texts differ, or null where they are equal. The stretch may be some units wider than
  * the smallest one.

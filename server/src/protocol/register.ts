@@ -1,0 +1,9 @@
+/** What every file of this folder that answers requests exports: one function, called once as the server starts. */
+import type { ClientCapabilities, Connection, ServerCapabilities } from "vscode-languageserver";
+import type { Store } from "./state";
+
+/**
+ * Answers the requests of one feature.
+ * @returns what the client is told of it when it starts.
+ */
+export type Register = (connection: Connection, store: Store, client: ClientCapabilities) => ServerCapabilities;
