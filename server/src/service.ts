@@ -39,6 +39,7 @@ export { folding, type Fold } from "./features/folding";
 export { hover, type Hover, type HoverOptions } from "./features/hover";
 export { newReadout, type NewReadout } from "./features/newReadout";
 export { sealEdits } from "./features/seal";
+export { selectionRanges } from "./features/selectionRange";
 
 // ---- Exports ----
 export { checkedFile, type CheckedFile, type PlacedFinding, type Rule } from "./features/exports/checked";

@@ -6,6 +6,6 @@ import { testFixture } from "../fixture";
 testFixture(join(__dirname, "folding.txt"), ({ analysis, text }) => {
   const lineAt = (offset: number): number => text.slice(0, offset).split("\n").length;
   return folding(analysis)
-    .map(({ start, end, kind }) => `${lineAt(start)}-${lineAt(end)} ${kind}`)
+    .map(({ start, end, kind }) => `${lineAt(start)}-${lineAt(end)} ${kind ?? ""}`.trimEnd())
     .join("\n");
 });

@@ -1,14 +1,16 @@
 /**
- * What can be folded: the front matter and its longer entries, sections, open turns, blocks of several lines, runs of
- * notes. Spans inside a block are left out: a fold that begins in the middle of a sentence hides its end.
+ * What can be folded: the front matter with its longer entries and actors, sections, open turns, blocks of several
+ * lines, runs of notes. Spans inside a block are left out: a fold that begins in the middle of a sentence hides its end.
  */
 import type { Span } from "../text/span";
 import type { Analysis } from "../workspace/analysis";
+import { passages } from "./passages";
 import { textEnd } from "./words";
 
 /** Folds to the line that `start` is on; the last line hidden is that of `end`. Offsets of the file's text. */
 export interface Fold extends Span {
-  readonly kind: "region" | "comment";
+  /** Sections are regions and actors imports, which editors fold all at once; null for what is neither. */
+  readonly kind: "region" | "imports" | "comment" | null;
 }
 
 /** The folds in the order of their beginnings: each over more than one line, and no two from the same line on. */
@@ -36,42 +38,25 @@ function frontMatter({ file }: Analysis): readonly Fold[] {
   const { frontMatter: span } = file.tree;
   if (span === null) return [];
   const { start } = span.yaml;
-  const entries = (file.summary.frontMatter?.entries ?? []).map(({ keySpan, valueSpan }) =>
-    region(start + keySpan.start, textEnd(file.text, start + keySpan.end, start + valueSpan.end)),
-  );
-  return [region(span.start, textEnd(file.text, span.start, span.end)), ...entries];
+  const its = file.summary.frontMatter;
+  const entries = (its?.entries ?? []).map(({ key, keySpan, valueSpan }): Fold => {
+    const end = textEnd(file.text, start + keySpan.end, start + valueSpan.end);
+    return { start: start + keySpan.start, end, kind: key === "actors" ? "imports" : null };
+  });
+  const actors = (its?.actors ?? []).map((actor) => plain(start + actor.span.start, start + actor.span.end));
+  return [plain(span.start, textEnd(file.text, span.start, span.end)), ...entries, ...actors];
 }
 
-/** Sections reach to the next heading, open turns to the next turn or heading, the other blocks to their own ends. */
-function body({ file, resolution }: Analysis): readonly Fold[] {
+function body(analysis: Analysis): readonly Fold[] {
+  const { file, resolution } = analysis;
   const { text, tree } = file;
-  const folds: Fold[] = [];
-  let section = -1;
-  let turn = -1;
-  let end = tree.body;
-  const closeSection = (): void => {
-    if (section !== -1) folds.push(region(section, end));
-    section = -1;
-  };
-  const closeTurn = (): void => {
-    if (turn !== -1) folds.push(region(turn, end));
-    turn = -1;
-  };
+  const folds: Fold[] = passages(analysis).map(({ kind, start, end }) =>
+    kind === "section" ? { start, end, kind: "region" } : plain(start, end),
+  );
   for (const [index, { block, facts }] of resolution.blocks.entries()) {
     const start = tree.starts[index] ?? 0;
-    if (facts.openTurn !== undefined || facts.opensWithHeading) closeTurn();
-    for (const heading of facts.headings) {
-      const at = start + (block.nodes[heading.node]?.start ?? 0);
-      end = textEnd(text, start, at, end);
-      closeSection();
-      section = at;
-    }
-    if (facts.openTurn != null) turn = start + (block.prefix?.start ?? 0);
-    end = textEnd(text, start, start + block.length);
-    if (!facts.onlyNotes) folds.push(region(start + facts.firstLine.start, end));
+    if (!facts.onlyNotes) folds.push(plain(start + facts.firstLine.start, textEnd(text, start, start + block.length)));
   }
-  closeTurn();
-  closeSection();
   return folds;
 }
 
@@ -101,6 +86,6 @@ function notes({ file }: Analysis): readonly Fold[] {
   });
 }
 
-function region(start: number, end: number): Fold {
-  return { start, end, kind: "region" };
+function plain(start: number, end: number): Fold {
+  return { start, end, kind: null };
 }

@@ -29,6 +29,7 @@ export interface ActorDeclaration {
   readonly iso: string | null;
   /** The item in Wikidata: `Q148`. */
   readonly qid: string | null;
+  readonly qidSpan: Span | null;
   readonly aka: readonly string[];
   /** Null where it is not written; see `inferKind`. */
   readonly kind: ActorKind | null;
@@ -78,6 +79,7 @@ function declaration(id: string, { key, value }: YamlPair, report: Report): Acto
     for: null,
     iso: null,
     qid: null,
+    qidSpan: null,
     aka: [],
     kind: null,
   };
@@ -174,8 +176,10 @@ function field(
       break;
     }
     case "qid":
-      if (/^Q[1-9]\d{0,11}$/.test(text)) read.qid = text;
-      else
+      if (/^Q[1-9]\d{0,11}$/.test(text)) {
+        read.qid = text;
+        read.qidSpan = scalar.inner;
+      } else
         wrong(
           `\`${clip(text)}\` is no item of Wikidata. Write Q and a number, such as Q148.`,
           /(?:^|\/)q?[1-9]\d{0,11}$/i.test(text) ? `Q${/\d+$/.exec(text)![0]}` : null,

@@ -3,6 +3,8 @@ import { FoldingRangeKind, type FoldingRange } from "vscode-languageserver";
 import { folding } from "../features/folding";
 import type { Register } from "./register";
 
+const KINDS = { region: "Region", imports: "Imports", comment: "Comment" } as const;
+
 export const registerFolding: Register = (connection, store, { textDocument: client }) => {
   const lines = client?.foldingRange?.lineFoldingOnly === true;
   connection.onFoldingRanges(({ textDocument }): FoldingRange[] => {
@@ -19,7 +21,7 @@ export const registerFolding: Register = (connection, store, { textDocument: cli
         {
           startLine: from.line,
           endLine,
-          kind: kind === "comment" ? FoldingRangeKind.Comment : FoldingRangeKind.Region,
+          ...(kind !== null && { kind: FoldingRangeKind[KINDS[kind]] }),
           ...(!lines && endLine === to.line && { startCharacter: from.character, endCharacter: to.character }),
         },
       ];

@@ -21,6 +21,7 @@ import { pause } from "./pause";
 import { registerPublishedText } from "./publishedText";
 import type { Register } from "./register";
 import type { InitializationOptions } from "./requests";
+import { registerSelectionRange } from "./selectionRange";
 import { readSettings } from "./settings";
 import { createStore, type Store } from "./state";
 
@@ -40,6 +41,7 @@ const FEATURES: readonly Register[] = [
   registerFolding,
   registerHover,
   registerPublishedText,
+  registerSelectionRange,
 ];
 
 /** Readouts that are counted at once in idle moments: few, since requests wait for them. */
