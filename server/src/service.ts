@@ -33,11 +33,15 @@ export { CODES, SEVERITIES, type Code, type Finding, type Related, type Severity
 export { declarationOf, declareInActorsFile, declareInFile, undeclare } from "./features/declarations";
 export { completion, type Completion, type CompletionKind, type CompletionList } from "./features/completion";
 export { ALL_CHECKS, chooseChecks, diagnose, findingsOf, type Choice, type Diagnosis } from "./features/diagnostics";
+export { actorsFileLinks, documentLinks, type Link } from "./features/documentLinks";
 export { documentSymbols, type OutlineSymbol, type SymbolKind } from "./features/documentSymbols";
 export { fileFindings, type Counts, type FileFindings, type WeighedFinding } from "./features/fileFindings";
 export { folding, type Fold } from "./features/folding";
+export { formatting } from "./features/formatting";
 export { hover, type Hover, type HoverOptions } from "./features/hover";
+export { linkedEditing, type Linked } from "./features/linkedEditing";
 export { newReadout, type NewReadout } from "./features/newReadout";
+export { onType } from "./features/onType";
 export { sealEdits } from "./features/seal";
 export { selectionRanges } from "./features/selectionRange";
 

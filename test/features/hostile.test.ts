@@ -1,9 +1,17 @@
-/** Input made to overflow a stack or to take for ever: the outline, folds and hovers answer it, and stay flat. */
+/**
+ * Input made to overflow a stack or to take for ever: the outline, folds, hovers, selections, links, formatting and what is
+ * typed together answer it, and stay flat.
+ */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { documentSymbols, type OutlineSymbol } from "../../server/src/features/documentSymbols";
+import { documentLinks } from "../../server/src/features/documentLinks";
 import { folding } from "../../server/src/features/folding";
+import { formatting } from "../../server/src/features/formatting";
 import { hover } from "../../server/src/features/hover";
+import { linkedEditing } from "../../server/src/features/linkedEditing";
+import { onType } from "../../server/src/features/onType";
+import { selectionRanges } from "../../server/src/features/selectionRange";
 import { DEEPEST } from "../../server/src/syntax/block";
 import { analyse } from "../../server/src/workspace/analysis";
 import { readFile } from "../../server/src/workspace/file";
@@ -36,6 +44,14 @@ const TEXTS: Readonly<Record<string, readonly [text: string, symbols: number]>> 
   "one long act": [`!commit[${"a ".repeat(500_000)}]`, 1],
   spaces: [`@a: x${" ".repeat(1_000_000)}`, 1],
   brackets: ["[".repeat(1_000_000), 0],
+  "ids in the parts of one act": [`!commit[${"!part[]{to @a}".repeat(MANY)}]`, MANY + 1],
+  "acts that end at once": [`${"!commit[".repeat(MANY)}${"]{ }".repeat(MANY)}`, MANY],
+  "acts that are carried on": ["!commit[!more[x]] ".repeat(MANY), MANY],
+  sentences: ["他说。 ".repeat(MANY), 0],
+  "full stops": [`@a[${".".repeat(1_000_000)}]`, 1],
+  "one long word": ["中".repeat(1_000_000), 0],
+  "a front matter of lines": [`---\nactors:\n${"  - a\n".repeat(5000)}---\n`, 1],
+  "a front matter of keys": [`---\n${"title:   a\n".repeat(2900)}---\n`, 1],
   "many actors": [
     `---\nactors:\n${Array.from({ length: 2000 }, (_, index) => `  a${index}: x\n`).join("")}---\n@a1[x]`,
     2002,
@@ -54,6 +70,16 @@ describe("hostile input", () => {
       assert.ok(JSON.stringify(outline).length > 0, "it can be sent");
 
       for (const { start, end } of folding(analysis)) assert.ok(0 <= start && start < end && end <= text.length);
+
+      assert.ok(formatting(file).length <= 2 * MANY + 2000);
+      assert.equal(documentLinks(workspace, analysis).length, 0);
+
+      const places = [0, 1, 9, text.length >> 1, text.length - 1, text.length];
+      for (const offset of places) {
+        linkedEditing(analysis, offset);
+        onType(analysis, offset, "]");
+      }
+      for (const steps of selectionRanges(analysis, places)) assert.ok(steps.length < 500, `${steps.length} steps`);
 
       for (const offset of [-1, 0, 1, 2, 5, 9, 11, text.length >> 1, text.length - 2, text.length - 1, text.length]) {
         const told = hover(workspace, analysis, offset, { today: "2031-01-01" });

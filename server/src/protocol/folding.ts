@@ -7,9 +7,10 @@ const KINDS = { region: "Region", imports: "Imports", comment: "Comment" } as co
 
 export const registerFolding: Register = (connection, store, { textDocument: client }) => {
   const lines = client?.foldingRange?.lineFoldingOnly === true;
-  connection.onFoldingRanges(({ textDocument }): FoldingRange[] => {
+  connection.onFoldingRanges(({ textDocument }): FoldingRange[] | null => {
     const place = store.place(textDocument.uri);
-    if (place === null) return [];
+    // An actors file folds as the editor folds any other.
+    if (place === null) return null;
     const { document, analysis } = place;
     return folding(analysis).flatMap(({ start, end, kind }) => {
       const from = document.positionAt(start);

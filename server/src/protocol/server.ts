@@ -13,10 +13,13 @@ import { clientFiles } from "./clientFiles";
 import { registerCodeActions } from "./codeActions";
 import { registerCompletion } from "./completion";
 import { registerDiagnostics } from "./diagnostics";
+import { registerDocumentLinks } from "./documentLinks";
 import { registerDocumentSymbols } from "./documentSymbols";
 import { PATTERNS, type Files } from "./files";
 import { registerFolding } from "./folding";
+import { offerFormatting, registerFormatting } from "./formatting";
 import { registerHover } from "./hover";
+import { registerLinkedEditing } from "./linkedEditing";
 import { pause } from "./pause";
 import { registerPublishedText } from "./publishedText";
 import type { Register } from "./register";
@@ -37,9 +40,12 @@ export interface ServerOptions {
 const FEATURES: readonly Register[] = [
   registerCodeActions,
   registerCompletion,
+  registerDocumentLinks,
   registerDocumentSymbols,
   registerFolding,
+  registerFormatting,
   registerHover,
+  registerLinkedEditing,
   registerPublishedText,
   registerSelectionRange,
 ];
@@ -141,6 +147,7 @@ async function start(
       await connection.client.register(DidChangeConfigurationNotification.type, { section: "readout" });
     }
     if (workspace?.configuration === true) await configure(null);
+    await offerFormatting(connection, capabilities);
     if (workspace?.workspaceFolders === true) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));

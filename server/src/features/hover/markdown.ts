@@ -76,7 +76,8 @@ export function fileName(uri: string): string {
   }
 }
 
-function lineAt(text: string, offset: number): number {
+/** The line of an offset, counted from 1. */
+export function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
   return line;

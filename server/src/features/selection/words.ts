@@ -25,7 +25,9 @@ export function wordsAt(text: string, at: number, from: number, to: number, ids 
     const cut = (run.start === start && start > from) || (run.end === end && end < to);
     if (run.start > at || (cut && !UNPARTED.test(word))) return [];
     if (ids || !UNPARTED.test(word)) return [run];
-    const its = segmenter().segment(word).containing(Math.min(at - run.start, word.length - 1))!;
+    const its = segmenter()
+      .segment(word)
+      .containing(Math.min(at - run.start, word.length - 1))!;
     const inside = { start: run.start + its.index, end: run.start + its.index + its.segment.length };
     return cut ? [inside] : [inside, run];
   }

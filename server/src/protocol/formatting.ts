@@ -1,0 +1,60 @@
+/** Formatting of a document, of a range of one, and on typing: of readouts alone, since an actors file is the YAML formatter's. */
+import {
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  type ClientCapabilities,
+  type Connection,
+  type Range,
+  type TextEdit,
+} from "vscode-languageserver";
+import { formatting } from "../features/formatting";
+import { onType } from "../features/onType";
+import { toOffset, toTextEdits } from "./convert";
+import type { Register } from "./register";
+
+const TYPED = { firstTriggerCharacter: "]" };
+
+export const registerFormatting: Register = (connection, store, client) => {
+  const format = (uri: string, range?: Range): TextEdit[] => {
+    const place = store.place(uri);
+    if (place === null) return [];
+    const { document, analysis } = place;
+    const asked = range && { start: toOffset(document, range.start), end: toOffset(document, range.end) };
+    return toTextEdits(document, formatting(analysis.file, asked));
+  };
+  connection.onDocumentFormatting(({ textDocument }) => format(textDocument.uri));
+  connection.onDocumentRangeFormatting(({ textDocument, range }) => format(textDocument.uri, range));
+  connection.onDocumentOnTypeFormatting(({ textDocument, position, ch }): TextEdit[] => {
+    const place = store.place(textDocument.uri);
+    if (place === null) return [];
+    const { document, analysis } = place;
+    return toTextEdits(document, onType(analysis, toOffset(document, position), ch));
+  });
+  if (takesLater(client)) return {};
+  return {
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: TYPED,
+  };
+};
+
+/**
+ * Offers the formatters for readouts alone, to a client that can be told so. Otherwise it would take this server for a
+ * formatter of actors files, too, and ask which of two to use.
+ */
+export async function offerFormatting({ client }: Connection, capabilities: ClientCapabilities): Promise<void> {
+  if (!takesLater(capabilities)) return;
+  const documentSelector = [{ language: "readout" }];
+  await Promise.all([
+    client.register(DocumentFormattingRequest.type, { documentSelector }),
+    client.register(DocumentRangeFormattingRequest.type, { documentSelector }),
+    client.register(DocumentOnTypeFormattingRequest.type, { documentSelector, ...TYPED }),
+  ]);
+}
+
+function takesLater({ textDocument }: ClientCapabilities): boolean {
+  return [textDocument?.formatting, textDocument?.rangeFormatting, textDocument?.onTypeFormatting].every(
+    (its) => its?.dynamicRegistration === true,
+  );
+}
