@@ -43,9 +43,7 @@ function same(before: string, after: string): void {
 function values(yaml: string): unknown {
   const { entries, problems, ignores, ambiguous, ...fields } = readFrontMatter(yaml);
   const bare = (value: unknown): unknown =>
-    JSON.parse(
-      JSON.stringify(value, (key, it: unknown) => (/^start$|^end$|span$/i.test(key) ? undefined : it)) ?? "null",
-    );
+    JSON.parse(JSON.stringify(value, (key, it: unknown) => (/^start$|^end$|span$/i.test(key) ? undefined : it)));
   return [
     bare(fields),
     ...[entries, problems, ignores, ambiguous].map((list) => list.map((item) => JSON.stringify(bare(item))).sort()),

@@ -18,8 +18,7 @@ testFixture(join(__dirname, "selectionRange.txt"), ({ analysis, text, offset }) 
 
 function short(text: string): string {
   const line = text.replaceAll("\r\n", "␍⏎").replaceAll("\n", "⏎");
-  const characters = [...line];
-  return characters.length <= 90 ? line : [...characters.slice(0, 55), " … ", ...characters.slice(-30)].join("");
+  return line.length <= 90 ? line : `${line.slice(0, 55)} … ${line.slice(-30)}`;
 }
 
 test("each step holds the place and the step before, and more; all places at once are each alone", () => {

@@ -17,6 +17,8 @@ export const MOST_FINDINGS = 300;
 export interface OpenDocument {
   readonly document: TextDocument;
   readonly file: ParsedFile;
+  /** How the text became this one; undefined where that is not known. */
+  readonly edit: Edit | undefined;
   /** What the checks of the whole text said when they were last made. */
   readonly bytes: ByteFindings;
 }
@@ -31,7 +33,8 @@ const UNCHECKED: ByteFindings = { findings: [], text: null };
 
 /** Opens a document. */
 export function openDocument(uri: string, language: string, version: number, text: string): OpenDocument {
-  return { document: TextDocument.create(uri, language, version, text), file: readFile(uri, text), bytes: UNCHECKED };
+  const document = TextDocument.create(uri, language, version, text);
+  return { document, file: readFile(uri, text), edit: undefined, bytes: UNCHECKED };
 }
 
 /** The document after some changes, one after the other. */
@@ -45,11 +48,8 @@ export function changeDocument(open: OpenDocument, changes: readonly ContentChan
     if (next !== undefined) edit = edit === undefined ? next : combine(edit, next);
     document = TextDocument.update(document, [change], version);
   }
-  return {
-    document,
-    file: readFile(open.file.uri, document.getText(), open.file, known ? edit : undefined),
-    bytes: open.bytes,
-  };
+  if (!known) edit = undefined;
+  return { document, file: readFile(open.file.uri, document.getText(), open.file, edit), edit, bytes: open.bytes };
 }
 
 /**

@@ -13,7 +13,7 @@ import { onType } from "../features/onType";
 import { toOffset, toTextEdits } from "./convert";
 import type { Register } from "./register";
 
-const TYPED = { firstTriggerCharacter: "]" };
+const TYPED = { firstTriggerCharacter: "]", moreTriggerCharacter: ["}"] };
 
 export const registerFormatting: Register = (connection, store, client) => {
   const format = (uri: string, range?: Range): TextEdit[] => {
@@ -25,11 +25,12 @@ export const registerFormatting: Register = (connection, store, client) => {
   };
   connection.onDocumentFormatting(({ textDocument }) => format(textDocument.uri));
   connection.onDocumentRangeFormatting(({ textDocument, range }) => format(textDocument.uri, range));
-  connection.onDocumentOnTypeFormatting(({ textDocument, position, ch }): TextEdit[] => {
-    const place = store.place(textDocument.uri);
-    if (place === null) return [];
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }): TextEdit[] => {
+    const place = store.place(uri);
+    const edit = store.openDocument(uri)?.edit;
+    if (place === null || edit === undefined) return [];
     const { document, analysis } = place;
-    return toTextEdits(document, onType(analysis, toOffset(document, position), ch));
+    return toOffset(document, position) === edit.start + 1 ? toTextEdits(document, onType(analysis, edit)) : [];
   });
   if (takesLater(client)) return {};
   return {

@@ -35,8 +35,8 @@ export function aroundInBlock({ block, facts }: ResolvedBlock, source: string, o
   for (let innermost = true; index !== -1; index = nodes[index]!.parent, innermost = false) {
     const node = nodes[index]!;
     if (!innermost && node.depth >= DEEPEST) continue;
-    if (at < node.inner.start) around.push(...opener(node));
-    if (node.braces && at > node.inner.end) around.push(...group(node));
+    if (at < node.inner.start) around.push(...opener(node, at));
+    if (node.braces && at > node.inner.end) around.push(...group(node, at));
     if (sentence !== null) around.push(widened(nodes, clipped(sentence, node.inner), index));
     around.push(node.inner, node);
     const whole = withRest(nodes, index);
@@ -48,20 +48,27 @@ export function aroundInBlock({ block, facts }: ResolvedBlock, source: string, o
   return around;
 }
 
-/** A speaker's id, and all that stands before the text. */
-function opener({ speakers, start, inner, form }: Node): readonly Span[] {
-  return [...speakers, { start, end: form === "span" ? inner.start : inner.start - 1 }];
+/** The speaker's id that a place is in, and all that stands before the text. */
+function opener({ speakers, start, inner, form }: Node, at: number): readonly Span[] {
+  return [
+    ...speakers.filter((speaker) => holds(speaker, at)).slice(0, 1),
+    { start, end: form === "span" ? inner.start : inner.start - 1 },
+  ];
 }
 
-/** The values, the attributes, what stands in the braces, and the braces. */
-function group({ attributes, inner, end }: Node): readonly Span[] {
+/** Of a place in braces: the value, the attribute, what stands in the braces, and the braces. */
+function group({ attributes, inner, end }: Node, at: number): readonly Span[] {
+  const braces = { start: inner.end + 1, end };
   const first = attributes[0];
-  return [
-    ...attributes.flatMap(({ values }) => values),
-    ...attributes,
-    ...(first === undefined ? [] : [{ start: first.start, end: attributes.at(-1)!.end }]),
-    { start: inner.end + 1, end },
-  ];
+  if (first === undefined) return [braces];
+  const all = { start: first.start, end: attributes.at(-1)!.end };
+  const its = attributes.find((attribute) => holds(attribute, at));
+  const value = its?.values.find((other) => holds(other, at));
+  return [...(value === undefined ? [] : [value]), ...(its === undefined ? [] : [its]), all, braces];
+}
+
+function holds({ start, end }: Span, at: number): boolean {
+  return start <= at && at <= end;
 }
 
 /** An act up to the end of the last `!more` that carries it on, where no span between the two ends before that. */
