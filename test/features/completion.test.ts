@@ -1,13 +1,21 @@
 /**
  * Completion: its cases, and what holds of every item. An answer begins with what is replaced, in «», then has a line
- * for each of the first items: kind, label, what is inserted where that is something else, and the detail.
+ * for each of the first items: kind, label, what is inserted where that is something else, and the detail. `…` behind
+ * an item says that the client is to ask again once it is taken, and «+» is what is inserted elsewhere.
  */
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { completion, type Completion } from "../../server/src/features/completion";
+import {
+  actorsFileCompletion,
+  completion,
+  completionDocumentation,
+  withoutStops,
+  type Completion,
+} from "../../server/src/features/completion";
 import { parse } from "../../server/src/syntax/parse";
 import { strip } from "../../server/src/syntax/strip";
+import { changed } from "../../server/src/text/edit";
 import { analyse } from "../../server/src/workspace/analysis";
 import { readFile } from "../../server/src/workspace/file";
 import { emptyWorkspace, withReadouts } from "../../server/src/workspace/workspace";
@@ -16,8 +24,12 @@ import { testFixture } from "../fixture";
 const TODAY = { today: "2031-06-01" };
 const MOST_SHOWN = 16;
 
-testFixture(join(__dirname, "completion.txt"), ({ workspace, analysis, text, offset }) => {
-  const { items, incomplete } = completion(workspace, analysis, offset, TODAY);
+testFixture(join(__dirname, "completion.txt"), ({ workspace, analysis, text, offset }, { uri }) => {
+  const its = workspace.actorsFiles.get(uri);
+  const { items, incomplete } =
+    its === undefined
+      ? completion(workspace, analysis, offset, TODAY)
+      : actorsFileCompletion(workspace, uri, its, offset);
   const [first] = items;
   if (first === undefined) return "nothing";
   for (const item of items) {
@@ -25,7 +37,9 @@ testFixture(join(__dirname, "completion.txt"), ({ workspace, analysis, text, off
     assert.deepEqual(replace, first.replace, "all items replace the same");
     assert.ok(replace.start <= offset && offset <= replace.end, "the cursor is in what is replaced");
     assert.doesNotMatch(text.slice(replace.start, replace.end), /\n/u);
-    keepsThePublishedText(text, offset, item);
+    if (its === undefined) keepsThePublishedText(text, offset, item);
+    const place = its === undefined ? analysis : { uri, its };
+    if (item.about !== undefined) assert.notEqual(completionDocumentation(workspace, place, item.about), null);
   }
   assert.deepEqual(
     items.map(({ sort }) => sort),
@@ -37,24 +51,34 @@ testFixture(join(__dirname, "completion.txt"), ({ workspace, analysis, text, off
   return [opening, ...items.slice(0, MOST_SHOWN).map(shown), ...more].join("\n");
 });
 
-function shown({ kind, label, insert, detail, filter }: Completion): string {
+function shown({ kind, label, insert, detail, filter, more, again }: Completion): string {
   const written = insert === label ? "" : ` -> ${JSON.stringify(insert)}`;
   const found = kind === "actor" && filter !== label ? ` (${filter})` : "";
-  return `${kind} ${label}${written}${found}${detail === undefined ? "" : ` | ${detail}`}`;
+  const elsewhere = more === undefined ? "" : ` +«${JSON.stringify(more.text).slice(1, -1)}»`;
+  return `${kind} ${label}${written}${found}${detail === undefined ? "" : ` | ${detail}`}${elsewhere}${again ? " …" : ""}`;
 }
 
 /** The text that strip gives is the same once an item is taken, but for the half of a tag that was typed for it. */
-function keepsThePublishedText(text: string, offset: number, { replace, insert, kind, snippet }: Completion): void {
+function keepsThePublishedText(text: string, offset: number, item: Completion): void {
   const { frontMatter, unclosedFrontMatter, body } = parse(text);
-  if ((frontMatter !== null && offset < body) || unclosedFrontMatter || insert.startsWith("---")) return;
-  const plain = snippet ? insert.replace(/\$\{\d:([^}]*)\}|\$\d/gu, "$1") : insert;
-  const taken = strip(parse(text.slice(0, replace.start) + plain + text.slice(replace.end)));
+  const { replace, insert, kind } = item;
+  if ((frontMatter !== null && offset < body) || unclosedFrontMatter || insert.startsWith("---\ntitle")) return;
+  const taken = strip(parse(take(text, item)));
   const line = text.lastIndexOf("\n", offset - 1) + 1;
   const triggers = kind === "actor" && !insert.includes("{") ? /[@{][^@{]*$/u : /[@!{][^@!{]*$/u;
   const trigger =
     line + text.slice(line, offset).search(text.slice(line, offset).includes("]{") ? /\{[^{]*$/u : triggers);
   const without = strip(parse(text.slice(0, trigger) + text.slice(offset)));
-  assert.ok(taken === without || taken === strip(parse(text)), `“${plain}” changes the published text: ${taken}`);
+  assert.ok(
+    taken === without || taken === strip(parse(text)),
+    `“${insert}” for ${replace.start} changes the published text: ${taken}`,
+  );
+}
+
+/** The text once an item is taken: its stops are empty, or have their words. */
+function take(text: string, { replace, insert, snippet, more }: Completion): string {
+  const plain = snippet ? insert.replace(/\$\{\d+[:|]([^}|,]*)[^}]*\}|\$\d/gu, "$1").replace(/\\([\\$}])/gu, "$1") : insert;
+  return changed(text, [{ ...replace, text: plain }, ...(more === undefined ? [] : [more])]);
 }
 
 const PROSE = "Calder and Lanhai looked back on the year and found it long. ";

@@ -3,16 +3,21 @@
  * front matter; in published text nothing. What is half typed counts as it stands, whether it parses or not.
  */
 import type { Analysis } from "../workspace/analysis";
-import type { Workspace } from "../workspace/workspace";
+import { actorsFileScope, scopeOf } from "../workspace/scope";
+import type { ActorsFileText, Workspace } from "../workspace/workspace";
 import { speakerOffers } from "./completion/actors";
+import { actorsMapOffers, sidesOf } from "./completion/actorsMap";
 import { attributeOffers } from "./completion/attributes";
+import { documentationOf } from "./completion/documentation";
 import { frontMatterOffers } from "./completion/frontMatter";
+import { choiceOf } from "./completion/insertion";
 import { NOTHING, type Completion, type Offer, type Offers } from "./completion/item";
 import { kindOffers } from "./completion/kinds";
 import { bodyPlace, type BodyPlace } from "./completion/place";
-import { yamlAt } from "./completion/yamlPlace";
+import { yamlAt, yamlPlace } from "./completion/yamlPlace";
 
 export type { Completion, CompletionKind } from "./completion/item";
+export { withoutStops } from "./completion/insertion";
 
 export interface CompletionList {
   /** The likeliest first. */
@@ -38,8 +43,52 @@ export function completion(
   const { offers, incomplete } =
     yaml !== null
       ? frontMatterOffers(workspace, analysis, yaml, at, today)
-      : (beginning(analysis, at, today) ?? bodyOffers(workspace, analysis, bodyPlace(tree, at)));
-  return { items: offers.map((offer, index) => ({ ...offer, sort: String(index).padStart(4, "0") })), incomplete };
+      : (beginning(workspace, analysis, at, today) ?? bodyOffers(workspace, analysis, bodyPlace(tree, at)));
+  return list(offers, incomplete, tree.text);
+}
+
+/** The completions at an offset of an `actors.yaml`, as in front matter below `actors`. */
+export function actorsFileCompletion(
+  workspace: Workspace,
+  uri: string,
+  its: ActorsFileText,
+  offset: number,
+): CompletionList {
+  const { text } = its;
+  const at = Math.max(0, Math.min(offset, text.length));
+  const yaml = { start: text.startsWith("\ufeff") ? 1 : 0, end: text.length };
+  const place = at < yaml.start ? null : yamlPlace(text, yaml, at);
+  if (place === null) return list([], false, text);
+  const scope = actorsFileScope(workspace, uri, its);
+  // A key `actors:` around them all is a mistake, and told as one.
+  const path = place.path[0] === "actors" && !scope.actors.has("actors") ? place.path.slice(1) : place.path;
+  const { offers, incomplete } = actorsMapOffers(workspace, scope, { ...place, path });
+  return list(offers, incomplete, text);
+}
+
+/**
+ * What there is to read of an item, in Markdown; null where there is nothing.
+ * @param about as the item has it.
+ * @param place the readout, or the actors file and its URI, that the item was offered in.
+ * @param brief leaves out what takes other files.
+ */
+export function completionDocumentation(
+  workspace: Workspace,
+  place: Analysis | { readonly uri: string; readonly its: ActorsFileText },
+  about: string,
+  brief = false,
+): string | null {
+  const scope = "its" in place ? actorsFileScope(workspace, place.uri, place.its) : scopeOf(place);
+  return documentationOf(workspace, scope, about, brief);
+}
+
+function list(offers: readonly Offer[], incomplete: boolean, text: string): CompletionList {
+  const crlf = text.includes("\r\n");
+  const items = offers.map((offer, index) => {
+    const insert = crlf ? offer.insert.replace(/\r?\n/g, "\r\n") : offer.insert;
+    return { ...offer, insert, sort: String(index).padStart(4, "0") };
+  });
+  return { items, incomplete };
 }
 
 function bodyOffers(workspace: Workspace, analysis: Analysis, place: BodyPlace | null): Offers {
@@ -68,12 +117,15 @@ const NOTE: Omit<Offer, "replace"> = {
 };
 
 /** Front matter, where a file is empty or begins with some dashes that are alone on their line, with no key below. */
-function beginning({ file }: Analysis, at: number, today: string): Offers | null {
-  const { text, tree } = file;
+function beginning(workspace: Workspace, analysis: Analysis, at: number, today: string): Offers | null {
+  const { text, tree } = analysis.file;
   if (tree.frontMatter !== null || at > 4) return null;
   const found = /^(\ufeff?)(-{0,3})[ \t]*(?:\r?\n(?![\w-]+:)|$)/.exec(text);
   if (found === null || at !== found[1]!.length + found[2]!.length || (found[2] === "" && text.trim() !== ""))
     return null;
+  const sides = sidesOf(workspace, scopeOf(analysis));
+  // Where nobody is declared yet, the issuer is declared as it is named.
+  const issuer = sides.length > 0 ? choiceOf(3, sides) : "${3:id}\nactors:\n  ${3:id}: ${4:Name}";
   const offer: Offer = {
     label: "---",
     kind: "snippet",
@@ -81,7 +133,7 @@ function beginning({ file }: Analysis, at: number, today: string): Offers | null
     documentation: "What the text is: its title, the day of the meeting, and whose account it is.",
     filter: "---",
     replace: { start: found[1]!.length, end: at },
-    insert: `---\ntitle: $1\ndate: \${2:${today}}\nissuer: $3\n---${found[0].endsWith("\n") ? "" : "\n"}$0`,
+    insert: `---\ntitle: $1\ndate: \${2:${today}}\nissuer: ${issuer}\n---${found[0].endsWith("\n") ? "" : "\n"}$0`,
     snippet: true,
   };
   return { offers: [offer], incomplete: false };

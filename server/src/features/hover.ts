@@ -2,9 +2,11 @@
 import { blockAt } from "../syntax/parse";
 import type { Span } from "../text/span";
 import type { Analysis } from "../workspace/analysis";
-import type { Workspace } from "../workspace/workspace";
+import { yamlOf } from "../workspace/file";
+import { actorsFileScope, scopeOf } from "../workspace/scope";
+import type { ActorsFileText, Workspace } from "../workspace/workspace";
 import { bodyHover } from "./hover/body";
-import { frontMatterHover } from "./hover/frontMatter";
+import { yamlHover } from "./hover/frontMatter";
 
 export interface Hover {
   /** What it is about, in offsets of the file's text. */
@@ -28,13 +30,22 @@ export function hover(workspace: Workspace, analysis: Analysis, offset: number, 
   const { frontMatter } = tree;
   if (offset < tree.body) {
     if (frontMatter === null || offset < frontMatter.yaml.start || offset > frontMatter.yaml.end) return null;
-    return moved(frontMatterHover(workspace, analysis, offset - frontMatter.yaml.start), frontMatter.yaml.start);
+    const { start } = frontMatter.yaml;
+    return moved(yamlHover(workspace, scopeOf(analysis), yamlOf(tree), offset - start), start);
   }
   const index = blockAt(tree, offset);
   const resolved = analysis.resolution.blocks[index];
   const start = tree.starts[index] ?? 0;
   if (resolved === undefined || offset >= start + resolved.block.length) return null;
   return moved(bodyHover({ workspace, analysis, resolved, start, at: offset - start, today }), start);
+}
+
+/**
+ * The hover of a place in an `actors.yaml`: an id, a key or a value, as in front matter below `actors`.
+ * @param offset in UTF-16 units of the file's text.
+ */
+export function actorsFileHover(workspace: Workspace, uri: string, its: ActorsFileText, offset: number): Hover | null {
+  return yamlHover(workspace, actorsFileScope(workspace, uri, its), its.text, offset, ["actors"]);
 }
 
 function moved(told: Hover | null, by: number): Hover | null {

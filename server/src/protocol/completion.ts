@@ -3,19 +3,28 @@ import {
   CompletionItemKind,
   InsertTextFormat,
   MarkupKind,
+  type ClientCapabilities,
   type CompletionItem,
   type CompletionList,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { completion, type Completion, type CompletionKind } from "../features/completion";
-import { toOffset, toRange } from "./convert";
+import {
+  actorsFileCompletion,
+  completion,
+  completionDocumentation,
+  withoutStops,
+  type Completion,
+  type CompletionKind,
+} from "../features/completion";
+import { toOffset, toRange, toTextEdits } from "./convert";
 import type { Register } from "./register";
 
 /**
  * What has the client ask. A blank is among them, since one parts the words in braces (`{by `), a key from its value
  * (`form: `), and the words of a name (`@foreign min`); in published text the answer to it is empty, and nothing shows.
+ * `-` begins front matter, and the month of a date.
  */
-const COMPLETION_TRIGGERS = ["@", "!", "{", "^", "#", "+", "/", " "];
+const COMPLETION_TRIGGERS = ["@", "!", "{", "^", "#", "+", "/", "-", "[", " "];
 
 const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   actor: CompletionItemKind.Class,
@@ -30,34 +39,94 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   date: CompletionItemKind.Constant,
 };
 
-export const registerCompletion: Register = (connection, store, { textDocument: client }) => {
-  const snippets = client?.completion?.completionItem?.snippetSupport === true;
-  connection.onCompletion(({ textDocument, position }): CompletionList => {
-    const place = store.place(textDocument.uri);
+/** The editor's own command that asks for the next list; sent to clients that name it among theirs, as VS Code does. */
+const SUGGEST = "editor.action.triggerSuggest";
+
+/** What a client can do with items, beyond the least. */
+interface Skills {
+  readonly snippets: boolean;
+  /** Documentation is asked for item by item. */
+  readonly lazy: boolean;
+  /** A few words stand beside each label, not only beside the chosen one. */
+  readonly described: boolean;
+  /** What is replaced is said once for all items. */
+  readonly oneRange: boolean;
+  readonly suggest: boolean;
+}
+
+export const registerCompletion: Register = (connection, store, client) => {
+  const skills = skillsOf(client);
+  connection.onCompletion(({ textDocument: { uri }, position }): CompletionList => {
+    const place = store.place(uri) ?? store.actorsPlace(uri);
     if (place === null) return { isIncomplete: false, items: [] };
-    const { document, analysis } = place;
+    const { document } = place;
     const { workspace } = store.state;
-    const { items, incomplete } = completion(workspace, analysis, toOffset(document, position), { today: store.today });
-    return { isIncomplete: incomplete, items: items.map((item) => toItem(document, item, snippets)) };
+    const at = toOffset(document, position);
+    const { items, incomplete } =
+      "its" in place
+        ? actorsFileCompletion(workspace, document.uri, place.its, at)
+        : completion(workspace, place.analysis, at, { today: store.today });
+    const first = items[0];
+    const shared = skills.oneRange && first !== undefined ? toRange(document, first.replace) : null;
+    return {
+      isIncomplete: incomplete,
+      ...(shared !== null && { itemDefaults: { editRange: shared } }),
+      items: items.map((item) => {
+        const { about } = item;
+        const read = about === undefined ? null : documentation(document.uri, about, true);
+        const told = skills.lazy ? item.documentation : (item.documentation ?? read ?? undefined);
+        return {
+          ...toItem(document, item, skills, shared !== null),
+          ...(told !== undefined && { documentation: { kind: MarkupKind.Markdown, value: told } }),
+          ...(skills.lazy && about !== undefined && { data: [document.uri, about] satisfies Data }),
+        };
+      }),
+    };
   });
-  return { completionProvider: { triggerCharacters: COMPLETION_TRIGGERS, resolveProvider: false } };
+
+  const documentation = (uri: string, about: string, brief: boolean): string | null => {
+    const place = store.place(uri) ?? store.actorsPlace(uri);
+    if (place === null) return null;
+    const its = "its" in place ? { uri, its: place.its } : place.analysis;
+    return completionDocumentation(store.state.workspace, its, about, brief);
+  };
+  connection.onCompletionResolve((item): CompletionItem => {
+    const [uri, about] = (item.data ?? []) as Partial<Data>;
+    const told = uri === undefined || about === undefined ? null : documentation(uri, about, false);
+    return told === null ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: told } };
+  });
+
+  return { completionProvider: { triggerCharacters: COMPLETION_TRIGGERS, resolveProvider: skills.lazy } };
 };
 
-function toItem(document: TextDocument, item: Completion, snippets: boolean): CompletionItem {
-  const { label, detail, documentation, kind, filter, sort, replace, insert, snippet } = item;
+/** Which file an item was offered in, and what it is about. */
+type Data = readonly [uri: string, about: string];
+
+function skillsOf({ textDocument, experimental }: ClientCapabilities): Skills {
+  const { completionItem: item, completionList } = textDocument?.completion ?? {};
+  const named = (experimental as { commands?: { commands?: unknown } } | undefined)?.commands?.commands;
   return {
-    label,
-    kind: KINDS[kind],
-    ...(detail !== undefined && { detail }),
-    ...(documentation !== undefined && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
-    filterText: filter,
-    sortText: sort,
-    textEdit: { range: toRange(document, replace), newText: snippet && !snippets ? withoutStops(insert) : insert },
-    ...(snippet && snippets && { insertTextFormat: InsertTextFormat.Snippet }),
+    snippets: item?.snippetSupport === true,
+    lazy: item?.resolveSupport?.properties.includes("documentation") === true,
+    described: item?.labelDetailsSupport === true,
+    oneRange: completionList?.itemDefaults?.includes("editRange") === true,
+    suggest: Array.isArray(named) && named.includes(SUGGEST),
   };
 }
 
-/** A snippet up to its first empty stop, where the typing goes on; the words of stops that have some are kept. */
-function withoutStops(snippet: string): string {
-  return snippet.replace(/\$\{\d+:([^}]*)\}/g, "$1").replace(/\$\d[^]*$/, "");
+function toItem(document: TextDocument, item: Completion, skills: Skills, ranged: boolean): CompletionItem {
+  const { label, detail, kind, filter, sort, replace, insert, more, again } = item;
+  const snippet = item.snippet && skills.snippets;
+  const newText = item.snippet && !snippet ? withoutStops(insert) : insert;
+  return {
+    label,
+    kind: KINDS[kind],
+    ...(detail !== undefined && (skills.described ? { labelDetails: { description: detail } } : { detail })),
+    filterText: filter,
+    sortText: sort,
+    ...(ranged ? { textEditText: newText } : { textEdit: { range: toRange(document, replace), newText } }),
+    ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(more !== undefined && { additionalTextEdits: toTextEdits(document, [more]) }),
+    ...(again === true && skills.suggest && { command: { title: "Suggest", command: SUGGEST } }),
+  };
 }

@@ -1,16 +1,21 @@
 /** Hovers. */
 import { MarkupKind, type Hover } from "vscode-languageserver";
-import { hover } from "../features/hover";
+import { actorsFileHover, hover } from "../features/hover";
 import { toOffset, toRange } from "./convert";
 import type { Register } from "./register";
 
 export const registerHover: Register = (connection, store) => {
   connection.onHover(({ textDocument, position }): Hover | null => {
-    const place = store.place(textDocument.uri);
+    const { uri } = textDocument;
+    const place = store.place(uri) ?? store.actorsPlace(uri);
     if (place === null) return null;
-    const { document, analysis } = place;
+    const { document } = place;
     const { workspace } = store.state;
-    const found = hover(workspace, analysis, toOffset(document, position), { today: store.today });
+    const at = toOffset(document, position);
+    const found =
+      "its" in place
+        ? actorsFileHover(workspace, document.uri, place.its, at)
+        : hover(workspace, place.analysis, at, { today: store.today });
     return (
       found && { range: toRange(document, found.span), contents: { kind: MarkupKind.Markdown, value: found.markdown } }
     );

@@ -15,7 +15,7 @@ const byFile = new WeakMap<
 
 /** The actors in force in a file: the same value as long as neither its front matter nor an `actors.yaml` changes. */
 export function actorsInForce(workspace: Workspace, file: ReadoutFile): ActorsInForce {
-  const shared = sharedActors(workspace, folderOf(file.uri));
+  const shared = actorsInFolder(workspace, folderOf(file.uri));
   const { frontMatter } = file.summary;
   if (frontMatter === null || frontMatter.actors.length === 0) return shared;
   const known = byFile.get(frontMatter);
@@ -54,7 +54,8 @@ export function foldersUp(workspace: Workspace, folder: string): readonly string
   return folders;
 }
 
-function sharedActors(workspace: Workspace, folder: string): ActorsInForce {
+/** The actors of each `actors.yaml` from a folder up to the root; the nearest wins. */
+export function actorsInFolder(workspace: Workspace, folder: string): ActorsInForce {
   let known = byFolder.get(workspace.actorsFiles);
   if (known === undefined) {
     known = new Map();

@@ -1,20 +1,21 @@
 /** Completion behind `@`: who can be named, the likeliest first. */
 import { inferKind } from "../../model/frontmatter";
-import type { Summary } from "../../model/summary";
+import { nearest } from "../../model/nearest";
 import type { Analysis } from "../../workspace/analysis";
 import type { Actor, ActorsInForce } from "../../workspace/circumstances";
+import { scopeOf, type Scope } from "../../workspace/scope";
 import type { Lookup, Workspace } from "../../workspace/workspace";
-import { code, plain } from "../hover/markdown";
+import { code } from "../hover/markdown";
 import { nameOf } from "../words";
-import { opener } from "./insertion";
-import { filterOf, named, pick, type Named, type Offer, type Offers } from "./item";
+import { kindsAt, opener } from "./insertion";
+import { filterOf, MOST, named, pick, type Named, type Offer, type Offers } from "./item";
+import { declaringOffer, newcomer } from "./newcomer";
 import type { SpeakerPlace } from "./place";
 
 /** An actor as it is offered. */
 export interface KnownActor extends Named {
   readonly id: string;
   readonly detail: string;
-  readonly documentation: string;
   /** False for persons, who speak for somebody else. */
   readonly side: boolean;
 }
@@ -25,25 +26,27 @@ interface Ranking {
   readonly uses: Lookup;
   readonly ranked: ReadonlyMap<string, KnownActor>;
 }
-const rankings = new WeakMap<Summary, Ranking>();
+const rankings = new WeakMap<object, Ranking>();
 
 /**
  * All actors in force by their ids: those that the file declares or names, then the others, each by how many readouts
  * name them.
  */
-export function knownActors(workspace: Workspace, { file, actors }: Analysis): ReadonlyMap<string, KnownActor> {
-  const { summary } = file;
-  const before = rankings.get(summary);
+export function knownActors(workspace: Workspace, scope: Scope): ReadonlyMap<string, KnownActor> {
+  const { key, actors, analysis } = scope;
+  const before = rankings.get(key);
   if (before?.actors === actors && before.uses === workspace.actors) return before.ranked;
-  const { speakers, by, to } = summary.used;
+  const used = analysis?.file.summary.used;
+  const isNamed = (id: string): boolean =>
+    used !== undefined && (used.speakers.has(id) || used.by.has(id) || used.to.has(id));
   const rank = ([id, { uri }]: readonly [string, Actor]): readonly [own: boolean, uses: number] => [
-    uri === file.uri || speakers.has(id) || by.has(id) || to.has(id),
+    uri === scope.uri || isNamed(id),
     workspace.actors.get(id)?.size ?? 0,
   ];
   const entries = [...actors].map((entry) => [entry, ...rank(entry)] as const);
   entries.sort(([, own, uses], [, otherOwn, otherUses]) => Number(otherOwn) - Number(own) || otherUses - uses);
   const ranked = new Map(entries.map(([[id, actor]]) => [id, describe(id, actor, actors)]));
-  rankings.set(summary, { actors, uses: workspace.actors, ranked });
+  rankings.set(key, { actors, uses: workspace.actors, ranked });
   return ranked;
 }
 
@@ -54,7 +57,6 @@ function describe(id: string, { declaration }: Actor, actors: ActorsInForce): Kn
     id,
     ...named([id, name, ...aka, title ?? ""]),
     detail: [name || id, ...(title === null ? [] : [title]), ...side].join(", "),
-    documentation: aka.length === 0 ? "" : `Also: ${aka.slice(0, 8).map(plain).join(", ")}`,
     side: inferKind(declaration) !== "person",
   };
 }
@@ -76,14 +78,55 @@ export function actorOffer(
   sign: string,
   offer: Pick<Offer, "label" | "replace" | "insert" | "snippet">,
 ): Offer {
-  const { detail, documentation } = actor;
   return {
     ...offer,
     kind: "actor",
-    detail,
-    ...(documentation !== "" && { documentation }),
+    detail: actor.detail,
+    about: `@${actor.id}`,
     filter: sign + filterOf(actor, typed),
   };
+}
+
+/** Actors that may be meant, and who else. */
+export interface Meant {
+  readonly found: readonly KnownActor[];
+  /** An item for somebody who is declared with it; null where what is typed is nobody's name, or somebody's already. */
+  readonly declare: (
+    offer: (id: string) => Pick<Offer, "label" | "insert" | "snippet">,
+    replace: Offer["replace"],
+    filter: string,
+  ) => readonly Offer[];
+}
+
+/**
+ * The actors that may be meant by what is typed, in their order. Where it is nobody's name, one whose id is spelled
+ * nearly so comes first, and somebody new can be declared.
+ */
+export function meant(scope: Scope, actors: readonly KnownActor[], typed: string, most = MOST): Meant {
+  const { found } = pick(actors, typed, most);
+  const somebody = newcomer(typed, knownNames(scope, actors));
+  if (somebody === null) return { found, declare: () => [] };
+  const near = nearest(
+    typed.trim(),
+    actors.map(({ id }) => id),
+  );
+  const close = actors.find(({ id }) => id === near);
+  const misspelt = close && { ...close, names: [typed.trim(), ...close.names], lower: [typed.trim().toLowerCase(), ...close.lower] };
+  return {
+    found: misspelt === undefined ? found : [misspelt, ...found.filter((actor) => actor !== close)],
+    declare: (offer, replace, filter) => {
+      const { label, ...insertion } = offer(somebody.id);
+      const item = declaringOffer(scope, somebody, { label: `${label} (new)`, ...insertion, replace, filter });
+      return item === null ? [] : [item];
+    },
+  };
+}
+
+/** Everybody in force: those offered may be fewer. */
+function knownNames({ actors }: Scope, offered: readonly KnownActor[]): Iterable<Named & { readonly id: string }> {
+  if (offered.length >= actors.size) return offered;
+  const their = new Map(offered.map((actor) => [actor.id, actor]));
+  return [...actors].map(([id, actor]) => their.get(id) ?? describe(id, actor, actors));
 }
 
 /** So many speakers, blocks and spans before the cursor are looked at for those who spoke last. */
@@ -110,25 +153,37 @@ export function lastSpeakers({ file }: Analysis, index: number, local: number): 
   return [...found];
 }
 
+/** So many of the likeliest speakers are offered with an act in what they say. */
+const WITH_ACT = 2;
+
 /** Turns, where one may open here, and spans. */
 export function speakerOffers(workspace: Workspace, analysis: Analysis, place: SpeakerPlace): Offers {
   const { typed, joint, opens, opened, replace, next, index, start } = place;
+  const scope = scopeOf(analysis);
   const sign = joint === null || analysis.file.text[replace.start] === "@" ? "@" : "";
-  const actors = led(knownActors(workspace, analysis), lastSpeakers(analysis, index, replace.start - start));
-  const { found, incomplete } = pick(joint === null ? actors : actors.filter(({ id }) => !joint.includes(id)), typed);
-  const forms: ((id: string) => Pick<Offer, "label" | "insert" | "snippet">)[] = [];
+  const all = led(knownActors(workspace, scope), lastSpeakers(analysis, index, replace.start - start));
+  const actors = joint === null ? all : all.filter(({ id }) => !joint.includes(id));
+  type Form = (id: string) => Pick<Offer, "label" | "insert" | "snippet">;
   const plainly = (text: string) => ({ label: text.trimEnd(), insert: text, snippet: false });
-  if (opened) forms.push((id) => plainly(`${sign}${id}`));
-  else {
-    if (opens) forms.push((id) => plainly(`${sign}${id}: `));
-    forms.push((id) => ({ label: `${sign}${id}[…]`, ...opener(`${sign}${id}[`, next) }));
-    if (opens) forms.push((id) => plainly(`${sign}${id}:: `));
-  }
+  const turn: Form = (id) => plainly(`${sign}${id}: `);
+  const span: Form = (id) => ({ label: `${sign}${id}[…]`, ...opener(`${sign}${id}[`, next) });
+  const forms: readonly Form[] = opened
+    ? [(id) => plainly(`${sign}${id}`)]
+    : opens
+      ? [turn, span, (id) => plainly(`${sign}${id}:: `)]
+      : [span];
+  const { found, declare } = meant(scope, actors, typed, Math.ceil(MOST / forms.length));
   const offers = forms.flatMap((form) =>
     found.map((actor) => actorOffer(actor, typed, sign, { ...form(actor.id), replace })),
   );
+  if (!opened && opener("", next).snippet) {
+    const act: Form = (id) => ({ label: `${sign}${id}[…!…[…]]`, insert: `${sign}${id}[$1!${kindsAt(2)}[$3]]`, snippet: true });
+    offers.push(...found.slice(0, WITH_ACT).map((actor) => actorOffer(actor, typed, sign, { ...act(actor.id), replace })));
+  }
   if (opens && !opened && joint === null && !/\s/.test(typed)) offers.push(...narration(analysis, place));
-  return { offers, incomplete };
+  for (const form of forms.slice(0, 2)) offers.push(...declare(form, replace, sign + typed));
+  // Whether somebody new is meant shows with the next letter.
+  return { offers, incomplete: true };
 }
 
 /** `@: `, where an open turn holds. */

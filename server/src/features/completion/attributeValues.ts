@@ -3,7 +3,8 @@ import type { AttributeKey } from "../../syntax/tree";
 import type { Analysis } from "../../workspace/analysis";
 import type { Workspace } from "../../workspace/workspace";
 import { nameOf } from "../words";
-import { actorOffer, knownActors, lastSpeakers, led, type KnownActor } from "./actors";
+import { scopeOf } from "../../workspace/scope";
+import { actorOffer, knownActors, lastSpeakers, led, meant, type KnownActor } from "./actors";
 import { offeredDates } from "./dates";
 import { filterOf, NOTHING, pick, type Offer, type Offers } from "./item";
 import type { AttributePlace } from "./place";
@@ -32,10 +33,9 @@ export function actorValues(
   const actors = rankedFor(workspace, analysis, place, key).filter(({ id }) => !present.has(id));
   const name = typed.replace(/^@/, "");
   const sign = typed.startsWith("@") ? "@" : "";
-  const { found, incomplete } = pick(actors, name);
-  const offers = found.map((actor) =>
-    actorOffer(actor, name, sign, { label: `@${actor.id}`, ...written(place, `@${actor.id}`) }),
-  );
+  const { found, declare } = meant(scopeOf(analysis), actors, name);
+  const form = (id: string) => ({ label: `@${id}`, ...written(place, `@${id}`) });
+  const offers = found.map((actor) => actorOffer(actor, name, sign, form(actor.id)));
   if (present.size === 0) {
     const parties = analysis.circumstances.parties.map((id) => nameOf(id, analysis.actors)).join(", ");
     offers.push({
@@ -55,7 +55,8 @@ export function actorValues(
       });
     }
   }
-  return { offers, incomplete };
+  offers.push(...declare(form, place.replace, typed));
+  return { offers, incomplete: true };
 }
 
 /** The actors behind the cursor that the same `by` or `to` has. */
@@ -74,7 +75,7 @@ function rankedFor(
   const by = doers(analysis, place);
   const { parties } = analysis.circumstances;
   const first = key === "by" ? parties : parties.filter((id) => !by.includes(id));
-  return led(knownActors(workspace, analysis), [
+  return led(knownActors(workspace, scopeOf(analysis)), [
     ...first,
     ...parties,
     ...lastSpeakers(analysis, index, replace.start - start),
@@ -118,6 +119,7 @@ export function threads(workspace: Workspace, analysis: Analysis, place: Attribu
     label: `^${thread.id}`,
     kind: "thread",
     detail: thread.detail,
+    about: `^${thread.id}`,
     filter: `${place.typed.startsWith("^") ? "^" : ""}${filterOf(thread, "")}`,
     ...written(place, `^${thread.id}`),
   }));
@@ -130,6 +132,7 @@ export function topics(workspace: Workspace, analysis: Analysis, place: Attribut
     label: `#${topic.id}`,
     kind: "topic",
     detail: topic.detail,
+    about: `#${topic.id}`,
     filter: `#${filterOf(topic, "")}`,
     ...written(place, `#${topic.id}`),
   }));

@@ -1,5 +1,5 @@
 /** Completion in the braces behind a span: the attributes that it takes and does not have yet, and their values. */
-import { ATTRIBUTE_DEFINITIONS, FORCE_DEFINITIONS, type AttributeName } from "../../model/codebook";
+import type { AttributeName } from "../../model/codebook";
 import { FORCES } from "../../model/force";
 import { ALLOWED } from "../../syntax/attributes";
 import { publishedIn } from "../../syntax/strip";
@@ -77,20 +77,17 @@ const HINTS: Readonly<Record<AttributeName, string>> = {
   contradicts: "^thread",
 };
 
-function told(name: AttributeName): Pick<Offer, "detail" | "documentation"> {
-  return { ...documented(name, ATTRIBUTE_DEFINITIONS[name]), detail: HINTS[name] };
+function told(name: AttributeName): Pick<Offer, "detail" | "about"> {
+  return { ...documented("attribute", name), detail: HINTS[name] };
 }
 
 function keywords(analysis: Analysis, place: AttributePlace, open: ReadonlySet<AttributeKey>): readonly Offer[] {
   const { file, resolution, circumstances, actors } = analysis;
   const offers: Offer[] = [];
-  const add = (
-    label: string,
-    insert: string,
-    shown: Pick<Offer, "detail" | "documentation">,
-    snippet = false,
-  ): void => {
-    offers.push({ label, kind: "attribute", filter: label, ...shown, ...written(place, insert, snippet) });
+  const add = (label: string, insert: string, shown: Pick<Offer, "detail" | "about">): void => {
+    // What ends in a blank or a sign has a value to come.
+    const again = /[ ^#]$/.test(insert) && ({ again: true } as const);
+    offers.push({ label, kind: "attribute", filter: label, ...shown, ...written(place, insert), ...again });
   };
   const act = resolution.blocks[place.index]?.acts.find(({ node }) => node === place.node);
   if (open.has("force")) {
@@ -99,7 +96,7 @@ function keywords(analysis: Analysis, place: AttributePlace, open: ReadonlySet<A
     const forces = read === null ? FORCES : [read, ...FORCES.filter((force) => force !== read)];
     for (const force of forces) {
       const detail = force === read ? "force, as the words read" : "force";
-      add(force, force, { ...documented(force, FORCE_DEFINITIONS[force]), detail });
+      add(force, force, { ...documented("attribute", force), detail });
     }
   }
   if (open.has("to")) {
@@ -107,11 +104,11 @@ function keywords(analysis: Analysis, place: AttributePlace, open: ReadonlySet<A
     const { parties } = circumstances;
     const by = doers(analysis, place);
     const owed = parties.filter((id) => by.length > 1 || !by.includes(id)).slice(0, MOST_PARTIES);
-    for (const id of owed) add(`to @${id}`, `to @${id}`, { detail: nameOf(id, actors) });
+    for (const id of owed) add(`to @${id}`, `to @${id}`, { detail: nameOf(id, actors), about: `@${id}` });
   }
   if (open.has("by")) add("by", "by ", told("by"));
-  if (open.has("thread")) add("^thread", "^${1:thread}", told("thread"), true);
-  if (open.has("topic")) add("#topic", "#${1:topic}", told("topic"), true);
+  if (open.has("thread")) add("^thread", "^", told("thread"));
+  if (open.has("topic")) add("#topic", "#", told("topic"));
   if (open.has("due")) add("due", "due ", told("due"));
   for (const key of RELATIONS) if (open.has(key)) add(key, `${key} `, told(key));
   return offers;

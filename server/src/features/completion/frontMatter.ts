@@ -1,18 +1,15 @@
 /** Completion in front matter: keys that are not given yet, and the values of those that have a choice of them. */
-import {
-  ACTOR_KEY_DEFINITIONS,
-  ACTOR_KIND_DEFINITIONS,
-  FORM_DEFINITIONS,
-  FRONT_MATTER_DEFINITIONS,
-} from "../../model/codebook";
+import { dayAfter } from "../../model/calendar";
 import { readDate } from "../../model/dates";
-import { ACTOR_KEYS, ACTOR_KINDS, FORMS, FRONT_MATTER_KEYS } from "../../model/frontmatter";
-import { yaml11Type } from "../../model/yaml-portability";
+import { FORMS, FRONT_MATTER_KEYS, type FrontMatter } from "../../model/frontmatter";
 import type { Span } from "../../text/span";
 import type { Analysis } from "../../workspace/analysis";
+import { scopeOf } from "../../workspace/scope";
 import type { Workspace } from "../../workspace/workspace";
-import { knownActors, led } from "./actors";
-import { documented, filterOf, MOST, named, NOTHING, pick, type Named, type Offer, type Offers } from "./item";
+import { actorIds, actorsMapOffers } from "./actorsMap";
+import { offeredDates } from "./dates";
+import { documented, named, NOTHING, pick, type Named, type Offers } from "./item";
+import { choice, keys, values, type Choice, type OfferedKey } from "./yamlItems";
 import { yamlPlace, type YamlPlace } from "./yamlPlace";
 
 const LANGUAGES: readonly (readonly [tag: string, name: string])[] = [
@@ -52,34 +49,40 @@ export function frontMatterOffers(
 ): Offers {
   const place = yamlPlace(analysis.file.text, yaml, offset);
   if (place === null) return NOTHING;
-  const { path, role } = place;
-  const [first, second, third] = path;
-  if (role === "key" && first === undefined) return keys(place, FRONT_MATTER_KEYS.map(topKey));
-  if (first === "actors") {
-    if (role === "key" && path.length === 1) return undeclared(analysis, place);
-    if (role === "key" && path.length === 2) return keys(place, ACTOR_KEYS.map(actorKey));
-    if (role === "value" && path.length === 3 && !place.list && second !== undefined) {
-      if (third === "kind")
-        return values(
-          place,
-          ACTOR_KINDS.map((kind) => choice(kind, documented(kind, ACTOR_KIND_DEFINITIONS[kind]))),
-        );
-      if (third === "for") return ids(workspace, analysis, place, second);
-    }
-    return NOTHING;
+  const { path, role, typed } = place;
+  if (role === "key" && path.length === 0) {
+    const closes = analysis.file.tree.unclosedFrontMatter && /^-{0,3}$/.test(typed);
+    const end = { ...place, replace: { start: place.replace.start, end: offset } };
+    const fence = closes ? values(end, [FENCE]).offers : [];
+    if (typed.startsWith("-")) return { offers: fence, incomplete: false };
+    return { offers: [...keys(place, FRONT_MATTER_KEYS.map(topKey)).offers, ...fence], incomplete: false };
   }
+  if (path[0] === "actors") return actorsMapOffers(workspace, scopeOf(analysis), { ...place, path: path.slice(1) });
   return path.length === 1 ? topValues(workspace, analysis, place, today) : NOTHING;
 }
 
+const FENCE: Choice = { label: "---", kind: "snippet", filter: "---", detail: "End of the front matter" };
+
 function topValues(workspace: Workspace, analysis: Analysis, place: YamlPlace, today: string): Offers {
+  const others = othersOfMeeting(workspace, analysis);
   switch (place.path[0]) {
     case "issuer":
     case "parties":
-      return ids(workspace, analysis, place, null);
-    case "form":
+      return actorIds(workspace, scopeOf(analysis), place, null);
+    case "form": {
+      const first = others.flatMap(({ form }) => form?.value ?? []);
+      const forms = [...new Set([...first, ...FORMS])];
       return values(
         place,
-        FORMS.map((form) => choice(form, documented(form, FORM_DEFINITIONS[form]))),
+        forms.map((form) => choice(form, documented("form", form))),
+      );
+    }
+    case "place":
+      return values(
+        place,
+        [...new Set(others.flatMap((other) => other.place?.value ?? []))].map((value) =>
+          choice(value, { detail: OF_MEETING }),
+        ),
       );
     case "lang":
       return values(
@@ -88,10 +91,8 @@ function topValues(workspace: Workspace, analysis: Analysis, place: YamlPlace, t
       );
     case "date":
     case "retrieved": {
-      const reading = readDate(today);
-      return reading.ok
-        ? values(place, [{ ...choice(today, { detail: `today, ${reading.sentence}` }), kind: "date" }])
-        : NOTHING;
+      const dates = place.path[0] === "date" ? others.flatMap(({ date }) => date?.value ?? []) : [];
+      return { ...values(place, days(analysis, place, dates, today)), incomplete: true };
     }
     case "meeting":
       return meetings(workspace, analysis, place);
@@ -100,80 +101,45 @@ function topValues(workspace: Workspace, analysis: Analysis, place: YamlPlace, t
   }
 }
 
-/** A key with what follows it on its line. */
-interface OfferedKey extends Pick<Offer, "label" | "detail" | "documentation"> {
-  readonly rest: string;
-  readonly snippet: boolean;
+const OF_MEETING = "as another readout of this meeting has it";
+const MOST_READOUTS = 20;
+
+/** The front matter of the other readouts of the same meeting. */
+function othersOfMeeting(workspace: Workspace, { file }: Analysis): readonly FrontMatter[] {
+  const meeting = file.summary.frontMatter?.meeting?.value;
+  const uris = meeting === undefined ? [] : [...(workspace.meetings.get(meeting) ?? [])];
+  return uris
+    .slice(0, MOST_READOUTS)
+    .flatMap((uri) => (uri === file.uri ? [] : (workspace.readouts.get(uri)?.summary.frontMatter ?? [])));
+}
+
+/** Days: of the same meeting, today, yesterday, and the other forms that a date has; of a year that is typed, its months. */
+function days(
+  { file }: Analysis,
+  { typed, path }: YamlPlace,
+  first: readonly string[],
+  today: string,
+): readonly Choice[] {
+  const found = new Map<string, string>(first.map((date) => [date, `${OF_MEETING}, `]));
+  const add = (date: string, told: string): void => void (found.has(date) || found.set(date, told));
+  if (/^\d{4}-\d?$/.test(typed)) for (const { edtf } of offeredDates(file.summary, typed, false)) add(edtf, "");
+  else {
+    const yesterday = dayAfter(today, -1, "D") ?? today;
+    add(today, "today, ");
+    add(yesterday, "yesterday, ");
+    if (path[0] === "date") add(`${yesterday}/${today}`, "");
+    add(today.slice(0, "YYYY-MM".length), "");
+  }
+  return [...found].flatMap(([date, told]): readonly Choice[] => {
+    const reading = readDate(date);
+    return reading.ok ? [{ ...choice(date, { detail: told + reading.sentence }), kind: "date" }] : [];
+  });
 }
 
 function topKey(key: (typeof FRONT_MATTER_KEYS)[number]): OfferedKey {
   const rest = key === "parties" ? ": [$1]" : key === "actors" ? ":\n  $1" : ": ";
-  return { label: key, ...documented(key, FRONT_MATTER_DEFINITIONS[key]), rest, snippet: rest.includes("$") };
-}
-
-function actorKey(key: (typeof ACTOR_KEYS)[number]): OfferedKey {
-  const rest = key === "aka" ? ": [$1]" : ": ";
-  return { label: key, ...documented(key, ACTOR_KEY_DEFINITIONS[key]), rest, snippet: key === "aka" };
-}
-
-function keys({ given, colon, replace, typed }: YamlPlace, offered: readonly OfferedKey[]): Offers {
-  const offers = offered.flatMap(({ rest, snippet, ...key }): readonly Offer[] => {
-    if (given.includes(key.label) || /^["']/.test(typed)) return [];
-    const insert = colon ? { insert: key.label, snippet: false } : { insert: key.label + rest, snippet };
-    return [{ ...key, ...insert, kind: "key", filter: key.label, replace }];
-  });
-  return { offers, incomplete: false };
-}
-
-/** The ids that the body names and nobody declares. */
-function undeclared({ file, actors }: Analysis, { given, colon, replace, typed }: YamlPlace): Offers {
-  const { speakers, by, to } = file.summary.used;
-  const wanted = [...new Set([...speakers, ...by, ...to])].filter(
-    (id) => !actors.has(id) && !given.includes(id) && id !== "all" && id !== "none",
-  );
-  if (colon || /^["']/.test(typed)) return NOTHING;
-  const offers = wanted.slice(0, MOST).map((id): Offer => {
-    const shown = { label: id, kind: "actor", detail: "named in the text, declared nowhere", filter: id } as const;
-    return { ...shown, replace, insert: `${safe(id)}: { name: $1 }`, snippet: true };
-  });
-  return { offers, incomplete: wanted.length > MOST };
-}
-
-type Choice = Pick<Offer, "label" | "detail" | "documentation" | "kind" | "filter">;
-
-function choice(value: string, shown: Pick<Offer, "detail" | "documentation">): Choice {
-  return { label: value, kind: "value", filter: value, ...shown };
-}
-
-function values({ replace, typed, close }: YamlPlace, choices: readonly Choice[]): Offers {
-  const quote = /^["']/.exec(typed)?.[0] ?? "";
-  const offers = choices.map((one): Offer => {
-    const value = quote === "" ? safe(one.label) : quote + one.label + quote;
-    return { ...one, filter: quote + one.filter, replace, insert: close ? ` ${value}` : value, snippet: false };
-  });
-  return { offers, incomplete: false };
-}
-
-/** The value as every YAML tool reads it for the same text: `no` is Norwegian only in quotation marks. */
-function safe(value: string): string {
-  return yaml11Type(value) === null ? value : `"${value}"`;
-}
-
-/** Actors' ids, sides before persons. */
-function ids(workspace: Workspace, analysis: Analysis, place: YamlPlace, self: string | null): Offers {
-  const known = knownActors(workspace, analysis);
-  const sides = [...known.values()].filter(({ side }) => side).map(({ id }) => id);
-  const actors = led(known, sides).filter(({ id }) => id !== self && !(place.list && place.given.includes(id)));
-  const typed = place.typed.replace(/^["']/, "");
-  const { found, incomplete } = pick(actors, typed);
-  const choices = found.map((actor): Choice => ({
-    label: actor.id,
-    kind: "actor",
-    detail: actor.detail,
-    ...(actor.documentation !== "" && { documentation: actor.documentation }),
-    filter: filterOf(actor, typed),
-  }));
-  return { ...values(place, choices), incomplete };
+  const again = ["parties", "issuer", "date", "retrieved", "form", "lang", "meeting"].includes(key);
+  return { label: key, ...documented("key", key), rest, again };
 }
 
 /** The meetings that other readouts have: of those of the same date first. */

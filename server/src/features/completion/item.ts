@@ -1,6 +1,7 @@
 /** What completion offers, as plain data, and how a long list is cut. Where what is offered is for its neighbours to say. */
-import type { Definition } from "../../model/codebook";
 import type { Span } from "../../text/span";
+import type { TextChange } from "../../text/edit";
+import { definitionOf } from "./documentation";
 
 export type CompletionKind =
   "actor" | "act" | "detail" | "attribute" | "thread" | "topic" | "key" | "value" | "snippet" | "date";
@@ -11,8 +12,10 @@ export interface Completion {
   readonly label: string;
   /** A few words beside the label. */
   readonly detail?: string;
-  /** Markdown. */
+  /** A sentence for the side of the list, in Markdown. */
   readonly documentation?: string;
+  /** What can be read of it at length: `completionDocumentation` tells it when the item is looked at. */
+  readonly about?: string;
   readonly kind: CompletionKind;
   /** What the client compares with the text from the start of `replace` to the cursor. */
   readonly filter: string;
@@ -23,6 +26,10 @@ export interface Completion {
   readonly insert: string;
   /** `insert` holds the stops of a snippet: `$1`, `${1:words}`, and `$0` where the cursor ends. */
   readonly snippet: boolean;
+  /** What is changed elsewhere in the same file: it neither touches `replace` nor any published character. */
+  readonly more?: TextChange;
+  /** What was inserted wants a value from a list of its own: the client does well to ask for it at once. */
+  readonly again?: true;
 }
 
 /** An item before it is given its place in the list. */
@@ -39,15 +46,11 @@ export const NOTHING: Offers = { offers: [], incomplete: false };
 /** So many entries of a long list are offered. */
 export const MOST = 200;
 
-/** The definition of a word in the codebook, for the side of the list. */
-export function documented(
-  word: string,
-  { title, definition, example }: Definition,
-): Pick<Offer, "detail" | "documentation"> {
-  return {
-    ...(title.toLowerCase() !== word && { detail: title }),
-    documentation: example === undefined ? definition : `${definition}\n\n\`\`\`readout\n${example}\n\`\`\``,
-  };
+/** A word of the codebook: its title, where that says more than the word, and where its definition is. */
+export function documented(table: string, word: string): Pick<Offer, "detail" | "about"> {
+  const about = `${table} ${word}`;
+  const title = definitionOf(about)?.title ?? word;
+  return { ...(title.toLowerCase() !== word && { detail: title }), about };
 }
 
 /** Something that is found by any of its names. */
@@ -75,12 +78,13 @@ export function named(names: readonly string[]): Named {
 export function pick<Entry extends Named>(
   entries: readonly Entry[],
   typed: string,
+  most = MOST,
 ): { readonly found: readonly Entry[]; readonly incomplete: boolean } {
   const wanted = typed.toLowerCase();
-  if (!/\s/.test(wanted) && entries.length <= MOST) return { found: entries, incomplete: false };
+  if (!/\s/.test(wanted) && entries.length <= most) return { found: entries, incomplete: false };
   const found: Entry[] = [];
   for (const entry of entries) {
-    if (found.length === MOST) break;
+    if (found.length === most) break;
     if (entry.lower.some((name) => fits(name, wanted))) found.push(entry);
   }
   return { found, incomplete: true };

@@ -20,7 +20,7 @@ interface Found {
 
 const MOST_WORDS = 60;
 /** Readouts that are read anew for one answer, each in some tenth of a millisecond; the next answer goes on. */
-const MOST_AT_ONCE = 100;
+const MOST_AT_ONCE = 25;
 
 /**
  * The threads with statements in the workspace: those of the other accounts of this meeting first, then the file's own,

@@ -51,10 +51,10 @@ interface Flow {
   readonly given: string[];
 }
 
-/** @returns null in comments, and far into front matter of a size that is not read. */
+/** @returns null in comments, and far behind the key at the margin that the offset belongs to. */
 export function yamlPlace(text: string, yaml: Span, offset: number): YamlPlace | null {
-  if (offset - yaml.start > LONGEST_FRONT_MATTER) return null;
-  const before = text.slice(yaml.start, offset);
+  const before = text.slice(entryStart(text, yaml.start, offset), offset);
+  if (before.length > LONGEST_FRONT_MATTER) return null;
   const rest = text.slice(offset, Math.min(yaml.end, offset + LONGEST_FRONT_MATTER));
   const blocks: { readonly indent: number; readonly key: string }[] = [];
   const flows: Flow[] = [];
@@ -145,6 +145,16 @@ export function yamlPlace(text: string, yaml: Span, offset: number): YamlPlace |
     close: typed === "" && colonAt === before.length,
     list: top?.map === false,
   };
+}
+
+/** The last line up to an offset that begins at the margin: what stands before it means nothing for what stands behind. */
+function entryStart(text: string, start: number, offset: number): number {
+  for (let end = offset; end > start && offset - end <= LONGEST_FRONT_MATTER;) {
+    const line = Math.max(start, text.lastIndexOf("\n", end - 1) + 1);
+    if (line < offset && /[^\s}\]#]/.test(text.charAt(line))) return line;
+    end = line - 1;
+  }
+  return start;
 }
 
 /** The keys of the same map as the line at `offset`: on the lines around it that are indented alike. */

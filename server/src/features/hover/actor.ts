@@ -3,6 +3,7 @@ import { ACTOR_KIND_DEFINITIONS } from "../../model/codebook";
 import { inferKind } from "../../model/frontmatter";
 import type { Analysis } from "../../workspace/analysis";
 import type { Actor, ActorsInForce } from "../../workspace/circumstances";
+import { scopeOf, type Scope } from "../../workspace/scope";
 import { countsOf, tallyOf, totalOf, type Counts } from "../../workspace/tally";
 import type { Workspace } from "../../workspace/workspace";
 import { clip, listed, nameOf } from "../words";
@@ -14,17 +15,25 @@ const MOST_TITLE = 120;
 
 /** Who an actor is, how often it speaks and owes here and in the workspace, and where it is declared. */
 export function actorHover(workspace: Workspace, analysis: Analysis, id: string): string {
-  if (id === "all") {
-    const { parties } = analysis.circumstances;
-    return `${code("@all")}: every party${parties.length === 0 ? "" : `, which are ${named(parties, analysis.actors)}`}.`;
-  }
-  const actor = analysis.actors.get(id);
-  const counts = [countsHere(analysis, id), countsInAll(workspace, id)].join("  \n");
-  if (actor === undefined) return `${code(`@${id}`)}: an actor that is declared nowhere.\n\n${counts}`;
-  return [...description(analysis, id, actor), counts, declared(workspace, analysis, actor)].join("\n\n");
+  return actorHoverIn(workspace, scopeOf(analysis), id);
 }
 
-function description({ actors }: Analysis, id: string, { declaration }: Actor): readonly string[] {
+/** The same in any file that declares actors. */
+export function actorHoverIn(workspace: Workspace, scope: Scope, id: string): string {
+  const { actors, analysis } = scope;
+  if (id === "all") {
+    const parties = analysis?.circumstances.parties ?? [];
+    return `${code("@all")}: every party${parties.length === 0 ? "" : `, which are ${named(parties, actors)}`}.`;
+  }
+  const actor = actors.get(id);
+  const here = analysis === null ? [] : [countsHere(analysis, id)];
+  const counts = [...here, countsInAll(workspace, id)].join("  \n");
+  if (actor === undefined) return `${code(`@${id}`)}: an actor that is declared nowhere.\n\n${counts}`;
+  return [...description(actors, id, actor), counts, declared(workspace, scope, actor)].join("\n\n");
+}
+
+/** Who an actor is, with its names. */
+export function description(actors: ActorsInForce, id: string, { declaration }: Actor): readonly string[] {
   const kind = inferKind(declaration);
   const facts = [
     ...(declaration.title === null ? [] : [plain(clip(declaration.title, MOST_TITLE))]),
@@ -40,10 +49,10 @@ function description({ actors }: Analysis, id: string, { declaration }: Actor): 
   ];
 }
 
-function declared({ actorsFiles }: Workspace, { file }: Analysis, { declaration, uri }: Actor): string {
-  const own = uri === file.uri;
-  const text = own ? file.text : (actorsFiles.get(uri)?.text ?? "");
-  const offset = declaration.idSpan.start + (own ? (file.tree.frontMatter?.yaml.start ?? 0) : 0);
+function declared({ actorsFiles }: Workspace, scope: Scope, { declaration, uri }: Actor): string {
+  const own = uri === scope.uri;
+  const text = own ? scope.text : (actorsFiles.get(uri)?.text ?? "");
+  const offset = declaration.idSpan.start + (own ? scope.yaml : 0);
   const place = linkTo(own ? "here" : plain(fileName(uri)), uri, text, offset);
   const item =
     declaration.qid === null

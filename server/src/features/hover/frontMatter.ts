@@ -1,4 +1,4 @@
-/** The hover of a place in the front matter: a key, an actor, a date, or another value. */
+/** The hover of a place in the front matter or in an `actors.yaml`: a key, an actor, a date, or another value. */
 import {
   ACTOR_KEY_DEFINITIONS,
   ACTOR_KIND_DEFINITIONS,
@@ -9,11 +9,10 @@ import {
 import { readDate } from "../../model/dates";
 import { entryAt } from "../../model/yaml-place";
 import type { Span } from "../../text/span";
-import type { Analysis } from "../../workspace/analysis";
-import { yamlOf } from "../../workspace/file";
+import type { Scope } from "../../workspace/scope";
 import type { Workspace } from "../../workspace/workspace";
 import { clip, listed } from "../words";
-import { actorHover, several } from "./actor";
+import { actorHoverIn, several } from "./actor";
 import { define } from "./body";
 import { dateHover } from "./date";
 import { code, fileName, link, plain } from "./markdown";
@@ -24,30 +23,39 @@ interface Told {
   readonly markdown: string;
 }
 
-/** What there is to tell of an offset of the YAML. */
-export function frontMatterHover(workspace: Workspace, analysis: Analysis, offset: number): Told | null {
-  const yaml = yamlOf(analysis.file.tree);
+/**
+ * What there is to tell of an offset of the YAML.
+ * @param above the keys that the YAML itself stands below: an `actors.yaml` is what front matter has below `actors`.
+ */
+export function yamlHover(
+  workspace: Workspace,
+  scope: Scope,
+  yaml: string,
+  offset: number,
+  above: readonly string[] = [],
+): Told | null {
   const place = entryAt(yaml, offset);
   if (place === null || place.span.start === place.span.end || offset > place.span.end) return null;
-  const { path, part, span } = place;
+  const { part, span } = place;
+  const path = [...above, ...place.path];
   const [top = "", id = "", field = ""] = path;
   const value = unquoted(yaml.slice(span.start, span.end));
   const tell = (markdown: string | null): Told | null => (markdown === null ? null : { span, markdown });
 
   if (top === "actors" && path.length > 1) {
-    if (path.length === 2) return tell(actorHover(workspace, analysis, id));
-    if (part === "value" && field === "for") return tell(actorHover(workspace, analysis, value));
+    if (path.length === 2) return tell(actorHoverIn(workspace, scope, id));
+    if (part === "value" && field === "for") return tell(actorHoverIn(workspace, scope, value));
     return tell(part === "key" ? defineKey(ACTOR_KEY_DEFINITIONS, field) : actorValue(field, value));
   }
   if (part === "key") return tell(defineKey(FRONT_MATTER_DEFINITIONS, top));
-  return tell(valueHover(workspace, analysis, top, value));
+  return tell(valueHover(workspace, scope, top, value));
 }
 
-function valueHover(workspace: Workspace, analysis: Analysis, key: string, value: string): string | null {
+function valueHover(workspace: Workspace, scope: Scope, key: string, value: string): string | null {
   switch (key) {
     case "issuer":
     case "parties":
-      return actorHover(workspace, analysis, value);
+      return actorHoverIn(workspace, scope, value);
     case "date":
     case "retrieved":
       return [...dateHover(readDate(value), null), define(FRONT_MATTER_DEFINITIONS[key])].join("\n\n");
