@@ -78,6 +78,15 @@ export function createServer(launch: Launch, disk: boolean, documentation: strin
       errorHandler: errorHandler(() => (starting === client ? starting.state : undefined), tell),
     });
     client = starting;
+    starting.registerFeature({
+      // What the editor does when an item of a completion is taken whose value is still to be chosen.
+      fillClientCapabilities: (capabilities) => {
+        capabilities.experimental = { commands: { commands: ["editor.action.triggerSuggest"] } };
+      },
+      initialize: () => undefined,
+      getState: () => ({ kind: "static" }),
+      clear: () => undefined,
+    });
     // The client itself would show up to three messages for one failure. They are logged, and this file tells the user.
     const logged = starting.error.bind(starting);
     starting.error = (text, data) => logged(text, data, false);

@@ -101,17 +101,22 @@ export interface Meant {
 /**
  * The actors that may be meant by what is typed, in their order. Where it is nobody's name, one whose id is spelled
  * nearly so comes first, and somebody new can be declared.
+ * @param whole the name that the cursor may stand in the middle of.
  */
-export function meant(scope: Scope, actors: readonly KnownActor[], typed: string, most = MOST): Meant {
+export function meant(scope: Scope, actors: readonly KnownActor[], typed: string, most = MOST, whole = typed): Meant {
   const { found } = pick(actors, typed, most);
-  const somebody = newcomer(typed, knownNames(scope, actors));
+  const somebody = newcomer(whole, knownNames(scope, actors));
   if (somebody === null) return { found, declare: () => [] };
   const near = nearest(
-    typed.trim(),
+    whole.trim(),
     actors.map(({ id }) => id),
   );
   const close = actors.find(({ id }) => id === near);
-  const misspelt = close && { ...close, names: [typed.trim(), ...close.names], lower: [typed.trim().toLowerCase(), ...close.lower] };
+  const misspelt = close && {
+    ...close,
+    names: [typed.trim(), ...close.names],
+    lower: [typed.trim().toLowerCase(), ...close.lower],
+  };
   return {
     found: misspelt === undefined ? found : [misspelt, ...found.filter((actor) => actor !== close)],
     declare: (offer, replace, filter) => {
@@ -172,13 +177,25 @@ export function speakerOffers(workspace: Workspace, analysis: Analysis, place: S
     : opens
       ? [turn, span, (id) => plainly(`${sign}${id}:: `)]
       : [span];
-  const { found, declare } = meant(scope, actors, typed, Math.ceil(MOST / forms.length));
+  const { found, declare } = meant(
+    scope,
+    actors,
+    typed,
+    Math.ceil(MOST / forms.length),
+    opened ? typed + analysis.file.text.slice(replace.start + sign.length + typed.length, replace.end) : typed,
+  );
   const offers = forms.flatMap((form) =>
     found.map((actor) => actorOffer(actor, typed, sign, { ...form(actor.id), replace })),
   );
   if (!opened && opener("", next).snippet) {
-    const act: Form = (id) => ({ label: `${sign}${id}[…!…[…]]`, insert: `${sign}${id}[$1!${kindsAt(2)}[$3]]`, snippet: true });
-    offers.push(...found.slice(0, WITH_ACT).map((actor) => actorOffer(actor, typed, sign, { ...act(actor.id), replace })));
+    const act: Form = (id) => ({
+      label: `${sign}${id}[…!…[…]]`,
+      insert: `${sign}${id}[$1!${kindsAt(2)}[$3]]`,
+      snippet: true,
+    });
+    offers.push(
+      ...found.slice(0, WITH_ACT).map((actor) => actorOffer(actor, typed, sign, { ...act(actor.id), replace })),
+    );
   }
   if (opens && !opened && joint === null && !/\s/.test(typed)) offers.push(...narration(analysis, place));
   for (const form of forms.slice(0, 2)) offers.push(...declare(form, replace, sign + typed));

@@ -51,11 +51,11 @@ function declarations(workspace: Workspace, scope: Scope, place: YamlPlace): Off
   const side = choiceOf(9, sidesOf(workspace, scope));
   const somebody = wanted.includes(typed) ? null : newcomer(typed, knownActors(workspace, scope).values());
   if (somebody !== null && !place.given.includes(somebody.id)) {
-    const line = snippetText(declared(somebody));
+    const line = declared(somebody);
     const its = { kind: "actor", detail: `new, ${somebody.name}`, filter: typed, ...base } as const;
-    offers.push({ ...its, label: `${somebody.id}: …`, insert: line });
+    offers.push({ ...its, label: `${somebody.id}: …`, insert: line, snippet: false });
     const braces = line.endsWith("}") ? line.slice(0, -3) : line.replace(/: (.*)$/u, ": { name: $1");
-    offers.push({ ...its, label: `${somebody.id}: {… for …}`, insert: `${braces}, for: ${side} }` });
+    offers.push({ ...its, label: `${somebody.id}: {… for …}`, insert: `${snippetText(braces)}, for: ${side} }` });
   }
   const blank = (label: string, detail: string, insert: string): Offer => {
     return { ...base, label, kind: "snippet", detail, filter: `${label} ${detail}`, insert };
@@ -63,7 +63,11 @@ function declarations(workspace: Workspace, scope: Scope, place: YamlPlace): Off
   offers.push(
     blank("id: {name, title, for}", "A person", `\${1:id}: { name: $2, title: $3, for: ${side} }`),
     blank("id: {name, iso}", "A state", "${1:id}: { name: $2, iso: $3 }"),
-    blank("id: {name, aka, kind}", "An organisation or a group", "${1:id}: { name: $2, aka: [$3], kind: ${4|organisation,group|} }"),
+    blank(
+      "id: {name, aka, kind}",
+      "An organisation or a group",
+      "${1:id}: { name: $2, aka: [$3], kind: ${4|organisation,group|} }",
+    ),
   );
   return { offers, incomplete: true };
 }

@@ -55,7 +55,8 @@ export function actorValues(
       });
     }
   }
-  offers.push(...declare(form, place.replace, typed));
+  // Behind an actor a word without its sign is the next attribute.
+  if (sign === "@" || ids.length === 0) offers.push(...declare(form, place.replace, typed));
   return { offers, incomplete: true };
 }
 

@@ -28,10 +28,12 @@ export function attributeOffers(workspace: Workspace, analysis: Analysis, place:
 
   if (isRelation(last)) return threads(workspace, analysis, place);
   if (last === "due") return dates(analysis, place, false);
-  if (role !== null) {
+  // Behind the first actor further ones may follow, and any other attribute as well.
+  if (role !== null && (role.ids.length === 0 || !/^[#^]/.test(typed))) {
     const actors = actorValues(workspace, analysis, place, role.key, role.ids);
-    if (typed !== "" || role.ids.length === 0) return actors;
-    return { ...actors, offers: [...actors.offers, ...keywords(analysis, place, open)] };
+    if (typed.startsWith("@") || role.ids.length === 0) return actors;
+    const words = keywords(analysis, place, open);
+    return { ...actors, offers: typed === "" ? [...actors.offers, ...words] : [...words, ...actors.offers] };
   }
   if (typed.startsWith("@")) return roles(workspace, analysis, place, open);
   if (typed.startsWith("^")) return open.has("thread") ? threads(workspace, analysis, place) : NOTHING;

@@ -8,7 +8,7 @@ import { scopeOf } from "../../workspace/scope";
 import type { Workspace } from "../../workspace/workspace";
 import { actorIds, actorsMapOffers } from "./actorsMap";
 import { offeredDates } from "./dates";
-import { documented, named, NOTHING, pick, type Named, type Offers } from "./item";
+import { documented, named, NOTHING, pick, type Named, type Offer, type Offers } from "./item";
 import { choice, keys, values, type Choice, type OfferedKey } from "./yamlItems";
 import { yamlPlace, type YamlPlace } from "./yamlPlace";
 
@@ -52,8 +52,8 @@ export function frontMatterOffers(
   const { path, role, typed } = place;
   if (role === "key" && path.length === 0) {
     const closes = analysis.file.tree.unclosedFrontMatter && /^-{0,3}$/.test(typed);
-    const end = { ...place, replace: { start: place.replace.start, end: offset } };
-    const fence = closes ? values(end, [FENCE]).offers : [];
+    const end = { start: place.replace.start, end: offset };
+    const fence: readonly Offer[] = closes ? [{ ...FENCE, replace: end }] : [];
     if (typed.startsWith("-")) return { offers: fence, incomplete: false };
     return { offers: [...keys(place, FRONT_MATTER_KEYS.map(topKey)).offers, ...fence], incomplete: false };
   }
@@ -61,7 +61,14 @@ export function frontMatterOffers(
   return path.length === 1 ? topValues(workspace, analysis, place, today) : NOTHING;
 }
 
-const FENCE: Choice = { label: "---", kind: "snippet", filter: "---", detail: "End of the front matter" };
+const FENCE: Omit<Offer, "replace"> = {
+  label: "---",
+  kind: "snippet",
+  filter: "---",
+  detail: "End of the front matter",
+  insert: "---",
+  snippet: false,
+};
 
 function topValues(workspace: Workspace, analysis: Analysis, place: YamlPlace, today: string): Offers {
   const others = othersOfMeeting(workspace, analysis);

@@ -33,7 +33,13 @@ export function snippetText(text: string): string {
  * several lines whole. The words of stops that have some are kept, and of a choice the first.
  */
 export function withoutStops(snippet: string): string {
-  const plain = snippet.replace(/\$\{\d+[:|]((?:[^}|,\\]|\\.)*)[^}]*\}/g, "$1");
-  const cut = snippet.includes("\n") ? plain.replace(/\$\d/g, "") : plain.replace(/(?<!\\)\$\d[^]*$/, "");
-  return cut.replace(/\\([\\$}])/g, "$1");
+  const whole = snippet.includes("\n");
+  let text = "";
+  for (const [, escaped, words, stop, other] of snippet.matchAll(
+    /\\([\\$}])|\$\{\d+[:|]((?:[^}|,\\]|\\.)*)[^}]*\}|(\$\d)|([^])/g,
+  )) {
+    if (stop !== undefined && !whole) break;
+    text += escaped ?? words ?? other ?? "";
+  }
+  return text;
 }

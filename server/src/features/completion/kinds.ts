@@ -25,8 +25,16 @@ export function kindOffers(place: TagPlace): Offers {
   const layout = parent === undefined ? (["head", "skip"] as const).map((word) => offer(word, "snippet")) : [];
   const whole = opened || !opener("", next).snippet ? [] : CONSTRUCTS;
   const constructs = whole
-    .filter(({ where }) => where === "head" ? parent === undefined : !inAct)
-    .map(({ label, detail, filter, insert }): Offer => ({ label, kind: "snippet", detail, filter, insert, replace, snippet: true }));
+    .filter(({ where }) => (where === "head" ? parent === undefined : !inAct))
+    .map(({ label, detail, filter, insert }): Offer => ({
+      label,
+      kind: "snippet",
+      detail,
+      filter,
+      insert,
+      replace,
+      snippet: true,
+    }));
   const offers = inAct ? [...details, ...more, ...acts] : [...acts, ...more, ...layout];
   return { offers: [...offers, ...constructs], incomplete: false };
 }

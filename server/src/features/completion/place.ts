@@ -154,7 +154,7 @@ function speakerPlace(at: At, line: string, rest: string, offset: number, text: 
   const from = offset - line.length + sign;
   const opens = mayOpen(at, from, text);
   const opener = OPENED.exec(rest);
-  const opened = opener !== null && (opener[3] === "[" || opens);
+  const opened = opener !== null && ID.test(typed + opener[1]!) && (opener[3] === "[" || opens);
   const others = opened ? (opener[2] ?? "").split("+").slice(1) : [];
   return {
     ...at,

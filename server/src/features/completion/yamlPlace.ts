@@ -130,6 +130,8 @@ export function yamlPlace(text: string, yaml: Span, offset: number): YamlPlace |
   const role =
     top === undefined ? (colonAt !== -1 || dash ? "value" : "key") : top.map && top.key === null ? "key" : "value";
   const typed = token === -1 ? "" : before.slice(token);
+  // An item takes the place of something on one line.
+  if (typed.includes("\n")) return null;
   const word = top !== undefined ? /^[^,\]}\n:]*/ : role === "value" ? /^[^\n#]*/ : /^[^\s:#]*/;
   const behind = (typed === "" && role === "key" ? "" : word.exec(rest)![0]).trimEnd();
   return {
