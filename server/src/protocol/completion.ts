@@ -91,8 +91,9 @@ export const registerCompletion: Register = (connection, store, client) => {
     return completionDocumentation(store.state.workspace, its, about, brief);
   };
   connection.onCompletionResolve((item): CompletionItem => {
-    const [uri, about] = (item.data ?? []) as Partial<Data>;
-    const told = uri === undefined || about === undefined ? null : documentation(uri, about, false);
+    const data: readonly unknown[] = Array.isArray(item.data) ? item.data : [];
+    const [uri, about] = data;
+    const told = typeof uri === "string" && typeof about === "string" ? documentation(uri, about, false) : null;
     return told === null ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: told } };
   });
 

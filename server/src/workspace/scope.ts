@@ -10,8 +10,10 @@ export interface Scope {
   /** Where the YAML begins in which the offsets of the file's declarations count. */
   readonly yaml: number;
   readonly actors: ActorsInForce;
-  /** Null in an actors file. */
+  /** Of a readout. */
   readonly analysis: Analysis | null;
+  /** Of an actors file. */
+  readonly its: ActorsFileText | null;
   /** A value that stays the same as long as what the file declares and names does. */
   readonly key: object;
 }
@@ -20,10 +22,11 @@ export interface Scope {
 export function scopeOf(analysis: Analysis): Scope {
   const { file, actors } = analysis;
   const yaml = file.tree.frontMatter?.yaml.start ?? 0;
-  return { uri: file.uri, text: file.text, yaml, actors, analysis, key: file.summary };
+  return { uri: file.uri, text: file.text, yaml, actors, analysis, its: null, key: file.summary };
 }
 
 /** The scope of an `actors.yaml`. */
 export function actorsFileScope(workspace: Workspace, uri: string, its: ActorsFileText): Scope {
-  return { uri, text: its.text, yaml: 0, actors: actorsInFolder(workspace, folderOf(uri)), analysis: null, key: its };
+  const actors = actorsInFolder(workspace, folderOf(uri));
+  return { uri, text: its.text, yaml: 0, actors, analysis: null, its, key: its };
 }

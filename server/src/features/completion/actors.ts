@@ -50,15 +50,22 @@ export function knownActors(workspace: Workspace, scope: Scope): ReadonlyMap<str
   return ranked;
 }
 
-function describe(id: string, { declaration }: Actor, actors: ActorsInForce): KnownActor {
-  const { name, title, aka } = declaration;
-  const side = declaration.for === null ? [] : [nameOf(declaration.for.id, actors)];
-  return {
+// Most actors are another file's, and stay as they are while this one is typed.
+const described = new WeakMap<Actor, { readonly side: string; readonly known: KnownActor }>();
+
+function describe(id: string, actor: Actor, actors: ActorsInForce): KnownActor {
+  const { name, title, aka, ...declaration } = actor.declaration;
+  const side = declaration.for === null ? "" : nameOf(declaration.for.id, actors);
+  const before = described.get(actor);
+  if (before?.side === side) return before.known;
+  const known = {
     id,
     ...named([id, name, ...aka, title ?? ""]),
-    detail: [name || id, ...(title === null ? [] : [title]), ...side].join(", "),
-    side: inferKind(declaration) !== "person",
+    detail: [name || id, title, side].filter(Boolean).join(", "),
+    side: inferKind(actor.declaration) !== "person",
   };
+  described.set(actor, { side, known });
+  return known;
 }
 
 /** These actors first, in this order, then the others in theirs. */
@@ -103,9 +110,16 @@ export interface Meant {
  * nearly so comes first, and somebody new can be declared.
  * @param whole the name that the cursor may stand in the middle of.
  */
-export function meant(scope: Scope, actors: readonly KnownActor[], typed: string, most = MOST, whole = typed): Meant {
+export function meant(
+  workspace: Workspace,
+  scope: Scope,
+  actors: readonly KnownActor[],
+  typed: string,
+  most = MOST,
+  whole = typed,
+): Meant {
   const { found } = pick(actors, typed, most);
-  const somebody = newcomer(whole, knownNames(scope, actors));
+  const somebody = newcomer(whole, knownActors(workspace, scope).values());
   if (somebody === null) return { found, declare: () => [] };
   const near = nearest(
     whole.trim(),
@@ -125,13 +139,6 @@ export function meant(scope: Scope, actors: readonly KnownActor[], typed: string
       return item === null ? [] : [item];
     },
   };
-}
-
-/** Everybody in force: those offered may be fewer. */
-function knownNames({ actors }: Scope, offered: readonly KnownActor[]): Iterable<Named & { readonly id: string }> {
-  if (offered.length >= actors.size) return offered;
-  const their = new Map(offered.map((actor) => [actor.id, actor]));
-  return [...actors].map(([id, actor]) => their.get(id) ?? describe(id, actor, actors));
 }
 
 /** So many speakers, blocks and spans before the cursor are looked at for those who spoke last. */
@@ -178,6 +185,7 @@ export function speakerOffers(workspace: Workspace, analysis: Analysis, place: S
       ? [turn, span, (id) => plainly(`${sign}${id}:: `)]
       : [span];
   const { found, declare } = meant(
+    workspace,
     scope,
     actors,
     typed,

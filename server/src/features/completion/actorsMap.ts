@@ -102,7 +102,7 @@ export function actorIds(workspace: Workspace, scope: Scope, place: YamlPlace, s
   const sides = [...known.values()].filter(({ side }) => side).map(({ id }) => id);
   const actors = led(known, sides).filter(({ id }) => id !== self && !(place.list && place.given.includes(id)));
   const typed = place.typed.replace(/^["']/, "");
-  const { found, declare } = meant(scope, actors, typed);
+  const { found, declare } = meant(workspace, scope, actors, typed);
   const choices = found.map((actor): Choice => ({
     label: actor.id,
     kind: "actor",

@@ -33,7 +33,7 @@ export function actorValues(
   const actors = rankedFor(workspace, analysis, place, key).filter(({ id }) => !present.has(id));
   const name = typed.replace(/^@/, "");
   const sign = typed.startsWith("@") ? "@" : "";
-  const { found, declare } = meant(scopeOf(analysis), actors, name);
+  const { found, declare } = meant(workspace, scopeOf(analysis), actors, name);
   const form = (id: string) => ({ label: `@${id}`, ...written(place, `@${id}`) });
   const offers = found.map((actor) => actorOffer(actor, name, sign, form(actor.id)));
   if (present.size === 0) {

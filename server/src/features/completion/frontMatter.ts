@@ -8,7 +8,8 @@ import { scopeOf } from "../../workspace/scope";
 import type { Workspace } from "../../workspace/workspace";
 import { actorIds, actorsMapOffers } from "./actorsMap";
 import { offeredDates } from "./dates";
-import { documented, named, NOTHING, pick, type Named, type Offer, type Offers } from "./item";
+import { documented, NOTHING, pick, type Offer, type Offers } from "./item";
+import { knownMeetings } from "./meetings";
 import { choice, keys, values, type Choice, type OfferedKey } from "./yamlItems";
 import { yamlPlace, type YamlPlace } from "./yamlPlace";
 
@@ -128,7 +129,9 @@ function days(
   today: string,
 ): readonly Choice[] {
   const found = new Map<string, string>(first.map((date) => [date, `${OF_MEETING}, `]));
-  const add = (date: string, told: string): void => void (found.has(date) || found.set(date, told));
+  const add = (date: string, told: string): void => {
+    if (!found.has(date)) found.set(date, told);
+  };
   if (/^\d{4}-\d?$/.test(typed)) for (const { edtf } of offeredDates(file.summary, typed, false)) add(edtf, "");
   else {
     const yesterday = dayAfter(today, -1, "D") ?? today;
@@ -151,30 +154,15 @@ function topKey(key: (typeof FRONT_MATTER_KEYS)[number]): OfferedKey {
 
 /** The meetings that other readouts have: of those of the same date first. */
 function meetings(workspace: Workspace, { file }: Analysis, place: YamlPlace): Offers {
-  const date = file.summary.frontMatter?.date?.value;
-  const found: (Choice & Named & { readonly same: boolean })[] = [];
-  for (const meeting of workspace.meetings.keys()) {
-    const uris = [...(workspace.meetings.get(meeting) ?? [])].filter((uri) => uri !== file.uri).sort();
-    if (uris.length === 0) continue;
-    const others = uris.flatMap((uri) => workspace.readouts.get(uri)?.summary.frontMatter ?? []);
-    const title = others.find((other) => other.title !== null)?.title?.value ?? "";
-    const day = others.find((other) => other.date !== null)?.date?.value;
-    const detail = [...(day === undefined ? [] : [day]), ...(title === "" ? [] : [title])].join(" ");
-    const same = date !== undefined && others.some((other) => other.date?.value === date);
-    found.push({
-      ...choice(meeting, { detail }),
-      filter: `${meeting} ${title}`.trim(),
-      same,
-      ...named([meeting, title]),
-    });
-  }
-  found.sort((one, other) => Number(other.same) - Number(one.same) || (one.label < other.label ? -1 : 1));
-  const picked = pick(found, place.typed);
-  const choices = picked.found.map(({ label, detail, kind, filter }): Choice => ({
-    label,
-    kind,
-    filter,
-    ...(detail !== undefined && { detail }),
-  }));
-  return { ...values(place, choices), incomplete: picked.incomplete };
+  const date = file.summary.frontMatter?.date?.value ?? "";
+  const others = knownMeetings(workspace).filter(
+    ({ label }) => workspace.meetings.get(label)?.size !== 1 || !workspace.meetings.get(label)?.has(file.uri),
+  );
+  const same = others.filter(({ dates }) => dates.has(date));
+  const { found, incomplete } = pick([...same, ...others.filter(({ dates }) => !dates.has(date))], place.typed);
+  const choices = found.map(({ label, title, dates }): Choice => {
+    const detail = [...[...dates].slice(0, 1), ...(title === "" ? [] : [title])].join(" ");
+    return { ...choice(label, { detail }), filter: `${label} ${title}`.trim() };
+  });
+  return { ...values(place, choices), incomplete };
 }

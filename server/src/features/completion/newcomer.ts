@@ -53,8 +53,10 @@ export function newcomer(typed: string, known: Iterable<Named & { readonly id: s
 
 /** Whether a name is being typed: any of its words begins so, or its initials; without blanks, any of its characters. */
 function isCalled(name: string, wanted: string): boolean {
-  const initials = name.replace(/(\p{L})[\p{L}\p{M}\p{N}_.'’]*[^\p{L}]*/gu, "$1");
-  if (wanted.length > 1 && initials.includes(wanted)) return true;
+  if (wanted.length > 1 && wanted.length < 5) {
+    const initials = name.replace(/(\p{L})[\p{L}\p{M}\p{N}_.'’]*[^\p{L}]*/gu, "$1");
+    if (initials.includes(wanted)) return true;
+  }
   return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(wanted)
     ? ` ${name}`.includes(` ${wanted}`)
     : name.includes(wanted);
@@ -110,21 +112,24 @@ export function declaringOffer(
   return { ...offer, ...shown, insert: whole, snippet: true };
 }
 
-function changeFor({ text, analysis }: Scope, declaration: string): TextChange | null {
+function changeFor({ text, analysis, its }: Scope, declaration: string): TextChange | null {
   if (analysis !== null) return declareInFile(analysis.file, declaration);
-  return declareInActorsFile(text, readActorsFile(text).actors, declaration);
+  return declareInActorsFile(text, its?.file.actors ?? [], declaration);
 }
 
+/** Broken YAML that is longer is not read once more for each key. */
+const LONGEST_READ = 32_768;
+
 /** Whether the changes declare an id. Where the YAML has no problem they do; broken YAML may hold anything. */
-function isDeclared({ uri, text, analysis }: Scope, id: string, changes: readonly TextChange[]): boolean {
-  const { tree, summary } = analysis?.file ?? {};
-  if (tree !== undefined && (summary?.frontMatter?.problems.length ?? 0) === 0) return true;
-  const body = tree?.body ?? text.length;
+function isDeclared({ uri, text, analysis, its }: Scope, id: string, changes: readonly TextChange[]): boolean {
+  const problems = (its?.file ?? analysis?.file.summary.frontMatter)?.problems.length ?? 0;
+  if (problems === 0) return true;
+  const end = analysis?.file.tree.body ?? text.length;
+  if (end > LONGEST_READ) return false;
   const after = changed(
-    text.slice(0, body),
-    changes.filter(({ end }) => end <= body),
+    text.slice(0, end),
+    changes.filter((change) => change.end <= end),
   );
-  const actors =
-    tree === undefined ? readActorsFile(after).actors : (readFile(uri, after).summary.frontMatter?.actors ?? []);
-  return actors.some((actor) => actor.id === id);
+  const actors = its === null ? readFile(uri, after).summary.frontMatter?.actors : readActorsFile(after).actors;
+  return actors?.some((actor) => actor.id === id) ?? false;
 }
