@@ -54,7 +54,7 @@ function declarations(workspace: Workspace, scope: Scope, place: YamlPlace): Off
     const line = declared(somebody);
     const its = { kind: "actor", detail: `new, ${somebody.name}`, filter: typed, ...base } as const;
     offers.push({ ...its, label: `${somebody.id}: …`, insert: line, snippet: false });
-    const braces = line.endsWith("}") ? line.slice(0, -3) : line.replace(/: (.*)$/u, ": { name: $1");
+    const braces = line.endsWith("}") ? line.slice(0, -2) : line.replace(/: (.*)$/u, ": { name: $1");
     offers.push({ ...its, label: `${somebody.id}: {… for …}`, insert: `${snippetText(braces)}, for: ${side} }` });
   }
   const blank = (label: string, detail: string, insert: string): Offer => {
