@@ -28,26 +28,26 @@ describe("the counts of actors", () => {
   it("tell who speaks, owes and is owed", () => {
     const workspace = workspaceOf(1);
     const tally = tallyOf(analyse(workspace, workspace.readouts.get("file:///w/0.readout")!));
-    assert.deepEqual(countsOf(tally, "vale"), { passages: 2, said: 2, by: 0, to: 0 });
-    assert.deepEqual(countsOf(tally, "norland"), { passages: 0, said: 0, by: 2, to: 0 });
-    assert.deepEqual(countsOf(tally, "estmark"), { passages: 0, said: 0, by: 0, to: 1 });
-    assert.deepEqual(countsOf(tally, "stamp"), { passages: 0, said: 0, by: 0, to: 1 });
-    assert.deepEqual(countsOf(tally, "nobody"), { passages: 0, said: 0, by: 0, to: 0 });
+    assert.deepEqual(countsOf(tally, "vale"), { passages: 2, said: 2, by: 0, to: 0, acts: 2 });
+    assert.deepEqual(countsOf(tally, "norland"), { passages: 0, said: 0, by: 2, to: 0, acts: 2 });
+    assert.deepEqual(countsOf(tally, "estmark"), { passages: 0, said: 0, by: 0, to: 1, acts: 0 });
+    assert.deepEqual(countsOf(tally, "stamp"), { passages: 0, said: 0, by: 0, to: 1, acts: 0 });
+    assert.deepEqual(countsOf(tally, "nobody"), { passages: 0, said: 0, by: 0, to: 0, acts: 0 });
   });
 
   it("are found in files that name only the people of a side", () => {
     const total = totalOf(workspaceOf(3), "norland");
-    assert.deepEqual(total, { passages: 0, said: 0, by: 6, to: 0, readouts: 3, uncounted: 0 });
+    assert.deepEqual(total, { passages: 0, said: 0, by: 6, to: 0, acts: 6, readouts: 3, uncounted: 0 });
   });
 
   it("come some files at a time, and are complete in the end", () => {
     const count = 2 * MOST_AT_ONCE + 1;
     const workspace = workspaceOf(count);
-    assert.deepEqual(totalOf(workspace, "nobody"), { passages: 0, said: 0, by: 0, to: 0, readouts: 0, uncounted: 0 });
+    assert.deepEqual(totalOf(workspace, "nobody"), { passages: 0, said: 0, by: 0, to: 0, acts: 0, readouts: 0, uncounted: 0 });
     assert.equal(totalOf(workspace, "vale").uncounted, count - MOST_AT_ONCE);
     assert.equal(totalOf(workspace, "vale").uncounted, 1);
     const total = totalOf(workspace, "vale");
-    assert.deepEqual(total, { passages: 2 * count, said: 2 * count, by: 0, to: 0, readouts: count, uncounted: 0 });
+    assert.deepEqual(total, { passages: 2 * count, said: 2 * count, by: 0, to: 0, acts: 2 * count, readouts: count, uncounted: 0 });
   });
 
   it("can be made ahead", () => {

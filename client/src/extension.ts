@@ -5,6 +5,7 @@ import { addNote } from "./commands/addNote";
 import { copyPublishedText } from "./commands/copyPublishedText";
 import { newFromPublishedText } from "./commands/newFromPublishedText";
 import { seal } from "./commands/seal";
+import { showReferences } from "./commands/showReferences";
 import { createServer } from "./server";
 import type { Launch, Server } from "./server";
 
@@ -33,6 +34,7 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     commands.registerCommand("readout.copyPublishedText", () => copyPublishedText(running)),
     commands.registerCommand("readout.seal", () => seal(running)),
     commands.registerCommand("readout.newFromPublishedText", () => newFromPublishedText(running)),
+    commands.registerCommand("readout.showReferences", showReferences),
   );
   void running.restart();
   return { server: running };

@@ -30,6 +30,14 @@ export { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "./
 export { actorsFileFindings } from "./features/actorsFile";
 export { sealOf } from "./features/checks/bytes";
 export { CODES, SEVERITIES, type Code, type Finding, type Related, type Severity } from "./features/checks/check";
+export {
+  actorLenses,
+  actorLensTitle,
+  codeLenses,
+  threadLensTitle,
+  type CodeLens,
+  type LensOptions,
+} from "./features/codeLenses";
 export { declarationOf, declareInActorsFile, declareInFile, undeclare } from "./features/declarations";
 export { actorsFileCompletion, completion, completionDocumentation, type Completion, type CompletionKind, type CompletionList } from "./features/completion";
 export { ALL_CHECKS, chooseChecks, diagnose, findingsOf, type Choice, type Diagnosis } from "./features/diagnostics";
@@ -41,10 +49,12 @@ export { formatting } from "./features/formatting";
 export { hover, type Hover, type HoverOptions } from "./features/hover";
 export { linkedEditing, type Linked } from "./features/linkedEditing";
 export { actorsFileHover, hover, type Hover, type HoverOptions } from "./features/hover";
+export { inlayHints, type HintOptions, type HintPart, type InlayHint } from "./features/inlayHints";
 export { newReadout, type NewReadout } from "./features/newReadout";
 export { onType } from "./features/onType";
 export { sealEdits } from "./features/seal";
 export { selectionRanges } from "./features/selectionRange";
+export { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, type TokenRun } from "./features/semanticTokens";
 
 // ---- Exports ----
 export { checkedFile, type CheckedFile, type PlacedFinding, type Rule } from "./features/exports/checked";

@@ -12,6 +12,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Choice } from "../features/diagnostics";
 import type { FileChanges } from "../features/changes";
 import type { Finding, Related, Severity } from "../features/checks/check";
+import type { TokenRun } from "../features/semanticTokens";
 import type { Edit, TextChange } from "../text/edit";
 import type { Span } from "../text/span";
 
@@ -107,4 +108,59 @@ export function toEdit(document: TextDocument, change: ContentChange): Edit | un
   const one = document.offsetAt(change.range.start);
   const other = document.offsetAt(change.range.end);
   return { start: Math.min(one, other), end: Math.max(one, other), length: change.text.length };
+}
+
+/** The tokens of one run as the protocol counts them, from the line and character at which the run begins. */
+interface EncodedRun {
+  /** Five numbers a token; those of the first count from the run's start. */
+  readonly data: Uint32Array;
+  /** The last token's line, and its character; counted like the first's. */
+  readonly line: number;
+  readonly character: number;
+}
+
+// A run that is the same array as before stands as before from where it begins on.
+const encoded = new WeakMap<Uint32Array, EncodedRun>();
+
+/** Tokens as the protocol sends them: each counted from the one before. */
+export function toTokens(document: TextDocument, runs: readonly TokenRun[]): Uint32Array {
+  let length = 0;
+  for (const { tokens } of runs) length += tokens.length;
+  const data = new Uint32Array((length / 4) * 5);
+  let at = 0;
+  let line = 0;
+  let character = 0;
+  for (const { start, tokens } of runs) {
+    const begin = document.positionAt(start);
+    let run = encoded.get(tokens);
+    if (run === undefined) encoded.set(tokens, (run = encodeRun(document, begin, start, tokens)));
+    data.set(run.data, at);
+    const first = begin.line + run.data[0]!;
+    const column = run.data[1]! + (run.data[0] === 0 ? begin.character : 0);
+    data[at] = first - line;
+    data[at + 1] = column - (first === line ? character : 0);
+    line = begin.line + run.line;
+    character = run.character + (run.line === 0 ? begin.character : 0);
+    at += run.data.length;
+  }
+  return data;
+}
+
+function encodeRun(document: TextDocument, begin: Position, start: number, tokens: Uint32Array): EncodedRun {
+  const data = new Uint32Array((tokens.length / 4) * 5);
+  let line = 0;
+  let character = 0;
+  for (let from = 0, to = 0; from < tokens.length; from += 4, to += 5) {
+    const place = document.positionAt(start + tokens[from]!);
+    const its = place.line - begin.line;
+    const column = place.character - (its === 0 ? begin.character : 0);
+    data[to] = its - line;
+    data[to + 1] = column - (its === line ? character : 0);
+    data[to + 2] = tokens[from + 1]! - tokens[from]!;
+    data[to + 3] = tokens[from + 2]!;
+    data[to + 4] = tokens[from + 3]!;
+    line = its;
+    character = column;
+  }
+  return { data, line, character };
 }

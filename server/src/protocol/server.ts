@@ -11,6 +11,7 @@ import {
 import { countAhead } from "../workspace/tally";
 import { clientFiles } from "./clientFiles";
 import { registerCodeActions } from "./codeActions";
+import { registerCodeLenses } from "./codeLenses";
 import { registerCompletion } from "./completion";
 import { registerDiagnostics } from "./diagnostics";
 import { registerDocumentLinks } from "./documentLinks";
@@ -20,11 +21,14 @@ import { registerFolding } from "./folding";
 import { offerFormatting, registerFormatting } from "./formatting";
 import { registerHover } from "./hover";
 import { registerLinkedEditing } from "./linkedEditing";
+import { registerInlayHints } from "./inlayHints";
 import { pause } from "./pause";
 import { registerPublishedText } from "./publishedText";
+import { registerRefresh } from "./refresh";
 import type { Register } from "./register";
 import type { InitializationOptions } from "./requests";
 import { registerSelectionRange } from "./selectionRange";
+import { registerSemanticTokens } from "./semanticTokens";
 import { readSettings } from "./settings";
 import { createStore, type Store } from "./state";
 
@@ -39,6 +43,7 @@ export interface ServerOptions {
 /** All features but the diagnostics, which follow every change. To add one: write its handler, and add it here. */
 const FEATURES: readonly Register[] = [
   registerCodeActions,
+  registerCodeLenses,
   registerCompletion,
   registerDocumentLinks,
   registerDocumentSymbols,
@@ -48,6 +53,9 @@ const FEATURES: readonly Register[] = [
   registerLinkedEditing,
   registerPublishedText,
   registerSelectionRange,
+  registerInlayHints,
+  registerPublishedText,
+  registerSemanticTokens,
 ];
 
 /** Readouts that are counted at once in idle moments: few, since requests wait for them. */
@@ -64,18 +72,25 @@ export function serve(connection: Connection, options: ServerOptions): void {
     const files = options.disk !== null && place !== "client" ? options.disk : clientFiles(connection);
     const pull = capabilities.textDocument?.diagnostic !== undefined;
 
-    const store = createStore(files, connection.console, (typed) => diagnostics.changed(typed));
+    const store = createStore(files, connection.console, (typed) => {
+      diagnostics.changed(typed);
+      shown.changed(typed);
+    });
     const diagnostics = registerDiagnostics(connection, store, {
       pull,
       refresh: capabilities.workspace?.diagnostics?.refreshSupport === true,
       documentation,
     });
+    const shown = registerRefresh(connection, () => store, capabilities);
     registerDocuments(connection, store);
     const provided = FEATURES.map((register) => register(connection, store, capabilities));
-    connection.onShutdown(() => diagnostics.dispose());
+    connection.onShutdown(() => {
+      diagnostics.dispose();
+      shown.dispose();
+    });
 
     const roots = rootsOf(params);
-    ready = () => start(connection, store, files, params, roots);
+    ready = () => start(connection, store, files, params, roots, () => shown.counted());
     return {
       serverInfo: { name: "readout-language-server", version: options.version },
       capabilities: {
@@ -121,6 +136,7 @@ async function start(
   files: Files,
   { capabilities }: InitializeParams,
   roots: readonly string[],
+  counted: () => void,
 ): Promise<void> {
   const { workspace, window } = capabilities;
   const configure = async (given: unknown): Promise<void> => {
@@ -140,6 +156,7 @@ async function start(
     progress?.done();
     // Hovers count over the whole workspace: most of that is done before anybody asks.
     while (!countAhead(store.state.workspace, COUNTED)) await pause();
+    counted();
   };
 
   try {

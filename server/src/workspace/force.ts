@@ -21,7 +21,7 @@ const BEFORE = 400;
  * @param published gives the published text of a span of the block. The lexicon is asked only when this is called, so
  * that nobody pays for it who does not show force.
  */
-export function forceOf(act: Act, block: Block, published: (span: Span) => string): ActForce {
+export function forceOf(act: Pick<Act, "facts" | "node">, block: Block, published: (span: Span) => string): ActForce {
   const written = attributeOf(act.node, "force")?.values[0]?.id as Force | undefined;
   if (act.facts.kind === "done")
     return { value: written ?? null, origin: written === undefined ? "unread" : "written", reading: null };

@@ -18,6 +18,8 @@ export interface Counts {
   readonly by: number;
   /** Acts that are owed to the actor, or asked of it, as resolved. */
   readonly to: number;
+  /** Acts that the actor says or performs, or both. */
+  readonly acts: number;
 }
 
 /** The counts of every actor that speaks, owes or is owed in a readout. */
@@ -36,7 +38,7 @@ export interface Total extends Counts {
  */
 export const MOST_AT_ONCE = 10;
 
-const NONE: Counts = { passages: 0, said: 0, by: 0, to: 0 };
+const NONE: Counts = { passages: 0, said: 0, by: 0, to: 0, acts: 0 };
 
 interface Known {
   readonly actors: ActorsInForce;
@@ -123,7 +125,7 @@ function countFile(workspace: Workspace, file: ReadoutFile): Tally {
   return tally;
 }
 
-const KEYS = ["passages", "said", "by", "to"] as const;
+const KEYS = ["passages", "said", "by", "to", "acts"] as const;
 
 /** The counts of one file: the sum of its blocks', of which a keystroke has only the changed ones counted again. */
 function count({ resolution }: Analysis, ofBlock: (block: ResolvedBlock) => Tally): Tally {
@@ -162,6 +164,7 @@ function countAnew({ facts, acts }: ResolvedBlock): Tally {
     for (const id of speakers) add(id, "said");
     for (const id of by.ids) add(id, "by");
     for (const id of to.ids) add(id, "to");
+    for (const id of speakers.length === 0 ? by.ids : new Set([...speakers, ...by.ids])) add(id, "acts");
   }
   return tally;
 }

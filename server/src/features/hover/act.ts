@@ -89,7 +89,8 @@ function opening({ actors }: Analysis, { facts, by, to }: Act, force: ActForce):
   return `${debtor}${because(BY[by.origin])} ${verb}${forceInWords(force, facts.kind)} ${preposition} ${creditor}${because(TO[to.origin])}`;
 }
 
-function sameActors(one: readonly string[], other: readonly string[]): boolean {
+/** Whether all of some actors are among others. */
+export function sameActors(one: readonly string[], other: readonly string[]): boolean {
   const others = new Set(other);
   return one.every((id) => others.has(id));
 }

@@ -1,12 +1,13 @@
 /** The hover of a thread, its whole history in order of date; and the hover of a topic. */
 import { readDate } from "../../model/dates";
-import { attributeOf, valuesOf } from "../../model/facts";
+import { attributeOf } from "../../model/facts";
 import { publishedIn } from "../../syntax/strip";
 import type { Block, Node } from "../../syntax/tree";
 import { analyse, type Analysis } from "../../workspace/analysis";
 import { forceOf } from "../../workspace/force";
 import type { ReadoutFile } from "../../workspace/file";
 import type { Act } from "../../workspace/resolve";
+import { readoutsOf, threadNodes } from "../../workspace/threads";
 import type { Workspace } from "../../workspace/workspace";
 import { firstWords, listed } from "../words";
 import { named, several } from "./actor";
@@ -18,9 +19,7 @@ const MOST_WORDS = 70;
 
 /** The statements of a thread in the workspace, in order of the dates of their meetings, each with a link to its place. */
 export function threadHover(workspace: Workspace, analysis: Analysis, id: string): string {
-  const files = [...(workspace.threads.get(id) ?? [])]
-    .flatMap((uri) => workspace.readouts.get(uri) ?? [])
-    .sort((one, other) => compareText(dayOf(one), dayOf(other)) || compareText(one.uri, other.uri));
+  const files = readoutsOf(workspace, id);
   if (files.length === 0) return `${code(`^${id}`)}: no act in the workspace belongs to this thread.`;
   // No more files are looked into than can be shown, however many there are.
   const [early, late, between] = ends(files);
@@ -62,13 +61,9 @@ function statements(workspace: Workspace, here: Analysis, file: ReadoutFile, id:
   for (const [index, { block, facts, acts }] of analysis.resolution.blocks.entries()) {
     if (!facts.threads.some((mention) => mention.id === id)) continue;
     const start = analysis.file.tree.starts[index] ?? 0;
-    // A part may be a statement of its own, and shares all else with its act.
-    for (const act of acts) {
-      for (const its of [act.facts.node, ...act.facts.parts]) {
-        const node = block.nodes[its]!;
-        if (!valuesOf(node, "thread").some((thread) => thread.id === id)) continue;
-        lines.push(() => lineOf(analysis, { block, start, act, node }));
-      }
+    for (const its of threadNodes(block, facts.acts)) {
+      if (its.id !== id) continue;
+      lines.push(() => lineOf(analysis, { block, start, act: acts[its.act]!, node: its.node }));
     }
   }
   return lines;
@@ -93,17 +88,6 @@ function lineOf({ file, actors, circumstances }: Analysis, { block, start, act, 
   const issuer = named(circumstances.issuer, actors);
   const attested = issuer === "" ? "" : ` (attested by ${issuer})`;
   return `- ${linkTo(plain(label), file.uri, text, start + node.start)}: ${what}: ${words}${attested}`;
-}
-
-/** The first day of the meeting; what has none comes last. */
-function dayOf({ summary }: ReadoutFile): string {
-  const date = summary.frontMatter?.date?.value;
-  const reading = date === undefined ? null : readDate(date);
-  return (reading?.ok ? (reading.from ?? reading.until) : null) ?? "\uffff";
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** How many acts here, and how many readouts, are on a topic. */

@@ -1,0 +1,55 @@
+/** Code lenses: where they stand at once, what they say when they are shown. */
+import type { CodeLens } from "vscode-languageserver";
+import { actorLenses, actorLensTitle, codeLenses, threadLensTitle } from "../features/codeLenses";
+import { toRange } from "./convert";
+import type { Register } from "./register";
+
+/** What finds a lens again when it is shown. */
+interface Data {
+  readonly uri: string;
+  /** Where what it is about begins. */
+  readonly offset: number;
+}
+
+/** The client's command that shows the references of the id at a position: `[uri, position]`. */
+const SHOW = "readout.showReferences";
+
+export const registerCodeLenses: Register = (connection, store) => {
+  const lensesOf = (uri: string) => {
+    const { codeLens: options } = store.state.settings;
+    const place = store.place(uri);
+    if (place !== null)
+      return { document: place.document, analysis: place.analysis, lenses: codeLenses(place.analysis, options) };
+    const actors = options.actors ? store.actorsPlace(uri) : null;
+    return actors && { document: actors.document, analysis: null, lenses: actorLenses(actors.its.file.actors) };
+  };
+
+  connection.onCodeLens(({ textDocument: { uri } }): CodeLens[] => {
+    const its = lensesOf(uri);
+    if (its === null) return [];
+    return its.lenses.map(({ offset, span }) => {
+      const { start, end } = toRange(its.document, span);
+      const line = its.document.positionAt(offset);
+      // The lens stands above the line on which the act begins; the thread's id may be on a later one.
+      const range = line.line === start.line ? { start, end } : { start: line, end: line };
+      return { range, data: { uri, offset } satisfies Data };
+    });
+  });
+
+  connection.onCodeLensResolve((lens): CodeLens => {
+    const { uri, offset } = lens.data as Data;
+    const its = lensesOf(uri);
+    const found = its?.lenses.find((other) => other.offset === offset);
+    // A lens of a text that has changed meanwhile: the client asks for the new ones.
+    if (its === null || found === undefined) return { ...lens, command: { title: "…", command: "" } };
+    const { workspace } = store.state;
+    const title =
+      found.kind === "actor"
+        ? actorLensTitle(workspace, its.analysis, found.id)
+        : threadLensTitle(workspace, its.analysis!.file, found);
+    const { start } = toRange(its.document, found.span);
+    return { ...lens, command: { title: title ?? "…", command: SHOW, arguments: [uri, start] } };
+  });
+
+  return { codeLensProvider: { resolveProvider: true } };
+};
