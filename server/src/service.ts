@@ -46,7 +46,6 @@ export { documentSymbols, type OutlineSymbol, type SymbolKind } from "./features
 export { fileFindings, type Counts, type FileFindings, type WeighedFinding } from "./features/fileFindings";
 export { folding, type Fold } from "./features/folding";
 export { formatting } from "./features/formatting";
-export { hover, type Hover, type HoverOptions } from "./features/hover";
 export { linkedEditing, type Linked } from "./features/linkedEditing";
 export { actorsFileHover, hover, type Hover, type HoverOptions } from "./features/hover";
 export { inlayHints, type HintOptions, type HintPart, type InlayHint } from "./features/inlayHints";

@@ -1,4 +1,5 @@
 /** Input made to overflow a stack or to take for ever: every feature answers it, and stays flat. */
+/** Input made to overflow a stack or to take for ever: the features answer it, and what they answer stays flat and short. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { completion } from "../../server/src/features/completion";
@@ -10,6 +11,11 @@ import { hover } from "../../server/src/features/hover";
 import { linkedEditing } from "../../server/src/features/linkedEditing";
 import { onType } from "../../server/src/features/onType";
 import { selectionRanges } from "../../server/src/features/selectionRange";
+import { codeLenses, threadLensTitle } from "../../server/src/features/codeLenses";
+import { hover } from "../../server/src/features/hover";
+import { inlayHints } from "../../server/src/features/inlayHints";
+import { semanticTokens } from "../../server/src/features/semanticTokens";
+import { documentOf, toTokens } from "../../server/src/protocol/convert";
 import { DEEPEST } from "../../server/src/syntax/block";
 import { analyse } from "../../server/src/workspace/analysis";
 import { readFile } from "../../server/src/workspace/file";
@@ -78,6 +84,17 @@ describe("hostile input", () => {
         onType(analysis, { start: offset - 1, end: offset - 1, length: 1 });
       }
       for (const steps of selectionRanges(analysis, places)) assert.ok(steps.length < 500, `${steps.length} steps`);
+      const data = toTokens(documentOf(file.uri, text), semanticTokens(analysis));
+      assert.equal(data.length % 5, 0);
+      const all = { start: 0, end: text.length };
+      assert.ok(
+        toTokens(documentOf(file.uri, text), semanticTokens(analysis, { start: 5, end: 900 })).length <= data.length,
+      );
+      for (const hint of inlayHints(analysis, all, { parties: true, force: true, dates: true }))
+        assert.ok(hint.parts.length < 20, "a hint is short");
+      const lenses = codeLenses(analysis, { actors: true, threads: true });
+      for (const lens of lenses.filter(({ kind }) => kind === "thread").slice(0, 3))
+        assert.ok((threadLensTitle(workspace, file, lens) ?? "").length < 200, "a lens is short");
 
       for (const offset of [-1, 0, 1, 2, 5, 9, 11, text.length >> 1, text.length - 2, text.length - 1, text.length]) {
         completion(workspace, analysis, offset, { today: "2031-01-01" });

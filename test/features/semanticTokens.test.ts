@@ -38,7 +38,7 @@ testFixture(join(__dirname, "semanticTokens.txt"), ({ analysis, text, selection 
   for (const { start, end, name } of listed(semanticTokens(analysis, range))) {
     const line = lineAt(start);
     const words = `${text.slice(start, end)} ${name}`;
-    if (line === last) lines[lines.length - 1] += `, ${words}`;
+    if (line === last) lines.push(`${lines.pop() ?? ""}, ${words}`);
     else lines.push(`${line}: ${words}`);
     last = line;
   }

@@ -89,15 +89,21 @@ function blockLenses({ block, facts }: ResolvedBlock, text: string, start: numbe
 export function actorLensTitle(workspace: Workspace, analysis: Analysis | null, id: string): string {
   const total = totalOf(workspace, id);
   const rest = total.uncounted === 0 ? "" : ` · ${several(total.uncounted, "readout")} still to be counted`;
+  if (analysis === null && total.readouts + total.uncounted === 0) return "in no readout";
   if (analysis === null) return `${counted(total)} in ${several(total.readouts, "readout")}${rest}`;
   const here = countsOf(tallyOf(analysis), id);
-  if (total.uncounted === 0 && here.passages === total.passages && here.acts === total.acts)
-    return `${counted(here)}, only here`;
+  if (total.uncounted === 0 && here.passages === total.passages && here.acts === total.acts && here.to === total.to)
+    return here.passages + here.acts + here.to === 0 ? "says and does nothing here" : `${counted(here)}, only here`;
   return `${counted(here)} here · ${counted(total)} in the workspace${rest}`;
 }
 
-function counted({ passages, acts }: Counts): string {
-  return `${several(passages, "passage")}, ${several(acts, "act")}`;
+function counted({ passages, acts, to }: Counts): string {
+  const parts = [
+    ...(passages === 0 ? [] : [several(passages, "passage")]),
+    ...(acts === 0 ? [] : [several(acts, "act")]),
+    ...(passages + acts > 0 || to === 0 ? [] : [`is owed or asked ${several(to, "act")}`]),
+  ];
+  return parts.length === 0 ? "says and does nothing" : parts.join(", ");
 }
 
 /** How many characters of a thread's id are shown. */

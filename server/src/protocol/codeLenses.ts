@@ -1,6 +1,15 @@
 /** Code lenses: where they stand at once, what they say when they are shown. */
 import type { CodeLens } from "vscode-languageserver";
-import { actorLenses, actorLensTitle, codeLenses, threadLensTitle } from "../features/codeLenses";
+import {
+  actorLenses,
+  actorLensTitle,
+  codeLenses,
+  threadLensTitle,
+  type CodeLens as Lens,
+  type LensOptions,
+} from "../features/codeLenses";
+import type { Analysis } from "../workspace/analysis";
+import type { ReadoutFile } from "../workspace/file";
 import { toRange } from "./convert";
 import type { Register } from "./register";
 
@@ -15,11 +24,20 @@ interface Data {
 const SHOW = "readout.showReferences";
 
 export const registerCodeLenses: Register = (connection, store) => {
+  // Each lens that is shown is asked for alone, so the list is kept with the file that it was made of.
+  const lists = new WeakMap<ReadoutFile, { readonly options: LensOptions; readonly lenses: readonly Lens[] }>();
+  const listOf = (analysis: Analysis, options: LensOptions): readonly Lens[] => {
+    const before = lists.get(analysis.file);
+    if (before?.options === options) return before.lenses;
+    const lenses = codeLenses(analysis, options);
+    lists.set(analysis.file, { options, lenses });
+    return lenses;
+  };
+
   const lensesOf = (uri: string) => {
     const { codeLens: options } = store.state.settings;
     const place = store.place(uri);
-    if (place !== null)
-      return { document: place.document, analysis: place.analysis, lenses: codeLenses(place.analysis, options) };
+    if (place !== null) return { ...place, lenses: listOf(place.analysis, options) };
     const actors = options.actors ? store.actorsPlace(uri) : null;
     return actors && { document: actors.document, analysis: null, lenses: actorLenses(actors.its.file.actors) };
   };
