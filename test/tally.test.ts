@@ -43,11 +43,27 @@ describe("the counts of actors", () => {
   it("come some files at a time, and are complete in the end", () => {
     const count = 2 * MOST_AT_ONCE + 1;
     const workspace = workspaceOf(count);
-    assert.deepEqual(totalOf(workspace, "nobody"), { passages: 0, said: 0, by: 0, to: 0, acts: 0, readouts: 0, uncounted: 0 });
+    assert.deepEqual(totalOf(workspace, "nobody"), {
+      passages: 0,
+      said: 0,
+      by: 0,
+      to: 0,
+      acts: 0,
+      readouts: 0,
+      uncounted: 0,
+    });
     assert.equal(totalOf(workspace, "vale").uncounted, count - MOST_AT_ONCE);
     assert.equal(totalOf(workspace, "vale").uncounted, 1);
     const total = totalOf(workspace, "vale");
-    assert.deepEqual(total, { passages: 2 * count, said: 2 * count, by: 0, to: 0, acts: 2 * count, readouts: count, uncounted: 0 });
+    assert.deepEqual(total, {
+      passages: 2 * count,
+      said: 2 * count,
+      by: 0,
+      to: 0,
+      acts: 2 * count,
+      readouts: count,
+      uncounted: 0,
+    });
   });
 
   it("can be made ahead", () => {
