@@ -24,6 +24,9 @@ export type { Actor, ActorsInForce, Circumstances } from "./workspace/circumstan
 export { closed, opened, readFile, type ParsedFile, type ReadoutFile } from "./workspace/file";
 export { forceOf, type ActForce } from "./workspace/force";
 export type { Act, ByOrigin, Resolution, ResolvedBlock, ToOrigin, TopicOrigin } from "./workspace/resolve";
+export { entityAt, mentionsIn, mentionsOf, type Mention, type Spot } from "./workspace/mentions";
+export type { Entity } from "./workspace/entities";
+export { atOnce, type Steps } from "./workspace/steps";
 export { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "./workspace/workspace";
 
 // ---- Features ----
@@ -38,22 +41,34 @@ export {
   type CodeLens,
   type LensOptions,
 } from "./features/codeLenses";
+export {
+  actorsFileCompletion,
+  completion,
+  completionDocumentation,
+  type Completion,
+  type CompletionKind,
+  type CompletionList,
+} from "./features/completion";
 export { declarationOf, declareInActorsFile, declareInFile, undeclare } from "./features/declarations";
-export { actorsFileCompletion, completion, completionDocumentation, type Completion, type CompletionKind, type CompletionList } from "./features/completion";
+export { definition, type Definition, type Target } from "./features/definition";
 export { ALL_CHECKS, chooseChecks, diagnose, findingsOf, type Choice, type Diagnosis } from "./features/diagnostics";
+export { documentHighlights, type Highlight } from "./features/documentHighlights";
 export { actorsFileLinks, documentLinks, type Link } from "./features/documentLinks";
 export { documentSymbols, type OutlineSymbol, type SymbolKind } from "./features/documentSymbols";
 export { fileFindings, type Counts, type FileFindings, type WeighedFinding } from "./features/fileFindings";
 export { folding, type Fold } from "./features/folding";
 export { formatting } from "./features/formatting";
-export { linkedEditing, type Linked } from "./features/linkedEditing";
 export { actorsFileHover, hover, type Hover, type HoverOptions } from "./features/hover";
 export { inlayHints, type HintOptions, type HintPart, type InlayHint } from "./features/inlayHints";
+export { linkedEditing, type Linked } from "./features/linkedEditing";
 export { newReadout, type NewReadout } from "./features/newReadout";
 export { onType } from "./features/onType";
+export { references } from "./features/references";
+export { prepareRename, rename, type Refusal } from "./features/rename";
 export { sealEdits } from "./features/seal";
 export { selectionRanges } from "./features/selectionRange";
 export { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, type TokenRun } from "./features/semanticTokens";
+export { workspaceSymbols, type WorkspaceSymbol, type WorkspaceSymbolKind } from "./features/workspaceSymbols";
 
 // ---- Exports ----
 export { checkedFile, type CheckedFile, type PlacedFinding, type Rule } from "./features/exports/checked";

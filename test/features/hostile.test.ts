@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { completion } from "../../server/src/features/completion";
+import { definition } from "../../server/src/features/definition";
+import { documentHighlights } from "../../server/src/features/documentHighlights";
 import { documentSymbols, type OutlineSymbol } from "../../server/src/features/documentSymbols";
 import { documentLinks } from "../../server/src/features/documentLinks";
 import { folding } from "../../server/src/features/folding";
@@ -12,13 +14,16 @@ import { linkedEditing } from "../../server/src/features/linkedEditing";
 import { onType } from "../../server/src/features/onType";
 import { selectionRanges } from "../../server/src/features/selectionRange";
 import { codeLenses, threadLensTitle } from "../../server/src/features/codeLenses";
-import { hover } from "../../server/src/features/hover";
 import { inlayHints } from "../../server/src/features/inlayHints";
 import { semanticTokens } from "../../server/src/features/semanticTokens";
 import { documentOf, toTokens } from "../../server/src/protocol/convert";
+import { references } from "../../server/src/features/references";
+import { rename } from "../../server/src/features/rename";
+import { workspaceSymbols } from "../../server/src/features/workspaceSymbols";
 import { DEEPEST } from "../../server/src/syntax/block";
 import { analyse } from "../../server/src/workspace/analysis";
 import { readFile } from "../../server/src/workspace/file";
+import { atOnce } from "../../server/src/workspace/steps";
 import { emptyWorkspace, withReadouts } from "../../server/src/workspace/workspace";
 
 const MANY = 100_000;
@@ -98,6 +103,11 @@ describe("hostile input", () => {
 
       for (const offset of [-1, 0, 1, 2, 5, 9, 11, text.length >> 1, text.length - 2, text.length - 1, text.length]) {
         completion(workspace, analysis, offset, { today: "2031-01-01" });
+        const spot = { workspace, uri: file.uri, offset };
+        const highlights = documentHighlights(spot);
+        for (const { start, end } of highlights ?? []) assert.ok(0 <= start && start <= end && end <= text.length);
+        assert.equal(definition(spot) === null, highlights === null);
+
         const told = hover(workspace, analysis, offset, { today: "2031-01-01" });
         if (told === null) continue;
         assert.ok(
@@ -106,6 +116,13 @@ describe("hostile input", () => {
         );
         assert.ok(told.markdown.length < 4000, `a hover is short: ${told.markdown.length} at ${offset}`);
       }
+
+      const spot = { workspace, uri: file.uri, offset: text.indexOf("@a") + 1 };
+      const named = atOnce(references(spot, { declaration: true }));
+      const changes = atOnce(rename(spot, "other"));
+      if (changes !== null && !("refused" in changes)) assert.equal(changes.get(file.uri)?.length, named?.length);
+      assert.ok(atOnce(workspaceSymbols(workspace, "a a")).length <= 200);
+      assert.ok(atOnce(workspaceSymbols(workspace, "aaa")).length <= 200);
     });
   }
 });

@@ -57,6 +57,7 @@ export function readActors(map: YamlMap, report: Report): ActorDeclaration[] {
       report(key.inner, `The actor \`${id}\` is declared twice. Delete one of the two, or give it another id.`, {
         code: "duplicate-actor",
         relatedSpan: before.idSpan,
+        names: { id: before.id, ...span(key.inner) },
       });
       continue;
     }
@@ -149,7 +150,8 @@ function field(
   const scalar = scalarOf(value, key, name, report);
   if (scalar === null) return;
   const text = textOf(scalar.value);
-  const wrong = (message: string, suggestion: string | null = null): void => report(scalar, message, { suggestion });
+  const wrong = (message: string, suggestion: string | null = null, names?: Reference): void =>
+    report(scalar, message, { suggestion, ...(names !== undefined && { names }) });
   switch (name) {
     case "name":
       read.name = text;
@@ -161,7 +163,11 @@ function field(
     case "for": {
       const bad = idProblem(text);
       if (bad !== null) wrong(`${bad}. Write the id of the actor that \`${id}\` speaks for.`);
-      else if (text === id) wrong(`\`${id}\` cannot speak for itself. Write the id of the side, or delete \`for\`.`);
+      else if (text === id)
+        wrong(`\`${id}\` cannot speak for itself. Write the id of the side, or delete \`for\`.`, null, {
+          id: text,
+          ...span(scalar.inner),
+        });
       else read.for = { id: text, ...scalar.inner };
       break;
     }

@@ -259,7 +259,9 @@ function referencesOf(value: YamlNode | null, key: YamlNode, name: string, repor
         suggestion: several ? list : null,
       });
     } else if (seen.has(scalar.value)) {
-      report(scalar, `\`${scalar.value}\` is named twice in \`${name}\`. Delete one of the two.`);
+      report(scalar, `\`${scalar.value}\` is named twice in \`${name}\`. Delete one of the two.`, {
+        names: { id: textOf(scalar.value), ...span(scalar.inner) },
+      });
     } else {
       seen.add(scalar.value);
       references.push({ id: textOf(scalar.value), ...span(scalar.inner) });

@@ -1,5 +1,6 @@
 /** How YAML nodes become values: strings, lists of strings and ids; with a report of each that is something else. */
 import type { Span } from "../text/span";
+import type { Reference } from "../syntax/tree";
 import { intern } from "../text/intern";
 import type { YamlNode, YamlScalar } from "./yaml";
 
@@ -11,6 +12,8 @@ export interface FrontMatterProblem extends Span {
   readonly suggestion: string | null;
   /** Where the other one of two stands. */
   readonly relatedSpan?: Span;
+  /** The id that stands here a second time, or for itself, and does not count. */
+  readonly names?: Reference;
 }
 
 /** Tells of a problem; the code is `bad-front-matter` unless given. */

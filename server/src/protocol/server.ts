@@ -13,8 +13,10 @@ import { clientFiles } from "./clientFiles";
 import { registerCodeActions } from "./codeActions";
 import { registerCodeLenses } from "./codeLenses";
 import { registerCompletion } from "./completion";
+import { registerDefinition } from "./definition";
 import { registerDiagnostics } from "./diagnostics";
 import { registerDocumentLinks } from "./documentLinks";
+import { registerDocumentHighlights } from "./documentHighlights";
 import { registerDocumentSymbols } from "./documentSymbols";
 import { PATTERNS, type Files } from "./files";
 import { registerFolding } from "./folding";
@@ -25,12 +27,15 @@ import { registerInlayHints } from "./inlayHints";
 import { pause } from "./pause";
 import { registerPublishedText } from "./publishedText";
 import { registerRefresh } from "./refresh";
+import { registerReferences } from "./references";
 import type { Register } from "./register";
+import { registerRename } from "./rename";
 import type { InitializationOptions } from "./requests";
 import { registerSelectionRange } from "./selectionRange";
 import { registerSemanticTokens } from "./semanticTokens";
 import { readSettings } from "./settings";
 import { createStore, type Store } from "./state";
+import { registerWorkspaceSymbols } from "./workspaceSymbols";
 
 export interface ServerOptions {
   /** The files of the disk, where there is one. */
@@ -46,6 +51,8 @@ const FEATURES: readonly Register[] = [
   registerCodeLenses,
   registerCompletion,
   registerDocumentLinks,
+  registerDefinition,
+  registerDocumentHighlights,
   registerDocumentSymbols,
   registerFolding,
   registerFormatting,
@@ -56,6 +63,9 @@ const FEATURES: readonly Register[] = [
   registerInlayHints,
   registerPublishedText,
   registerSemanticTokens,
+  registerReferences,
+  registerRename,
+  registerWorkspaceSymbols,
 ];
 
 /** Readouts that are counted at once in idle moments: few, since requests wait for them. */

@@ -140,6 +140,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     last = mine.catch(() => undefined);
     return mine;
   };
+  let listed: Promise<unknown> = Promise.resolve();
 
   return {
     get state(): State {
@@ -156,13 +157,16 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       progress: (done: number, of: number) => void = () => undefined,
     ): Promise<void> {
       const uris = new Set<string>();
-      for (const root of roots) {
-        try {
-          for (const uri of await files.list(root)) uris.add(canonical(uri));
-        } catch (error) {
-          log.error(`${root} cannot be listed: ${String(error)}`);
+      const list = async (): Promise<void> => {
+        for (const root of roots) {
+          try {
+            for (const uri of await files.list(root)) uris.add(canonical(uri));
+          } catch (error) {
+            log.error(`${root} cannot be listed: ${String(error)}`);
+          }
         }
-      }
+      };
+      await (listed = list());
       const gone = [...state.workspace.readouts.keys()].filter((uri) => !uris.has(uri) && !state.open.has(uri));
       let workspace = withReadouts(
         { ...state.workspace, roots: emptyWorkspace(roots).roots },
@@ -174,6 +178,12 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       // Actors files first: with them, what the readouts mean is known at once.
       const all = [...uris].sort((one, other) => Number(isActorsFile(other)) - Number(isActorsFile(one)));
       await load(all, (done) => progress(done, all.length));
+    },
+
+    /** Resolves when the files that are known of have been read: until then, what is told of all of them is not whole. */
+    async settled(): Promise<void> {
+      await listed;
+      await last;
     },
 
     /** Reads files again that have changed, come, or gone. */

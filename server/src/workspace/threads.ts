@@ -2,11 +2,11 @@
  * The statements of a thread over all readouts, in order of date: what a thread's hover and its lenses tell. What was
  * read of a file is kept with that very file, so that a keystroke has one file read again.
  */
-import { readDate } from "../model/dates";
 import { attributeOf, valuesOf, type ActFacts } from "../model/facts";
 import { compareForce, type Force } from "../model/force";
 import { publishedIn } from "../syntax/strip";
 import type { Block, Node } from "../syntax/tree";
+import { dayOf, inOrderOfTime, UNDATED } from "./days";
 import { opened, type ParsedFile, type ReadoutFile } from "./file";
 import { forceOf } from "./force";
 import type { Workspace } from "./workspace";
@@ -50,12 +50,7 @@ export const MOST_AT_ONCE = 20;
 
 /** The readouts with statements of a thread, in order of date; what has no date comes last. */
 export function readoutsOf(workspace: Workspace, id: string): readonly ReadoutFile[] {
-  const files = [...(workspace.threads.get(id) ?? [])].flatMap((uri) => {
-    const file = workspace.readouts.get(uri);
-    return file === undefined ? [] : [{ file, day: dayOf(file) }];
-  });
-  files.sort((one, other) => compareText(one.day, other.day) || compareText(one.file.uri, other.file.uri));
-  return files.map(({ file }) => file);
+  return inOrderOfTime([...(workspace.threads.get(id) ?? [])].flatMap((uri) => workspace.readouts.get(uri) ?? []));
 }
 
 /** The acts of a block that belong to a thread, and their parts that do; in the order of acts. */
@@ -184,17 +179,4 @@ function forceAt(block: Block, act: ActFacts, node: Node, published: Parameters<
 function sameIssuer(one: ReadoutFile, other: ReadoutFile): boolean {
   const issuer = other.summary.frontMatter?.issuer ?? [];
   return (one.summary.frontMatter?.issuer ?? []).some(({ id }) => issuer.some((its) => its.id === id));
-}
-
-const UNDATED = "\uffff";
-
-/** The first day of the meeting; what has none comes last. */
-function dayOf({ summary }: ReadoutFile): string {
-  const date = summary.frontMatter?.date?.value;
-  const reading = date === undefined ? null : readDate(date);
-  return (reading?.ok ? (reading.from ?? reading.until) : null) ?? UNDATED;
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

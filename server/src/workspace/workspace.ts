@@ -20,6 +20,8 @@ export interface Workspace {
   readonly actors: Lookup;
   /** The readouts that have a statement of a thread. */
   readonly threads: Lookup;
+  /** The readouts with acts that answer, supersede or contradict a thread. */
+  readonly related: Lookup;
   /** The readouts with acts on a topic. */
   readonly topics: Lookup;
   /** The readouts of one meeting. */
@@ -38,12 +40,13 @@ export function emptyWorkspace(roots: readonly string[]): Workspace {
     actorsFiles: new Map(),
     actors: Table.empty(),
     threads: Table.empty(),
+    related: Table.empty(),
     topics: Table.empty(),
     meetings: Table.empty(),
   };
 }
 
-type LookupName = "actors" | "threads" | "topics" | "meetings";
+type LookupName = "actors" | "threads" | "related" | "topics" | "meetings";
 
 /**
  * The workspace with some readouts new, changed, or gone (null). A file whose ids are the same leaves the lookups as
@@ -53,6 +56,7 @@ export function withReadouts(workspace: Workspace, changes: ReadonlyMap<string, 
   const moves: Record<LookupName, Map<string, Map<string, boolean>>> = {
     actors: new Map(),
     threads: new Map(),
+    related: new Map(),
     topics: new Map(),
     meetings: new Map(),
   };
@@ -71,6 +75,7 @@ export function withReadouts(workspace: Workspace, changes: ReadonlyMap<string, 
     readouts: workspace.readouts.with([...changes].map(([uri, file]) => [uri, file ?? undefined] as const)),
     actors: moved(workspace.actors, moves.actors),
     threads: moved(workspace.threads, moves.threads),
+    related: moved(workspace.related, moves.related),
     topics: moved(workspace.topics, moves.topics),
     meetings: moved(workspace.meetings, moves.meetings),
   };
@@ -90,6 +95,8 @@ function namedBy({ frontMatter, used }: Summary, name: LookupName): ReadonlySet<
   switch (name) {
     case "threads":
       return used.threads;
+    case "related":
+      return used.related;
     case "topics":
       return used.topics;
     case "meetings":
@@ -98,7 +105,7 @@ function namedBy({ frontMatter, used }: Summary, name: LookupName): ReadonlySet<
       const ids = [...(frontMatter?.issuer ?? []), ...(frontMatter?.parties ?? [])].map((reference) => reference.id);
       return new Set([
         ...ids,
-        ...(frontMatter?.actors ?? []).map((actor) => actor.id),
+        ...(frontMatter?.actors ?? []).flatMap(({ id, for: side }) => (side === null ? [id] : [id, side.id])),
         ...used.speakers,
         ...used.by,
         ...used.to,

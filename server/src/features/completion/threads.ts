@@ -1,8 +1,7 @@
 /** Completion behind `^` and `#`: the threads and topics that the workspace knows, so that each keeps its one spelling. */
-import { readDate } from "../../model/dates";
-import type { Summary } from "../../model/summary";
 import type { Block } from "../../syntax/tree";
 import type { Analysis } from "../../workspace/analysis";
+import { dayOf, UNDATED } from "../../workspace/days";
 import { opened, type ReadoutFile } from "../../workspace/file";
 import type { Lookup, Workspace } from "../../workspace/workspace";
 import { firstWords } from "../words";
@@ -117,21 +116,12 @@ function firstStatement(workspace: Workspace, id: string, read: (file: ReadoutFi
   for (const uri of workspace.threads.get(id) ?? []) {
     const file = workspace.readouts.get(uri);
     if (file === undefined) continue;
-    const its = dayOf(file.summary);
+    const its = dayOf(file);
     if (first === undefined || its < day || (its === day && uri < first.uri)) [first, day] = [file, its];
   }
   if (first === undefined) return "";
   const said = read(first)?.(id);
   return [...(day === UNDATED ? [] : [day]), ...(said === undefined ? [] : [said])].join(" ");
-}
-
-/** Behind all days. */
-const UNDATED = "\uffff";
-
-function dayOf({ frontMatter }: Summary): string {
-  const date = frontMatter?.date?.value;
-  const reading = date === undefined ? null : readDate(date);
-  return (reading?.ok === true ? (reading.from ?? reading.until) : null) ?? UNDATED;
 }
 
 function wordsOf(readout: ReadoutFile): WordsOf {

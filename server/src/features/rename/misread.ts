@@ -1,0 +1,59 @@
+/** Whether YAML says the same after a rename, but for the id: aliases, limits and what is half typed can get in the way. */
+import { readActorsFile, readFrontMatter, type ActorsFile, type FrontMatter } from "../../model/frontmatter";
+import { front } from "../../syntax/split";
+import { changed, type TextChange } from "../../text/edit";
+import type { Entity } from "../../workspace/entities";
+import type { Workspace } from "../../workspace/workspace";
+import { pathOf } from "./collision";
+
+/** Why the changes of a file cannot be made, in two sentences for who asked; null where they can. */
+export function misread(
+  workspace: Workspace,
+  uri: string,
+  changes: readonly TextChange[],
+  entity: Entity,
+  to: string,
+): string | null {
+  const readout = workspace.readouts.get(uri);
+  const actorsFile = workspace.actorsFiles.get(uri);
+  const [before, after] =
+    readout !== undefined
+      ? [readout.summary.frontMatter, frontMatterOf(readout.text, changes)]
+      : [actorsFile?.file ?? null, actorsFile === undefined ? null : readActorsFile(changed(actorsFile.text, changes))];
+  const same = (id: string): string => id;
+  const renamed = (id: string): string => (id === entity.id ? to : id);
+  const [actor, meeting] = [entity.kind === "actor" ? renamed : same, entity.kind === "meeting" ? renamed : same];
+  if (said(before, actor, meeting) === said(after, same, same)) return null;
+  return `The YAML of ${pathOf(workspace, uri)} would say something else with \`${to}\` in it. Write the id itself where an alias (\`*name\`) stands for it, and mend what is told of that file, first.`;
+}
+
+/** The front matter after the changes; those of the body do not matter to it. */
+function frontMatterOf(text: string, changes: readonly TextChange[]): FrontMatter | null {
+  const { body } = front(text);
+  const head = changed(
+    text.slice(0, body),
+    changes.filter(({ end }) => end <= body),
+  );
+  const { frontMatter } = front(head);
+  return frontMatter && readFrontMatter(head.slice(frontMatter.yaml.start, frontMatter.yaml.end));
+}
+
+type Ids = (id: string) => string;
+
+/** All that a YAML says, without places. */
+function said(file: FrontMatter | ActorsFile | null, actor: Ids, meeting: Ids): string {
+  if (file === null) return "";
+  const actors = file.actors.map(({ id, nameSpan, name, for: side, title, iso, qid, aka, kind }) => [
+    actor(id),
+    nameSpan === null ? null : name,
+    side === null ? null : actor(side.id),
+    [title, iso, qid, aka, kind],
+  ]);
+  if (!("entries" in file)) return JSON.stringify(actors);
+  const { title, date, form, place, lang, source, retrieved, translationOf, sha256, issuer, parties } = file;
+  const fields = [title, date, form, place, lang, source, retrieved, translationOf, sha256].map(
+    (field) => field?.value,
+  );
+  const ids = [issuer, parties].map((list) => list?.map(({ id }) => actor(id)) ?? null);
+  return JSON.stringify([fields, ids, file.meeting && meeting(file.meeting.value), actors]);
+}

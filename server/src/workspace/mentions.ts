@@ -1,0 +1,184 @@
+/** What stands at an offset of a readout or an `actors.yaml`, and every mention of it over the workspace. */
+import type { Mentions } from "../model/facts";
+import type { ActorDeclaration, FrontMatter } from "../model/frontmatter";
+import { blockAt } from "../syntax/parse";
+import type { Reference } from "../syntax/tree";
+import type { Span } from "../text/span";
+import { actorNamed, filesNaming, isWithin, passedOver, type Entity } from "./entities";
+import { opened, yamlOf, type ParsedFile } from "./file";
+import type { Steps } from "./steps";
+import type { Workspace } from "./workspace";
+
+/** A place in a file of the workspace: a readout, or an `actors.yaml`. */
+export interface Spot {
+  readonly workspace: Workspace;
+  readonly uri: string;
+  /** In UTF-16 units of the file's text. */
+  readonly offset: number;
+}
+
+/** One place that names something. The span is the id's own; of a topic's path, so much as is that topic. */
+export interface Mention extends Span {
+  readonly uri: string;
+  /** A declaration is an actor's, a statement an act's of its thread. */
+  readonly role: "declaration" | "statement" | "other";
+  /** It stands in front matter, or in an `actors.yaml`. */
+  readonly inYaml: boolean;
+}
+
+/** An id in a text, and what it is the id of there. */
+interface Named extends Reference {
+  readonly what: "actor" | "declaration" | "statement" | "related" | "topic" | "meeting";
+}
+
+/** The lists of a block's facts, and what the ids in each are. */
+const LISTS: readonly (readonly [list: Mentions, what: Named["what"]])[] = [
+  ["speakers", "actor"],
+  ["by", "actor"],
+  ["to", "actor"],
+  ["threads", "statement"],
+  ["related", "related"],
+  ["topics", "topic"],
+];
+
+/** What an id may be the id of. */
+const KINDS: Readonly<Record<Named["what"], readonly Entity["kind"][]>> = {
+  actor: ["actor", "everyone"],
+  declaration: ["actor"],
+  statement: ["thread"],
+  related: ["thread"],
+  topic: ["topic"],
+  meeting: ["meeting"],
+};
+
+/**
+ * What stands at a place, and the span of its id; of a topic, up to the part of its path that the place is on. The sign
+ * before an id counts as its first character.
+ */
+export function entityAt({ workspace, uri, offset }: Spot): { readonly entity: Entity; readonly span: Span } | null {
+  const named = namedAt(workspace, uri, offset);
+  if (named === null) return null;
+  const { what, id, start } = named;
+  if (what !== "topic") return { entity: entityOf(workspace, uri, named), span: { start, end: named.end } };
+  const slash = id.indexOf("/", Math.max(0, offset - start));
+  const path = slash === -1 ? id : id.slice(0, slash);
+  return { entity: { kind: "topic", id: path }, span: { start, end: start + path.length } };
+}
+
+/** Every mention of an entity in one file, in order. */
+export function mentionsIn(workspace: Workspace, uri: string, entity: Entity): readonly Mention[] {
+  const { id, kind } = entity;
+  if (kind === "actor" && !sameEntity(actorNamed(workspace, uri, id), entity)) return [];
+  const mentions: Mention[] = [];
+  const add = (what: Named["what"], { start, end }: Span, inYaml: boolean): void => {
+    const role = what === "declaration" || what === "statement" ? what : "other";
+    mentions.push({ uri, start, end: kind === "topic" ? start + id.length : end, role, inYaml });
+  };
+  const readout = workspace.readouts.get(uri);
+  const file = readout && opened(readout);
+  for (const named of file === undefined ? inActorsFile(workspace, uri) : inFront(file))
+    if (named.id === id && KINDS[named.what].includes(kind)) add(named.what, named, true);
+  if (file !== undefined) {
+    const lists = LISTS.filter(([, what]) => KINDS[what].includes(kind));
+    const { made } = file.facts;
+    for (let index = 0; index < made.length; index += 1) {
+      const by = file.tree.starts[index] ?? 0;
+      for (const [list, what] of lists)
+        for (const its of made[index]![list])
+          if (kind === "topic" ? isWithin(its.id, id) : its.id === id)
+            add(what, { start: by + its.start, end: by + its.end }, false);
+    }
+  }
+  // An alias in YAML that stands for a list may name an actor twice.
+  return mentions
+    .sort((one, other) => one.start - other.start)
+    .filter(({ start }, index, all) => all[index - 1]?.start !== start);
+}
+
+/** Every mention of an entity, by file and place. Only files that name it are opened, one a step. */
+export function* mentionsOf(workspace: Workspace, entity: Entity): Steps<readonly Mention[]> {
+  const mentions: Mention[] = [];
+  for (const uri of filesNaming(workspace, entity)) {
+    for (const mention of mentionsIn(workspace, uri, entity)) mentions.push(mention);
+    yield;
+  }
+  return mentions;
+}
+
+export function sameEntity(one: Entity, other: Entity): boolean {
+  const uriOf = (entity: Entity): string | null => ("uri" in entity ? entity.uri : null);
+  return one.kind === other.kind && one.id === other.id && uriOf(one) === uriOf(other);
+}
+
+function entityOf(workspace: Workspace, uri: string, { what, id }: Named): Entity {
+  switch (what) {
+    case "actor":
+    case "declaration":
+      return actorNamed(workspace, uri, id);
+    case "statement":
+    case "related":
+      return { kind: "thread", id };
+    case "topic":
+    case "meeting":
+      return { kind: what, id };
+  }
+}
+
+/** The id at an offset; of the body, only one block is looked at. */
+function namedAt(workspace: Workspace, uri: string, offset: number): Named | null {
+  const readout = workspace.readouts.get(uri);
+  const file = readout && opened(readout);
+  if (file === undefined || offset < file.tree.body) {
+    for (const named of file === undefined ? inActorsFile(workspace, uri) : inFront(file))
+      if (named.start <= offset && offset <= named.end) return named;
+    return null;
+  }
+  const index = blockAt(file.tree, offset);
+  const facts = file.facts.made[index];
+  if (facts === undefined) return null;
+  const by = file.tree.starts[index] ?? 0;
+  const at = offset - by;
+  let before: Named | null = null;
+  for (const [list, what] of LISTS) {
+    for (const { id, start, end } of facts[list]) {
+      if (at < start - 1 || at > end || (id === "none" && what === "actor")) continue;
+      const named = { id, start: by + start, end: by + end, what };
+      if (start <= at) return named;
+      before = named;
+    }
+  }
+  return before;
+}
+
+const NOTHING: readonly Named[] = [];
+
+function inFront({ tree, summary: { frontMatter } }: ParsedFile): readonly Named[] {
+  if (frontMatter === null || tree.frontMatter === null) return NOTHING;
+  const { meeting, issuer, parties, actors } = frontMatter;
+  const found: Named[] = [...issuer, ...(parties ?? [])].map((reference) => ({ ...reference, what: "actor" }));
+  if (meeting !== null) found.push({ ...meetingIn(yamlOf(tree), meeting), what: "meeting" });
+  found.push(...inActors(actors, frontMatter));
+  const by = tree.frontMatter.yaml.start;
+  return found.map(({ id, start, end, what }) => ({ id, start: by + start, end: by + end, what }));
+}
+
+function inActorsFile({ actorsFiles }: Workspace, uri: string): readonly Named[] {
+  const its = actorsFiles.get(uri);
+  return its === undefined ? NOTHING : inActors(its.file.actors, its.file);
+}
+
+function inActors(actors: readonly ActorDeclaration[], file: Parameters<typeof passedOver>[0]): readonly Named[] {
+  const found: Named[] = [];
+  for (const { id, idSpan, for: side } of actors) {
+    found.push({ id, ...idSpan, what: "declaration" });
+    if (side !== null) found.push({ ...side, what: "actor" });
+  }
+  for (const reference of passedOver(file)) found.push({ ...reference, what: "actor" });
+  return found;
+}
+
+/** The id of a meeting, without the quotation marks that may stand round it. */
+function meetingIn(yaml: string, { value, span: { start, end } }: NonNullable<FrontMatter["meeting"]>): Reference {
+  const inside = yaml.slice(start + 1, end - 1) === value && end - start === value.length + 2;
+  return inside ? { id: value, start: start + 1, end: end - 1 } : { id: value, start, end };
+}
