@@ -18,7 +18,9 @@ import type {
   CompletionItem,
   CompletionList,
   Diagnostic,
+  DefinitionLink,
   DocumentDiagnosticReport,
+  DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -28,8 +30,12 @@ import type {
   PublishDiagnosticsParams,
   SemanticTokens,
   SemanticTokensDelta,
+  Location,
+  PublishDiagnosticsParams,
+  SymbolInformation,
   TextEdit,
   WorkspaceDiagnosticReport,
+  WorkspaceEdit,
 } from "vscode-languageserver";
 
 const SERVER = join(__dirname, "../dist/server.js");
@@ -339,6 +345,11 @@ test("wrong and missing parameters are answered with an error, and the server go
     "textDocument/foldingRange",
     "textDocument/diagnostic",
     "workspace/diagnostic",
+    "textDocument/definition",
+    "textDocument/references",
+    "textDocument/documentHighlight",
+    "textDocument/prepareRename",
+    "textDocument/rename",
     "readout/published",
     "readout/seal",
     "readout/escape",
@@ -355,6 +366,8 @@ test("wrong and missing parameters are answered with an error, and the server go
   ]) {
     await it.connection.sendRequest("textDocument/hover", { textDocument, position });
     await it.connection.sendRequest("textDocument/completion", { textDocument, position });
+    await it.connection.sendRequest("textDocument/definition", { textDocument, position });
+    await it.connection.sendRequest("textDocument/documentHighlight", { textDocument, position });
   }
   assert.equal(
     await it.connection.sendRequest("textDocument/hover", {
@@ -477,6 +490,174 @@ for (const skilled of [true, false]) {
     assert.equal(await it.end(), 0);
   });
 }
+const ACTORS = "china: China\nus: United States\nyang: { name: Yang, for: china }\n";
+const SHARED = "---\ndate: 2021-09-02\nissuer: china\nmeeting: talks-2021\n---\n";
+
+test("from any mention: definition, references, highlights, rename and symbols, in readouts and in an actors.yaml", async () => {
+  mkdirSync(join(folder, "navigate"));
+  writeFileSync(join(folder, "navigate/actors.yaml"), ACTORS);
+  writeFileSync(join(folder, "navigate/closed.readout"), `${SHARED}@yang[x !ask[calm]{to @us ^calm answers ^talks}]\n`);
+  const it = await session(
+    {
+      textDocument: { ...PULL.textDocument, definition: { linkSupport: true }, rename: { prepareSupport: true } },
+      workspace: { ...PULL.workspace, workspaceEdit: { documentChanges: true } },
+    },
+    (connection) => connection.onRequest("workspace/diagnostic/refresh", () => null),
+  );
+  const { capabilities } = it.initialized;
+  assert.deepEqual(
+    [capabilities.definitionProvider, capabilities.referencesProvider, capabilities.documentHighlightProvider],
+    [true, true, true],
+  );
+  assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
+  assert.equal(capabilities.workspaceSymbolProvider, true);
+
+  const here = "navigate/open.readout";
+  it.open(here, SHARED + BODY);
+  const ask = <Answer>(method: string, name: string, line: number, character: number, more = {}): Promise<Answer> =>
+    it.connection.sendRequest(`textDocument/${method}`, {
+      textDocument: { uri: it.uri(name) },
+      position: { line, character },
+      ...more,
+    });
+  const shown = (places: readonly Location[]): string[] =>
+    places.map(
+      ({ uri, range: { start } }) => `${uri.slice(uri.lastIndexOf("/") + 1)} ${start.line}:${start.character}`,
+    );
+  const declared = { context: { includeDeclaration: true } };
+
+  const everywhere = ["actors.yaml 2:0", "closed.readout 5:1", "open.readout 5:1"];
+  assert.deepEqual(shown(await ask("references", here, 5, 2, declared)), everywhere);
+  assert.deepEqual(shown(await ask("references", "navigate/actors.yaml", 2, 0, declared)), everywhere);
+  assert.deepEqual(
+    shown(await ask("references", "navigate/closed.readout", 5, 1, { context: { includeDeclaration: false } })),
+    everywhere.slice(1),
+  );
+  const [definition] = await ask<DefinitionLink[]>("definition", here, 5, 1);
+  assert.equal(definition?.targetUri, it.uri("navigate/actors.yaml"));
+  assert.deepEqual(definition.targetRange, { start: { line: 2, character: 0 }, end: { line: 2, character: 32 } });
+  assert.deepEqual(definition.targetSelectionRange.end, { line: 2, character: 4 });
+  assert.deepEqual(definition.originSelectionRange?.start, { line: 5, character: 1 });
+  const side = await ask<DefinitionLink[]>("definition", "navigate/actors.yaml", 2, 25);
+  assert.deepEqual(side[0]?.targetSelectionRange.start, { line: 0, character: 0 });
+  const highlights = await ask<DocumentHighlight[]>("documentHighlight", "navigate/actors.yaml", 0, 1);
+  assert.deepEqual(
+    highlights.map(({ kind }) => kind),
+    [3, 2],
+  );
+  assert.equal(await ask("definition", here, 5, 12), null);
+
+  assert.deepEqual(await ask("prepareRename", here, 5, 3), {
+    range: { start: { line: 5, character: 1 }, end: { line: 5, character: 5 } },
+    placeholder: "yang",
+  });
+  const edit = await ask<WorkspaceEdit>("rename", here, 5, 3, { newName: "no" });
+  assert.deepEqual(
+    edit.documentChanges?.map(
+      (change) =>
+        "edits" in change && [
+          change.textDocument.version,
+          ...change.edits.map((its) => "newText" in its && its.newText),
+        ],
+    ),
+    [
+      [null, '"no"'],
+      [null, "no"],
+      [1, "no"],
+    ],
+  );
+  await assert.rejects(ask("rename", here, 5, 3, { newName: "us" }), /`@us` is another actor in navigate\/actors.yaml/);
+  await assert.rejects(ask("rename", here, 5, 3, { newName: "a b" }), /is no id/);
+  await assert.rejects(ask("rename", here, 5, 12, { newName: "us" }), /Nothing here has an id/);
+
+  // What is typed in the actors file counts at once, here too.
+  it.open("navigate/actors.yaml", ACTORS);
+  it.change("navigate/actors.yaml", 2, [{ text: `# ours\n${ACTORS}` }]);
+  assert.deepEqual(shown(await ask("references", here, 5, 2, declared))[0], "actors.yaml 3:0");
+  const typed = await ask<WorkspaceEdit>("rename", "navigate/actors.yaml", 3, 0, { newName: "chief" });
+  assert.deepEqual(
+    typed.documentChanges?.map((change) => "edits" in change && change.textDocument.version),
+    [2, null, 1],
+  );
+
+  const symbols = async (query: string): Promise<string[]> =>
+    (await it.connection.sendRequest<SymbolInformation[]>("workspace/symbol", { query })).map(({ name }) => name);
+  assert.deepEqual(await symbols("^calm"), ["^calm"]);
+  assert.deepEqual((await symbols("yang"))[0], "@yang Yang");
+  assert.ok((await symbols("ready to talk")).includes("China is ready to talk"));
+  assert.equal(await it.end(), 0);
+  rmSync(join(folder, "navigate"), { recursive: true });
+});
+
+test("typing in an actors.yaml is told in the open readouts and in itself, to a client that pulls", async () => {
+  mkdirSync(join(folder, "typed"));
+  writeFileSync(join(folder, "typed/actors.yaml"), ACTORS);
+  let refreshed = 0;
+  const it = await session(PULL, (connection) =>
+    connection.onRequest("workspace/diagnostic/refresh", () => {
+      refreshed += 1;
+      return null;
+    }),
+  );
+  const pull = async (name: string): Promise<unknown> => {
+    const textDocument = { uri: it.uri(name) };
+    const report = await it.connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
+      textDocument,
+    });
+    return report.kind === "full" && codes(report.items);
+  };
+  it.open("typed/a.readout", SHARED + BODY);
+  it.open("typed/actors.yaml", ACTORS);
+  assert.deepEqual(await pull("typed/a.readout"), []);
+  assert.deepEqual(await pull("typed/actors.yaml"), []);
+  it.change("typed/actors.yaml", 2, [
+    { range: { start: { line: 2, character: 0 }, end: { line: 2, character: 4 } }, text: "wang" },
+  ]);
+  assert.deepEqual(await pull("typed/a.readout"), ["unknown-actor"]);
+  it.change("typed/actors.yaml", 3, [
+    { range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }, text: "" },
+  ]);
+  assert.deepEqual(await pull("typed/actors.yaml"), ["unknown-actor"]);
+  for (let wait = 0; refreshed === 0 && wait < 200; wait += 1) await new Promise((resume) => setTimeout(resume, 20));
+  assert.ok(refreshed > 0, "the client is asked to pull again");
+  // Closed without saving, it says what the disk says.
+  void it.connection.sendNotification("textDocument/didClose", { textDocument: { uri: it.uri("typed/actors.yaml") } });
+  for (let wait = 0; wait < 200; wait += 1) {
+    if (JSON.stringify(await pull("typed/a.readout")) === "[]") break;
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
+  assert.deepEqual(await pull("typed/a.readout"), []);
+  assert.equal(await it.end(), 0);
+  rmSync(join(folder, "typed"), { recursive: true });
+});
+
+test("typing in an actors.yaml is told in the open readouts and in itself, to a client that is pushed to", async () => {
+  mkdirSync(join(folder, "pushed"));
+  writeFileSync(join(folder, "pushed/actors.yaml"), ACTORS);
+  const last = new Map<string, unknown[]>();
+  const it = await session({}, (connection) =>
+    connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+      last.set(uri, codes(diagnostics));
+    }),
+  );
+  const told = async (name: string, wanted: readonly string[]): Promise<void> => {
+    const uri = it.uri(name);
+    for (let wait = 0; wait < 250 && JSON.stringify(last.get(uri)) !== JSON.stringify(wanted); wait += 1)
+      await new Promise((resume) => setTimeout(resume, 20));
+    assert.deepEqual(last.get(uri), wanted, name);
+  };
+  it.open("pushed/a.readout", SHARED + BODY);
+  it.open("pushed/actors.yaml", ACTORS);
+  await told("pushed/a.readout", []);
+  it.change("pushed/actors.yaml", 2, [{ text: ACTORS.replace("yang", "wang").replace("china: China\n", "") }]);
+  await told("pushed/a.readout", ["unknown-actor", "unknown-actor"]);
+  await told("pushed/actors.yaml", ["unknown-actor"]);
+  void it.connection.sendNotification("textDocument/didClose", { textDocument: { uri: it.uri("pushed/actors.yaml") } });
+  await told("pushed/a.readout", []);
+  await told("pushed/actors.yaml", []);
+  assert.equal(await it.end(), 0);
+  rmSync(join(folder, "pushed"), { recursive: true });
+});
 
 test("a client that lends its files", async () => {
   const files = new Map([

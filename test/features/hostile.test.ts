@@ -117,6 +117,12 @@ describe("hostile input", () => {
         assert.ok(told.markdown.length < 4000, `a hover is short: ${told.markdown.length} at ${offset}`);
       }
 
+      for (const offset of [-1, 1, text.length >> 1, text.length]) {
+        const spot = { workspace, uri: file.uri, offset };
+        const highlights = documentHighlights(spot);
+        for (const { start, end } of highlights ?? []) assert.ok(0 <= start && start <= end && end <= text.length);
+        assert.equal(definition(spot) === null, highlights === null);
+      }
       const spot = { workspace, uri: file.uri, offset: text.indexOf("@a") + 1 };
       const named = atOnce(references(spot, { declaration: true }));
       const changes = atOnce(rename(spot, "other"));
