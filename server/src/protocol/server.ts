@@ -15,19 +15,19 @@ import { registerCodeLenses } from "./codeLenses";
 import { registerCompletion } from "./completion";
 import { registerDefinition } from "./definition";
 import { registerDiagnostics } from "./diagnostics";
-import { registerDocumentLinks } from "./documentLinks";
 import { registerDocumentHighlights } from "./documentHighlights";
+import { registerDocumentLinks } from "./documentLinks";
 import { registerDocumentSymbols } from "./documentSymbols";
 import { PATTERNS, type Files } from "./files";
 import { registerFolding } from "./folding";
 import { offerFormatting, registerFormatting } from "./formatting";
 import { registerHover } from "./hover";
-import { registerLinkedEditing } from "./linkedEditing";
 import { registerInlayHints } from "./inlayHints";
+import { registerLinkedEditing } from "./linkedEditing";
 import { pause } from "./pause";
 import { registerPublishedText } from "./publishedText";
-import { registerRefresh } from "./refresh";
 import { registerReferences } from "./references";
+import { registerRefresh } from "./refresh";
 import type { Register } from "./register";
 import { registerRename } from "./rename";
 import type { InitializationOptions } from "./requests";
@@ -50,21 +50,20 @@ const FEATURES: readonly Register[] = [
   registerCodeActions,
   registerCodeLenses,
   registerCompletion,
-  registerDocumentLinks,
   registerDefinition,
   registerDocumentHighlights,
+  registerDocumentLinks,
   registerDocumentSymbols,
   registerFolding,
   registerFormatting,
   registerHover,
+  registerInlayHints,
   registerLinkedEditing,
   registerPublishedText,
-  registerSelectionRange,
-  registerInlayHints,
-  registerPublishedText,
-  registerSemanticTokens,
   registerReferences,
   registerRename,
+  registerSelectionRange,
+  registerSemanticTokens,
   registerWorkspaceSymbols,
 ];
 
