@@ -14,9 +14,6 @@ connection.onInitialize(({ capabilities }) => {
   return {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      hoverProvider: true,
-      completionProvider: {},
-      documentSymbolProvider: true,
       ...(pull ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
     },
   };
@@ -24,9 +21,8 @@ connection.onInitialize(({ capabilities }) => {
 documents.onDidChangeContent(({ document }) => {
   if (!pull) void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: [] });
 });
-connection.onHover(() => null);
-connection.onCompletion(() => []);
-connection.onDocumentSymbol(() => []);
 connection.languages.diagnostics.on(() => ({ kind: "full", items: [] }));
+// Whatever else is asked, announced or not.
+connection.onRequest(() => null);
 documents.listen(connection);
 connection.listen();

@@ -1,14 +1,15 @@
 /** Runs the benchmark and prints its table: this project, its floors and its peers in one run, as ratios. */
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
-import { table, type Report } from "./measure";
+import { latencyTable, table, type Report } from "./measure";
 import { options, USAGE, type Options, type Target } from "./options";
 import { installPeers } from "./peers";
 import { bundles } from "./targets/bundles";
-import { diagnostics, memory, requests } from "./targets/editor";
+import { diagnostics, memory } from "./targets/editor";
 import { workspace } from "./targets/folder";
 import { keystroke } from "./targets/keystroke";
 import { limits } from "./targets/limits";
+import { requests } from "./targets/requests";
 import { startup } from "./targets/startup";
 import { whole } from "./targets/whole";
 
@@ -45,27 +46,32 @@ async function main(): Promise<number> {
   }
   installPeers();
   process.stdout.write(`Before: ${machine()}\n`);
-  const report: Report = { rows: [], remarks: [] };
+  const report: Report = { rows: [], latencies: [], remarks: [], failures: [] };
   for (const [target, run] of SECTIONS) {
     if (!chosen.only.has(target)) continue;
     process.stderr.write(`Measuring ${target} ...\n`);
-    const section: Report = { rows: [], remarks: [] };
+    const section: Report = { rows: [], latencies: [], remarks: [], failures: [] };
     try {
       await run(chosen, section);
     } catch (error) {
-      section.remarks.push(`${target}: not measured. ${error instanceof Error ? error.message : String(error)}`);
+      section.failures.push(`${target}: not measured. ${error instanceof Error ? error.message : String(error)}`);
     }
-    process.stdout.write(`\n${[table(section.rows), ...section.remarks].filter((part) => part !== "").join("\n")}\n`);
+    const parts = [table(section.rows), latencyTable(section.latencies), ...section.remarks, ...section.failures];
+    process.stdout.write(`\n${parts.filter((part) => part !== "").join("\n")}\n`);
     report.rows.push(...section.rows);
+    report.latencies.push(...section.latencies);
     report.remarks.push(...section.remarks);
+    report.failures.push(...section.failures);
   }
   process.stdout.write(`\nAfter: ${machine()}\n`);
-  const bound = report.rows.filter((row) => row.met !== null);
+  const bound = [...report.rows, ...report.latencies].filter((row) => row.met !== null);
   const missed = bound.filter((row) => row.met === false);
   process.stdout.write(`${bound.length - missed.length} of ${bound.length} targets met.\n`);
   if (chosen.json !== null)
     writeFileSync(chosen.json, `${JSON.stringify({ machine: machine(), ...report }, null, 2)}\n`);
-  return 0;
+  if (report.failures.length === 0) return 0;
+  process.stdout.write(`\nFAILED:\n${report.failures.join("\n")}\n`);
+  return 1;
 }
 
 main().then(

@@ -32,10 +32,43 @@ export interface Row {
   readonly met: boolean | null;
 }
 
+/** How long one request takes at one size, in milliseconds. */
+export interface Waited {
+  readonly p50: number;
+  readonly p99: number;
+  /** The empty server's p50. */
+  readonly floor: number;
+  /** The Markdown server's p50; null where it has no such request. */
+  readonly markdown: number | null;
+}
+
+/** One request of S5, at the two sizes that it is measured at. */
+export interface Latency {
+  readonly request: string;
+  readonly small: Waited;
+  readonly large: Waited;
+  /** What is wanted at the larger size: at most so many times the floor, or so many times faster than Markdown. */
+  readonly wanted: { readonly floor: number } | { readonly markdown: number } | null;
+}
+
 export interface Report {
   readonly rows: Row[];
-  /** Remarks that belong under the table: what could not be measured, and why. */
+  readonly latencies: (Latency & { readonly met: boolean | null })[];
+  /** Remarks that belong under the table. */
   readonly remarks: string[];
+  /** What could not be measured, and why: any of these fails the benchmark. */
+  readonly failures: string[];
+}
+
+/** A request with what comes of its target; null where it has none. */
+export function judged(latency: Latency): Report["latencies"][number] {
+  const { large, wanted } = latency;
+  if (wanted === null) return { ...latency, met: null };
+  const met =
+    "floor" in wanted
+      ? large.p50 <= wanted.floor * large.floor
+      : large.markdown !== null && large.markdown >= wanted.markdown * large.p50;
+  return { ...latency, met };
 }
 
 /** A figure in milliseconds, megabytes or kilobytes, with the digits that are worth reading. */
@@ -88,20 +121,65 @@ export function plain(target: string, what: string, mine: number, unit: string):
   return { target, what, measured: figure(mine, unit), against: "", ratio: null, wanted: "", met: null };
 }
 
-/** The rows as a Markdown table, which reads well on a terminal and can be pasted into a document. */
-export function table(rows: readonly Row[]): string {
-  if (rows.length === 0) return "";
-  const head = ["", "what", "measured", "against", "ratio", "wanted", ""];
-  const cells = rows.map((row) => [
-    row.target,
-    row.what,
-    row.measured,
-    row.against,
-    row.ratio === null ? "" : Number.isFinite(row.ratio) ? row.ratio.toPrecision(3) : "-",
-    row.wanted,
-    row.met === null ? "" : row.met ? "met" : "MISSED",
-  ]);
+function ratio(value: number | null): string {
+  return value === null ? "" : Number.isFinite(value) ? value.toPrecision(3) : "-";
+}
+
+function verdict(met: boolean | null): string {
+  return met === null ? "" : met ? "met" : "MISSED";
+}
+
+/** Cells as a Markdown table, which reads well on a terminal and can be pasted into a document. */
+function grid(head: readonly string[], cells: readonly (readonly string[])[]): string {
+  if (cells.length === 0) return "";
   const widths = head.map((title, i) => Math.max(3, title.length, ...cells.map((row) => row[i]!.length)));
   const line = (row: readonly string[]): string => `| ${row.map((cell, i) => cell.padEnd(widths[i]!)).join(" | ")} |`;
   return [line(head), line(widths.map((width) => "-".repeat(width))), ...cells.map(line)].join("\n");
+}
+
+export function table(rows: readonly Row[]): string {
+  return grid(
+    ["", "what", "measured", "against", "ratio", "wanted", ""],
+    rows.map((row) => [
+      row.target,
+      row.what,
+      row.measured,
+      row.against,
+      ratio(row.ratio),
+      row.wanted,
+      verdict(row.met),
+    ]),
+  );
+}
+
+/** One line for each request, in milliseconds. */
+export function latencyTable(latencies: Report["latencies"]): string {
+  const cells = ({ p50, p99, floor, markdown }: Waited): string[] =>
+    [p50, p99, floor, markdown].map((value) => (value === null ? "" : figure(value, "").trimEnd()));
+  return grid(
+    [
+      "S5",
+      "10 KB",
+      "p99",
+      "floor",
+      "Markdown",
+      "1 MB",
+      "p99",
+      "floor",
+      "Markdown",
+      "x floor",
+      "Markdown x",
+      "wanted",
+      "",
+    ],
+    latencies.map(({ request, small, large, wanted, met }) => [
+      request,
+      ...cells(small),
+      ...cells(large),
+      ratio(large.p50 / large.floor),
+      ratio(large.markdown === null ? null : large.markdown / large.p50),
+      wanted === null ? "" : "floor" in wanted ? `<= ${wanted.floor}x floor` : `Markdown x >= ${wanted.markdown}`,
+      verdict(met),
+    ]),
+  );
 }

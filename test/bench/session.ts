@@ -10,6 +10,7 @@ import {
   StreamMessageWriter,
   type MessageConnection,
 } from "vscode-languageserver/node";
+import type { InitializeResult, ServerCapabilities } from "vscode-languageserver/node";
 import type { Keystroke } from "./typing";
 
 /** A server that can be started, and what its client has to bring along. */
@@ -38,6 +39,10 @@ export interface Session {
   readonly server: Server;
   /** Milliseconds from before the process was made until `initialize` was answered. */
   readonly started: number;
+  /** What the server says that it can. */
+  readonly capabilities: ServerCapabilities;
+  /** The address of the one text. */
+  readonly uri: string;
   /** Opens the one text of this session and waits for its first diagnostics. Answers milliseconds. */
   open(text: string): Promise<number>;
   /** Sends one keystroke and goes on; {@link Session.diagnostics} waits for what comes of it. */
@@ -46,6 +51,8 @@ export interface Session {
   diagnostics(): Promise<number>;
   /** A request about the open text; `params` are added to the text's identifier. */
   request<T>(method: string, params?: object): Promise<T>;
+  /** Any request, with nothing but its own parameters. */
+  ask<T>(method: string, params: object): Promise<T>;
   /** The memory that the process holds, in megabytes: now, or the most it ever held (Linux; elsewhere now). */
   memory(which?: "now" | "peak"): number;
   stop(): Promise<void>;
@@ -63,21 +70,86 @@ function memory(pid: number, which: "now" | "peak"): number {
   return Number(spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" }).stdout) / 1024;
 }
 
+const ALL_KINDS = Array.from({ length: 26 }, (_, index) => index + 1);
+
+/** All that VS Code says it can, of what makes a server answer more, less or otherwise. */
 function capabilities(options: SessionOptions): object {
+  const resolve = (...properties: string[]): object => ({ resolveSupport: { properties } });
+  const link = { linkSupport: true };
   return {
     general: { positionEncodings: ["utf-16"] },
     window: { workDoneProgress: true },
-    workspace: { configuration: false, workspaceFolders: true, didChangeConfiguration: {} },
+    workspace: {
+      configuration: false,
+      workspaceFolders: true,
+      didChangeConfiguration: {},
+      workspaceEdit: { documentChanges: true, resourceOperations: ["create", "rename", "delete"] },
+      symbol: { symbolKind: { valueSet: ALL_KINDS }, ...resolve("location.range") },
+      fileOperations: { willRename: true, willCreate: true, willDelete: true },
+    },
     textDocument: {
-      synchronization: {},
+      synchronization: { didSave: true },
       hover: { contentFormat: ["markdown", "plaintext"] },
-      completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown"] } },
-      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+      completion: {
+        contextSupport: true,
+        completionItem: {
+          snippetSupport: true,
+          documentationFormat: ["markdown", "plaintext"],
+          labelDetailsSupport: true,
+          insertReplaceSupport: true,
+          ...resolve("documentation", "detail", "additionalTextEdits"),
+        },
+      },
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: ALL_KINDS } },
+      semanticTokens: {
+        requests: { range: true, full: { delta: true } },
+        tokenTypes: TOKEN_TYPES,
+        tokenModifiers: TOKEN_MODIFIERS,
+        formats: ["relative"],
+        overlappingTokenSupport: true,
+        multilineTokenSupport: true,
+      },
+      inlayHint: resolve("tooltip", "textEdits", "label.tooltip", "label.location", "label.command"),
+      codeLens: {},
+      codeAction: {
+        dataSupport: true,
+        isPreferredSupport: true,
+        disabledSupport: true,
+        codeActionLiteralSupport: {
+          codeActionKind: { valueSet: ["", "quickfix", "refactor", "refactor.extract", "refactor.rewrite", "source"] },
+        },
+        ...resolve("edit"),
+      },
+      declaration: link,
+      definition: link,
+      typeDefinition: link,
+      implementation: link,
+      references: {},
+      documentHighlight: {},
+      rename: { prepareSupport: true, prepareSupportDefaultBehavior: 1 },
+      selectionRange: {},
+      linkedEditingRange: {},
+      foldingRange: { foldingRange: { collapsedText: false } },
+      documentLink: { tooltipSupport: true },
+      formatting: {},
+      rangeFormatting: { rangesSupport: true },
+      onTypeFormatting: {},
+      callHierarchy: {},
+      typeHierarchy: {},
       publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
       ...(options.diagnostics === "pull" ? { diagnostic: { dynamicRegistration: false } } : {}),
     },
   };
 }
+
+const TOKEN_TYPES = (
+  "namespace type class enum interface struct typeParameter parameter variable property enumMember event function method " +
+  "macro keyword modifier comment string number regexp operator decorator label"
+).split(" ");
+const TOKEN_MODIFIERS =
+  "declaration definition readonly static deprecated abstract async modification documentation defaultLibrary".split(
+    " ",
+  );
 
 /** Fails with `message` when `promise` takes longer than a server may. */
 async function patient<T>(promise: Promise<T>, message: string): Promise<T> {
@@ -137,7 +209,7 @@ export async function start(server: Server, options: SessionOptions): Promise<Se
       Promise.race([connection.sendRequest<T>(method, params), gone]),
       `${server.name} did not answer ${method} within ${PATIENCE / 1000} s.`,
     );
-  await ask("initialize", {
+  const initialized = await ask<InitializeResult>("initialize", {
     processId: process.pid,
     rootUri: options.root ?? null,
     workspaceFolders: options.root === undefined ? null : [{ uri: options.root, name: "bench" }],
@@ -171,6 +243,8 @@ export async function start(server: Server, options: SessionOptions): Promise<Se
   return {
     server,
     started,
+    capabilities: initialized.capabilities,
+    uri,
     async open(text) {
       if (server.answer !== undefined) lines = text.split("\n");
       version = 1;
@@ -191,6 +265,7 @@ export async function start(server: Server, options: SessionOptions): Promise<Se
       });
     },
     diagnostics,
+    ask,
     request: (method, params = {}) => ask(method, { textDocument: { uri }, ...params }),
     memory: (which = "now") => memory(child.pid!, which),
     async stop() {

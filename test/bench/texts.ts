@@ -21,13 +21,15 @@ interface Actor {
   readonly name: string;
   readonly title?: string;
   readonly side?: string;
+  /** Of the states; a number that Wikidata does not have. */
+  readonly qid?: string;
 }
 
 const STATES: readonly Actor[] = [
-  { id: "arvenia", name: "Arvenia" },
-  { id: "belmora", name: "Belmora" },
-  { id: "corland", name: "Corland" },
-  { id: "dastria", name: "Dastria" },
+  { id: "arvenia", name: "Arvenia", qid: "Q9999999901" },
+  { id: "belmora", name: "Belmora", qid: "Q9999999902" },
+  { id: "corland", name: "Corland", qid: "Q9999999903" },
+  { id: "dastria", name: "Dastria", qid: "Q9999999904" },
 ];
 const PERSONS: readonly Actor[] = [
   { id: "halvard", name: "Mira Halvard", title: "Foreign Minister", side: "arvenia" },
@@ -151,6 +153,9 @@ function act(next: Random, out: Writer, threads: number, side: string): void {
     const others = STATES.filter(({ id }) => id !== side);
     attributes.unshift(`to @${pick(next, others).id}`);
   }
+  // An act is its speaker's side's by default; here and there it is written, or is the speaker's own.
+  if (kind !== "agree" && next() < 0.08) attributes.unshift(`by @${side}`);
+  if (next() < 0.04) attributes.push(`answers ^${pick(next, NOUNS)}-${between(next, 1, threads)}`);
   if (force !== "" && next() < 0.5) attributes.push(force);
   if (next() < 0.4) attributes.push(`#${pick(next, TOPICS)}`);
   if (next() < 0.15) attributes.push(`due ${between(next, 2025, 2028)}-${between(next, 10, 12)}`);
@@ -192,9 +197,9 @@ function block(next: Random, out: Writer, threads: number): void {
 
 function yaml(actors: readonly Actor[], indent: string): string {
   return actors
-    .map(({ id, name, title, side }) =>
+    .map(({ id, name, title, side, qid }) =>
       side === undefined
-        ? `${indent}${id}: {name: ${name}, kind: state, aka: [the ${name} side]}\n`
+        ? `${indent}${id}: {name: ${name}, kind: state, qid: ${qid!}, aka: [the ${name} side]}\n`
         : `${indent}${id}: {name: ${name}, title: ${title!}, for: ${side}}\n`,
     )
     .join("");
@@ -214,7 +219,7 @@ export function texts(size: number, seed = 1, actors: "declared" | "elsewhere" =
   const out = new Writer();
   const threads = Math.max(1, Math.round(size / 100_000));
   // Room for the front matter, and for half of the block that goes over the end.
-  const room = actors === "declared" ? 1500 : 650;
+  const room = actors === "declared" ? 1700 : 700;
   while (out.size < size - room || out.size === 0) {
     if (next() < 0.06 || out.size === 0) {
       const title = `On ${phrase(next)}`;
@@ -235,7 +240,7 @@ export function texts(size: number, seed = 1, actors: "declared" | "elsewhere" =
   const front =
     `---\ntitle: ${first.name} and ${second.name} meet\ndate: 2024-0${month}-1${between(next, 0, 9)}\n` +
     `issuer: ${first.id}\nmeeting: ${first.id}-${second.id}-2024-0${month}\nform: meeting\nlang: en\n` +
-    `sha256: ${digest(body.published)}\n` +
+    `source: https://example.org/${first.id}/2024-0${month}\nsha256: ${digest(body.published)}\n` +
     (actors === "declared" ? `actors:\n${yaml([...STATES, ...PERSONS], "  ")}---\n` : "---\n");
   return { readout: front + body.readout, markdown: `# ${first.name}\n\n${body.markdown}`, published: body.published };
 }

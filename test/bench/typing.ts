@@ -10,12 +10,18 @@ export interface Keystroke {
   readonly text: string;
   /** In the same line, behind the last `@` or `!` (in Markdown `[`) before the place: where there is something to ask about. */
   readonly mark: number;
+  /** Behind the last `@` before the place, in Markdown behind the last `](`; 0 where there is none. */
+  readonly actor: number;
+  /** Behind the last `^` before the place, in Markdown behind the last `](`; 0 where there is none. */
+  readonly thread: number;
 }
 
 interface Place {
   readonly line: number;
   readonly character: number;
   readonly mark: number;
+  readonly actor: number;
+  readonly thread: number;
   /** Of the line, before anything was typed. */
   readonly start: number;
 }
@@ -35,7 +41,11 @@ function places(text: string, seed: number): Place[] {
         before.lastIndexOf("{") > before.lastIndexOf("}") || before.lastIndexOf("`") > before.lastIndexOf(".");
       const tag = Math.max(before.lastIndexOf("@"), before.lastIndexOf("!"));
       const mark = 1 + (tag < 0 ? before.lastIndexOf("[") : tag);
-      if (character > 0 && mark > 0 && !inside) found.push({ line, character, mark, start });
+      if (character > 0 && mark > 0 && !inside) {
+        const target = before.lastIndexOf("](") + 1;
+        const behind = (sign: string): number => 1 + (tag < 0 ? target : before.lastIndexOf(sign));
+        found.push({ line, character, mark, actor: behind("@"), thread: behind("^"), start });
+      }
     }
     start += content.length + 1;
   }
@@ -43,9 +53,17 @@ function places(text: string, seed: number): Place[] {
   return found;
 }
 
-/** Keystrokes without end. The same text and seed give the same ones. */
-export function* keystrokes(text: string, seed = 7): Generator<Keystroke, never> {
-  const all = places(text, seed);
+/**
+ * Keystrokes without end. The same text and seed give the same ones.
+ * @param where only where an actor and a thread stand before the place in its line, which all requests may ask about.
+ */
+export function* keystrokes(
+  text: string,
+  seed = 7,
+  where: "anywhere" | "behind a thread" = "anywhere",
+): Generator<Keystroke, never> {
+  const every = places(text, seed);
+  const all = where === "anywhere" ? every : every.filter(({ actor, thread }) => actor > 0 && thread > 0);
   const next = random(seed + 1);
   const typed = new Map<number, number>();
   for (;;) {
@@ -55,7 +73,8 @@ export function* keystrokes(text: string, seed = 7): Generator<Keystroke, never>
     const word = pick(next, WORDS);
     for (let i = 0; i < word.length; i++) {
       const character = place.character + i;
-      yield { offset: start + character, line: place.line, character, text: word[i]!, mark: place.mark };
+      const { line, mark, actor, thread } = place;
+      yield { offset: start + character, line, character, text: word[i]!, mark, actor, thread };
     }
     typed.set(place.line, (typed.get(place.line) ?? 0) + word.length);
   }

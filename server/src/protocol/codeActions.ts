@@ -24,7 +24,8 @@ export const registerCodeActions: Register = (connection, store, { textDocument,
   const versioned =
     client?.workspaceEdit?.documentChanges === true &&
     client.workspaceEdit.resourceOperations?.includes("create") === true;
-  const lazy = textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true;
+  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  const lazy = dataSupport === true && resolveSupport?.properties.includes("edit") === true;
 
   const actionsAt = ({ textDocument: { uri }, range, context }: CodeActionParams): readonly Action[] => {
     const place = store.place(uri);
@@ -73,8 +74,8 @@ export const registerCodeActions: Register = (connection, store, { textDocument,
   });
 
   connection.onCodeActionResolve((chosen): CodeAction => {
-    const { params, id } = chosen.data as Data;
-    const action = actionsAt(params).find((other) => other.id === id);
+    const { params, id } = (chosen.data ?? {}) as Partial<Data>;
+    const action = params && actionsAt(params).find((other) => other.id === id);
     return action === undefined ? chosen : { ...chosen, ...editOf(action) };
   });
 

@@ -2,6 +2,7 @@
 import {
   DiagnosticSeverity,
   DiagnosticTag,
+  uinteger,
   type Diagnostic,
   type Position,
   type Range,
@@ -18,6 +19,26 @@ import type { Span } from "../text/span";
 
 export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+/**
+ * As {@link toRange}, for many places in about the order of the text: of those that share a line with the place before, the
+ * line need not be sought again. Holds as long as the document is not changed.
+ */
+export function rangesIn(document: TextDocument): (span: Span) => Range {
+  let line = 0;
+  // The line that was found last, without its ending.
+  let from = 0;
+  let to = -1;
+  const position = (offset: number): Position => {
+    if (offset >= from && offset <= to) return { line, character: offset - from };
+    const found = document.positionAt(offset);
+    ({ line } = found);
+    from = document.offsetAt({ line, character: 0 });
+    to = document.offsetAt({ line, character: uinteger.MAX_VALUE });
+    return found;
+  };
+  return ({ start, end }) => ({ start: position(start), end: position(end) });
 }
 
 /** The offset of a position; one outside the text is taken to its nearest end. */

@@ -1,8 +1,9 @@
 /** The outline. */
-import { SymbolKind, type DocumentSymbol, type SymbolInformation } from "vscode-languageserver";
+import { SymbolKind, type DocumentSymbol, type Range, type SymbolInformation } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { documentSymbols, type OutlineSymbol } from "../features/documentSymbols";
-import { toRange } from "./convert";
+import type { Span } from "../text/span";
+import { rangesIn } from "./convert";
 import type { Register } from "./register";
 
 /** Kinds of our own there are none: these have telling icons, and each can be left out of the outline by its setting. */
@@ -23,26 +24,31 @@ export const registerDocumentSymbols: Register = (connection, store, { textDocum
     const place = store.place(textDocument.uri);
     if (place === null) return [];
     const symbols = documentSymbols(place.analysis);
-    return hierarchical ? nested(place.document, symbols) : listed(place.document, symbols);
+    return hierarchical ? nested(rangesIn(place.document), symbols) : listed(place.document, symbols);
   });
   return { documentSymbolProvider: { label: "Readout" } };
 };
 
 /** As deep as the symbols are: the feature shows what nests deeper than 64 side by side. */
-function nested(document: TextDocument, symbols: readonly OutlineSymbol[]): DocumentSymbol[] {
-  return symbols.map(({ name, detail, kind, span, selection, children }) => ({
-    name,
-    ...(detail !== "" && { detail }),
-    kind: KINDS[kind],
-    range: toRange(document, span),
-    selectionRange: toRange(document, selection),
-    ...(children.length > 0 && { children: nested(document, children) }),
-  }));
+function nested(toRange: (span: Span) => Range, symbols: readonly OutlineSymbol[]): DocumentSymbol[] {
+  return symbols.map(({ name, detail, kind, span, selection, children }) => {
+    // There may be ten thousand of them: each is made at once, and nothing is spread.
+    const symbol: DocumentSymbol = {
+      name,
+      kind: KINDS[kind],
+      range: toRange(span),
+      selectionRange: toRange(selection),
+    };
+    if (detail !== "") symbol.detail = detail;
+    if (children.length > 0) symbol.children = nested(toRange, children);
+    return symbol;
+  });
 }
 
 /** In the order of the text, each with the name of the one that it stands in. */
 function listed(document: TextDocument, symbols: readonly OutlineSymbol[]): SymbolInformation[] {
   const found: SymbolInformation[] = [];
+  const toRange = rangesIn(document);
   const waiting = symbols.map((symbol) => ({ symbol, container: "" })).reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { symbol, container } = next;
@@ -50,7 +56,7 @@ function listed(document: TextDocument, symbols: readonly OutlineSymbol[]): Symb
     found.push({
       name: kind === "act" || kind === "part" ? `${detail}: ${name}` : name,
       kind: KINDS[kind],
-      location: { uri: document.uri, range: toRange(document, span) },
+      location: { uri: document.uri, range: toRange(span) },
       ...(container !== "" && { containerName: container }),
     });
     for (let index = children.length - 1; index >= 0; index -= 1)

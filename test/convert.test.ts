@@ -1,0 +1,19 @@
+/** Places converted together are what they are one by one. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { documentOf, rangesIn, toRange } from "../server/src/protocol/convert";
+
+test("ranges of many places, in any order, are those of each alone", () => {
+  const piece = fc.constantFrom("a", "杨洁篪", "🕊️", "\n", "\r\n", "\r", "\n\n", " said ", "\u2028");
+  const texts = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(texts, fc.array(fc.tuple(fc.nat(120), fc.nat(120)), { maxLength: 30 }), (text, places) => {
+      const document = documentOf("file:///a.readout", text);
+      const together = rangesIn(document);
+      // Beyond the text too, and inside a line ending.
+      for (const [start, end] of places) assert.deepEqual(together({ start, end }), toRange(document, { start, end }));
+    }),
+    { numRuns: 500 },
+  );
+});
