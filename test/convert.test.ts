@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { documentOf, rangesIn, toRange } from "../server/src/protocol/convert";
+import { documentOf, rangesIn, toMarkup, toRange } from "../server/src/protocol/convert";
 
 test("ranges of many places, in any order, are those of each alone", () => {
   const piece = fc.constantFrom("a", "杨洁篪", "🕊️", "\n", "\r\n", "\r", "\n\n", " said ", "\u2028");
@@ -16,4 +16,13 @@ test("ranges of many places, in any order, are those of each alone", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test("a client that shows plain text is sent the words alone", () => {
+  const markdown =
+    "**Union of Calder** *(by default)*: “open the \\[port\\]”\n\nThread `^port`, [call\\.readout](file:///a%20b.readout#L3)\n\n```readout\n!ask[a *b*]{^port}\n```\n`` a`b ``";
+  const plain = "Union of Calder (by default): “open the [port]”\n\nThread ^port, call.readout\n\n!ask[a *b*]{^port}\n";
+  assert.deepEqual(toMarkup(markdown, ["plaintext"]), { kind: "plaintext", value: `${plain}\na\`b` });
+  for (const formats of [undefined, [], ["plaintext", "markdown"]] as const)
+    assert.deepEqual(toMarkup(markdown, formats && [...formats]), { kind: "markdown", value: markdown });
 });

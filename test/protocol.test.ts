@@ -296,7 +296,8 @@ test("tokens, hints and lenses, and when a client is told to ask for them again"
 test("a client that cannot pull, nor register anything", async () => {
   let told: (params: PublishDiagnosticsParams) => void = () => undefined;
   const queue: PublishDiagnosticsParams[] = [];
-  const it = await session({}, (connection) =>
+  const versions = { textDocument: { publishDiagnostics: { versionSupport: true } } };
+  const it = await session(versions, (connection) =>
     connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
       queue.push(params);
       told(params);

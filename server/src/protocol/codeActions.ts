@@ -24,7 +24,7 @@ export const registerCodeActions: Register = (connection, store, { textDocument,
   const versioned =
     client?.workspaceEdit?.documentChanges === true &&
     client.workspaceEdit.resourceOperations?.includes("create") === true;
-  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  const { dataSupport, resolveSupport, isPreferredSupport, codeActionLiteralSupport } = textDocument?.codeAction ?? {};
   const lazy = dataSupport === true && resolveSupport?.properties.includes("edit") === true;
 
   const actionsAt = ({ textDocument: { uri }, range, context }: CodeActionParams): readonly Action[] => {
@@ -61,7 +61,7 @@ export const registerCodeActions: Register = (connection, store, { textDocument,
       title: action.title,
       kind: action.kind,
       ...(action.mends !== undefined && { diagnostics: mended(action) }),
-      ...(action.preferred === true && { isPreferred: true }),
+      ...(action.preferred === true && isPreferredSupport === true && { isPreferred: true }),
       ...(action.command !== undefined && {
         command: {
           title: action.title,
@@ -79,5 +79,7 @@ export const registerCodeActions: Register = (connection, store, { textDocument,
     return action === undefined ? chosen : { ...chosen, ...editOf(action) };
   });
 
+  // A client without them knows commands of the server only, and there are none.
+  if (codeActionLiteralSupport === undefined) return {};
   return { codeActionProvider: { codeActionKinds: KINDS, resolveProvider: lazy } };
 };

@@ -2,10 +2,11 @@
 import {
   CompletionItemKind,
   InsertTextFormat,
-  MarkupKind,
   type ClientCapabilities,
   type CompletionItem,
   type CompletionList,
+  type InitializeParams,
+  type MarkupKind,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
@@ -16,7 +17,7 @@ import {
   type Completion,
   type CompletionKind,
 } from "../features/completion";
-import { toOffset, toRange, toTextEdits } from "./convert";
+import { toMarkup, toOffset, toRange, toTextEdits } from "./convert";
 import type { Register } from "./register";
 
 /**
@@ -45,6 +46,8 @@ const SUGGEST = "editor.action.triggerSuggest";
 /** What a client can do with items, beyond the least. */
 interface Skills {
   readonly snippets: boolean;
+  readonly formats: readonly MarkupKind[] | undefined;
+  readonly filters: boolean;
   /** Documentation is asked for item by item. */
   readonly lazy: boolean;
   /** A few words stand beside each label, not only beside the chosen one. */
@@ -54,8 +57,8 @@ interface Skills {
   readonly suggest: boolean;
 }
 
-export const registerCompletion: Register = (connection, store, client) => {
-  const skills = skillsOf(client);
+export const registerCompletion: Register = (connection, store, client, info) => {
+  const skills = skillsOf(client, info);
   connection.onCompletion(({ textDocument: { uri }, position }): CompletionList => {
     const place = store.place(uri) ?? store.actorsPlace(uri);
     if (place === null) return { isIncomplete: false, items: [] };
@@ -77,7 +80,7 @@ export const registerCompletion: Register = (connection, store, client) => {
         const told = skills.lazy ? item.documentation : (item.documentation ?? read ?? undefined);
         return {
           ...toItem(document, item, skills, shared !== null),
-          ...(told !== undefined && { documentation: { kind: MarkupKind.Markdown, value: told } }),
+          ...(told !== undefined && { documentation: toMarkup(told, skills.formats) }),
           ...(skills.lazy && about !== undefined && { data: [document.uri, about] satisfies Data }),
         };
       }),
@@ -94,7 +97,7 @@ export const registerCompletion: Register = (connection, store, client) => {
     const data: readonly unknown[] = Array.isArray(item.data) ? item.data : [];
     const [uri, about] = data;
     const told = typeof uri === "string" && typeof about === "string" ? documentation(uri, about, false) : null;
-    return told === null ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: told } };
+    return told === null ? item : { ...item, documentation: toMarkup(told, skills.formats) };
   });
 
   return { completionProvider: { triggerCharacters: COMPLETION_TRIGGERS, resolveProvider: skills.lazy } };
@@ -103,11 +106,14 @@ export const registerCompletion: Register = (connection, store, client) => {
 /** Which file an item was offered in, and what it is about. */
 type Data = readonly [uri: string, about: string];
 
-function skillsOf({ textDocument, experimental }: ClientCapabilities): Skills {
+function skillsOf({ textDocument, experimental }: ClientCapabilities, info: InitializeParams["clientInfo"]): Skills {
   const { completionItem: item, completionList } = textDocument?.completion ?? {};
   const named = (experimental as { commands?: { commands?: unknown } } | undefined)?.commands?.commands;
   return {
     snippets: item?.snippetSupport === true,
+    formats: item?.documentationFormat,
+    // Neovim before 0.11 puts an item that has a filter where the last keyword begins, whatever its edit says: `@@hale`.
+    filters: !(info?.name === "Neovim" && item?.resolveSupport === undefined),
     lazy: item?.resolveSupport?.properties.includes("documentation") === true,
     described: item?.labelDetailsSupport === true,
     oneRange: completionList?.itemDefaults?.includes("editRange") === true,
@@ -123,7 +129,7 @@ function toItem(document: TextDocument, item: Completion, skills: Skills, ranged
     label,
     kind: KINDS[kind],
     ...(detail !== undefined && (skills.described ? { labelDetails: { description: detail } } : { detail })),
-    filterText: filter,
+    ...(skills.filters && filter !== label && { filterText: filter }),
     sortText: sort,
     ...(ranged ? { textEditText: newText } : { textEdit: { range: toRange(document, replace), newText } }),
     ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),

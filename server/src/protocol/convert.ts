@@ -2,9 +2,12 @@
 import {
   DiagnosticSeverity,
   DiagnosticTag,
+  MarkupKind,
   uinteger,
   type Diagnostic,
+  type MarkupContent,
   type Position,
+  type PublishDiagnosticsClientCapabilities,
   type Range,
   type TextEdit,
   type WorkspaceEdit,
@@ -12,6 +15,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Choice } from "../features/diagnostics";
 import type { FileChanges } from "../features/changes";
+import { withoutMarkdown } from "../features/hover/markdown";
 import type { Finding, Related, Severity } from "../features/checks/check";
 import type { TokenRun } from "../features/semanticTokens";
 import type { Edit, TextChange } from "../text/edit";
@@ -39,6 +43,16 @@ export function rangesIn(document: TextDocument): (span: Span) => Range {
     return found;
   };
   return ({ start, end }) => ({ start: position(start), end: position(end) });
+}
+
+/**
+ * Markdown of ours as the client shows it: as plain text where it says that it shows nothing else.
+ * @param formats those that the client named, the preferred one first; undefined where it named none.
+ */
+export function toMarkup(markdown: string, formats: readonly MarkupKind[] | undefined): MarkupContent {
+  return formats === undefined || formats.length === 0 || formats.includes(MarkupKind.Markdown)
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: withoutMarkdown(markdown) };
 }
 
 /** The offset of a position; one outside the text is taken to its nearest end. */
@@ -93,27 +107,34 @@ export interface Telling {
   readonly documentation: string;
   /** Converts a place in another file; null where that file is gone. */
   readonly place: (related: Related) => Range | null;
+  /** What a client that is told diagnostics shows of them; null for one that asks, which shows all. */
+  readonly shows: PublishDiagnosticsClientCapabilities | null;
 }
 
 /** A finding as the client shows it. */
 export function toDiagnostic(
   document: TextDocument,
   finding: Finding,
-  { choice, documentation, place }: Telling,
+  { choice, documentation, place, shows }: Telling,
 ): Diagnostic {
-  const related = (finding.related ?? []).flatMap((other) => {
-    const range = other.uri === document.uri ? toRange(document, other) : place(other);
-    return range === null ? [] : [{ location: { uri: other.uri, range }, message: other.message }];
-  });
+  const related = (shows === null || shows.relatedInformation === true ? (finding.related ?? []) : []).flatMap(
+    (other) => {
+      const range = other.uri === document.uri ? toRange(document, other) : place(other);
+      return range === null ? [] : [{ location: { uri: other.uri, range }, message: other.message }];
+    },
+  );
   return {
     range: toRange(document, finding),
     severity: SEVERITY[choice.severity(finding.code) ?? "hint"],
     code: finding.code,
-    codeDescription: { href: `${documentation}#${finding.code}` },
+    ...((shows === null || shows.codeDescriptionSupport === true) && {
+      codeDescription: { href: `${documentation}#${finding.code}` },
+    }),
     source: "readout",
     message: finding.message,
     ...(related.length > 0 && { relatedInformation: related }),
-    ...(finding.unnecessary === true && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(finding.unnecessary === true &&
+      (shows === null || shows.tagSupport !== undefined) && { tags: [DiagnosticTag.Unnecessary] }),
   };
 }
 

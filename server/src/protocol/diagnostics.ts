@@ -31,12 +31,15 @@ export interface DiagnosticsOptions {
   /** The client asks again when it is told to. */
   readonly refresh: boolean;
   readonly documentation: string;
+  /** What a client that is told diagnostics shows of them; null for one that asks. */
+  readonly shows: Telling["shows"];
 }
 
 export function registerDiagnostics(connection: Connection, store: Store, options: DiagnosticsOptions) {
   const telling = (choice: Telling["choice"]): Telling => ({
     choice,
     documentation: options.documentation,
+    shows: options.shows,
     place: (related: Related) => {
       const its = store.document(related.uri);
       return its && toRange(its.text, related);
@@ -178,7 +181,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
     pushed.set(uri, id);
     void connection.sendDiagnostics({
       uri: document.uri,
-      version: document.version,
+      ...(options.shows?.versionSupport === true && { version: document.version }),
       diagnostics: ofOpen(uri),
     });
   };

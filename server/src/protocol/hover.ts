@@ -1,10 +1,11 @@
 /** Hovers. */
-import { MarkupKind, type Hover } from "vscode-languageserver";
+import type { Hover } from "vscode-languageserver";
 import { actorsFileHover, hover } from "../features/hover";
-import { toOffset, toRange } from "./convert";
+import { toMarkup, toOffset, toRange } from "./convert";
 import type { Register } from "./register";
 
-export const registerHover: Register = (connection, store) => {
+export const registerHover: Register = (connection, store, { textDocument: client }) => {
+  const formats = client?.hover?.contentFormat;
   connection.onHover(({ textDocument, position }): Hover | null => {
     const { uri } = textDocument;
     const place = store.place(uri) ?? store.actorsPlace(uri);
@@ -16,9 +17,7 @@ export const registerHover: Register = (connection, store) => {
       "its" in place
         ? actorsFileHover(workspace, document.uri, place.its, at)
         : hover(workspace, place.analysis, at, { today: store.today });
-    return (
-      found && { range: toRange(document, found.span), contents: { kind: MarkupKind.Markdown, value: found.markdown } }
-    );
+    return found && { range: toRange(document, found.span), contents: toMarkup(found.markdown, formats) };
   });
   return { hoverProvider: true };
 };

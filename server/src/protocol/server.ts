@@ -89,6 +89,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
       pull,
       refresh: capabilities.workspace?.diagnostics?.refreshSupport === true,
       documentation,
+      shows: pull ? null : (capabilities.textDocument?.publishDiagnostics ?? {}),
     });
     const shown = registerRefresh(connection, () => store, capabilities);
     registerDocuments(connection, store);
@@ -97,6 +98,8 @@ export function serve(connection: Connection, options: ServerOptions): void {
       diagnostics.dispose();
       shown.dispose();
     });
+    const provided = FEATURES.map((register) => register(connection, store, capabilities, params.clientInfo));
+    connection.onShutdown(() => diagnostics.dispose());
 
     const roots = rootsOf(params);
     ready = () => start(connection, store, files, params, roots, () => shown.counted());

@@ -82,3 +82,16 @@ export function lineAt(text: string, offset: number): number {
   for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
   return line;
 }
+
+/** A block of code, an escaped sign, a link, the words between backquotes, a sign of emphasis. */
+const MARKS =
+  /^```.*\n([^]*?)^```$|\\([!-/:-@[-`{-~])|\[((?:[^\]\\\n]|\\.)*)\]\([^)\n]*\)|(?<!`)(`+)(?!`) ?(.+?) ?(?<!`)\4(?!`)|\*{1,3}/gm;
+
+/** Markdown as it is made here, as plain words. */
+export function withoutMarkdown(markdown: string): string {
+  return markdown.replace(
+    MARKS,
+    (_, block?: string, sign?: string, label?: string, _quotes?: string, words?: string) =>
+      label === undefined ? (block ?? sign ?? words ?? "") : withoutMarkdown(label),
+  );
+}
