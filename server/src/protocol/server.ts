@@ -93,13 +93,11 @@ export function serve(connection: Connection, options: ServerOptions): void {
     });
     const shown = registerRefresh(connection, () => store, capabilities);
     registerDocuments(connection, store);
-    const provided = FEATURES.map((register) => register(connection, store, capabilities));
+    const provided = FEATURES.map((register) => register(connection, store, capabilities, params.clientInfo));
     connection.onShutdown(() => {
       diagnostics.dispose();
       shown.dispose();
     });
-    const provided = FEATURES.map((register) => register(connection, store, capabilities, params.clientInfo));
-    connection.onShutdown(() => diagnostics.dispose());
 
     const roots = rootsOf(params);
     ready = () => start(connection, store, files, params, roots, () => shown.counted());
