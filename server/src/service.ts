@@ -56,6 +56,7 @@ export { documentHighlights, type Highlight } from "./features/documentHighlight
 export { actorsFileLinks, documentLinks, type Link } from "./features/documentLinks";
 export { documentSymbols, type OutlineSymbol, type SymbolKind } from "./features/documentSymbols";
 export { fileFindings, type Counts, type FileFindings, type WeighedFinding } from "./features/fileFindings";
+export { fileRename, type Move } from "./features/fileRename";
 export { folding, type Fold } from "./features/folding";
 export { formatting } from "./features/formatting";
 export { actorsFileHover, hover, type Hover, type HoverOptions } from "./features/hover";

@@ -19,6 +19,7 @@ import { registerDocumentHighlights } from "./documentHighlights";
 import { registerDocumentLinks } from "./documentLinks";
 import { registerDocumentSymbols } from "./documentSymbols";
 import { PATTERNS, type Files } from "./files";
+import { registerFileRename } from "./fileRename";
 import { registerFolding } from "./folding";
 import { offerFormatting, registerFormatting } from "./formatting";
 import { registerHover } from "./hover";
@@ -54,6 +55,7 @@ const FEATURES: readonly Register[] = [
   registerDocumentHighlights,
   registerDocumentLinks,
   registerDocumentSymbols,
+  registerFileRename,
   registerFolding,
   registerFormatting,
   registerHover,
