@@ -1,6 +1,6 @@
 /** The names and types of Readout's own requests, as the client knows them; the server has its own copy of the same. */
 import { RequestType } from "vscode-languageclient";
-import type { TextEdit } from "vscode-languageclient";
+import type { Range, TextEdit } from "vscode-languageclient";
 
 // ---- From the client to the server ----
 
@@ -24,6 +24,34 @@ export interface EscapeParams {
 
 /** A whole readout, front matter and all, whose published text is the given text. */
 export const escapeRequest = new RequestType<EscapeParams, { text: string }, void>("readout/escape");
+
+/** what a text becomes that is pasted in place of a range; null where it is best pasted as it is. */
+export const pasteRequest = new RequestType<
+  { uri: string; range: Range; text: string },
+  { kind: "published" | "address"; text: string } | null,
+  void
+>("readout/paste");
+
+/** A stretch of markup, and the span that it belongs to. */
+export interface MarkupCut {
+  range: Range;
+  of: Range;
+}
+
+export interface MarkupAnswer {
+  /** Of the document that the places count in. */
+  version: number;
+  cuts: MarkupCut[];
+  /** `side`: 0 for the issuer's, 1, 2, ... for the other parties', -1 for anybody else and for several at once. */
+  speech: { range: Range; side: number }[];
+  /** `force`: null where neither the analyst nor the words tell one. */
+  acts: { range: Range; kind: string; force: string | null }[];
+}
+
+/** the markup of an open readout, or of the paragraphs that a range touches. */
+export const markupRequest = new RequestType<{ uri: string; range?: Range }, MarkupAnswer | null, void>(
+  "readout/markup",
+);
 
 // ---- From the server to the client, where the server has no disk (`files: "client"`) ----
 

@@ -20,6 +20,8 @@ import { documentOf, toTokens } from "../../server/src/protocol/convert";
 import { references } from "../../server/src/features/references";
 import { rename } from "../../server/src/features/rename";
 import { workspaceSymbols } from "../../server/src/features/workspaceSymbols";
+import { markup } from "../../server/src/features/markup";
+import { paste } from "../../server/src/features/paste";
 import { DEEPEST } from "../../server/src/syntax/block";
 import { analyse } from "../../server/src/workspace/analysis";
 import { readFile } from "../../server/src/workspace/file";
@@ -100,6 +102,10 @@ describe("hostile input", () => {
       const lenses = codeLenses(analysis, { actors: true, threads: true });
       for (const lens of lenses.filter(({ kind }) => kind === "thread").slice(0, 3))
         assert.ok((threadLensTitle(workspace, file, lens) ?? "").length < 200, "a lens is short");
+      const { cuts, speech, acts } = markup(analysis);
+      for (const { start, end } of [...cuts, ...speech, ...acts])
+        assert.ok(0 <= start && start <= end && end <= text.length);
+      for (const at of [0, text.length >> 1, text.length]) paste(file, { start: at, end: at }, text);
 
       for (const offset of [-1, 0, 1, 2, 5, 9, 11, text.length >> 1, text.length - 2, text.length - 1, text.length]) {
         completion(workspace, analysis, offset, { today: "2031-01-01" });

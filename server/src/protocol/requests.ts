@@ -1,5 +1,5 @@
 /** The names and types of Readout's own requests; the client has its own copy of the same (client/src/requests.ts). */
-import { RequestType, type TextEdit } from "vscode-languageserver";
+import { RequestType, type Range, type TextEdit } from "vscode-languageserver";
 
 /** From the client: the published text of an open readout. */
 export const published = new RequestType<{ uri: string }, { text: string }, void>("readout/published");
@@ -33,3 +33,29 @@ export interface InitializationOptions {
   /** The address of the page that explains the codes of findings, where the client has it elsewhere. */
   documentation?: string;
 }
+
+/** From the client: what a text becomes that is pasted in place of a range; null where it is best pasted as it is. */
+export const paste = new RequestType<
+  { uri: string; range: Range; text: string },
+  { kind: "published" | "address"; text: string } | null,
+  void
+>("readout/paste");
+
+/** A stretch of markup, and the span that it belongs to. */
+export interface MarkupCut {
+  range: Range;
+  of: Range;
+}
+
+export interface MarkupAnswer {
+  /** Of the document that the places count in. */
+  version: number;
+  cuts: MarkupCut[];
+  /** `side`: 0 for the issuer's, 1, 2, ... for the other parties', -1 for anybody else and for several at once. */
+  speech: { range: Range; side: number }[];
+  /** `force`: null where neither the analyst nor the words tell one. */
+  acts: { range: Range; kind: string; force: string | null }[];
+}
+
+/** From the client: the markup of an open readout, or of the paragraphs that a range touches. */
+export const markup = new RequestType<{ uri: string; range?: Range }, MarkupAnswer | null, void>("readout/markup");

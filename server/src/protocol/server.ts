@@ -25,6 +25,8 @@ import { offerFormatting, registerFormatting } from "./formatting";
 import { registerHover } from "./hover";
 import { registerInlayHints } from "./inlayHints";
 import { registerLinkedEditing } from "./linkedEditing";
+import { registerMarkup } from "./markup";
+import { registerPaste } from "./paste";
 import { pause } from "./pause";
 import { registerPublishedText } from "./publishedText";
 import { registerReferences } from "./references";
@@ -61,6 +63,8 @@ const FEATURES: readonly Register[] = [
   registerHover,
   registerInlayHints,
   registerLinkedEditing,
+  registerMarkup,
+  registerPaste,
   registerPublishedText,
   registerReferences,
   registerRename,

@@ -49,3 +49,82 @@ function escapeBlock(text: string): string {
   const prefix = PREFIX.test(text) ? "\\" : "";
   return prefix + text.replace(TRIGGER, "\\$&");
 }
+
+/** Where in a readout a piece of published text is put. */
+export interface PiecePlace {
+  /** The readout's text from the start of the block, or of the blank lines, that it is put into. */
+  readonly before: string;
+  /** What follows it: the rest of the line will do. */
+  readonly after: string;
+  /** Nothing but notes stands before it in its block: a turn's prefix would be one here. */
+  readonly start: boolean;
+  /** It stands in a span, which the first `]` too many would close. */
+  readonly inside: boolean;
+  /** It follows a span directly, whose attributes braces would be. */
+  readonly behindSpan: boolean;
+}
+
+const OPENER = new RegExp(String.raw`(?<![A-Za-z0-9])(?:@${IDS}|!\p{L}+)\[`, "uy");
+const HALF_OPENER = /(?:@[\p{L}\p{M}\p{N}_+-]*|!\p{L}*)$/u;
+/** So much of what stands before is looked at for the beginning of an opener. */
+const LONGEST_OPENER = 1000;
+
+/** A piece of published text as it is written at a place of a readout, so that all of it is published there too. */
+export function escapePiece(text: string, { before, after, start, inside, behindSpan }: PiecePlace): string {
+  if (text === "") return "";
+  const whole = before + text + after;
+  const from = before.length;
+  const to = from + text.length;
+  const marked = new Set<number>();
+  const mark = (at: number): void => {
+    if (from <= at && at < to) marked.add(at);
+  };
+
+  TRIGGER.lastIndex = from;
+  for (let found = TRIGGER.exec(whole); found !== null && found.index < to; found = TRIGGER.exec(whole))
+    mark(found.index);
+  TRIGGER.lastIndex = 0;
+  // An opener that begins before the piece is none without its bracket.
+  const half = HALF_OPENER.exec(before.slice(-LONGEST_OPENER));
+  if (half !== null) {
+    OPENER.lastIndex = from - half[0].length;
+    if (OPENER.test(whole)) mark(OPENER.lastIndex - 1);
+  }
+  if (behindSpan) mark(from + /^[ \t]*/.exec(text)![0].length + (/^[ \t]*\{/.test(text) ? 0 : whole.length));
+
+  const prefixAt = (at: number): void => {
+    PREFIX.lastIndex = at;
+    if (PREFIX.test(whole)) mark(at);
+  };
+  if (start) prefixAt(from);
+  let first = to;
+  for (let block = blockStart(whole, 0); block < to;) {
+    const end = blockEnd(whole, block);
+    if (block <= from) first = Math.min(to, end);
+    prefixAt(block);
+    block = blockStart(whole, end);
+  }
+  if (inside) for (const at of unbalanced(whole, from, first, marked)) mark(at);
+
+  // A backslash that is published as it is must not come to stand before a character that it would escape.
+  const backslashes = /\\*$/.exec(before)![0].length;
+  let escaped = backslashes % 2 === 1 && /^[@![\]{}\\]/.test(text) ? "\\" : "";
+  let last = from;
+  for (const at of [...marked].sort((one, other) => one - other)) {
+    escaped += `${whole.slice(last, at)}\\`;
+    last = at;
+  }
+  return escaped + whole.slice(last, to);
+}
+
+/** The brackets of a stretch that have no partner in it; those that are escaped are none. */
+function unbalanced(text: string, start: number, end: number, escaped: ReadonlySet<number>): readonly number[] {
+  const lefts: number[] = [];
+  const rights: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    const unit = escaped.has(at) ? "" : text[at];
+    if (unit === "[") lefts.push(at);
+    else if (unit === "]" && lefts.pop() === undefined) rights.push(at);
+  }
+  return [...rights, ...lefts];
+}
