@@ -3,9 +3,13 @@ import { commands, Uri, window } from "vscode";
 import type { ExtensionContext } from "vscode";
 import { addNote } from "./commands/addNote";
 import { copyPublishedText } from "./commands/copyPublishedText";
+import { newBesideTexts } from "./commands/newBesideText";
 import { newFromPublishedText } from "./commands/newFromPublishedText";
 import { seal } from "./commands/seal";
 import { showReferences } from "./commands/showReferences";
+import { registerDropped } from "./dropped";
+import { registerHideMarkup } from "./markup/hideMarkup";
+import { registerPaste } from "./paste";
 import { createServer } from "./server";
 import type { Launch, Server } from "./server";
 
@@ -33,8 +37,16 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     commands.registerCommand("readout.addNote", addNote),
     commands.registerCommand("readout.copyPublishedText", () => copyPublishedText(running)),
     commands.registerCommand("readout.seal", () => seal(running)),
-    commands.registerCommand("readout.newFromPublishedText", () => newFromPublishedText(running)),
     commands.registerCommand("readout.showReferences", showReferences),
+    // From the explorer, with the file clicked on and all that are selected; from elsewhere, with nothing.
+    commands.registerCommand("readout.newFromPublishedText", (uri?: unknown, uris?: unknown) =>
+      uri instanceof Uri
+        ? newBesideTexts(running, Array.isArray(uris) && uris.length > 0 ? (uris as Uri[]) : [uri])
+        : newFromPublishedText(running),
+    ),
+    ...registerHideMarkup(context, running),
+    ...registerPaste(running),
+    ...registerDropped(running),
   );
   void running.restart();
   return { server: running };

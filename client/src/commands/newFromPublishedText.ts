@@ -1,10 +1,11 @@
-/** *New Readout from Published Text*: from the clipboard, a file or the editor to an untitled readout, escaped, with front matter. */
+/** *New Readout from Published Text*: from the clipboard, a file or the editor to an untitled readout, escaped, with its first line as the title. */
 import { env, window, workspace } from "vscode";
 import type { QuickPickItem, TextEditor, Uri } from "vscode";
 import { escapeRequest } from "../requests";
 import type { Server } from "../server";
 import { decodeUtf8 } from "../text/files";
-import { firstLine, mixedLineEndings } from "../text/published";
+import { mixedLineEndings } from "../text/published";
+import { titleOf } from "./newBesideText";
 
 interface Source extends QuickPickItem {
   /** The published text; undefined where there is none to be had, which the user has then been told. */
@@ -20,27 +21,10 @@ export async function newFromPublishedText(server: Server): Promise<void> {
   if (text === undefined) return;
   if (!(await acceptsLineEndings(text))) return;
 
-  const title = await window.showInputBox({
-    title: "Title",
-    prompt: "As published. Empty: none.",
-    value: firstLine(text),
-  });
-  if (title === undefined) return;
-  const date = await window.showInputBox({
-    title: "Date",
-    prompt: "Of the meeting, not of the publication: 2024-05-06, 2024-05, or 2024-05-06/2024-05-07. Empty: none.",
-  });
-  if (date === undefined) return;
-
-  const answer = await server.request(escapeRequest, { text, ...written("title", title), ...written("date", date) });
+  const answer = await server.request(escapeRequest, { text, ...titleOf(text) });
   if (answer === undefined) return;
   const document = await workspace.openTextDocument({ language: "readout", content: answer.text });
   await window.showTextDocument(document);
-}
-
-function written<K extends string>(key: K, value: string): Partial<Record<K, string>> {
-  const trimmed = value.trim();
-  return trimmed === "" ? {} : ({ [key]: trimmed } as Partial<Record<K, string>>);
 }
 
 function sources(editor: TextEditor | undefined): Source[] {

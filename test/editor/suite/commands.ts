@@ -27,10 +27,12 @@ test("every command of the manifest is registered", async () => {
   assert.deepEqual(named, [
     "readout.addNote",
     "readout.copyPublishedText",
+    "readout.hideMarkup",
     "readout.newFromPublishedText",
     "readout.restart",
     "readout.seal",
     "readout.showLog",
+    "readout.showMarkup",
   ]);
 });
 
@@ -82,11 +84,11 @@ test("Restart starts a server that knows what is open", async () => {
   });
 });
 
-test("New Readout from Published Text escapes the text on hand and asks for what it must know", async () => {
+test("New Readout from Published Text escapes the text on hand, under its first line as the title", async () => {
   const published = "A call about the harbour\n\n@harbour: the two sides spoke.\n";
   await create("harbour.txt", published);
   const made = vscode.commands.executeCommand("readout.newFromPublishedText");
-  // The editor's own text stands first; then the title as proposed, and no date.
+  // The editor's own text stands first.
   await until(async () => {
     await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
     assert.equal(vscode.window.activeTextEditor?.document.languageId, "readout");
