@@ -79,7 +79,10 @@ export function registerPaste(server: Server): Disposable[] {
           if (pasted.kind === "address") return [new DocumentPasteEdit(pasted.text, "Paste Address", address)];
           const escaped = new DocumentPasteEdit(pasted.text, "Paste as Published Text (Escaped)", published);
           const asItIs = new DocumentPasteEdit(text, "Paste as Markup (Unescaped)", markup);
-          return (await isPublished(data, text)) ? [escaped, asItIs] : [asItIs, escaped];
+          const origin = await originOf(data, text);
+          // What is taken from a readout goes into a readout with nothing asked.
+          if (origin === "readout") return undefined;
+          return origin === "published" ? [escaped, asItIs] : [asItIs, escaped];
         },
       },
       {
@@ -91,15 +94,15 @@ export function registerPaste(server: Server): Disposable[] {
   ];
 }
 
-/** Whether what is on the clipboard is published text, and not somebody's markup. */
-async function isPublished(data: DataTransfer, text: string): Promise<boolean> {
-  if (text === lastCopied()) return true;
-  if (data.get(MARKUP) !== undefined) return false;
+/** Where what is on the clipboard comes from, as far as that can be known: HTML is what a web page leaves there. */
+async function originOf(data: DataTransfer, text: string): Promise<"published" | "readout" | "unknown"> {
+  if (text === lastCopied()) return "published";
+  if (data.get(MARKUP) !== undefined) return "readout";
   try {
     const editor = JSON.parse((await data.get(EDITOR_DATA)?.asString()) ?? "{}") as { mode?: string };
-    if (editor.mode === "readout") return false;
+    if (editor.mode === "readout") return "readout";
   } catch {
     // What is no JSON says nothing.
   }
-  return data.get("text/html") !== undefined;
+  return data.get("text/html") === undefined ? "unknown" : "published";
 }
