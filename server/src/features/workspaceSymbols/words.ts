@@ -1,5 +1,6 @@
 /** Headings and acts by their words. Only readouts whose text holds the longest word typed are opened, the latest first. */
 import { DEEPEST } from "../../syntax/block";
+import { front } from "../../syntax/split";
 import { publishedIn } from "../../syntax/strip";
 import type { Block, Node } from "../../syntax/tree";
 import { dayOf, compareText } from "../../workspace/days";
@@ -12,6 +13,8 @@ import { fold, rankOf, type Query } from "./rank";
 
 /** Less would be found everywhere. Of Chinese, two characters are a word. */
 const LEAST = /[\p{L}\p{N}]{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
+/** How many readouts are opened for one answer, each in some tenth of a millisecond. */
+const MOST_OPENED = 1000;
 /** How much of the words is looked at, and how much is shown. */
 const LONGEST = 2000;
 const MOST_SHOWN = 100;
@@ -22,14 +25,20 @@ const BEFORE = 20;
 export function* wordsFound(workspace: Workspace, query: Query, most: number): Steps<readonly Candidate[]> {
   const longest = [...query.words].sort((one, other) => other.length - one.length)[0] ?? "";
   if (!LEAST.test(longest)) return [];
-  const holds = new RegExp(longest.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "iu");
+  // Most of what names of actors would find is their ids.
+  const holds = new RegExp(`(?<![@^#+])${longest.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "giu");
+  let left = MOST_OPENED;
   const found: Candidate[] = [];
   const files = [...workspace.readouts.values()].map((file) => ({ file, day: dayOf(file) }));
   files.sort((one, other) => compareText(other.day, one.day) || compareText(one.file.uri, other.file.uri));
   yield;
   for (const { file } of files) {
-    if (holds.test(file.text)) look(file, query, longest, found);
-    if (found.length >= most) break;
+    holds.lastIndex = front(file.text).body;
+    if (holds.test(file.text)) {
+      look(file, query, longest, found);
+      left -= 1;
+    }
+    if (found.length >= most || left === 0) break;
     yield;
   }
   return found;
