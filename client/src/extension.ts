@@ -6,10 +6,11 @@ import { copyPublishedText } from "./commands/copyPublishedText";
 import { newBesideTexts } from "./commands/newBesideText";
 import { newFromPublishedText } from "./commands/newFromPublishedText";
 import { seal } from "./commands/seal";
-import { showReferences } from "./commands/showReferences";
+import { SHOW_REFERENCES, showReferences } from "./commands/showReferences";
 import { registerDropped } from "./dropped";
 import { registerHideMarkup } from "./markup/hideMarkup";
 import { registerPaste } from "./paste";
+import { SET_SEVERITY, setSeverity } from "./commands/setSeverity";
 import { createServer } from "./server";
 import type { Launch, Server } from "./server";
 
@@ -37,7 +38,7 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     commands.registerCommand("readout.addNote", addNote),
     commands.registerCommand("readout.copyPublishedText", () => copyPublishedText(running)),
     commands.registerCommand("readout.seal", () => seal(running)),
-    commands.registerCommand("readout.showReferences", showReferences),
+    commands.registerCommand(SHOW_REFERENCES, showReferences),
     // From the explorer, with the file clicked on and all that are selected; from elsewhere, with nothing.
     commands.registerCommand("readout.newFromPublishedText", (uri?: unknown, uris?: unknown) =>
       uri instanceof Uri
@@ -47,6 +48,7 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     ...registerHideMarkup(context, running),
     ...registerPaste(running),
     ...registerDropped(running),
+    commands.registerCommand(SET_SEVERITY, setSeverity),
   );
   void running.restart();
   return { server: running };

@@ -3,12 +3,17 @@ import { languages, LanguageStatusSeverity, window, workspace } from "vscode";
 import type { LogOutputChannel } from "vscode";
 import { CloseAction, ErrorAction, State } from "vscode-languageclient";
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions, RequestType } from "vscode-languageclient";
+import { SET_SEVERITY } from "./commands/setSeverity";
+import { SHOW_REFERENCES } from "./commands/showReferences";
 import { listFiles, readFile } from "./files";
 import { listRequest, readRequest } from "./requests";
 import type { InitializationOptions } from "./requests";
 
 /** Makes a client that is not started yet, and with it the way its server is started. */
 export type Launch = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The editor's and this extension's commands that the server may have the editor run. */
+const RUN_FOR_SERVER = ["editor.action.triggerSuggest", SET_SEVERITY, SHOW_REFERENCES];
 
 export interface Server {
   /** The client of the present server, whatever its state; none before the first start and after `stop`. */
@@ -79,9 +84,9 @@ export function createServer(launch: Launch, disk: boolean, documentation: strin
     });
     client = starting;
     starting.registerFeature({
-      // What the editor does when an item of a completion is taken whose value is still to be chosen.
+      // The commands that the server may have the editor run; of another editor it cannot know that they are there.
       fillClientCapabilities: (capabilities) => {
-        capabilities.experimental = { commands: { commands: ["editor.action.triggerSuggest"] } };
+        capabilities.experimental = { commands: { commands: RUN_FOR_SERVER } };
       },
       initialize: () => undefined,
       getState: () => ({ kind: "static" }),

@@ -2,6 +2,8 @@
 import { commands, Position, Uri } from "vscode";
 import type { Location } from "vscode";
 
+export const SHOW_REFERENCES = "readout.showReferences";
+
 /** @param uri of the document, and the place in it of the id whose references are shown. */
 export async function showReferences(
   uri: string,

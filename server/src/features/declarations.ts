@@ -59,7 +59,7 @@ export function declareInActorsFile(
  * Removes a declaration: its lines, or in a map in braces its piece.
  * @param text of the YAML that the declaration's offsets count in.
  */
-export function undeclare(text: string, { span }: ActorDeclaration): TextChange {
+export function undeclare(text: string, { span }: Pick<ActorDeclaration, "span">): TextChange {
   const line = text.lastIndexOf("\n", span.start - 1) + 1;
   if (text.slice(line, span.start).trim() === "") {
     // A line of its own, with what else stands deeper below it.

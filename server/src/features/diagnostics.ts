@@ -103,6 +103,22 @@ export function findingsOf(
   return { findings, more };
 }
 
+/** The findings that touch a stretch of the text, at most `most`: only the blocks there are looked at. */
+export function findingsAt({ analysis, front, blocks }: Diagnosis, span: Span, most: number): readonly Finding[] {
+  const { tree } = analysis.file;
+  const touches = ({ start, end }: Span): boolean => start <= span.end && span.start <= end;
+  const findings = front.filter(touches);
+  const last = blockAt(tree, span.end);
+  for (let index = Math.max(0, blockAt(tree, span.start)); index <= last && findings.length < most; index += 1) {
+    const offset = tree.starts[index]!;
+    for (const { start, end, ...finding } of blocks.made[index]!) {
+      const there = { ...finding, start: offset + start, end: offset + end };
+      if (touches(there)) findings.push(there);
+    }
+  }
+  return findings.slice(0, most);
+}
+
 /** Whether a note or a comment silences a finding; its offsets count from the start of the text. */
 export function silenced(analysis: Analysis, { code, start }: Finding): boolean {
   const { tree, summary } = analysis.file;

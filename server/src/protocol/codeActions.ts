@@ -6,13 +6,27 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Action } from "../features/actions";
-import { quickFixes } from "../features/quickFixes";
+import { actorsFileFindings } from "../features/actorsFile";
+import type { Finding } from "../features/checks/check";
+import {
+  actorsFileToFix,
+  fixAll,
+  quickFixes,
+  quoteAmbiguous,
+  readoutToFix,
+  SET_SEVERITY,
+  type FixPlace,
+} from "../features/quickFixes";
+import type { Span } from "../text/span";
+import { runs } from "./commands";
 import { toOffset, toRange, toWorkspaceEdit } from "./convert";
-import { documentFindings } from "./documents";
+import { documentFindings, documentFindingsAt } from "./documents";
 import type { Register } from "./register";
 
-const KINDS = [CodeActionKind.QuickFix];
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.readout`;
+const KINDS = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL];
 
 /** What finds an action again when it is chosen. */
 interface Data {
@@ -20,38 +34,72 @@ interface Data {
   readonly id: string;
 }
 
-export const registerCodeActions: Register = (connection, store, { textDocument, workspace: client }) => {
+/** A file with its findings: those that touch a stretch of it, or all. */
+interface Found {
+  readonly document: TextDocument;
+  readonly toFix: FixPlace;
+  readonly findings: (span?: Span) => readonly Finding[];
+}
+
+export const registerCodeActions: Register = (connection, store, client) => {
+  const { textDocument, workspace } = client;
   const versioned =
-    client?.workspaceEdit?.documentChanges === true &&
-    client.workspaceEdit.resourceOperations?.includes("create") === true;
+    workspace?.workspaceEdit?.documentChanges === true &&
+    workspace.workspaceEdit.resourceOperations?.includes("create") === true;
   const { dataSupport, resolveSupport, isPreferredSupport, codeActionLiteralSupport } = textDocument?.codeAction ?? {};
   const lazy = dataSupport === true && resolveSupport?.properties.includes("edit") === true;
+  const setsSeverity = runs(client, SET_SEVERITY);
 
-  const actionsAt = ({ textDocument: { uri }, range, context }: CodeActionParams): readonly Action[] => {
+  const found = (uri: string): Found | null => {
+    const { state, today } = store;
+    const { workspace, settings } = state;
     const place = store.place(uri);
-    if (place === null) return [];
-    const { document, analysis } = place;
-    const { workspace, settings } = store.state;
+    if (place !== null) {
+      const { document, analysis } = place;
+      const open = store.openDocument(uri);
+      const findings = (span?: Span): readonly Finding[] => {
+        if (open === undefined) return [];
+        if (span === undefined) return documentFindings(workspace, open, settings.open);
+        return documentFindingsAt(workspace, open, settings.open, span);
+      };
+      return { document, toFix: readoutToFix(workspace, analysis, today), findings };
+    }
+    const actors = store.actorsPlace(uri);
+    if (actors === null) return null;
+    const { document, its } = actors;
+    const findings = (span?: Span): readonly Finding[] =>
+      actorsFileFindings(workspace, document.uri, its, settings.open).filter(
+        ({ start, end }) => span === undefined || (start <= span.end && span.start <= end),
+      );
+    return { document, toFix: actorsFileToFix(workspace, document.uri, its, today), findings };
+  };
+
+  const actionsAt = ({ textDocument: { uri }, range, context: { only } }: CodeActionParams): readonly Action[] => {
+    const its = found(uri);
+    if (its === null) return [];
+    const { document, toFix, findings } = its;
+    const wanted = (kind: string): boolean =>
+      only?.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
     const selection = { start: toOffset(document, range.start), end: toOffset(document, range.end) };
-    const at = { workspace, analysis, selection };
-    const open = store.openDocument(uri);
-    const findings = (open === undefined ? [] : documentFindings(workspace, open, settings.open)).filter(
-      ({ start, end }) => start <= selection.end && selection.start <= end,
-    );
-    return quickFixes(at, findings).filter(
-      ({ kind }) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true,
-    );
+    const actions: Action[] = [];
+    if (wanted(CodeActionKind.QuickFix))
+      actions.push(...quickFixes(toFix, findings(selection), { all: () => findings(), setsSeverity }));
+    if (wanted(CodeActionKind.RefactorRewrite)) actions.push(...quoteAmbiguous(toFix, selection));
+    // It takes a look at the whole file, and so is made only for whoever asks for it.
+    const all = only !== undefined && wanted(FIX_ALL) ? fixAll(toFix, findings()) : null;
+    if (all !== null) actions.push(all);
+    return actions.filter(({ kind }) => wanted(kind));
   };
 
   const editOf = ({ changes }: Action): { edit: WorkspaceEdit } | undefined =>
     changes === null ? undefined : { edit: toWorkspaceEdit(changes(), (its) => store.document(its), versioned) };
 
   connection.onCodeAction((params): CodeAction[] => {
-    const place = store.place(params.textDocument.uri);
-    if (place === null) return [];
+    const document = store.document(params.textDocument.uri)?.text;
+    if (document === undefined) return [];
     const mended = ({ mends }: Action): Diagnostic[] => {
       if (mends === undefined) return [];
-      const { start } = toRange(place.document, mends);
+      const { start } = toRange(document, mends);
       return params.context.diagnostics.filter(
         ({ code, range }) =>
           code === mends.code && range.start.line === start.line && range.start.character === start.character,

@@ -10,6 +10,7 @@ import {
 } from "../features/codeLenses";
 import type { Analysis } from "../workspace/analysis";
 import type { ReadoutFile } from "../workspace/file";
+import { runs } from "./commands";
 import { toRange } from "./convert";
 import type { Register } from "./register";
 
@@ -23,7 +24,9 @@ interface Data {
 /** The client's command that shows the references of the id at a position: `[uri, position]`. */
 const SHOW = "readout.showReferences";
 
-export const registerCodeLenses: Register = (connection, store) => {
+export const registerCodeLenses: Register = (connection, store, client) => {
+  // Elsewhere a lens only tells.
+  const shows = runs(client, SHOW);
   // Each lens that is shown is asked for alone, so the list is kept with the file that it was made of.
   const lists = new WeakMap<ReadoutFile, { readonly options: LensOptions; readonly lenses: readonly Lens[] }>();
   const listOf = (analysis: Analysis, options: LensOptions): readonly Lens[] => {
@@ -66,7 +69,10 @@ export const registerCodeLenses: Register = (connection, store) => {
         ? actorLensTitle(workspace, its.analysis, found.id)
         : threadLensTitle(workspace, its.analysis!.file, found);
     const { start } = toRange(its.document, found.span);
-    return { ...lens, command: { title: title ?? "…", command: SHOW, arguments: [uri, start] } };
+    return {
+      ...lens,
+      command: { title: title ?? "…", command: shows ? SHOW : "", ...(shows && { arguments: [uri, start] }) },
+    };
   });
 
   return { codeLensProvider: { resolveProvider: true } };

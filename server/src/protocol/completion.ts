@@ -17,6 +17,7 @@ import {
   type Completion,
   type CompletionKind,
 } from "../features/completion";
+import { runs } from "./commands";
 import { toMarkup, toOffset, toRange, toTextEdits } from "./convert";
 import type { Register } from "./register";
 
@@ -106,9 +107,8 @@ export const registerCompletion: Register = (connection, store, client, info) =>
 /** Which file an item was offered in, and what it is about. */
 type Data = readonly [uri: string, about: string];
 
-function skillsOf({ textDocument, experimental }: ClientCapabilities, info: InitializeParams["clientInfo"]): Skills {
-  const { completionItem: item, completionList } = textDocument?.completion ?? {};
-  const named = (experimental as { commands?: { commands?: unknown } } | undefined)?.commands?.commands;
+function skillsOf(client: ClientCapabilities, info: InitializeParams["clientInfo"]): Skills {
+  const { completionItem: item, completionList } = client.textDocument?.completion ?? {};
   return {
     snippets: item?.snippetSupport === true,
     formats: item?.documentationFormat,
@@ -117,7 +117,7 @@ function skillsOf({ textDocument, experimental }: ClientCapabilities, info: Init
     lazy: item?.resolveSupport?.properties.includes("documentation") === true,
     described: item?.labelDetailsSupport === true,
     oneRange: completionList?.itemDefaults?.includes("editRange") === true,
-    suggest: Array.isArray(named) && named.includes(SUGGEST),
+    suggest: runs(client, SUGGEST),
   };
 }
 

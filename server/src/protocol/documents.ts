@@ -3,8 +3,9 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { byteOrderMarkFindings, characterFindings, lineEndingFindings, sealFindings } from "../features/checks/bytes";
 import type { Finding } from "../features/checks/check";
-import { diagnose, findingsOf, silenced, type Choice, type Diagnosis } from "../features/diagnostics";
+import { diagnose, findingsAt, findingsOf, silenced, type Choice, type Diagnosis } from "../features/diagnostics";
 import { combine, type Edit } from "../text/edit";
+import type { Span } from "../text/span";
 import { analyse, type Analysis } from "../workspace/analysis";
 import { readFile, type ParsedFile } from "../workspace/file";
 import type { Workspace } from "../workspace/workspace";
@@ -79,9 +80,7 @@ export function analysisOf(workspace: Workspace, open: OpenDocument): Analysis {
 
 /** All findings in a document, in order, at most `MOST_FINDINGS` and one that says how many more there are. */
 export function documentFindings(workspace: Workspace, open: OpenDocument, choice: Choice): readonly Finding[] {
-  const analysis = analysisOf(workspace, open);
-  const diagnosis = diagnose(analysis, choice, diagnoses.get(open.document));
-  diagnoses.set(open.document, diagnosis);
+  const diagnosis = diagnosisOf(workspace, open, choice);
   const { findings, more } = findingsOf(diagnosis, MOST_FINDINGS);
   const last = findings.at(-1);
   const told =
@@ -91,10 +90,30 @@ export function documentFindings(workspace: Workspace, open: OpenDocument, choic
           ...findings.slice(0, -1),
           { ...last, message: `${last.message} (${more} more findings follow, shown when these are mended.)` },
         ];
-  const bytes = present(open).filter(
-    (finding) => choice.severity(finding.code) !== null && !silenced(analysis, finding),
-  );
+  const bytes = bytesTold(open, diagnosis);
   return bytes.length === 0 ? told : [...bytes, ...told];
+}
+
+/** The findings in a document that touch a stretch of it, in no order, at most `MOST_FINDINGS`. */
+export function documentFindingsAt(
+  workspace: Workspace,
+  open: OpenDocument,
+  choice: Choice,
+  span: Span,
+): readonly Finding[] {
+  const diagnosis = diagnosisOf(workspace, open, choice);
+  const bytes = bytesTold(open, diagnosis).filter(({ start, end }) => start <= span.end && span.start <= end);
+  return [...bytes, ...findingsAt(diagnosis, span, MOST_FINDINGS)];
+}
+
+function diagnosisOf(workspace: Workspace, open: OpenDocument, choice: Choice): Diagnosis {
+  const diagnosis = diagnose(analysisOf(workspace, open), choice, diagnoses.get(open.document));
+  diagnoses.set(open.document, diagnosis);
+  return diagnosis;
+}
+
+function bytesTold(open: OpenDocument, { analysis, choice }: Diagnosis): readonly Finding[] {
+  return present(open).filter((finding) => choice.severity(finding.code) !== null && !silenced(analysis, finding));
 }
 
 /** The findings of the last look at the whole text, at places that the present text has. */
