@@ -68,6 +68,8 @@ export { onType } from "./features/onType";
 export { paste, type Pasted } from "./features/paste";
 export { references } from "./features/references";
 export { prepareRename, rename, type Refusal } from "./features/rename";
+export type { Action } from "./features/actions";
+export { actorsFileToFix, fixAll, quickFixes, quoteAmbiguous, readoutToFix } from "./features/quickFixes";
 export { sealEdits } from "./features/seal";
 export { selectionRanges } from "./features/selectionRange";
 export { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, type TokenRun } from "./features/semanticTokens";

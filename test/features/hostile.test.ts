@@ -5,10 +5,12 @@ import { describe, it } from "node:test";
 import { completion } from "../../server/src/features/completion";
 import { definition } from "../../server/src/features/definition";
 import { documentHighlights } from "../../server/src/features/documentHighlights";
+import { diagnose, findingsAt } from "../../server/src/features/diagnostics";
 import { documentSymbols, type OutlineSymbol } from "../../server/src/features/documentSymbols";
 import { documentLinks } from "../../server/src/features/documentLinks";
 import { folding } from "../../server/src/features/folding";
 import { formatting } from "../../server/src/features/formatting";
+import { quickFixes, readoutToFix } from "../../server/src/features/quickFixes";
 import { hover } from "../../server/src/features/hover";
 import { linkedEditing } from "../../server/src/features/linkedEditing";
 import { onType } from "../../server/src/features/onType";
@@ -63,6 +65,10 @@ const TEXTS: Readonly<Record<string, readonly [text: string, symbols: number]>> 
   "one long word": ["中".repeat(1_000_000), 0],
   "a front matter of lines": [`---\nactors:\n${"  - a\n".repeat(5000)}---\n`, 1],
   "a front matter of keys": [`---\n${"title: a  \n".repeat(2900)}---\n`, 1],
+  "brackets in an unclosed speech": [`@a[${"[".repeat(500_000)}${"]".repeat(400_000)}`, 1],
+  "blanks in braces": [`!commit[x]{bad${" ".repeat(500_000)}worse}`, 1],
+  "words in braces": [`!commit[x]{${"bad ".repeat(MANY)}}`, 1],
+  "notes that are never closed": ["{>>".repeat(MANY), 0],
   "many actors": [
     `---\nactors:\n${Array.from({ length: 2000 }, (_, index) => `  a${index}: x\n`).join("")}---\n@a1[x]`,
     2002,
@@ -106,6 +112,10 @@ describe("hostile input", () => {
       for (const { start, end } of [...cuts, ...speech, ...acts])
         assert.ok(0 <= start && start <= end && end <= text.length);
       for (const at of [0, text.length >> 1, text.length]) paste(file, { start: at, end: at }, text);
+      const found = findingsAt(diagnose(analysis), { start: 0, end: text.length }, 300);
+      const options = { all: () => found, setsSeverity: true };
+      for (const { changes } of quickFixes(readoutToFix(workspace, analysis, "2031-01-01"), found, options))
+        for (const change of changes?.().get(file.uri) ?? []) assert.ok(change.end <= text.length);
 
       for (const offset of [-1, 0, 1, 2, 5, 9, 11, text.length >> 1, text.length - 2, text.length - 1, text.length]) {
         completion(workspace, analysis, offset, { today: "2031-01-01" });

@@ -21,8 +21,17 @@ export const SET_SEVERITY = "readout.setSeverity";
 
 /** Findings at one place beyond these get no mends of their own. */
 const MOST = 20;
-/** UTF-16 units that are read again for one answer, to see that what is published stays. */
-const MOST_READ = 300_000;
+/** UTF-16 units that are read again for one answer, to see that mends do what they say; the last reading may pass it. */
+const MOST_READ = 200_000;
+
+function budget(): FixPlace["spend"] {
+  let left = MOST_READ;
+  return (units) => {
+    if (left <= 0) return false;
+    left -= units;
+    return true;
+  };
+}
 
 /** A readout, as its mends look at it. */
 export function readoutToFix(workspace: Workspace, analysis: Analysis, today: string): FixPlace {
@@ -31,13 +40,14 @@ export function readoutToFix(workspace: Workspace, analysis: Analysis, today: st
     tree.frontMatter === null || summary.frontMatter === null
       ? null
       : { start: tree.frontMatter.yaml.start, text: yamlOf(tree), read: summary.frontMatter, reread: readFrontMatter };
-  return { workspace, uri, text, analysis, yaml, today };
+  return { workspace, uri, text, analysis, yaml, today, spend: budget() };
 }
 
 /** An `actors.yaml`, as its mends look at it. */
 export function actorsFileToFix(workspace: Workspace, uri: string, its: ActorsFileText, today: string): FixPlace {
   const { text, file } = its;
-  return { workspace, uri, text, analysis: null, yaml: { start: 0, text, read: file, reread: readActorsFile }, today };
+  const yaml = { start: 0, text, read: file, reread: readActorsFile };
+  return { workspace, uri, text, analysis: null, yaml, today, spend: budget() };
 }
 
 export interface FixOptions {
@@ -141,7 +151,6 @@ function switchedOff({ workspace }: FixPlace, finding: Finding): Action {
  * that they do; what stands beside a change can still become markup with it, and such a mend is not offered.
  */
 function soundMends(place: FixPlace): (mends: readonly Mend[]) => readonly Mend[] {
-  let left = MOST_READ;
   return (mends) =>
     mends.filter(({ title, changes }) => {
       if (typeof changes === "function" || place.analysis === null || /publish/.test(title)) return true;
@@ -158,8 +167,7 @@ function soundMends(place: FixPlace): (mends: readonly Mend[]) => readonly Mend[
       const top = first === 0 && tree.frontMatter === null;
       const start = top ? 0 : first === 0 ? tree.body : (tree.starts[first] ?? tree.body);
       const end = (tree.starts[last] ?? tree.body) + (tree.blocks[last]?.length ?? 0);
-      left -= end - start;
-      if (left < 0) return false;
+      if (!place.spend(end - start)) return false;
       const before = place.text.slice(start, end);
       const shifted = body.map((change) => ({ ...change, start: change.start - start, end: change.end - start }));
       const front = top ? "" : "---\n---\n";

@@ -46,8 +46,8 @@ function wordMends(word: Word): readonly Mend[] {
     const title = `Write ${shown(come)}${start === attribute.start && end === attribute.end ? "" : ` for ${shown(its.text.slice(start, end))}`}`;
     return { title, changes: [{ start, end, text: come }], ...(index === 0 && { preferred: true, safe }) };
   });
-  const signs = [...its.text.slice(node.inner.end + 2, node.end - 1).matchAll(/(?<=[^\s,;])[,;]+(?=[ \t]|$)/g)];
   if (/[,;]$/.test(text)) {
+    const signs = [...its.text.slice(node.inner.end + 2, node.end - 1).matchAll(/(?<=[^\s,;])[,;]+(?=[ \t]|$)/g)];
     const changes = signs.map(({ 0: sign, index }) =>
       remove(node.inner.end + 2 + index, node.inner.end + 2 + index + sign.length),
     );

@@ -36,6 +36,8 @@ export interface FixPlace {
   readonly yaml: YamlPlace | null;
   /** The day that counts as today. */
   readonly today: string;
+  /** Whether so many UTF-16 units more may be read again for this answer; those who ask for little are never refused. */
+  readonly spend: (units: number) => boolean;
 }
 
 /** The YAML of a file: its front matter, or all of an `actors.yaml`. */
@@ -65,7 +67,7 @@ export function inBlock(mends: (its: InBlock, place: FixPlace) => readonly Mend[
     const { tree } = analysis.file;
     const index = blockAt(tree, finding.start);
     const [block, resolved, start] = [tree.blocks[index], analysis.resolution.blocks[index], tree.starts[index]];
-    if (block === undefined || resolved === undefined || start === undefined) return [];
+    if (block === undefined || resolved === undefined || start === undefined || !place.spend(block.length)) return [];
     const its: InBlock = {
       block,
       resolved,

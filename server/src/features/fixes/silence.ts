@@ -4,10 +4,8 @@ import { parseBlock } from "../../syntax/block";
 import { blockAt } from "../../syntax/parse";
 import { changed, type TextChange } from "../../text/edit";
 import type { Finding } from "../checks/check";
-import { insert, moved, newlineOf, type FixPlace, type Mend, type YamlPlace } from "./mend";
-
-/** Longer YAML is not read again to see whether the comment is one. */
-const LONGEST_TRIED = 40_000;
+import { READING } from "./yaml";
+import { insert, moved, newlineOf, type FixPlace, type Mend } from "./mend";
 
 /** @returns null where nothing silences it: a file that cannot be read. */
 export function silence(place: FixPlace, finding: Finding): Mend | null {
@@ -19,12 +17,12 @@ export function silence(place: FixPlace, finding: Finding): Mend | null {
 }
 
 /** A note above the line of the finding: strip removes it with its line. Null where it would silence another line, or none. */
-function note({ text, analysis }: FixPlace, { start, code }: Finding): TextChange | null {
+function note({ text, analysis, spend }: FixPlace, { start, code }: Finding): TextChange | null {
   const { tree } = analysis!.file;
   const index = blockAt(tree, start);
   const block = tree.blocks[index];
   const from = tree.starts[index];
-  if (block === undefined || from === undefined || start > from + block.length) return null;
+  if (block === undefined || from === undefined || start > from + block.length || !spend(block.length)) return null;
   let line = Math.max(text.lastIndexOf("\n", start - 1) + 1, from);
   // A note cannot begin inside a note.
   const around = block.notes.find((its) => from + its.start < line && line < from + its.end);
@@ -37,7 +35,7 @@ function note({ text, analysis }: FixPlace, { start, code }: Finding): TextChang
 }
 
 /** A comment on the line above; at the end of the line where that one cannot be one. */
-function comment({ yaml, text }: FixPlace, { start, code }: Finding): TextChange | null {
+function comment({ yaml, text, spend }: FixPlace, { start, code }: Finding): TextChange | null {
   if (yaml === null) return null;
   const missing = start < yaml.start;
   const at = missing ? 0 : start - yaml.start;
@@ -46,20 +44,14 @@ function comment({ yaml, text }: FixPlace, { start, code }: Finding): TextChange
   const indent = /^[ \t]*/.exec(yaml.text.slice(line))![0].replaceAll("\t", "  ");
   const above = insert(line, `${indent}${words}${newlineOf(text)}`);
   const end = yaml.text.slice(at).search(/\r?\n|$/) + at;
-  return (
-    [above, insert(end, ` ${words}`)]
-      .map((change) => silences(yaml, change, code, missing ? null : at))
-      .find((change) => change !== null) ?? null
-  );
-}
-
-function silences(yaml: YamlPlace, change: TextChange, code: string, at: number | null): TextChange | null {
-  const its = moved([change], yaml.start)[0]!;
-  if (yaml.text.length > LONGEST_TRIED) return its;
-  const { ignores, problems } = yaml.reread(changed(yaml.text, [change]));
-  const place = at === null ? null : change.start <= at ? at + change.text.length : at;
-  const holds = ignores.some(
-    (line) => line.code === code && (place === null || (line.start <= place && place < line.end)),
-  );
-  return holds && problems.length <= yaml.read.problems.length ? its : null;
+  const silences = (change: TextChange): TextChange | null => {
+    const its = moved([change], yaml.start)[0]!;
+    // A line above is a comment nearly everywhere.
+    if (!spend(READING * yaml.text.length)) return its;
+    const { ignores, problems } = yaml.reread(changed(yaml.text, [change]));
+    const place = change.start <= at ? at + change.text.length : at;
+    const holds = ignores.some((line) => line.code === code && (missing || (line.start <= place && place < line.end)));
+    return holds && problems.length <= yaml.read.problems.length ? its : null;
+  };
+  return silences(above) ?? silences(insert(end, ` ${words}`));
 }

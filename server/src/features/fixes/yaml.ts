@@ -6,8 +6,8 @@ import type { Span } from "../../text/span";
 import { sealOf } from "../checks/bytes";
 import { insert, moved, remove, shown, type FixPlace, type Mend, type Mender, type YamlPlace } from "./mend";
 
-/** Longer YAML is not read again to try a mend. */
-const LONGEST_TRIED = 40_000;
+/** How much longer it takes to read YAML than to read markup. */
+export const READING = 10;
 
 export const badFrontMatter: Mender = (place, finding) => {
   const { yaml } = place;
@@ -22,7 +22,7 @@ export const badFrontMatter: Mender = (place, finding) => {
   if (problem === undefined) return [];
   const mends: Mend[] = [];
   const add = (title: string, change: TextChange, more: Partial<Mend> = {}): void => {
-    if (!mendsIt(yaml, problem, change)) return;
+    if (!mendsIt(place, problem, change)) return;
     mends.push({
       title,
       changes: moved([change], yaml.start),
@@ -56,7 +56,7 @@ export const badFrontMatter: Mender = (place, finding) => {
     const sure = mends.length === 0 && (twin !== undefined || its.value === null);
     const title = `Remove the ${which}line ${shown(`${its.key}:`)}`;
     if (sure) add(title, remove(line.start, line.end), same ? { safe: true } : {});
-    else if (mendsIt(yaml, problem, remove(line.start, line.end)))
+    else if (mendsIt(place, problem, remove(line.start, line.end)))
       mends.push({ title, changes: moved([remove(line.start, line.end)], yaml.start) });
   }
   return mends;
@@ -68,8 +68,9 @@ function letters(text: string): string {
 }
 
 /** Whether the very problem is gone after a change, and no other has come. */
-function mendsIt({ text, read, reread }: YamlPlace, problem: FrontMatterProblem, change: TextChange): boolean {
-  if (text.length > LONGEST_TRIED) return problem.suggestion !== null;
+function mendsIt({ yaml, spend }: FixPlace, problem: FrontMatterProblem, change: TextChange): boolean {
+  const { text, read, reread } = yaml!;
+  if (!spend(READING * text.length)) return problem.suggestion !== null;
   const { problems } = reread(changed(text, [change]));
   const others = read.problems.length;
   return (
