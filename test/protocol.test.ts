@@ -228,6 +228,7 @@ test("tokens, hints and lenses, and when a client is told to ask for them again"
         inlayHint: { refreshSupport: true },
         codeLens: { refreshSupport: true },
       },
+      experimental: { commands: { commands: ["readout.showReferences"] } },
     },
     (connection) => {
       for (const shown of ["semanticTokens", "inlayHint", "codeLens"])
@@ -291,13 +292,23 @@ test("tokens, hints and lenses, and when a client is told to ask for them again"
   });
   while (new Set(told).size < 3) await new Promise((resolve) => setTimeout(resolve, 20));
   rmSync(join(folder, "actors.yaml"));
+  assert.equal(await it.end(), 0);
+});
+
+const CODE_ACTIONS = {
+  codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+  dataSupport: true,
+  isPreferredSupport: true,
+  resolveSupport: { properties: ["edit"] },
+};
+
 test("quick fixes: named at once, worked out when chosen, of the kinds that are asked for", async () => {
   const it = await session(
     {
       ...PULL,
-      textDocument: { ...PULL.textDocument, codeAction: { resolveSupport: { properties: ["edit"] } } },
+      textDocument: { ...PULL.textDocument, codeAction: CODE_ACTIONS },
       workspace: { ...PULL.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ["create"] } },
-      experimental: { commands: ["readout.setSeverity"] },
+      experimental: { commands: { commands: ["readout.setSeverity"] } },
     },
     (connection) => connection.onRequest("workspace/diagnostic/refresh", () => null),
   );
@@ -547,6 +558,7 @@ for (const skilled of [true, false]) {
     assert.equal(await it.end(), 0);
   });
 }
+
 const ACTORS = "china: China\nus: United States\nyang: { name: Yang, for: china }\n";
 const SHARED = "---\ndate: 2021-09-02\nissuer: china\nmeeting: talks-2021\n---\n";
 

@@ -11,6 +11,7 @@ import { registerDropped } from "./dropped";
 import { registerHideMarkup } from "./markup/hideMarkup";
 import { registerPaste } from "./paste";
 import { SET_SEVERITY, setSeverity } from "./commands/setSeverity";
+import { registerTagging } from "./commands/registerTagging";
 import { createServer } from "./server";
 import type { Launch, Server } from "./server";
 
@@ -49,6 +50,7 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     ...registerPaste(running),
     ...registerDropped(running),
     commands.registerCommand(SET_SEVERITY, setSeverity),
+    ...registerTagging(running),
   );
   void running.restart();
   return { server: running };

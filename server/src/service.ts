@@ -30,6 +30,7 @@ export { atOnce, type Steps } from "./workspace/steps";
 export { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "./workspace/workspace";
 
 // ---- Features ----
+export type { Action, ActionKind, ActionPlace } from "./features/actions";
 export { actorsFileFindings } from "./features/actorsFile";
 export { sealOf } from "./features/checks/bytes";
 export { CODES, SEVERITIES, type Code, type Finding, type Related, type Severity } from "./features/checks/check";
@@ -66,13 +67,15 @@ export { markup, type ActStretch, type Cut, type Markup, type SpeechStretch } fr
 export { newReadout, type NewReadout } from "./features/newReadout";
 export { onType } from "./features/onType";
 export { paste, type Pasted } from "./features/paste";
+export { actorsFileToFix, fixAll, quickFixes, quoteAmbiguous, readoutToFix } from "./features/quickFixes";
+export { refactorings } from "./features/refactorings";
 export { references } from "./features/references";
 export { prepareRename, rename, type Refusal } from "./features/rename";
-export type { Action } from "./features/actions";
-export { actorsFileToFix, fixAll, quickFixes, quoteAmbiguous, readoutToFix } from "./features/quickFixes";
 export { sealEdits } from "./features/seal";
 export { selectionRanges } from "./features/selectionRange";
 export { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, type TokenRun } from "./features/semanticTokens";
+export { speakers, type Speaker } from "./features/speakers";
+export { tag, type Tagged, type Tagging } from "./features/tag";
 export { workspaceSymbols, type WorkspaceSymbol, type WorkspaceSymbolKind } from "./features/workspaceSymbols";
 
 // ---- Exports ----

@@ -13,7 +13,7 @@ export const REACH = 600;
 
 const CLOSERS = "\"')]”’»」』）】";
 /** The start of a list item: a bullet, or a number or letter with a bracket or full stop. */
-const ITEM =
+export const ITEM =
   /^[ \t\u00a0\u3000]*(?:[•·▪●○◦*–—-][ \t\u00a0]|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)][ \t\u00a0]|[（(]?[一二三四五六七八九十]{1,3}[、）)])/u;
 
 /**
@@ -112,7 +112,7 @@ function endAt(text: string, at: number, end: number): number {
 }
 
 /** Whether the full stop at `at` belongs to an abbreviation or an initial rather than ending a sentence. */
-function abbreviates(text: string, at: number, after: number): boolean {
+export function abbreviates(text: string, at: number, after: number): boolean {
   let start = at;
   while (start > 0 && at - start < 8 && /[\p{L}.]/u.test(text[start - 1]!)) start--;
   const word = text.slice(start, at).toLowerCase();

@@ -21,12 +21,20 @@ import {
 } from "../features/quickFixes";
 import type { Span } from "../text/span";
 import { runs } from "./commands";
+import { refactorings } from "../features/refactorings";
 import { toOffset, toRange, toWorkspaceEdit } from "./convert";
 import { documentFindings, documentFindingsAt } from "./documents";
 import type { Register } from "./register";
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.readout`;
-const KINDS = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL];
+const KINDS = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorInline,
+  "refactor.move",
+  CodeActionKind.RefactorRewrite,
+  FIX_ALL,
+];
 
 /** What finds an action again when it is chosen. */
 interface Data {
@@ -88,7 +96,11 @@ export const registerCodeActions: Register = (connection, store, client) => {
     // It takes a look at the whole file, and so is made only for whoever asks for it.
     const all = only !== undefined && wanted(FIX_ALL) ? fixAll(toFix, findings()) : null;
     if (all !== null) actions.push(all);
-    return actions.filter(({ kind }) => wanted(kind));
+    const place = store.place(uri);
+    const refactors = only?.some((asked) => asked === "" || asked.startsWith(CodeActionKind.Refactor)) ?? true;
+    if (place !== null && refactors)
+      actions.push(...refactorings({ workspace: store.state.workspace, analysis: place.analysis, selection }));
+    return actions.filter(({ kind, command }) => wanted(kind) && (command === undefined || runs(client, command.name)));
   };
 
   const editOf = ({ changes }: Action): { edit: WorkspaceEdit } | undefined =>

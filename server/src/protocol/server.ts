@@ -38,6 +38,7 @@ import { registerSelectionRange } from "./selectionRange";
 import { registerSemanticTokens } from "./semanticTokens";
 import { readSettings } from "./settings";
 import { createStore, type Store } from "./state";
+import { registerTag } from "./tag";
 import { registerWorkspaceSymbols } from "./workspaceSymbols";
 
 export interface ServerOptions {
@@ -70,6 +71,7 @@ const FEATURES: readonly Register[] = [
   registerRename,
   registerSelectionRange,
   registerSemanticTokens,
+  registerTag,
   registerWorkspaceSymbols,
 ];
 

@@ -1,0 +1,108 @@
+/**
+ * The sentences of a block, of any language: those of `Intl.Segmenter`, without the ends that it sees behind an
+ * abbreviation and inside a line that was broken. They are found in the published words, whatever markup stands in them.
+ */
+import { abbreviates, ITEM } from "../../model/sentence";
+import type { Span } from "../../text/span";
+import { textEndOf, textStart, type Ground } from "./ground";
+
+/** So far around a place is looked; sentences of published texts are much shorter. */
+const REACH = 4000;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The words of a span, or the whole text of the block where there is none around. */
+export function regionOf(ground: Ground, span: number): Span {
+  return ground.block.nodes[span]?.inner ?? { start: textStart(ground), end: textEndOf(ground) };
+}
+
+/**
+ * The sentence at a place: behind the end of the one before it, up to and with its last full stop and what closes with
+ * it. Markup between two sentences lies outside both.
+ * @param region whose sentences are meant.
+ * @returns null where there are no words, and in a sentence that is longer than anybody's.
+ */
+export function sentenceAt(ground: Ground, region: Span, offset: number): Span | null {
+  const from = Math.max(region.start, offset - REACH);
+  const to = Math.min(region.end, offset + REACH);
+  const sentences = sentencesIn(ground, { start: from, end: to });
+  const found = sentences.filter(({ start }) => start <= offset).at(-1) ?? sentences[0];
+  if (found === undefined) return null;
+  const cutOff = (found === sentences[0] && from > region.start) || (found === sentences.at(-1) && to < region.end);
+  return cutOff && found.end - found.start >= REACH - 1 ? null : found;
+}
+
+/** The sentences of a stretch of a block, in order, without the white space around each. */
+export function sentencesIn({ text, block: { cuts } }: Ground, { start, end }: Span): readonly Span[] {
+  // The published words, and where each kept piece of them begins.
+  const words: string[] = [];
+  const places: number[] = [];
+  const sources: number[] = [];
+  let length = 0;
+  let from = start;
+  const keep = (to: number): void => {
+    if (to <= from) return;
+    places.push(length);
+    sources.push(from);
+    words.push(text.slice(from, to));
+    length += to - from;
+  };
+  for (let low = firstCut(cuts, start); (cuts[low] ?? Infinity) < end; low += 2) {
+    keep(Math.min(cuts[low] ?? 0, end));
+    from = Math.max(from, cuts[low + 1] ?? 0);
+  }
+  keep(end);
+  let piece = 0;
+  /** Where a published character stands; they are asked for in order. */
+  const source = (at: number): number => {
+    while (piece > 0 && (places[piece] ?? 0) > at) piece -= 1;
+    while ((places[piece + 1] ?? Infinity) <= at) piece += 1;
+    return (sources[piece] ?? start) + at - (places[piece] ?? 0);
+  };
+  return split(words.join("")).map((one) => ({ start: source(one.start), end: source(one.end - 1) + 1 }));
+}
+
+function firstCut(cuts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = cuts.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[2 * middle + 1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low;
+}
+
+/** The sentences of published words. */
+export function split(words: string): readonly Span[] {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
+  const sentences: { start: number; end: number }[] = [];
+  let open = false;
+  /** Where a quotation mark begins that the segmenter counts to the sentence before it. */
+  let quote = -1;
+  for (const { segment, index } of segmenter.segment(words)) {
+    const trimmed = segment.trim();
+    if (trimmed === "") continue;
+    const start = quote === -1 ? index + segment.indexOf(trimmed) : quote;
+    let end = index + segment.indexOf(trimmed) + trimmed.length;
+    const opens = /(?<=[。！？])[“‘「『（《]+$/u.exec(words.slice(start, end));
+    quote = opens === null ? -1 : start + opens.index;
+    if (opens !== null) end = quote;
+    const last = sentences.at(-1);
+    if (last !== undefined && open) last.end = end;
+    else sentences.push({ start, end });
+    open = goesOn(words, sentences.at(-1)!.start, end);
+  }
+  return sentences;
+}
+
+/** Whether a sentence goes on behind what the segmenter takes for its end. */
+function goesOn(words: string, start: number, end: number): boolean {
+  if (words[end - 1] === "." && abbreviates(words, end - 1, end)) return true;
+  if (!/^[^\S\n]*\n/u.test(words.slice(end, end + 80))) {
+    // The number of a list's item is no sentence.
+    return ITEM.test(`${words.slice(start, end)} `) && end - start < 8;
+  }
+  const next = words.slice(end, end + 200).trimStart();
+  return !/[.!?。！？:：]["'”’」』)）]*$/u.test(words.slice(start, end)) && /^\p{Ll}/u.test(next);
+}
