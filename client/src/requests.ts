@@ -67,7 +67,9 @@ export type Tagging =
   | { readonly do: "wrap" | "change"; readonly tag: Tag; readonly declare?: NewActor }
   | { readonly do: "turn"; readonly speakers: readonly string[]; readonly declare?: NewActor }
   | { readonly do: "attribute"; readonly text: string }
-  | { readonly do: "remove" | "turnOrSpan" | "open" | "split" | "merge" | "extend" | "fit" | "select" | "next" };
+  | {
+      readonly do: "remove" | "turnOrSpan" | "open" | "split" | "merge" | "extend" | "fit" | "select" | "rest" | "next";
+    };
 
 export interface TagParams {
   uri: string;

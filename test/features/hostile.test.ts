@@ -24,6 +24,9 @@ import { rename } from "../../server/src/features/rename";
 import { workspaceSymbols } from "../../server/src/features/workspaceSymbols";
 import { markup } from "../../server/src/features/markup";
 import { paste } from "../../server/src/features/paste";
+import { refactorings } from "../../server/src/features/refactorings";
+import { speakers } from "../../server/src/features/speakers";
+import { tag } from "../../server/src/features/tag";
 import { DEEPEST } from "../../server/src/syntax/block";
 import { analyse } from "../../server/src/workspace/analysis";
 import { readFile } from "../../server/src/workspace/file";
@@ -145,6 +148,20 @@ describe("hostile input", () => {
       if (changes !== null && !("refused" in changes)) assert.equal(changes.get(file.uri)?.length, named?.length);
       assert.ok(atOnce(workspaceSymbols(workspace, "a a")).length <= 200);
       assert.ok(atOnce(workspaceSymbols(workspace, "aaa")).length <= 200);
+      tag(analysis, { start: 0, end: 0 }, { do: "next" });
+      for (const at of [0, text.length >> 1]) {
+        for (const selection of [
+          { start: at, end: at },
+          { start: at, end: Math.min(text.length, at + 40) },
+          { start: 0, end: text.length },
+        ]) {
+          const actions = refactorings({ workspace, analysis, selection });
+          assert.ok(actions.length < 40, `a menu is short: ${actions.length}`);
+          assert.ok(speakers(analysis, selection).length > -1);
+          tag(analysis, selection, { do: "wrap", tag: { word: "commit" } });
+          tag(analysis, selection, { do: "select" });
+        }
+      }
     });
   }
 });

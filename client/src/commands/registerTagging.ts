@@ -33,6 +33,7 @@ const SIMPLE = {
   extendTag: "extend",
   fitTag: "fit",
   selectSentence: "select",
+  selectRest: "rest",
   nextUntagged: "next",
 } as const;
 

@@ -1,12 +1,12 @@
 /** What a selection, or the place of the cursor, can be made: tags put on, changed and taken away; actors moved; threads named. */
-import { ACT_KINDS } from "../syntax/tree";
+import { ACT_KINDS, DETAIL_KINDS } from "../syntax/tree";
 import type { Span } from "../text/span";
 import type { Action, ActionKind, ActionPlace } from "./actions";
 import { changeTag } from "./refactorings/changeTag";
 import { moveToActorsFile, moveToReadouts } from "./refactorings/actor";
 import { spanAround, spanAt } from "./refactorings/extent";
-import { groundOf, inFile, type Ground, type Remake } from "./refactorings/ground";
-import { shown, tagOf } from "./refactorings/insertion";
+import { groundOf, inFile, LONGEST_PARAGRAPH, type Ground, type Remake } from "./refactorings/ground";
+import { shown, tagOf, type Tag } from "./refactorings/insertion";
 import { merge, mergeTurns } from "./refactorings/merge";
 import { extendToSentence, moveTo, spanToFit } from "./refactorings/move";
 import { actorAt } from "./refactorings/place";
@@ -27,7 +27,7 @@ export function refactorings(place: ActionPlace): readonly Action[] {
   const { analysis, selection } = place;
   const moves = actorMoves(place);
   const ground = groundOf(analysis.file, selection);
-  if (ground === null) return moves;
+  if (ground === null || ground.block.length > LONGEST_PARAGRAPH) return moves;
   const at = { start: selection.start - ground.at, end: selection.end - ground.at };
   return [...wraps(place, ground, at), ...onSpan(place, ground, at), ...moves];
 }
@@ -40,30 +40,32 @@ function action(ground: Ground, id: string, title: string, kind: ActionKind, rem
 
 const REWRITE = "refactor.rewrite";
 
-/** With a selection, all that it can be tagged as; at the cursor the menu stays short, and commands do this. */
+/**
+ * With a selection, all that it can be tagged as; at the cursor the menu stays short, and commands do this. Where one
+ * act, or one detail, may stand, all may: one is tried.
+ */
 function wraps({ analysis, selection }: ActionPlace, ground: Ground, at: Span): readonly Action[] {
   if (at.start === at.end) return [];
-  const speech = wrap(ground, at, { speakers: ["x"] });
-  const act = wrap(ground, at, { word: ACT_KINDS[0] });
+  const { uri } = ground.file;
   const found: Action[] = [];
-  if (speech !== null) {
+  const add = (id: string, title: string, tag: Tag): void => {
+    const changes = () => new Map([[uri, inFile(ground, wrap(ground, at, tag)?.changes ?? [])]]);
+    found.push({ id, title, kind: REWRITE, changes });
+  };
+  if (wrap(ground, at, { speakers: ["x"] }) !== null) {
     const likely = speakers(analysis, selection).filter(({ isNew }) => isNew !== true);
-    for (const { ids, name } of likely.slice(0, MOST_SPEAKERS)) {
-      const its = wrap(ground, at, { speakers: ids });
-      found.push(...action(ground, `speech ${ids.join("+")}`, `Tag as speech of ${name}`, REWRITE, its));
-    }
+    for (const { ids, name } of likely.slice(0, MOST_SPEAKERS))
+      add(`speech ${ids.join("+")}`, `Tag as speech of ${name}`, { speakers: ids });
     const command = { name: "readout.tagSpeech", arguments: [] };
     found.push({ id: "speech", title: "Tag as speech of…", kind: REWRITE, changes: null, command });
   }
   const around = ground.block.nodes[spanAround(ground, at)];
   const inAct = around !== undefined && (around.kind === "act" || around.act !== -1);
-  const words = [
-    ...(act === null ? [] : ACT_KINDS),
-    ...(inAct ? ["if", "when", "part"] : ["more"]),
-    ...(around === undefined ? ["head", "skip"] : []),
-  ];
-  for (const word of words)
-    found.push(...action(ground, `wrap ${word}`, `Tag as !${word}`, REWRITE, wrap(ground, at, { word })));
+  const groups = [ACT_KINDS, inAct ? DETAIL_KINDS : ["more"], around === undefined ? ["head", "skip"] : []];
+  for (const words of groups) {
+    if (words[0] === undefined || wrap(ground, at, { word: words[0] }) === null) continue;
+    for (const word of words) add(`wrap ${word}`, `Tag as !${word}`, { word });
+  }
   return found;
 }
 
@@ -84,9 +86,15 @@ function onSpan(place: ActionPlace, ground: Ground, at: Span): readonly Action[]
   const tag = shown(tagOf(node));
   // The kinds stand in the menu of the tag itself, and not of all its words.
   if (at.end <= node.inner.start && node.kind !== "speech") {
-    const words = node.kind === "act" || node.kind === "unknown" ? ACT_KINDS : ["if", "when", "part"];
-    for (const word of words)
-      add(`kind ${word}`, `Change ${tag} to !${word}`, REWRITE, changeTag(ground, span, { word }));
+    const words: readonly string[] = node.kind === "act" || node.kind === "unknown" ? ACT_KINDS : DETAIL_KINDS;
+    const others = words.filter((word) => word !== node.word);
+    // What one of them may have here, all may.
+    const all = others.some((word, index) => index === 0 && changeTag(ground, span, { word }) !== null) ? others : [];
+    for (const word of all) {
+      const changes = () =>
+        new Map([[ground.file.uri, inFile(ground, changeTag(ground, span, { word })?.changes ?? [])]]);
+      found.push({ id: `kind ${word}`, title: `Change ${tag} to !${word}`, kind: REWRITE, changes });
+    }
   }
   add("unwrap", `Remove ${tag}, keep the words`, "refactor.inline", unwrap(ground, span));
   if (ground.block.prefix !== null && node.form !== "span") {

@@ -6,7 +6,16 @@ import type { Analysis } from "../workspace/analysis";
 import { declarationOf, declareInFile } from "./declarations";
 import { changeTag } from "./refactorings/changeTag";
 import { spanAround, spanAt } from "./refactorings/extent";
-import { groundAt, groundOf, inFile, textEndOf, textStart, type Ground, type Remake } from "./refactorings/ground";
+import {
+  groundAt,
+  groundOf,
+  inFile,
+  LONGEST_PARAGRAPH,
+  textEndOf,
+  textStart,
+  type Ground,
+  type Remake,
+} from "./refactorings/ground";
 import { isAct, shown, type Tag } from "./refactorings/insertion";
 import { merge, mergeTurns } from "./refactorings/merge";
 import { extendToSentence, moveTo, spanToFit } from "./refactorings/move";
@@ -22,7 +31,9 @@ export type Tagging =
   | { readonly do: "wrap" | "change"; readonly tag: Tag; readonly declare?: NewActor }
   | { readonly do: "turn"; readonly speakers: readonly string[]; readonly declare?: NewActor }
   | { readonly do: "attribute"; readonly text: string }
-  | { readonly do: "remove" | "turnOrSpan" | "open" | "split" | "merge" | "extend" | "fit" | "select" | "next" };
+  | {
+      readonly do: "remove" | "turnOrSpan" | "open" | "split" | "merge" | "extend" | "fit" | "select" | "rest" | "next";
+    };
 
 /** An actor that is declared with the same edit. */
 export interface NewActor {
@@ -51,6 +62,9 @@ export function tag(analysis: Analysis, selection: Span, tagging: Tagging): Tagg
   if (ground === null) return { refusal: OUTSIDE };
   const at = { start: selection.start - ground.at, end: selection.end - ground.at };
   if (tagging.do === "select") return grown(ground, at);
+  if (tagging.do === "rest") return rest(ground, at);
+  if (ground.block.length > LONGEST_PARAGRAPH)
+    return { refusal: "This paragraph is too long for the commands: type the tag instead." };
   const made = make(ground, at, tagging);
   if ("refusal" in made) return made;
   const changes = "file" in made ? made.file : inFile(ground, made.changes);
@@ -189,6 +203,13 @@ function moved(changes: readonly TextChange[], offset: number, behind: boolean):
     else by += text.length - (offset - start);
   }
   return offset + by;
+}
+
+/** From the cursor to the end of its sentence: as far as most acts go. */
+function rest(ground: Ground, at: Span): Tagged | Refused {
+  const sentence = sentenceAt(ground, regionOf(ground, spanAround(ground, at)), at.start);
+  if (sentence === null || sentence.end <= at.start) return { refusal: OUTSIDE };
+  return { changes: [], selection: { start: ground.at + at.start, end: ground.at + sentence.end } };
 }
 
 /** The sentence at the cursor; what is selected already, and the sentence behind it; in the end all words around. */

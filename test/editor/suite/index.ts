@@ -2,6 +2,7 @@
 import "./opening";
 import "./diagnostics";
 import "./commands";
+import "./tagging";
 import { runAll } from "./harness";
 
 export const run = runAll;

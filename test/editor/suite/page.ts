@@ -48,3 +48,42 @@ export async function click(selector: string): Promise<void> {
 export async function textOf(selector: string): Promise<string> {
   return String(await call("textContent", selector));
 }
+
+/** Where some words stand in the editor, as far as they are shown on one line: the middle of the first and the end of the last. */
+const PLACE = (words: string): string => `(() => {
+  for (const line of document.querySelectorAll(".editor-instance .view-lines .view-line")) {
+    const nodes = [];
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    const text = nodes.map((node) => node.data).join("").replaceAll("\\u00a0", " ");
+    const start = text.indexOf(${JSON.stringify(words)});
+    if (start === -1) continue;
+    const at = (offset) => {
+      let from = 0;
+      for (const node of nodes) {
+        if (offset <= from + node.length) {
+          const range = document.createRange();
+          range.setStart(node, offset - from);
+          range.collapse(true);
+          const { left, top, height } = range.getBoundingClientRect();
+          return [left, top + height / 2];
+        }
+        from += node.length;
+      }
+    };
+    return { start: at(start), end: at(start + ${words.length}) };
+  }
+  return null;
+})()`;
+
+/**
+ * Clicks on words in the editor, which must stand on one of its lines: where they begin, or with a key held, where they end.
+ * @throws where they are not shown.
+ */
+export async function clickAt(words: string, held?: string): Promise<void> {
+  const place = (await call("evaluate", PLACE(words))) as { start: [number, number]; end: [number, number] } | null;
+  if (place === null) throw new Error(`“${words}” is not shown on one line.`);
+  if (held !== undefined) await call("keyboard.down", held);
+  await call("mouse.click", ...(held === undefined ? place.start : place.end));
+  if (held !== undefined) await call("keyboard.up", held);
+}

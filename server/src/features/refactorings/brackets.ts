@@ -3,7 +3,7 @@
  * moves, some lose their partner and need a backslash.
  */
 import type { TextChange } from "../../text/edit";
-import { cutsBefore, type Ground } from "./ground";
+import type { Ground } from "./ground";
 
 /**
  * The backslashes that brackets need once they count for other spans.
@@ -37,15 +37,22 @@ function bracketsOf({ text, block: { nodes, cuts } }: Ground): readonly Bracket[
   const found: Bracket[] = [];
   const open: number[] = [];
   let next = 0;
-  for (const { index: at } of text.matchAll(/[[\]]/gu)) {
-    const cut = cutsBefore(cuts, at + 1) - 1;
-    const [start = 0, end = 0] = [cuts[2 * cut], cuts[2 * cut + 1]];
-    if (cut >= 0 && (at < end || (end === at && end - start === 1 && text[start] === "\\"))) continue;
-    for (; next < nodes.length && nodes[next]!.inner.start <= at; next += 1)
-      if (nodes[next]!.form === "span") {
-        while (open.length > 0 && nodes[open.at(-1)!]!.inner.end <= nodes[next]!.start) open.pop();
-        open.push(next);
-      }
+  let cut = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x5b && unit !== 0x5d) continue;
+    while (cut < cuts.length && (cuts[cut + 1] ?? 0) < at) cut += 2;
+    const [start = Infinity, end = 0] = [cuts[cut], cuts[cut + 1]];
+    // What ends right before it may be its backslash, and it may be in the markup behind that.
+    if (end === at && end - start === 1 && text[start] === "\\") continue;
+    if (start <= at && at < end) continue;
+    if (end === at && (cuts[cut + 2] ?? Infinity) <= at && at < (cuts[cut + 3] ?? 0)) continue;
+    for (; next < nodes.length && nodes[next]!.inner.start <= at; next += 1) {
+      const node = nodes[next]!;
+      if (node.form !== "span") continue;
+      while (open.length > 0 && nodes[open.at(-1)!]!.inner.end <= node.start) open.pop();
+      open.push(next);
+    }
     while (open.length > 0 && nodes[open.at(-1)!]!.inner.end <= at) open.pop();
     found.push({ at, owner: open.at(-1) ?? -1 });
   }
