@@ -5,7 +5,7 @@ const WORD = String.raw`(?:(?:by|to)(?:[ \t]+@[\p{L}_][\p{L}\p{M}\p{N}_-]*)+|to[
 /** As many attributes as stand in a row. */
 const WORDS = new RegExp(String.raw`\{[ \t]*(${WORD}(?:[ \t]+${WORD})*)(?![\p{L}\p{M}\p{N}_-])`, "uy");
 
-/** What the braces hold is published now, so every title says what becomes of it. */
+/** What the braces hold is published now, so every title says what becomes of it, and none is preferred. */
 export function looseGroup({ block, text, finding: { start } }: InBlock): readonly Mend[] {
   if (text[start] !== "{") return [];
   const node = lastOf(block.nodes, ({ end, closed }) => closed && end <= start);
@@ -31,6 +31,6 @@ export function looseGroup({ block, text, finding: { start } }: InBlock): readon
       mends.push({ title, changes: [insert(WORDS.lastIndex, "}")] });
     }
   }
-  mends.push({ title: "Write `\\{`, published as text", changes: [insert(start, "\\")], preferred: true });
+  mends.push({ title: "Write `\\{`, published as text", changes: [insert(start, "\\")] });
   return mends;
 }

@@ -70,7 +70,8 @@ export const unclosedNote = inBlock(({ block, text, finding: { start } }) => {
   if (around?.form === "span" && around.inner.end < end)
     close("at the end of the span", insert(around.inner.end, "<<}"));
   close("at the end of the line", insert(end, "<<}"));
-  mends.push({ title: "Write `\\{>>`, published as text", changes: [insert(start, "\\")], preferred: true });
+  // No published text has `{>>`: most likely a note was meant, but that changes what is published, so nothing is preferred.
+  mends.push({ title: "Write `\\{>>`, published as text", changes: [insert(start, "\\")] });
   return mends;
 });
 
