@@ -12,8 +12,18 @@ function editorOf(): TextEditor | undefined {
   return editor?.document.languageId === "readout" ? editor : undefined;
 }
 
-/** Does one thing at the selection. What it was worked out for may be over: then it is worked out again, once. */
-export async function tagSelection(server: Server, tagging: Tagging, again = true): Promise<void> {
+// One after the other: keys pressed fast each begin where the one before ended.
+let last: Promise<void> = Promise.resolve();
+
+/** Does one thing at the selection. */
+export function tagSelection(server: Server, tagging: Tagging): Promise<void> {
+  const mine = last.then(() => tagNow(server, tagging));
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+/** What it was worked out for may be over: then it is worked out again, once. */
+async function tagNow(server: Server, tagging: Tagging, again = true): Promise<void> {
   const editor = editorOf();
   if (editor === undefined) return;
   const { document, selection } = editor;
@@ -25,7 +35,7 @@ export async function tagSelection(server: Server, tagging: Tagging, again = tru
     return;
   }
   if (document.version !== version || answer.version !== version) {
-    if (again) await tagSelection(server, tagging, false);
+    if (again) await tagNow(server, tagging, false);
     else window.setStatusBarMessage("The readout was changed meanwhile, so nothing was tagged. Try again.", 8_000);
     return;
   }

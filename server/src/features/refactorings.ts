@@ -61,7 +61,11 @@ function wraps({ analysis, selection }: ActionPlace, ground: Ground, at: Span): 
   }
   const around = ground.block.nodes[spanAround(ground, at)];
   const inAct = around !== undefined && (around.kind === "act" || around.act !== -1);
-  const groups = [ACT_KINDS, inAct ? DETAIL_KINDS : ["more"], around === undefined ? ["head", "skip"] : []];
+  const groups: readonly (readonly string[])[] = [
+    ACT_KINDS,
+    inAct ? DETAIL_KINDS : ["more"],
+    around === undefined ? ["head", "skip"] : [],
+  ];
   for (const words of groups) {
     if (words[0] === undefined || wrap(ground, at, { word: words[0] }) === null) continue;
     for (const word of words) add(`wrap ${word}`, `Tag as !${word}`, { word });
