@@ -325,7 +325,7 @@ test("quick fixes: named at once, worked out when chosen, of the kinds that are 
   const { items } = await it.connection.sendRequest<{ items: Diagnostic[] }>("textDocument/diagnostic", {
     textDocument,
   });
-  const offered = await asked(9, 2, { diagnostics: items });
+  const offered = await asked(9, 2, { diagnostics: items, only: ["quickfix"] });
   assert.deepEqual(
     offered.map(({ title, kind, isPreferred }) => [title, kind, isPreferred === true]),
     [

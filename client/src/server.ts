@@ -13,7 +13,7 @@ import type { InitializationOptions } from "./requests";
 export type Launch = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** The editor's and this extension's commands that the server may have the editor run. */
-const RUN_FOR_SERVER = ["editor.action.triggerSuggest", SET_SEVERITY, SHOW_REFERENCES];
+const RUN_FOR_SERVER = ["editor.action.triggerSuggest", "readout.tagSpeech", SET_SEVERITY, SHOW_REFERENCES];
 
 export interface Server {
   /** The client of the present server, whatever its state; none before the first start and after `stop`. */

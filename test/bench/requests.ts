@@ -222,6 +222,24 @@ export const ASKED: readonly Asked[] = [
   { method: "readout/published", by: null, params: ({ uri }) => ({ uri }) },
   { method: "readout/seal", by: null, params: ({ uri }) => ({ uri }) },
   { method: "readout/escape", by: null, params: () => ({ text: "The two sides met [in Aubin].\n" }) },
+  {
+    method: "readout/paste",
+    by: null,
+    params: (place) => ({ uri: place.uri, range: here(place), text: "write to @harbour[at]example.org" }),
+  },
+  { method: "readout/markup", by: null, params: (place) => ({ uri: place.uri, range: shown(place) }) },
+  {
+    method: "readout/tag",
+    by: null,
+    params: (place) => ({ uri: place.uri, range: here(place), tagging: { do: "select" } }),
+  },
+  { method: "readout/speakers", by: null, params: (place) => ({ uri: place.uri, range: here(place) }) },
+  {
+    method: "readout/threads",
+    by: null,
+    params: (place) => ({ uri: place.uri, range: here(place) }),
+    mayBeEmpty: "most acts have a thread already",
+  },
 ];
 
 /** What is announced and not measured here, and why. */

@@ -9,6 +9,9 @@ import { textEndOf, textStart, type Ground } from "./ground";
 /** So far around a place is looked; sentences of published texts are much shorter. */
 const REACH = 4000;
 
+/** So much is given to the segmenter at once: its time grows with the square of the length. */
+const AT_ONCE = 4000;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** The words of a span, or the whole text of the block where there is none around. */
@@ -73,14 +76,28 @@ function firstCut(cuts: readonly number[], offset: number): number {
   return 2 * low;
 }
 
+/** The segmenter's sentences, white space and all; one that is longer than `AT_ONCE` is given in pieces. */
+function* segments(words: string): IterableIterator<{ readonly segment: string; readonly index: number }> {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
+  for (let from = 0; from < words.length;) {
+    const most = Math.min(words.length, from + AT_ONCE);
+    const to = most < words.length && /[\ud800-\udbff]/.test(words.charAt(most - 1)) ? most - 1 : most;
+    const found = [...segmenter.segment(words.slice(from, to))];
+    // The last one may go on behind what was looked at: it is looked at again from its start.
+    if (to < words.length && found.length > 1) found.pop();
+    for (const { segment, index } of found) yield { segment, index: from + index };
+    const last = found.at(-1)!;
+    from += last.index + last.segment.length;
+  }
+}
+
 /** The sentences of published words. */
 export function split(words: string): readonly Span[] {
-  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   const sentences: { start: number; end: number }[] = [];
   let open = false;
   /** Where a quotation mark begins that the segmenter counts to the sentence before it. */
   let quote = -1;
-  for (const { segment, index } of segmenter.segment(words)) {
+  for (const { segment, index } of segments(words)) {
     const trimmed = segment.trim();
     if (trimmed === "") continue;
     const start = quote === -1 ? index + segment.indexOf(trimmed) : quote;
