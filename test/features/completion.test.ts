@@ -196,7 +196,9 @@ test("what is taken at any place of any text keeps what is published, and what i
             const index = blockAt(tree, offset);
             const start = tree.starts[index]!;
             const behind = { start: offset - start, end: replace.end - start };
-            assert.equal(publishedIn(text, start, tree.blocks[index]!, behind), "", "behind the cursor");
+            const gone = publishedIn(text, start, tree.blocks[index]!, behind);
+            // Of front matter that is still being written the whole key is exchanged.
+            assert.match(gone, tree.unclosedFrontMatter ? /^[\w-]*$/u : /^$/u, "behind the cursor");
           }
           if (more !== undefined) {
             assert.ok(more.end < replace.start || replace.end < more.start, "the two edits do not touch");

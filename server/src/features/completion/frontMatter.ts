@@ -48,8 +48,9 @@ export function frontMatterOffers(
   offset: number,
   today: string,
 ): Offers {
-  const place = yamlPlace(analysis.file.text, yaml, offset);
-  if (place === null) return NOTHING;
+  const found = yamlPlace(analysis.file.text, yaml, offset);
+  if (found === null) return NOTHING;
+  const place = analysis.file.tree.frontMatter === null ? upTo(found, analysis.file.text, offset) : found;
   const { path, role, typed } = place;
   if (role === "key" && path.length === 0) {
     const closes = analysis.file.tree.unclosedFrontMatter && /^-{0,3}$/.test(typed);
@@ -60,6 +61,13 @@ export function frontMatterOffers(
   }
   if (path[0] === "actors") return actorsMapOffers(workspace, scopeOf(analysis), { ...place, path: path.slice(1) });
   return path.length === 1 ? topValues(workspace, analysis, place, today) : NOTHING;
+}
+
+/** As long as nothing closes the front matter it counts as published: behind the cursor no more than a key is replaced. */
+function upTo(place: YamlPlace, text: string, offset: number): YamlPlace {
+  const { start, end } = place.replace;
+  const isKey = place.role === "key" && /^[\w-]*$/.test(text.slice(offset, end));
+  return isKey ? place : { ...place, replace: { start, end: offset } };
 }
 
 const FENCE: Omit<Offer, "replace"> = {
