@@ -64,7 +64,8 @@ export function undeclare(text: string, { span }: Pick<ActorDeclaration, "span">
   if (text.slice(line, span.start).trim() === "") {
     // A line of its own, with what else stands deeper below it.
     const end = text.indexOf("\n", Math.max(span.end - 1, span.start));
-    return { start: line, end: end === -1 ? text.length : end + 1, text: "" };
+    const bom = line === 0 && text.startsWith("\ufeff") ? 1 : 0;
+    return { start: line + bom, end: end === -1 ? text.length : end + 1, text: "" };
   }
   const comma = /^\s*,[ \t]*/.exec(text.slice(span.end));
   if (comma !== null) return { start: span.start, end: span.end + comma[0].length, text: "" };

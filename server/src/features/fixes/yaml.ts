@@ -72,11 +72,8 @@ function mendsIt({ yaml, spend }: FixPlace, problem: FrontMatterProblem, change:
   const { text, read, reread } = yaml!;
   if (!spend(READING * text.length)) return problem.suggestion !== null;
   const { problems } = reread(changed(text, [change]));
-  const others = read.problems.length;
-  return (
-    problems.length < others ||
-    (problems.length === others && problems.every(({ message }) => message !== problem.message))
-  );
+  const alike = (list: typeof problems): number => list.filter(({ message }) => message === problem.message).length;
+  return problems.length <= read.problems.length && alike(problems) < alike(read.problems);
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '"': '"', "'": "'", "[": "]", "{": "}" };
