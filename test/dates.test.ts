@@ -148,8 +148,8 @@ test("a window ends before another only where that is certain", () => {
 test("a date of a megabyte is refused by its length, and costs nothing", () => {
   const long = readDate("2021,".repeat(200_000));
   assert.ok(!long.ok && long.message.includes(`at most ${LONGEST_DATE}`));
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const sign of "[{?~%X-/0TR") readDate(sign.repeat(LONGEST_DATE));
   readDate("[" + "2021,".repeat(12));
-  assert.ok(performance.now() - start < 500);
+  assert.ok(process.cpuUsage(start).user < 500_000, "half a second of the processor");
 });
