@@ -8,7 +8,7 @@ import { describe, it, test } from "node:test";
 import fc from "fast-check";
 import { refactorings } from "../../server/src/features/refactorings";
 import { groundOf, publishedPlaces } from "../../server/src/features/refactorings/ground";
-import { split as sentencesOf } from "../../server/src/features/refactorings/sentences";
+import { split as sentencesOf } from "../../server/src/features/sentences";
 import { wrap } from "../../server/src/features/refactorings/wrap";
 import { parse } from "../../server/src/syntax/parse";
 import { strip } from "../../server/src/syntax/strip";

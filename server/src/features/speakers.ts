@@ -7,7 +7,7 @@ import type { Span } from "../text/span";
 import type { Analysis } from "../workspace/analysis";
 import { groundOf, textStart } from "./refactorings/ground";
 import { spanAround } from "./refactorings/extent";
-import { regionOf, sentenceAt } from "./refactorings/sentences";
+import { regionOf, sentenceAt } from "./sentences";
 import { slug } from "./refactorings/slug";
 import { listed, nameOf } from "./words";
 

@@ -19,7 +19,7 @@ import {
 import { isAct, shown, type Tag } from "./refactorings/insertion";
 import { merge, mergeTurns } from "./refactorings/merge";
 import { extendToSentence, moveTo, spanToFit } from "./refactorings/move";
-import { regionOf, sentenceAt, sentencesIn } from "./refactorings/sentences";
+import { regionOf, sentenceAt, sentencesIn } from "./sentences";
 import { split } from "./refactorings/split";
 import { actAt, attribute } from "./refactorings/thread";
 import { spanToTurn, toggleOpen, turnToSpan } from "./refactorings/turn";

@@ -1,5 +1,5 @@
 /** Published words made short enough to be shown: on one line, clipped. What they are shown in is not known here. */
-import { publishedIn } from "../syntax/strip";
+import { cutAfter, publishedIn } from "../syntax/strip";
 import type { Block } from "../syntax/tree";
 import type { Span } from "../text/span";
 import type { ActorsInForce } from "../workspace/circumstances";
@@ -33,18 +33,6 @@ export function firstWords(source: string, offset: number, block: Block, span: S
     cuts[2 * (cutAfter(cuts, span.start) + MOST_CUTS)] ?? Infinity,
   );
   return shorten(publishedIn(source, offset, block, { start: span.start, end }), most, end < span.end);
-}
-
-/** The number of the first cut that ends behind a place of the block. */
-function cutAfter(cuts: readonly number[], at: number): number {
-  let low = 0;
-  let high = cuts.length >> 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cuts[2 * middle + 1] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Names as one writes them: `A`, `A and B`, `A, B and C`; nothing for nobody. */

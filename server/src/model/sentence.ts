@@ -72,33 +72,6 @@ export function sentenceEnd(text: string, limit: number): number {
   return end;
 }
 
-/** The sentences of a text in order, without the white space around them; an item of a list begins one. */
-export function sentencesOf(text: string): Span[] {
-  const ends: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    // A full stop that is a marker's ends nothing, and no more does any other within one.
-    if (at === 0 || text[at - 1] === "\n") {
-      const marker = ITEM.exec(text.slice(at, at + 40))?.[0].length;
-      if (marker !== undefined) {
-        ends.push(at);
-        at += marker - 1;
-        continue;
-      }
-    }
-    const end = endAt(text, at, text.length);
-    if (end >= 0 && !"。！？".includes(text.charAt(end) || " ")) ends.push(end);
-  }
-  ends.push(text.length);
-  let from = 0;
-  return ends.flatMap((end) => {
-    const piece = text.slice(from, end);
-    const start = from + piece.length - piece.trimStart().length;
-    from = Math.max(from, end);
-    const last = start + piece.trim().length;
-    return last > start ? [{ start, end: last }] : [];
-  });
-}
-
 /** Where the sentence that the character at `at` closes is over, closing quotes included; -1 where it closes none. */
 function endAt(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);

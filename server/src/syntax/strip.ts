@@ -56,18 +56,23 @@ export function published(tree: Tree): Published {
  */
 export function publishedIn(source: string, offset: number, block: Block, span: Span): string {
   const { cuts } = block;
-  let low = 0;
-  let high = cuts.length >> 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cuts[2 * middle + 1] ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
   let text = "";
   let from = span.start;
-  for (let cut = 2 * low; cut < cuts.length && (cuts[cut] ?? 0) < span.end; cut += 2) {
+  for (let cut = 2 * cutAfter(cuts, from); cut < cuts.length && (cuts[cut] ?? 0) < span.end; cut += 2) {
     text += source.slice(offset + from, offset + Math.max(from, cuts[cut] ?? 0));
     from = Math.max(from, cuts[cut + 1] ?? 0);
   }
   return from < span.end ? text + source.slice(offset + from, offset + span.end) : text;
+}
+
+/** The number of the first of a block's cuts that ends behind a place of the block. */
+export function cutAfter(cuts: readonly number[], at: number): number {
+  let low = 0;
+  let high = cuts.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[2 * middle + 1] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

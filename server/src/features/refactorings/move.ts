@@ -4,7 +4,7 @@ import { escapesFor } from "./brackets";
 import { legalExtent, spanAround } from "./extent";
 import { remade, type Ground } from "./ground";
 import { close, closerOf, opener, put, tagOf } from "./insertion";
-import { regionOf, sentenceAt } from "./sentences";
+import { regionOf, sentenceAt } from "../sentences";
 import { withFullStop, withoutFullStop, type Wrapped } from "./wrap";
 
 /** Extends a span to the ends of the sentence, or sentences, that it stands in. */

@@ -5,7 +5,7 @@ import { escapesFor } from "./brackets";
 import { legalExtent, spanAround, withoutStops } from "./extent";
 import { remade, textStart, type Ground, type Remake } from "./ground";
 import { close, opener, put, type Tag } from "./insertion";
-import { regionOf, sentenceAt } from "./sentences";
+import { regionOf, sentenceAt } from "../sentences";
 
 export interface Wrapped extends Remake {
   /** The words that the new span has, by their places before the change. */

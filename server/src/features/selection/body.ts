@@ -1,10 +1,12 @@
 /** What stands around a place of a block: words, attributes, spans, sentences, the block. */
 import { DEEPEST } from "../../syntax/block";
+import { cutAfter } from "../../syntax/strip";
 import type { Node } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 import type { ResolvedBlock } from "../../workspace/resolve";
+import { sentenceAt } from "../sentences";
 import { textEnd } from "../words";
-import { cutBehind, sentenceAt, wordsAt } from "./words";
+import { wordsAt } from "./words";
 
 /**
  * What stands around a place, from the word outwards; some of it may not hold the place, or not what stands before it.
@@ -20,7 +22,7 @@ export function aroundInBlock({ block, facts }: ResolvedBlock, source: string, o
       around.push({ start: start - offset, end: end - offset });
   };
   const note = block.notes[lastFrom(block.notes, at)];
-  const cut = 2 * cutBehind(cuts, at);
+  const cut = 2 * cutAfter(cuts, at);
   const markup = at > (cuts[cut] ?? Infinity);
   if (note !== undefined && at < note.end) {
     word(note.inner.start, note.inner.end);
@@ -29,7 +31,9 @@ export function aroundInBlock({ block, facts }: ResolvedBlock, source: string, o
   // A word that ends where markup begins; none before it can be meant where one begins.
   else word(cuts[cut - 1] ?? 0, cuts[cut] ?? block.length);
 
-  const sentence = sentenceAt(source, offset, block, at);
+  const text = source.slice(offset, offset + block.length);
+  const found = sentenceAt({ text, block }, { start: 0, end: block.length }, at);
+  const sentence = found !== null && found.start <= at && at <= found.end ? found : null;
   let index = lastFrom(nodes, at);
   while (index !== -1 && nodes[index]!.end < at) index = nodes[index]!.parent;
   for (let innermost = true; index !== -1; index = nodes[index]!.parent, innermost = false) {

@@ -2,9 +2,13 @@
  * The sentences of a block, of any language: those of `Intl.Segmenter`, without the ends that it sees behind an
  * abbreviation and inside a line that was broken. They are found in the published words, whatever markup stands in them.
  */
-import { abbreviates, ITEM } from "../../model/sentence";
-import type { Span } from "../../text/span";
-import { textEndOf, textStart, type Ground } from "./ground";
+import { abbreviates, ITEM } from "../model/sentence";
+import { cutAfter } from "../syntax/strip";
+import type { Span } from "../text/span";
+import { textEndOf, textStart, type Ground } from "./refactorings/ground";
+
+/** A block, and its own text. */
+type Words = Pick<Ground, "text" | "block">;
 
 /** So far around a place is looked; sentences of published texts are much shorter. */
 const REACH = 4000;
@@ -25,7 +29,7 @@ export function regionOf(ground: Ground, span: number): Span {
  * @param region whose sentences are meant.
  * @returns null where there are no words, and in a sentence that is longer than anybody's.
  */
-export function sentenceAt(ground: Ground, region: Span, offset: number): Span | null {
+export function sentenceAt(ground: Words, region: Span, offset: number): Span | null {
   const from = Math.max(region.start, offset - REACH);
   const to = Math.min(region.end, offset + REACH);
   const sentences = sentencesIn(ground, { start: from, end: to });
@@ -36,7 +40,7 @@ export function sentenceAt(ground: Ground, region: Span, offset: number): Span |
 }
 
 /** The sentences of a stretch of a block, in order, without the white space around each. */
-export function sentencesIn({ text, block: { cuts } }: Ground, { start, end }: Span): readonly Span[] {
+export function sentencesIn({ text, block: { cuts } }: Words, { start, end }: Span): readonly Span[] {
   // The published words, and where each kept piece of them begins.
   const words: string[] = [];
   const places: number[] = [];
@@ -50,7 +54,7 @@ export function sentencesIn({ text, block: { cuts } }: Ground, { start, end }: S
     words.push(text.slice(from, to));
     length += to - from;
   };
-  for (let low = firstCut(cuts, start); (cuts[low] ?? Infinity) < end; low += 2) {
+  for (let low = 2 * cutAfter(cuts, start); (cuts[low] ?? Infinity) < end; low += 2) {
     keep(Math.min(cuts[low] ?? 0, end));
     from = Math.max(from, cuts[low + 1] ?? 0);
   }
@@ -63,17 +67,6 @@ export function sentencesIn({ text, block: { cuts } }: Ground, { start, end }: S
     return (sources[piece] ?? start) + at - (places[piece] ?? 0);
   };
   return split(words.join("")).map((one) => ({ start: source(one.start), end: source(one.end - 1) + 1 }));
-}
-
-function firstCut(cuts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = cuts.length >> 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cuts[2 * middle + 1] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return 2 * low;
 }
 
 /** The segmenter's sentences, white space and all; one that is longer than `AT_ONCE` is given in pieces. */
