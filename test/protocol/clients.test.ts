@@ -1,6 +1,6 @@
 /** Clients of every kind: one that pulls, one that is pushed to, a rude one, one that lends its files, and a web worker. */
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { createContext, runInContext } from "node:vm";
@@ -15,7 +15,7 @@ import type {
   TextEdit,
   WorkspaceDiagnosticReport,
 } from "vscode-languageserver";
-import { BODY, codes, folder, FRONT, PULL, session, text } from "./session";
+import { ACTORS, BODY, codes, folder, FRONT, PULL, session, SHARED, text } from "./session";
 
 test("a client that pulls", async () => {
   const it = await session(PULL, (connection) => connection.onRequest("workspace/diagnostic/refresh", () => null));
@@ -150,6 +150,24 @@ test("a client that cannot pull, nor register anything", async () => {
   assert.deepEqual(
     (await next(({ version, diagnostics }) => version === undefined && diagnostics.length === 0)).diagnostics,
     [],
+  );
+  assert.equal(await it.end(), 0);
+});
+
+test("of a document that is opened at once, nothing is told before the actors files are read", async () => {
+  mkdirSync(join(folder, "at-once"), { recursive: true });
+  writeFileSync(join(folder, "at-once/actors.yaml"), ACTORS);
+  const told: PublishDiagnosticsParams[] = [];
+  const it = await session({}, (connection) =>
+    connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
+      told.push(params);
+    }),
+  );
+  it.open("at-once/first.readout", `${SHARED}@yang[x !commt[y]]\n`);
+  while (told.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  assert.deepEqual(
+    told.map(({ diagnostics }) => codes(diagnostics)),
+    [["unknown-kind"]],
   );
   assert.equal(await it.end(), 0);
 });

@@ -91,8 +91,9 @@ export function registerDiagnostics(connection: Connection, store: Store, option
 
   // ---- Pull ----
 
-  connection.languages.diagnostics.on((params) => {
+  connection.languages.diagnostics.on(async (params, token) => {
     const uri = canonical(params.textDocument.uri);
+    while (!store.state.actorsRead && !token.isCancellationRequested) await nextChange(token);
     if (!isOpen(store.state, uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const resultId = idOf(uri, madeFrom(store.state, uri));
     if (resultId === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
@@ -175,7 +176,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
   const push = (uri: string): void => {
     const { state } = store;
     const document = state.open.get(uri)?.document ?? state.openActors.get(uri);
-    if (document === undefined) return;
+    if (document === undefined || !state.actorsRead) return;
     const id = idOf(uri, madeFrom(state, uri));
     if (pushed.get(uri) === id) return;
     pushed.set(uri, id);

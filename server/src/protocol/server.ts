@@ -205,6 +205,7 @@ async function start(
     connection.console.error(
       `The workspace could not be read: ${error instanceof Error ? error.message : String(error)}`,
     );
+    store.goOn();
   }
 }
 

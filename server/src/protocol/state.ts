@@ -32,6 +32,8 @@ export interface State {
   readonly open: ReadonlyMap<string, OpenDocument>;
   /** The `actors.yaml` files that are open; what they say is in the workspace. */
   readonly openActors: ReadonlyMap<string, TextDocument>;
+  /** Whether the actors files below the roots have been read: before that, an id that nobody declares may yet be declared. */
+  readonly actorsRead: boolean;
   /** Files that could not be read, and why. */
   readonly problems: ReadonlyMap<string, string>;
 }
@@ -60,6 +62,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     settings: DEFAULTS,
     open: new Map(),
     openActors: new Map(),
+    actorsRead: false,
     problems: new Map(),
   };
   const set = (next: Partial<State>, typed: string | null = null): void => {
@@ -176,14 +179,26 @@ export function createStore(files: Files, log: Connection["console"], changed: (
         if (!uris.has(uri) && !state.openActors.has(uri)) workspace = withActorsFile(workspace, uri, null);
       set({ workspace });
       // Actors files first: with them, what the readouts mean is known at once.
-      const all = [...uris].sort((one, other) => Number(isActorsFile(other)) - Number(isActorsFile(one)));
-      await load(all, (done) => progress(done, all.length));
+      const actors = [...uris].filter(isActorsFile);
+      const first = load(actors, (done) => progress(done, uris.size));
+      const rest = load(
+        [...uris].filter((uri) => !isActorsFile(uri)),
+        (done) => progress(actors.length + done, uris.size),
+      );
+      await first;
+      this.goOn();
+      await rest;
     },
 
     /** Resolves when the files that are known of have been read: until then, what is told of all of them is not whole. */
     async settled(): Promise<void> {
       await listed;
       await last;
+    },
+
+    /** Findings are told from now on, whatever has been read. */
+    goOn(): void {
+      if (!state.actorsRead) set({ actorsRead: true });
     },
 
     /** Reads files again that have changed, come, or gone. */
