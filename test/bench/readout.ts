@@ -1,23 +1,50 @@
 /** What is measured of this project within a process: parsing, a keystroke's analysis, and the answer of each feature. */
-import { ALL_CHECKS, diagnose, findingsOf, type Diagnosis } from "../../server/src/features/diagnostics";
-import { completion } from "../../server/src/features/completion";
-import { documentSymbols } from "../../server/src/features/documentSymbols";
-import { folding } from "../../server/src/features/folding";
-import { hover } from "../../server/src/features/hover";
 import { sealOf } from "../../server/src/features/checks/bytes";
+import { codeLenses, threadLensTitle, type CodeLens } from "../../server/src/features/codeLenses";
+import { completion } from "../../server/src/features/completion";
+import { definition } from "../../server/src/features/definition";
+import { ALL_CHECKS, diagnose, findingsAt, findingsOf, type Diagnosis } from "../../server/src/features/diagnostics";
+import { documentHighlights } from "../../server/src/features/documentHighlights";
+import { documentLinks } from "../../server/src/features/documentLinks";
+import { documentSymbols } from "../../server/src/features/documentSymbols";
+import { fileRename } from "../../server/src/features/fileRename";
+import { folding } from "../../server/src/features/folding";
+import { formatting } from "../../server/src/features/formatting";
+import { hover } from "../../server/src/features/hover";
+import { inlayHints } from "../../server/src/features/inlayHints";
+import { linkedEditing } from "../../server/src/features/linkedEditing";
+import { markup } from "../../server/src/features/markup";
+import { onType } from "../../server/src/features/onType";
+import { paste } from "../../server/src/features/paste";
+import { fixAll, quickFixes, readoutToFix } from "../../server/src/features/quickFixes";
+import { refactorings } from "../../server/src/features/refactorings";
+import { references } from "../../server/src/features/references";
+import { prepareRename, rename } from "../../server/src/features/rename";
+import { selectionRanges } from "../../server/src/features/selectionRange";
+import { semanticTokens } from "../../server/src/features/semanticTokens";
+import { speakers } from "../../server/src/features/speakers";
+import { tag } from "../../server/src/features/tag";
+import { workspaceSymbols } from "../../server/src/features/workspaceSymbols";
+import { documentOf, toTokens } from "../../server/src/protocol/convert";
 import { escape } from "../../server/src/syntax/escape";
 import { parse } from "../../server/src/syntax/parse";
 import { strip } from "../../server/src/syntax/strip";
 import type { Tree } from "../../server/src/syntax/tree";
 import type { Edit } from "../../server/src/text/edit";
+import type { Span } from "../../server/src/text/span";
 import { analyse, type Analysis } from "../../server/src/workspace/analysis";
 import { readFile, type ParsedFile } from "../../server/src/workspace/file";
+import type { Spot } from "../../server/src/workspace/mentions";
+import { atOnce } from "../../server/src/workspace/steps";
 import { emptyWorkspace, withReadouts, type Workspace } from "../../server/src/workspace/workspace";
 
 const URI = "file:///bench/meeting.readout";
 /** What is published at most, as the server does. */
 const PUBLISHED = 300;
 const TODAY = { today: "2024-06-01" };
+/** Units that a window shows. */
+const SHOWN = 5000;
+const HINTS = { parties: true, force: true, dates: true };
 
 /** A whole text, from nothing. */
 export function whole(text: string): Tree {
@@ -65,7 +92,68 @@ export function* answers(text: string): Generator<readonly [name: string, answer
   yield ["diagnostics", () => JSON.stringify(findingsOf(diagnosis, PUBLISHED))];
   yield ["documentSymbols", () => JSON.stringify(documentSymbols(analysis))];
   const middle = text.length >> 1;
+  const here = { start: middle, end: middle };
+  const all = { start: 0, end: text.length };
+  const shown = { start: middle, end: Math.min(text.length, middle + SHOWN) };
   yield ["hover", () => JSON.stringify(hover(workspace, analysis, middle, TODAY))];
   yield ["completion", () => JSON.stringify(completion(workspace, analysis, middle, TODAY))];
   yield ["folding", () => JSON.stringify(folding(analysis))];
+  const document = documentOf(URI, text);
+  const tokens = (span?: Span): unknown => toTokens(document, semanticTokens(analysis, span));
+  yield ["semanticTokens", () => tokens()];
+  yield ["semanticTokens of what is shown", () => tokens(shown)];
+  yield ["inlayHints", () => inlayHints(analysis, all, HINTS)];
+  yield ["inlayHints of what is shown", () => inlayHints(analysis, shown, HINTS)];
+  yield ["markup", () => markup(analysis)];
+  yield ["markup of what is shown", () => markup(analysis, shown)];
+  let lenses: readonly CodeLens[] = [];
+  yield ["codeLenses", () => (lenses = codeLenses(analysis, { actors: true, threads: true }))];
+  yield [
+    "codeLenses of what is shown",
+    () => lenses.slice(0, 20).map((lens) => lens.kind === "thread" && threadLensTitle(workspace, file, lens)),
+  ];
+  yield ["documentLinks", () => documentLinks(workspace, analysis)];
+  yield ["selectionRanges", () => selectionRanges(analysis, [middle])];
+  yield ["linkedEditing", () => linkedEditing(analysis, middle)];
+  yield ["onType", () => onType(analysis, { start: middle, end: middle, length: 1 })];
+  yield ["formatting", () => formatting(file)];
+  yield ["paste", () => paste(file, here, text)];
+  yield ["quickFixes at the cursor", () => quickFixesOf(here)];
+  yield ["quickFixes of what is shown", () => quickFixesOf(shown)];
+  yield ["quickFixes of all", () => quickFixesOf(all)];
+  yield [
+    "fixAll",
+    () =>
+      fixAll(readoutToFix(workspace, analysis, TODAY.today), findingsOf(diagnosis, PUBLISHED).findings)?.changes?.(),
+  ];
+  yield ["refactorings at the cursor", () => refactoringsOf(here)];
+  yield ["refactorings of what is shown", () => refactoringsOf(shown)];
+  yield ["refactorings of all", () => refactoringsOf(all)];
+  yield ["speakers", () => speakers(analysis, here)];
+  yield ["tag", () => tag(analysis, here, { do: "wrap", tag: { word: "commit" } })];
+  yield ["tag all", () => tag(analysis, all, { do: "wrap", tag: { word: "commit" } })];
+  yield ["tag select", () => tag(analysis, here, { do: "select" })];
+  yield ["tag next", () => tag(analysis, { start: 0, end: 0 }, { do: "next" })];
+  const spot = { workspace, uri: URI, offset: Math.max(0, text.indexOf("@a") + 1) };
+  const at = (): Spot => ({ ...spot, workspace });
+  yield ["definition", () => definition(at())];
+  yield ["documentHighlights", () => documentHighlights(at())];
+  yield ["references", () => atOnce(references(at(), { declaration: true }))];
+  yield ["prepareRename", () => prepareRename(at())];
+  yield ["rename", () => atOnce(rename(at(), "other"))];
+  yield ["workspaceSymbols", () => atOnce(workspaceSymbols(workspace, "a a"))];
+  yield ["fileRename", () => fileRename(workspace, [{ from: URI, to: "file:///bench/moved/meeting.readout" }])];
+
+  /** The mends of a stretch, with the changes of the one that is chosen. */
+  function quickFixesOf(span: Span): unknown {
+    const found = findingsAt(diagnosis, span, PUBLISHED);
+    const place = readoutToFix(workspace, analysis, TODAY.today);
+    const actions = quickFixes(place, found, { all: () => found, setsSeverity: true });
+    return [actions, actions[0]?.changes?.()];
+  }
+
+  function refactoringsOf(selection: Span): unknown {
+    const actions = refactorings({ workspace, analysis, selection });
+    return [actions, actions.at(-1)?.changes?.()];
+  }
 }

@@ -215,7 +215,7 @@ test("what is taken at any place of any text keeps what is published, and what i
         }
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 1500, examples: [["---\n@yang[", 0.6, "!", 0]] },
   );
 });
 
