@@ -5,7 +5,7 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
 import { version } from "../package.json";
 import type { Io } from "../server/src/main/commands/io";
 import { CODES } from "../server/src/features/checks/check";
@@ -14,15 +14,17 @@ import { run } from "../server/src/main/commands/program";
 import { disk } from "../server/src/protocol/disk";
 import { uriOf } from "../server/src/main/commands/workspace";
 
-const CLI = [
-  "--import",
-  pathToFileURL(require.resolve("tsx")).toString(),
-  join(__dirname, "../server/src/main/cli.ts"),
-];
 const FRONT = "---\ndate: 2022-03-17\nissuer: a\nactors: {a: A}\n---\n";
 
 let folder = "";
-before(() => (folder = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), "readout-cli-")))));
+/** What starts the command line as a program of its own. */
+let CLI: readonly string[] = [];
+before(() => {
+  folder = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), "readout-cli-")));
+  const outfile = join(folder, "program", "cli.js");
+  buildSync({ entryPoints: [join(__dirname, "../server/src/main/cli.ts")], outfile, bundle: true, platform: "node" });
+  CLI = [outfile];
+});
 after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 /** Writes a file below the folder of all tests. */

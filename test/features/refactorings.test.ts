@@ -152,9 +152,9 @@ test("a wrap adds one span with its words, and does nothing else", () => {
         assert.doesNotMatch(wordsIn(ground.text, wrapped.words), /^\s|\s$/u);
       },
     ),
-    { numRuns: 6000, seed: 3 },
+    { numRuns: 3000, seed: 3 },
   );
-  assert.ok(made > 1500, `${made} wraps were made`);
+  assert.ok(made > 700, `${made} wraps were made`);
 });
 
 function wordsIn(text: string, { start, end }: Span): string {
