@@ -1,11 +1,13 @@
 /** What stands at an offset of a readout or an `actors.yaml`, and every mention of it over the workspace. */
-import type { Mentions } from "../model/facts";
+import { blockFacts, type Facts, type Mentions } from "../model/facts";
 import type { ActorDeclaration, FrontMatter } from "../model/frontmatter";
+import { parseBlock } from "../syntax/block";
 import { blockAt } from "../syntax/parse";
+import { blockEnd, blockStart, front } from "../syntax/split";
 import type { Reference } from "../syntax/tree";
 import type { Span } from "../text/span";
 import { actorNamed, filesNaming, isWithin, passedOver, type Entity } from "./entities";
-import { opened, yamlOf, type ParsedFile } from "./file";
+import { opened, type ParsedFile, type ReadoutFile } from "./file";
 import type { Steps } from "./steps";
 import type { Workspace } from "./workspace";
 
@@ -74,17 +76,14 @@ export function mentionsIn(workspace: Workspace, uri: string, entity: Entity): r
     const role = what === "declaration" || what === "statement" ? what : "other";
     mentions.push({ uri, start, end: kind === "topic" ? start + id.length : end, role, inYaml });
   };
-  const readout = workspace.readouts.get(uri);
-  const file = readout && opened(readout);
+  const file = workspace.readouts.get(uri);
   for (const named of file === undefined ? inActorsFile(workspace, uri) : inFront(file))
     if (named.id === id && KINDS[named.what].includes(kind)) add(named.what, named, true);
   if (file !== undefined) {
     const lists = LISTS.filter(([, what]) => KINDS[what].includes(kind));
-    const { made } = file.facts;
-    for (let index = 0; index < made.length; index += 1) {
-      const by = file.tree.starts[index] ?? 0;
+    for (const { facts, start: by } of blocksWith(file, id)) {
       for (const [list, what] of lists)
-        for (const its of made[index]![list])
+        for (const its of facts[list])
           if (kind === "topic" ? isWithin(its.id, id) : its.id === id)
             add(what, { start: by + its.start, end: by + its.end }, false);
     }
@@ -127,12 +126,12 @@ function entityOf(workspace: Workspace, uri: string, { what, id }: Named): Entit
 /** The id at an offset; of the body, only one block is looked at. */
 function namedAt(workspace: Workspace, uri: string, offset: number): Named | null {
   const readout = workspace.readouts.get(uri);
-  const file = readout && opened(readout);
-  if (file === undefined || offset < file.tree.body) {
-    for (const named of file === undefined ? inActorsFile(workspace, uri) : inFront(file))
+  if (readout === undefined || offset < front(readout.text).body) {
+    for (const named of readout === undefined ? inActorsFile(workspace, uri) : inFront(readout))
       if (named.start <= offset && offset <= named.end) return named;
     return null;
   }
+  const file = opened(readout);
   const index = blockAt(file.tree, offset);
   const facts = file.facts.made[index];
   if (facts === undefined) return null;
@@ -152,13 +151,34 @@ function namedAt(workspace: Workspace, uri: string, offset: number): Named | nul
 
 const NOTHING: readonly Named[] = [];
 
-function inFront({ tree, summary: { frontMatter } }: ParsedFile): readonly Named[] {
-  if (frontMatter === null || tree.frontMatter === null) return NOTHING;
+/** What each block that may name an id says, and where it begins; of a closed file no other block is read. */
+function* blocksWith(file: ReadoutFile, id: string): Generator<{ readonly facts: Facts; readonly start: number }> {
+  if ("tree" in file) {
+    const { tree, facts } = file as ParsedFile;
+    for (const [index, its] of facts.made.entries()) yield { facts: its, start: tree.starts[index] ?? 0 };
+    return;
+  }
+  const { text } = file;
+  let found = text.indexOf(id, front(text).body);
+  for (let start = blockStart(text, front(text).body); found !== -1 && start < text.length;) {
+    const end = blockEnd(text, start);
+    if (found < end) {
+      yield { facts: blockFacts(parseBlock(text.slice(start, end)), text, start), start };
+      found = text.indexOf(id, end);
+    }
+    start = blockStart(text, end);
+  }
+}
+
+function inFront({ text, summary: { frontMatter } }: ReadoutFile): readonly Named[] {
+  const span = front(text).frontMatter;
+  if (frontMatter === null || span === null) return NOTHING;
   const { meeting, issuer, parties, actors } = frontMatter;
   const found: Named[] = [...issuer, ...(parties ?? [])].map((reference) => ({ ...reference, what: "actor" }));
-  if (meeting !== null) found.push({ ...meetingIn(yamlOf(tree), meeting), what: "meeting" });
+  if (meeting !== null)
+    found.push({ ...meetingIn(text.slice(span.yaml.start, span.yaml.end), meeting), what: "meeting" });
   found.push(...inActors(actors, frontMatter));
-  const by = tree.frontMatter.yaml.start;
+  const by = span.yaml.start;
   return found.map(({ id, start, end, what }) => ({ id, start: by + start, end: by + end, what }));
 }
 

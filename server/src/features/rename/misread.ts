@@ -3,6 +3,7 @@ import { readActorsFile, readFrontMatter, type ActorsFile, type FrontMatter } fr
 import { front } from "../../syntax/split";
 import { changed, type TextChange } from "../../text/edit";
 import type { Entity } from "../../workspace/entities";
+import type { ReadoutFile } from "../../workspace/file";
 import type { Workspace } from "../../workspace/workspace";
 import { pathOf } from "./collision";
 
@@ -18,7 +19,7 @@ export function misread(
   const actorsFile = workspace.actorsFiles.get(uri);
   const [before, after] =
     readout !== undefined
-      ? [readout.summary.frontMatter, frontMatterOf(readout.text, changes)]
+      ? [readout.summary.frontMatter, frontMatterAfter(readout, changes)]
       : [actorsFile?.file ?? null, actorsFile === undefined ? null : readActorsFile(changed(actorsFile.text, changes))];
   const same = (id: string): string => id;
   const renamed = (id: string): string => (id === entity.id ? to : id);
@@ -28,8 +29,9 @@ export function misread(
 }
 
 /** The front matter after the changes; those of the body do not matter to it. */
-function frontMatterOf(text: string, changes: readonly TextChange[]): FrontMatter | null {
+function frontMatterAfter({ text, summary }: ReadoutFile, changes: readonly TextChange[]): FrontMatter | null {
   const { body } = front(text);
+  if (changes.every(({ start }) => start >= body)) return summary.frontMatter;
   const head = changed(
     text.slice(0, body),
     changes.filter(({ end }) => end <= body),
