@@ -7,11 +7,11 @@ import type { TextChange } from "../../text/edit";
 /**
  * The change that puts a span's attributes in order; null where they are. The wrong ones come last, as they stand; where
  * that would make others of them, the group is left alone. Empty braces go.
- * @param offset where the block of the node begins in `text`.
+ * @param text the block's own.
  */
-export function formatAttributes(text: string, offset: number, node: Node): TextChange | null {
-  const start = offset + node.inner.end + 1;
-  const end = offset + node.end;
+export function formatAttributes(text: string, node: Node): TextChange | null {
+  const start = node.inner.end + 1;
+  const { end } = node;
   const written = text.slice(start, end);
   const { attributes } = node;
   // What follows empty braces must not become the attributes.
@@ -20,10 +20,10 @@ export function formatAttributes(text: string, offset: number, node: Node): Text
     return written === kept ? null : { start, end, text: kept };
   }
   const sorted = [...attributes].sort((one, other) => rank(one) - rank(other));
-  const words = sorted.map((its) => text.slice(offset + its.start, offset + its.end).replace(/[ \t]+/g, " "));
+  const words = sorted.map((its) => text.slice(its.start, its.end).replace(/[ \t]+/g, " "));
   const group = `{${words.join(" ")}}`;
   if (group === written) return null;
-  const opener = text.slice(offset + node.start, offset + node.inner.start);
+  const opener = text.slice(node.start, node.inner.start);
   const again = parseBlock(`${opener}]${group}`).nodes[0]?.attributes ?? [];
   return meaning(again) === meaning(sorted) ? { start, end, text: group } : null;
 }

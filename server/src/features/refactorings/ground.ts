@@ -8,7 +8,7 @@ import type { Span } from "../../text/span";
 import type { ParsedFile } from "../../workspace/file";
 
 /** Nobody's paragraph is longer, in UTF-16 units; one that is would keep people waiting, and is tagged by hand. */
-export const LONGEST_PARAGRAPH = 100_000;
+export const LONGEST_PARAGRAPH = 40_000;
 
 export interface Ground {
   readonly file: ParsedFile;
