@@ -8,6 +8,7 @@ import { newFromPublishedText } from "./commands/newFromPublishedText";
 import { seal } from "./commands/seal";
 import { SHOW_REFERENCES, showReferences } from "./commands/showReferences";
 import { registerDropped } from "./dropped";
+import { rememberHidden } from "./markup/hidden";
 import { registerHideMarkup } from "./markup/hideMarkup";
 import { registerPaste } from "./paste";
 import { SET_SEVERITY, setSeverity } from "./commands/setSeverity";
@@ -29,11 +30,13 @@ let server: Server | undefined;
 export function activateReadout(context: ExtensionContext, disk: boolean, launch: Launch): Readout {
   const log = window.createOutputChannel("Readout", { log: true });
   const documentation = Uri.joinPath(context.extensionUri, "docs", "checks.md").toString();
-  const running = createServer(launch, disk, documentation, log);
+  const hidden = rememberHidden(context.workspaceState);
+  const running = createServer(launch, disk, documentation, log, hidden);
   server = running;
   context.subscriptions.push(
     log,
     running,
+    hidden,
     commands.registerCommand("readout.showLog", () => log.show()),
     commands.registerCommand("readout.restart", () => running.restart()),
     commands.registerCommand("readout.addNote", addNote),
@@ -46,7 +49,7 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
         ? newBesideTexts(running, Array.isArray(uris) && uris.length > 0 ? (uris as Uri[]) : [uri])
         : newFromPublishedText(running),
     ),
-    ...registerHideMarkup(context, running),
+    ...registerHideMarkup(hidden, running),
     ...registerPaste(running),
     ...registerDropped(running),
     commands.registerCommand(SET_SEVERITY, setSeverity),

@@ -1,11 +1,12 @@
 /** The life of the language server, seen from the editor: start, restart, stop, what to say when it fails; not what it does. */
 import { languages, LanguageStatusSeverity, window, workspace } from "vscode";
-import type { LogOutputChannel } from "vscode";
-import { CloseAction, ErrorAction, State } from "vscode-languageclient";
+import type { LogOutputChannel, TextDocument } from "vscode";
+import { CloseAction, CodeLensRequest, ErrorAction, InlayHintRequest, State } from "vscode-languageclient";
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions, RequestType } from "vscode-languageclient";
 import { SET_SEVERITY } from "./commands/setSeverity";
 import { SHOW_REFERENCES } from "./commands/showReferences";
 import { listFiles, readFile } from "./files";
+import type { Hidden } from "./markup/hidden";
 import { listRequest, readRequest } from "./requests";
 import type { InitializationOptions } from "./requests";
 
@@ -24,6 +25,8 @@ export interface Server {
   restart(): Promise<void>;
   stop(): Promise<void>;
   dispose(): void;
+  /** Has the editor ask anew for the hints and lenses of a document. */
+  refreshAnnotations(document: TextDocument): void;
   /** Sends a request when the server has started; tells the user and returns undefined where there is no answer. */
   request<P, R, E>(type: RequestType<P, R, E>, params: P): Promise<R | undefined>;
 }
@@ -32,8 +35,17 @@ export interface Server {
 const CRASHES = 5;
 const CRASH_WINDOW_MS = 3 * 60_000;
 
-/** @param documentation the address of the page that explains the codes of findings. */
-export function createServer(launch: Launch, disk: boolean, documentation: string, log: LogOutputChannel): Server {
+/**
+ * @param documentation the address of the page that explains the codes of findings.
+ * @param hidden the readouts that are shown as they were published, and so without hints and lenses.
+ */
+export function createServer(
+  launch: Launch,
+  disk: boolean,
+  documentation: string,
+  log: LogOutputChannel,
+  hidden: Hidden,
+): Server {
   const status = languages.createLanguageStatusItem("readout.server", { language: "readout" });
   status.name = "Readout Language Server";
 
@@ -80,6 +92,10 @@ export function createServer(launch: Launch, disk: boolean, documentation: strin
       // A seal is checked on saving, so saving asks for the diagnostics anew.
       diagnosticPullOptions: { onChange: true, onSave: true },
       initializationFailedHandler: () => false,
+      middleware: {
+        provideInlayHints: (document, range, token, next) => (hidden.has(document) ? [] : next(document, range, token)),
+        provideCodeLenses: (document, token, next) => (hidden.has(document) ? [] : next(document, token)),
+      },
       errorHandler: errorHandler(() => (starting === client ? starting.state : undefined), tell),
     });
     client = starting;
@@ -143,6 +159,12 @@ export function createServer(launch: Launch, disk: boolean, documentation: strin
     }
   }
 
+  function refreshAnnotations(document: TextDocument): void {
+    if (client?.isRunning() !== true) return;
+    client.getFeature(InlayHintRequest.method).getProvider(document)?.onDidChangeInlayHints.fire();
+    client.getFeature(CodeLensRequest.method).getProvider(document)?.onDidChangeCodeLensEmitter.fire();
+  }
+
   // Which documents the client speaks of, and who reads the files, follow from the folders.
   let known = `${schemes().join()} ${files(disk)}`;
   const folders = workspace.onDidChangeWorkspaceFolders(() => {
@@ -161,6 +183,7 @@ export function createServer(launch: Launch, disk: boolean, documentation: strin
     restart,
     stop,
     request,
+    refreshAnnotations,
     dispose() {
       folders.dispose();
       status.dispose();

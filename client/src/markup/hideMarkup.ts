@@ -1,15 +1,13 @@
 /** *Hide Markup* and *Show Markup*: the published text as it was published, its speakers and acts shown by colour and line. */
 import { commands, Disposable, Range, window, workspace } from "vscode";
-import type { ExtensionContext, TextDocument, TextEditor, TextEditorDecorationType } from "vscode";
+import type { TextEditor, TextEditorDecorationType } from "vscode";
 import { markupRequest } from "../requests";
 import type { MarkupAnswer } from "../requests";
 import type { Server } from "../server";
+import type { Hidden } from "./hidden";
 import { createLooks } from "./looks";
 import type { Looks, Style } from "./looks";
 
-/** The readouts whose markup is hidden, in the workspace's memory; the latest last. */
-const REMEMBERED = "readout.hiddenMarkup";
-const MOST_REMEMBERED = 200;
 /** Milliseconds of quiet before the markup is asked for anew; until then the decorations move with the text. */
 const QUIET = 120;
 /** Lines beyond the visible ones that are asked for, so that scrolling shows no markup. */
@@ -21,30 +19,23 @@ interface Shown {
   readonly types: Set<TextEditorDecorationType>;
 }
 
-export function registerHideMarkup(context: ExtensionContext, server: Server): Disposable[] {
-  const { workspaceState } = context;
-  const hidden = new Set(workspaceState.get<string[]>(REMEMBERED, []));
+export function registerHideMarkup(hidden: Hidden, server: Server): Disposable[] {
   const shown = new Map<TextEditor, Shown>();
   const waiting = new Map<TextEditor, ReturnType<typeof setTimeout>>();
   let looks: Looks | undefined;
 
-  const isHidden = (document: TextDocument): boolean =>
-    document.languageId === "readout" && hidden.has(document.uri.toString());
-
   function hide(hides: boolean): void {
     const document = window.activeTextEditor?.document;
     if (document?.languageId !== "readout") return;
-    const uri = document.uri.toString();
-    hidden.delete(uri);
-    if (hides) hidden.add(uri);
-    void workspaceState.update(REMEMBERED, [...hidden].slice(-MOST_REMEMBERED));
+    hidden.set(document.uri, hides);
     tellContext();
+    server.refreshAnnotations(document);
     for (const editor of window.visibleTextEditors) if (editor.document === document) ask(editor, 0);
   }
 
   function tellContext(): void {
     const document = window.activeTextEditor?.document;
-    void commands.executeCommand("setContext", "readout.markupHidden", document !== undefined && isHidden(document));
+    void commands.executeCommand("setContext", "readout.markupHidden", document !== undefined && hidden.has(document));
   }
 
   function ask(editor: TextEditor, quiet = QUIET): void {
@@ -58,7 +49,7 @@ export function registerHideMarkup(context: ExtensionContext, server: Server): D
   async function update(editor: TextEditor): Promise<void> {
     waiting.delete(editor);
     const { document } = editor;
-    if (!isHidden(document)) {
+    if (!hidden.has(document)) {
       clear(editor);
       return;
     }
@@ -75,7 +66,7 @@ export function registerHideMarkup(context: ExtensionContext, server: Server): D
       .catch(() => null);
     // An answer to an older text, or for an editor that is gone, is dropped; the newer question is on its way.
     if (answer?.version !== document.version || !window.visibleTextEditors.includes(editor)) return;
-    if (!isHidden(document)) clear(editor);
+    if (!hidden.has(document)) clear(editor);
     else show(editor, answer, range);
   }
 
@@ -122,7 +113,8 @@ export function registerHideMarkup(context: ExtensionContext, server: Server): D
   }
 
   function askAll(): void {
-    for (const editor of window.visibleTextEditors) if (isHidden(editor.document) || shown.has(editor)) ask(editor, 0);
+    for (const editor of window.visibleTextEditors)
+      if (hidden.has(editor.document) || shown.has(editor)) ask(editor, 0);
   }
 
   tellContext();
@@ -133,7 +125,7 @@ export function registerHideMarkup(context: ExtensionContext, server: Server): D
     window.onDidChangeActiveTextEditor(tellContext),
     window.onDidChangeVisibleTextEditors((editors) => {
       for (const editor of [...shown.keys()]) if (!editors.includes(editor)) shown.delete(editor);
-      for (const editor of editors) if (isHidden(editor.document)) ask(editor, 0);
+      for (const editor of editors) if (hidden.has(editor.document)) ask(editor, 0);
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => reveal(textEditor)),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
@@ -142,11 +134,7 @@ export function registerHideMarkup(context: ExtensionContext, server: Server): D
     }),
     workspace.onDidChangeTextDocument(({ document }) => {
       for (const editor of window.visibleTextEditors)
-        if (editor.document === document && isHidden(document)) ask(editor);
-    }),
-    workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files) if (hidden.delete(oldUri.toString())) hidden.add(newUri.toString());
-      void workspaceState.update(REMEMBERED, [...hidden].slice(-MOST_REMEMBERED));
+        if (editor.document === document && hidden.has(document)) ask(editor);
     }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("readout.hideMarkup.style")) restyle();

@@ -24,16 +24,9 @@ test("every command of the manifest is registered", async () => {
     named.filter((command) => !registered.includes(command)),
     [],
   );
-  assert.deepEqual(named, [
-    "readout.addNote",
-    "readout.copyPublishedText",
-    "readout.hideMarkup",
-    "readout.newFromPublishedText",
-    "readout.restart",
-    "readout.seal",
-    "readout.showLog",
-    "readout.showMarkup",
-  ]);
+  // What else there is serves the server alone, or is the editor's own, for the view.
+  const others = registered.filter((command) => !named.includes(command) && !/publishedTexts\./.test(command));
+  assert.deepEqual(others.sort(), ["readout.setSeverity", "readout.showReferences"]);
 });
 
 test("Copy Published Text leaves the text as it was published", async () => {

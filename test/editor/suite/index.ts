@@ -2,6 +2,9 @@
 import "./opening";
 import "./diagnostics";
 import "./commands";
+import "./navigate";
+import "./read";
+import "./write";
 import "./tagging";
 import { runAll } from "./harness";
 

@@ -76,14 +76,54 @@ const PLACE = (words: string): string => `(() => {
   return null;
 })()`;
 
+interface Place {
+  readonly start: [number, number];
+  readonly end: [number, number];
+}
+
+/** The place of words once it stays the same: a lens that comes above them moves them down. */
+async function steady(words: string): Promise<Place> {
+  let before = "";
+  for (let time = 0; time < 20; time += 1) {
+    const place = (await call("evaluate", PLACE(words))) as Place | null;
+    if (place !== null && before === JSON.stringify(place)) return place;
+    before = JSON.stringify(place);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`“${words}” is not shown on one line.`);
+}
+
 /**
  * Clicks on words in the editor, which must stand on one of its lines: where they begin, or with a key held, where they end.
  * @throws where they are not shown.
  */
 export async function clickAt(words: string, held?: string): Promise<void> {
-  const place = (await call("evaluate", PLACE(words))) as { start: [number, number]; end: [number, number] } | null;
-  if (place === null) throw new Error(`“${words}” is not shown on one line.`);
+  const place = await steady(words);
   if (held !== undefined) await call("keyboard.down", held);
   await call("mouse.click", ...(held === undefined ? place.start : place.end));
   if (held !== undefined) await call("keyboard.up", held);
+}
+
+/** The words on the visible lines of the editor, as far as they take room: what a person reads there. */
+export async function shown(): Promise<string> {
+  return String(await call("evaluate", SHOWN));
+}
+
+const SHOWN = `[...document.querySelectorAll(".editor-instance .view-lines .view-line")]
+  .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+  .map((line) => [...line.querySelectorAll("span > span")]
+    .filter((span) => getComputedStyle(span).display !== "none").map((span) => span.textContent).join(""))
+  .join("").replaceAll("\\u00a0", " ")`;
+
+/** Whether an element that a selector finds is there and takes room. */
+export async function isShown(selector: string): Promise<boolean> {
+  return Boolean(await call("isVisible", selector));
+}
+
+/** Puts on the clipboard what copying from a web page does. */
+export async function copyFromWebPage(html: string, text: string): Promise<void> {
+  const blob = (type: string, content: string): string =>
+    `${JSON.stringify(type)}: new Blob([${JSON.stringify(content)}], { type: ${JSON.stringify(type)} })`;
+  const item = `{ ${blob("text/html", html)}, ${blob("text/plain", text)} }`;
+  await call("evaluate", `navigator.clipboard.write([new ClipboardItem(${item})])`);
 }

@@ -8,7 +8,8 @@ export const EXAMPLE = "2022-03-17-port-aubin.calder.readout";
 /** How long an answer may take, in milliseconds. */
 const LONGEST = 20_000;
 
-function uriOf(name: string): vscode.Uri {
+/** Where a file of the workspace is. */
+export function uriOf(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, "The workspace has no folder.");
   return vscode.Uri.joinPath(folder.uri, name);
@@ -39,6 +40,11 @@ export function at(document: vscode.TextDocument, text: string, on = 0): vscode.
   const start = document.getText().indexOf(text);
   assert.notEqual(start, -1, `${text} is not in ${document.fileName}.`);
   return document.positionAt(start + on);
+}
+
+/** Selects in the editor of a document, or puts the cursor there; what is pressed afterwards finds it. */
+export async function select(document: vscode.TextDocument, from: vscode.Position, to = from): Promise<void> {
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(from, to) });
 }
 
 /** Asks again and again until the answer is what it should be. @throws the last complaint when that takes too long. */

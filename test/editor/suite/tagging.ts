@@ -27,7 +27,11 @@ async function clickOn(words: string, held?: string): Promise<void> {
 /** Waits for what a command does: the text grows by a tag, then the cursor is put where it goes on. */
 async function tagged(document: vscode.TextDocument, expected: string): Promise<void> {
   await until(() => assert.ok(document.getText().includes(expected), `${expected} is not in\n${document.getText()}`));
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await until(async () => {
+    const before = vscode.window.activeTextEditor?.selection.active;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.deepEqual(vscode.window.activeTextEditor?.selection.active, before);
+  });
 }
 
 /** What is chosen in the picker while it is shown; a hidden one keeps its rows. */
