@@ -111,8 +111,10 @@ function goesOn(words: string, start: number, end: number): boolean {
   if (words[end - 1] === "." && abbreviates(words, end - 1, end)) return true;
   if (!/^[^\S\n]*\n/u.test(words.slice(end, end + 80))) {
     // The number of a list's item is no sentence.
-    return ITEM.test(`${words.slice(start, end)} `) && end - start < 8;
+    return end - start < 8 && ITEM.test(`${words.slice(start, end)} `);
   }
   const next = words.slice(end, end + 200).trimStart();
-  return !/[.!?。！？:：]["'”’」』)）]*$/u.test(words.slice(start, end)) && /^\p{Ll}/u.test(next);
+  // A sentence that grows line by line is looked at at its end only.
+  const tail = words.slice(Math.max(start, end - 100), end);
+  return !/[.!?。！？:：]["'”’」』)）]*$/u.test(tail) && /^\p{Ll}/u.test(next);
 }
