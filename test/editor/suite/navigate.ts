@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { test } from "./harness";
-import { hasPage, press, textOf, type } from "./page";
+import { hasPage, isShown, press, textOf, type } from "./page";
 import { at, create, EXAMPLE, open, select, until, uriOf } from "./readouts";
 
 const { executeCommand } = vscode.commands;
@@ -105,16 +105,12 @@ test("a rename that would make one of two is refused, and the reason is shown", 
   if (!hasPage) return;
   await select(document, place);
   await press("F2");
-  await textOf(".rename-box .rename-input");
+  await until(async () => assert.ok(await isShown(".rename-box .rename-input:focus")));
   await press("Control+a");
   await type("lund");
   await press("Enter");
-  await until(async () =>
-    assert.match(
-      await textOf(".monaco-editor-overlaymessage .message, .notification-list-item-message"),
-      /is another actor/,
-    ),
-  );
+  // What a notification says is read out as well.
+  await until(async () => assert.match(await textOf(".monaco-aria-container"), /is another actor/));
   assert.match(document.getText(), /^@berg\[/m);
   await executeCommand("notifications.clearAll");
 });
