@@ -20,6 +20,7 @@ import {
   type FixPlace,
 } from "../features/quickFixes";
 import type { Span } from "../text/span";
+import type { Analysis } from "../workspace/analysis";
 import { runs } from "./commands";
 import { refactorings } from "../features/refactorings";
 import { toOffset, toRange, toWorkspaceEdit } from "./convert";
@@ -45,6 +46,8 @@ interface Data {
 /** A file with its findings: those that touch a stretch of it, or all. */
 interface Found {
   readonly document: TextDocument;
+  /** Null for an actors file, which has nothing to refactor. */
+  readonly analysis: Analysis | null;
   readonly toFix: FixPlace;
   readonly findings: (span?: Span) => readonly Finding[];
 }
@@ -70,7 +73,7 @@ export const registerCodeActions: Register = (connection, store, client) => {
         if (span === undefined) return documentFindings(workspace, open, settings.open);
         return documentFindingsAt(workspace, open, settings.open, span);
       };
-      return { document, toFix: readoutToFix(workspace, analysis, today), findings };
+      return { document, analysis, toFix: readoutToFix(workspace, analysis, today), findings };
     }
     const actors = store.actorsPlace(uri);
     if (actors === null) return null;
@@ -79,13 +82,13 @@ export const registerCodeActions: Register = (connection, store, client) => {
       actorsFileFindings(workspace, document.uri, its, settings.open).filter(
         ({ start, end }) => span === undefined || (start <= span.end && span.start <= end),
       );
-    return { document, toFix: actorsFileToFix(workspace, document.uri, its, today), findings };
+    return { document, analysis: null, toFix: actorsFileToFix(workspace, document.uri, its, today), findings };
   };
 
   const actionsAt = ({ textDocument: { uri }, range, context: { only } }: CodeActionParams): readonly Action[] => {
     const its = found(uri);
     if (its === null) return [];
-    const { document, toFix, findings } = its;
+    const { document, analysis, toFix, findings } = its;
     const wanted = (kind: string): boolean =>
       only?.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
     const selection = { start: toOffset(document, range.start), end: toOffset(document, range.end) };
@@ -96,10 +99,9 @@ export const registerCodeActions: Register = (connection, store, client) => {
     // It takes a look at the whole file, and so is made only for whoever asks for it.
     const all = only !== undefined && wanted(FIX_ALL) ? fixAll(toFix, findings()) : null;
     if (all !== null) actions.push(all);
-    const place = store.place(uri);
     const refactors = only?.some((asked) => asked === "" || asked.startsWith(CodeActionKind.Refactor)) ?? true;
-    if (place !== null && refactors)
-      actions.push(...refactorings({ workspace: store.state.workspace, analysis: place.analysis, selection }));
+    if (analysis !== null && refactors)
+      actions.push(...refactorings({ workspace: store.state.workspace, analysis, selection }));
     return actions.filter(({ kind, command }) => wanted(kind) && (command === undefined || runs(client, command.name)));
   };
 
