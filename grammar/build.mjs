@@ -8,7 +8,10 @@ import peggy from "peggy";
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** The grammars, with the type of what each start rule gives back, as it is written in the generated declarations. */
-const GRAMMARS = [{ name: "readout", types: { Block: 'import("../../server/src/syntax/tokens").Tokens' } }];
+const TOKENS = 'import("../../server/src/syntax/tokens")';
+const GRAMMARS = [
+  { name: "readout", types: { Block: `${TOKENS}.Tokens`, FollowupLine: `readonly ${TOKENS}.FollowupWord[] | null` } },
+];
 
 /** Peggy's command line fills this template, its programming interface does not; it is exact about the version for that. */
 const TEMPLATE = join(

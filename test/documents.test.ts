@@ -10,18 +10,20 @@ import {
   sealFindings,
 } from "../server/src/features/checks/bytes";
 import { CODES, SEVERITIES, type Code } from "../server/src/features/checks/check";
-import { diagnose, findingsOf, silenced } from "../server/src/features/diagnostics";
+import { ALL_CHECKS, diagnose, findingsOf, silenced } from "../server/src/features/diagnostics";
+import { followupFindings } from "../server/src/features/followup/findings";
+import { readFollowup } from "../server/src/model/followup";
 import { readActorsFile } from "../server/src/model/frontmatter";
 import { analyse } from "../server/src/workspace/analysis";
 import { readFile } from "../server/src/workspace/file";
-import { forceOf } from "../server/src/workspace/force";
+import { forceOf } from "../server/src/model/actForce";
 import { publishedIn } from "../server/src/syntax/strip";
 import { emptyWorkspace, withActorsFile, withReadouts } from "../server/src/workspace/workspace";
 
 const read = (path: string): string => readFileSync(join(__dirname, "..", path), "utf8");
-const readouts = (folder: string): string[] =>
+const files = (folder: string, ...ends: readonly string[]): string[] =>
   readdirSync(join(__dirname, "..", folder))
-    .filter((name) => name.endsWith(".readout"))
+    .filter((name) => ends.some((end) => name.endsWith(end)))
     .map((name) => `${folder}/${name}`);
 
 function analysisOf(text: string, actors: string) {
@@ -47,7 +49,7 @@ function codesIn(text: string, actors: string): Code[] {
   );
 }
 
-for (const path of readouts("examples")) {
+for (const path of files("examples", ".readout")) {
   test(`${path} is clean, and its written forces agree with its words`, () => {
     const actors = read("examples/actors.yaml");
     assert.deepEqual(codesIn(read(path), actors), []);
@@ -67,12 +69,14 @@ for (const path of readouts("examples")) {
 
 test("each file of docs/findings shows what its notes name; together they show every code but `unreadable`", () => {
   const actors = read("docs/findings/actors.yaml");
-  const shown = readouts("docs/findings").flatMap((path) => {
+  const shown = files("docs/findings", ".readout", ".followup").flatMap((path) => {
     const text = read(path);
-    const named = [...text.matchAll(/(?:\{>>|# )([a-z-]+)(?: and ([a-z-]+))?: /g)]
+    const named = [...text.matchAll(/(?:\{>>|# |; )([a-z-]+)(?: and ([a-z-]+))?: /g)]
       .flatMap(([, ...codes]) => codes)
       .filter((code) => code in SEVERITIES);
-    const found = codesIn(text, actors);
+    const found = path.endsWith(".followup")
+      ? [...new Set(followupFindings(readFollowup(path, text), ALL_CHECKS).map(({ code }) => code))]
+      : codesIn(text, actors);
     assert.deepEqual([...found].sort(), [...named].sort(), path);
     return found;
   });

@@ -16,18 +16,24 @@ import {
 import { diagnose, findingsOf } from "../server/src/features/diagnostics";
 import { readDate } from "../server/src/model/dates";
 import { attributeOf } from "../server/src/model/facts";
+import { readFollowup } from "../server/src/model/followup";
 import { readActorsFile } from "../server/src/model/frontmatter";
+import { STATUS_DEFINITIONS, targetOf, TRANSITIONS, type Effective } from "../server/src/model/lifecycle";
 import { escape } from "../server/src/syntax/escape";
+import { parseFollowup } from "../server/src/syntax/followup/parse";
+import { STATUSES } from "../server/src/syntax/followup/tree";
 import { parse } from "../server/src/syntax/parse";
 import { strip } from "../server/src/syntax/strip";
 import type { Block, Tree } from "../server/src/syntax/tree";
 import { analyse } from "../server/src/workspace/analysis";
 import { readFile } from "../server/src/workspace/file";
-import { forceOf } from "../server/src/workspace/force";
+import { forceOf } from "../server/src/model/actForce";
+import { historyOf, type Stated } from "../server/src/workspace/status";
 import { emptyWorkspace, withActorsFile, withReadouts } from "../server/src/workspace/workspace";
 import {
   named,
   printFindings,
+  printLines,
   printModel,
   printTree,
   publishedOf,
@@ -100,12 +106,13 @@ function windowOf(edtf: string): string {
   return reading.repeating ? "repeating" : `${end(reading.from, reading.start)} to ${end(reading.until, reading.end)}`;
 }
 
-const KINDS = ["tree", "published", "findings", "model", "escaped"] as const;
+const KINDS = ["tree", "published", "findings", "model", "escaped", "lines", "history"] as const;
 type ExpectationKind = (typeof KINDS)[number];
 
 interface Example {
   /** Chapter and line. */
   readonly name: string;
+  readonly language: "readout" | "followup";
   readonly text: string;
   readonly expectations: { readonly kind: ExpectationKind; readonly text: string }[];
 }
@@ -129,8 +136,8 @@ function examplesOf(chapter: string, markdown: string): readonly Example[] {
       .join("");
     at = end;
     if (kind === "yaml") continue;
-    if (kind === "readout") {
-      examples.push({ name: place, text: named(whole), expectations: [] });
+    if (kind === "readout" || kind === "followup") {
+      examples.push({ name: place, language: kind, text: named(whole), expectations: [] });
       continue;
     }
     const its = examples.at(-1);
@@ -159,10 +166,33 @@ function answer(kind: ExpectationKind, text: string): string {
       return printModel(read(text).acts);
     case "escaped":
       return escape(text);
+    case "lines":
+      return printLines(parseFollowup(text));
+    case "history":
+      return printHistory(text);
   }
 }
 
-function run({ text, expectations }: Example): void {
+/** What the events of the life-cycle's chapter do; there it is said when the thread was promised, and until when. */
+function printHistory(text: string): string {
+  const promised: Stated = { day: "2022-03-17", kind: "commit", conditional: false, due: "2022-12-31" };
+  const events = [...readFollowup("", text).facts.threads.values()]
+    .flat()
+    .flatMap(({ content: its }) =>
+      its.kind === "title"
+        ? []
+        : [{ day: its.date.value, event: its.event.value, argument: its.argument?.value ?? null }],
+    );
+  return historyOf([promised], events, [], "2030-01-01")
+    .steps.map(({ event: { day, event }, before, after, fault }) => {
+      const change =
+        fault === "before the first statement" ? "nothing" : before === after ? after : `${before} -> ${after}`;
+      return `${day} ${event}: ${change}${fault === null ? "" : ` (${fault})`}`;
+    })
+    .join("\n");
+}
+
+function run({ text, language, expectations }: Example): void {
   assert.ok(expectations.length > 0, "the example has nothing that is expected of it");
   const kinds = expectations.map(({ kind }) => kind);
   for (const { kind, text: expected } of expectations) {
@@ -171,6 +201,14 @@ function run({ text, expectations }: Example): void {
     assert.fail(
       `${kind}: expected\n${visible(expected)}\n---- but it is\n${visible(actual)}\n---- of\n${visible(text)}`,
     );
+  }
+  if (language === "followup") {
+    assert.equal(
+      printLines(parseFollowup(text.replaceAll("\n", "\r\n"))),
+      printLines(parseFollowup(text)),
+      "with CR LF",
+    );
+    return;
   }
   checkTree(parse(text));
   checkVariants(text);
@@ -272,4 +310,18 @@ describe("the language reference", () => {
       for (const example of examples) it(example.name, () => run(example));
     });
   }
+  it("prints the life-cycle as it is", () => {
+    const chapter = readFileSync(join(FOLDER, "17-life-cycle.md"), "utf8");
+    const row = (cells: readonly string[]): string =>
+      `|${cells.map((cell) => (cell === "" ? " |" : ` ${cell} |`)).join("")}`;
+    const steps = (Object.keys(TRANSITIONS) as Effective[]).map((event) =>
+      row([`\`${event}\``, ...STATUSES.map((status) => targetOf(event, status) ?? "")]),
+    );
+    const meanings = STATUSES.map((status) => {
+      const { definition, score, tracker } = STATUS_DEFINITIONS[status];
+      return row([`\`${status}\``, definition, score ?? "", tracker]);
+    });
+    for (const line of [row(["", ...STATUSES]), ...steps, ...meanings])
+      assert.ok(chapter.includes(`${line}\n`), `not in the chapter: ${line}`);
+  });
 });

@@ -85,6 +85,7 @@ export function createServer(
     const starting: BaseLanguageClient = launch({
       documentSelector: schemes().flatMap((scheme) => [
         { scheme, language: "readout" },
+        { scheme, language: "readout-followup" },
         { scheme, pattern: "**/actors.yaml" },
       ]),
       initializationOptions: { files: files(disk), documentation } satisfies InitializationOptions,

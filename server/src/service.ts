@@ -22,7 +22,7 @@ export { actorsFilesFor, actorsInForce } from "./workspace/actors";
 export { analyse, type Analysis } from "./workspace/analysis";
 export type { Actor, ActorsInForce, Circumstances } from "./workspace/circumstances";
 export { closed, opened, readFile, type ParsedFile, type ReadoutFile } from "./workspace/file";
-export { forceOf, type ActForce } from "./workspace/force";
+export { forceOf, type ActForce } from "./model/actForce";
 export type { Act, ByOrigin, Resolution, ResolvedBlock, ToOrigin, TopicOrigin } from "./workspace/resolve";
 export { entityAt, mentionsIn, mentionsOf, type Mention, type Spot } from "./workspace/mentions";
 export type { Entity } from "./workspace/entities";

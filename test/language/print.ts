@@ -2,6 +2,7 @@
  * Trees, models and findings as the lines that the language reference writes by hand; how they are compared is not here.
  * Everything printed is in the form that the chapters use: one thing a line, two spaces of indent a level.
  */
+import type { FollowupTree } from "../../server/src/syntax/followup/tree";
 import type { Attribute, Block, Node, Tree } from "../../server/src/syntax/tree";
 import type { Span } from "../../server/src/text/span";
 
@@ -54,6 +55,34 @@ export function printTree(tree: Tree): string {
     printBlock(block, tree.text.slice(tree.starts[index]).slice(0, block.length), lines);
   }
   return lines.join("\n");
+}
+
+/** A follow-up file, a line for each of its lines that is not blank. */
+export function printLines({ lines }: FollowupTree): string {
+  return lines
+    .flatMap(({ text, content, problems }) => {
+      const bad = problems.map(({ start, end }) => `bad "${text.slice(start, end)}"`);
+      switch (content.kind) {
+        case "blank":
+          return [];
+        case "comment":
+          return ["comment"];
+        case "bad":
+          return [bad[0] ?? "bad"];
+        case "title":
+          return [[`^${content.thread.id} is "${content.title.value}"`, ...bad].join(" ")];
+        case "event": {
+          const { date, event, thread, argument, by, address, quotation } = content;
+          const words = [date.value, event.value, `^${thread.id}`];
+          if (argument !== null) words.push(argument.value);
+          if (by.length > 0) words.push("by", ...by.map(({ id }) => `@${id}`));
+          if (address !== null) words.push("at", address.value);
+          if (quotation !== null) words.push(`"${quotation.value}"`);
+          return [[...words, ...bad].join(" ")];
+        }
+      }
+    })
+    .join("\n");
 }
 
 interface Line {

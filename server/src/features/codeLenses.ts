@@ -9,7 +9,7 @@ import type { Block } from "../syntax/tree";
 import type { Span } from "../text/span";
 import type { Analysis } from "../workspace/analysis";
 import { countsOf, tallyOf, totalOf, type Counts } from "../workspace/tally";
-import { standingOf, threadNodes } from "../workspace/threads";
+import { placesOf, standingOf } from "../workspace/threads";
 import type { ResolvedBlock } from "../workspace/resolve";
 import type { ReadoutFile } from "../workspace/file";
 import type { Workspace } from "../workspace/workspace";
@@ -65,11 +65,11 @@ function blockLenses({ block, facts }: ResolvedBlock, text: string, start: numbe
   if (facts.threads.length === 0) return NONE;
   const before = known.get(block);
   if (before !== undefined) return before;
-  const found = threadNodes(block, facts.acts).flatMap(({ node, id }) => {
-    const span = attributeOf(node, "thread")?.values[0];
-    return span === undefined ? [] : [{ id, offset: node.start, span: { start: span.start, end: span.end } }];
+  const found = facts.said.flatMap(({ node: at }) => {
+    const node = block.nodes[at]!;
+    const id = attributeOf(node, "thread")?.values[0];
+    return id === undefined ? [] : [{ id: id.id, offset: node.start, span: { start: id.start, end: id.end } }];
   });
-  found.sort((one, other) => one.offset - other.offset);
   const lenses = found.map((lens, index): CodeLens => {
     const sameLine = (other: { readonly offset: number } | undefined): boolean => {
       if (other === undefined) return false;
@@ -116,15 +116,16 @@ export function threadLensTitle(
   file: ReadoutFile,
   lens: Pick<CodeLens, "id" | "offset" | "shared">,
 ): string | null {
-  const standing = standingOf(workspace, file, lens.id, lens.offset);
+  const number = placesOf(file, lens.id).findIndex(({ start }) => start === lens.offset);
+  const standing = standingOf(workspace, file, lens.id, number);
   if (standing === null) return null;
-  const { statements, readouts, unread, first, isFirst, before, change } = standing;
+  const { statements, first, isFirst, before, change } = standing;
   const thread = lens.shared ? `^${clip(lens.id, MOST_ID)}: ` : "";
-  if (statements === 1 && unread === 0) return `${thread}only here`;
+  if (statements === 1) return `${thread}only here`;
   const date = first.summary.frontMatter?.date?.value;
   const since = isFirst ? "first here" : date === undefined || !readDate(date).ok ? null : `first ${date}`;
   return `${thread}${[
-    unread === 0 ? several(statements, "statement") : `statements in ${several(readouts, "readout")}`,
+    several(statements, "statement"),
     ...(since === null ? [] : [since]),
     ...(before === null ? [] : [change === null ? "restated" : CHANGES[change]]),
   ].join(" · ")}`;

@@ -4,7 +4,7 @@ import type { Force } from "../model/force";
 import { DEEPEST } from "../syntax/block";
 import { publishedIn } from "../syntax/strip";
 import type { Block } from "../syntax/tree";
-import { forceOf } from "../workspace/force";
+import { forceOf } from "../model/actForce";
 import type { Act, ResolvedBlock } from "../workspace/resolve";
 
 // A force depends on nothing but the block's text, so it is kept as long as the block is. The words that it was read

@@ -1,4 +1,5 @@
 /** What mends findings: one by one, all of one code, all at once; or silences them. */
+import type { FollowupFile } from "../model/followup";
 import { readActorsFile, readFrontMatter } from "../model/frontmatter";
 import { blockAt, parse } from "../syntax/parse";
 import { strip } from "../syntax/strip";
@@ -48,6 +49,11 @@ export function actorsFileToFix(workspace: Workspace, uri: string, its: ActorsFi
   const { text, file } = its;
   const yaml = { start: 0, text, read: file, reread: readActorsFile };
   return { workspace, uri, text, analysis: null, yaml, today, spend: budget() };
+}
+
+/** A follow-up file, as its mends look at it. */
+export function followupToFix(workspace: Workspace, { uri, text }: FollowupFile, today: string): FixPlace {
+  return { workspace, uri, text, analysis: null, yaml: null, today, spend: budget() };
 }
 
 export interface FixOptions {

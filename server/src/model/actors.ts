@@ -2,7 +2,7 @@
 import type { Span } from "../text/span";
 import type { Reference } from "../syntax/tree";
 import { clip } from "./frontmatter-fields";
-import { nearest } from "./nearest";
+import { nearest } from "../text/nearest";
 import { idProblem, resolved, scalarOf, scalarsOf, textOf, type Report } from "./yaml-values";
 import type { YamlMap, YamlNode, YamlPair } from "./yaml";
 

@@ -4,6 +4,7 @@
  */
 import type { Span } from "../text/span";
 import { publishedIn } from "../syntax/strip";
+import { saidIn, type SaidAt } from "./said";
 import { type ActKind, type Attribute, type AttributeKey, type Block, type Node, type Reference } from "../syntax/tree";
 
 export interface Facts {
@@ -24,6 +25,8 @@ export interface Facts {
   readonly threads: readonly Reference[];
   readonly related: readonly Reference[];
   readonly topics: readonly Reference[];
+  /** What its acts and their parts say of threads, in the order of the text. */
+  readonly said: readonly SaidAt[];
   /** In order, each line once. */
   readonly silenced: readonly SilencedLine[];
   /** The first line with more on it than notes: what a note above the block silences. */
@@ -88,6 +91,7 @@ const EMPTY: Facts = {
   threads: [],
   related: [],
   topics: [],
+  said: [],
   silenced: [],
   firstLine: { start: 0, end: 0 },
   silencesNext: [],
@@ -196,6 +200,7 @@ export function blockFacts(block: Block, source: string, offset: number): Facts 
           ? (first?.speakers ?? []).map((speaker) => speaker.id)
           : null,
     ...mentions,
+    said: saidIn(block, acts, source, offset),
     ...silence,
   };
 }

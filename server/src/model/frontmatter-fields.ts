@@ -1,5 +1,5 @@
 /** What the values of the front matter's keys must look like. Dates are left to `dates.ts`. */
-import { nearest } from "./nearest";
+import { nearest } from "../text/nearest";
 import { idProblem } from "./yaml-values";
 
 export const FORMS = ["meeting", "visit", "call", "video", "margins", "multilateral", "letter"] as const;

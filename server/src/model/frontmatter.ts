@@ -13,7 +13,7 @@ import {
   sealProblem,
   type FieldCheck,
 } from "./frontmatter-fields";
-import { nearest } from "./nearest";
+import { nearest } from "../text/nearest";
 import { readYaml, type YamlMap, type YamlNode, type YamlReading, type YamlScalar } from "./yaml";
 import { ambiguousOf, ignoresOf, type Ambiguous, type Ignore } from "./yaml-remarks";
 import { idProblem, resolved, scalarOf, scalarsOf, textOf, type FrontMatterProblem, type Report } from "./yaml-values";

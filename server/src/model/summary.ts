@@ -1,12 +1,15 @@
 /** What the rest of a workspace needs to know of one readout; it depends on that readout alone. */
 import type { Facts, Mentions } from "./facts";
 import type { FrontMatter } from "./frontmatter";
+import { sameSaid, type Said } from "./said";
 import { shared, type Aligned } from "../text/aligned";
 import type { Block, Reference } from "../syntax/tree";
 
 export interface Summary {
   readonly frontMatter: FrontMatter | null;
   readonly used: Used;
+  /** What it says of threads, in the order of the text. */
+  readonly said: readonly Said[];
 }
 
 /** The ids that the body names. */
@@ -33,8 +36,28 @@ export function summarise(
 ): Summary {
   const used =
     previous !== undefined && sameIds(previous.facts.made, facts.made) ? previous.summary.used : usedIn(facts.made);
-  const same = previous !== undefined && previous.summary.frontMatter === frontMatter && previous.summary.used === used;
-  return same ? previous.summary : { frontMatter, used };
+  const said =
+    previous !== undefined && saysTheSame(previous.facts.made, facts.made) ? previous.summary.said : saidBy(facts.made);
+  const same =
+    previous !== undefined &&
+    previous.summary.frontMatter === frontMatter &&
+    previous.summary.used === used &&
+    previous.summary.said === said;
+  return same ? previous.summary : { frontMatter, used, said };
+}
+
+function saidBy(facts: readonly Facts[]): readonly Said[] {
+  const all: Said[] = [];
+  for (const block of facts) for (const { said } of block.said) all.push(said);
+  return all;
+}
+
+/** Whether the blocks that differ say the same of threads, in the same order. */
+function saysTheSame(before: readonly Facts[], after: readonly Facts[]): boolean {
+  const { head, tail } = shared(before, after);
+  const gone = saidBy(before.slice(head, before.length - tail));
+  const come = saidBy(after.slice(head, after.length - tail));
+  return gone.length === come.length && gone.every((said, index) => sameSaid(said, come[index]!));
 }
 
 const MENTIONS: readonly Mentions[] = ["speakers", "by", "to", "threads", "related", "topics"];

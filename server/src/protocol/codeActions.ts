@@ -8,10 +8,12 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Action } from "../features/actions";
+import { followupFindings } from "../features/followup/findings";
 import { actorsFileFindings } from "../features/actorsFile";
 import type { Finding } from "../features/checks/check";
 import {
   actorsFileToFix,
+  followupToFix,
   fixAll,
   quickFixes,
   quoteAmbiguous,
@@ -75,14 +77,23 @@ export const registerCodeActions: Register = (connection, store, client) => {
       };
       return { document, analysis, toFix: readoutToFix(workspace, analysis, today), findings };
     }
+    const its = store.followupPlace(uri);
+    if (its !== null) {
+      const { document, followup } = its;
+      const findings = (span?: Span): readonly Finding[] =>
+        followupFindings(followup, settings.open).filter(
+          ({ start, end }) => span === undefined || (start <= span.end && span.start <= end),
+        );
+      return { document, analysis: null, toFix: followupToFix(workspace, followup, today), findings };
+    }
     const actors = store.actorsPlace(uri);
     if (actors === null) return null;
-    const { document, its } = actors;
+    const { document } = actors;
     const findings = (span?: Span): readonly Finding[] =>
-      actorsFileFindings(workspace, document.uri, its, settings.open).filter(
+      actorsFileFindings(workspace, document.uri, actors.its, settings.open).filter(
         ({ start, end }) => span === undefined || (start <= span.end && span.start <= end),
       );
-    return { document, analysis: null, toFix: actorsFileToFix(workspace, document.uri, its, today), findings };
+    return { document, analysis: null, toFix: actorsFileToFix(workspace, document.uri, actors.its, today), findings };
   };
 
   const actionsAt = ({ textDocument: { uri }, range, context: { only } }: CodeActionParams): readonly Action[] => {

@@ -8,6 +8,7 @@ import {
   type Diagnostic,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
+import { followupFindings } from "../features/followup/findings";
 import { actorsFileFindings, isReached } from "../features/actorsFile";
 import { diagnose, findingsOf } from "../features/diagnostics";
 import type { Related } from "../features/checks/check";
@@ -48,7 +49,8 @@ export function registerDiagnostics(connection: Connection, store: Store, option
   const ofOpen = (uri: string): Diagnostic[] => {
     const { state } = store;
     const open = state.open.get(uri);
-    if (open === undefined) return ofActorsFile(state, uri, state.settings.open);
+    if (open === undefined)
+      return [...ofFollowup(state, uri, state.settings.open), ...ofActorsFile(state, uri, state.settings.open)];
     const told = telling(state.settings.open);
     return documentFindings(state.workspace, open, state.settings.open).map((finding) =>
       toDiagnostic(open.document, finding, told),
@@ -64,6 +66,14 @@ export function registerDiagnostics(connection: Connection, store: Store, option
     return actorsFileFindings(state.workspace, uri, actors, choice).map((finding) =>
       toDiagnostic(document, finding, told),
     );
+  };
+
+  const ofFollowup = (state: State, uri: string, choice: Telling["choice"]): Diagnostic[] => {
+    const followup = state.workspace.followups.get(uri);
+    if (followup === undefined) return [];
+    const document = state.openFollowups.get(uri) ?? documentOf(uri, followup.text);
+    const told = telling(choice);
+    return followupFindings(followup, choice).map((finding) => toDiagnostic(document, finding, told));
   };
 
   // ---- What a report was made from: as long as that is the same, so is the report. ----
@@ -84,6 +94,8 @@ export function registerDiagnostics(connection: Connection, store: Store, option
     const file = state.workspace.readouts.get(uri);
     if (file !== undefined)
       return [file, actorsInForce(state.workspace, file), state.settings, state.problems.get(uri)];
+    const followup = state.workspace.followups.get(uri);
+    if (followup !== undefined) return [followup, state.settings, state.problems.get(uri), isOpen(state, uri)];
     // An actors file is read beside those above it, and only where a readout reaches it.
     const reached = isReached(state.workspace, folderOf(uri));
     return [state.workspace.actorsFiles, reached, state.settings, state.problems.get(uri), isOpen(state, uri)];
@@ -124,7 +136,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
       const document = documentOf(uri, file.text);
       return findings.map((finding) => toDiagnostic(document, finding, told));
     }
-    return ofActorsFile(state, uri, choice);
+    return [...ofFollowup(state, uri, choice), ...ofActorsFile(state, uri, choice)];
   };
 
   connection.languages.diagnostics.onWorkspace(async (params, token, _progress, results) => {
@@ -137,6 +149,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
       let since = performance.now();
       const uris = new Set([
         ...state.workspace.readouts.keys(),
+        ...state.workspace.followups.keys(),
         ...state.workspace.actorsFiles.keys(),
         ...state.problems.keys(),
       ]);
@@ -175,7 +188,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
   const pushed = new Map<string, string>();
   const push = (uri: string): void => {
     const { state } = store;
-    const document = state.open.get(uri)?.document ?? state.openActors.get(uri);
+    const document = state.open.get(uri)?.document ?? state.openActors.get(uri) ?? state.openFollowups.get(uri);
     if (document === undefined || !state.actorsRead) return;
     const id = idOf(uri, madeFrom(state, uri));
     if (pushed.get(uri) === id) return;
@@ -216,7 +229,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
         clearTimeout(quiet.get(uri));
         void connection.sendDiagnostics({ uri, diagnostics: [] });
       }
-      if (!options.pull) for (const uri of [...store.state.open.keys(), ...store.state.openActors.keys()]) push(uri);
+      if (!options.pull) for (const uri of openIn(store.state)) push(uri);
       else if (options.refresh) {
         clearTimeout(refreshing);
         refreshing = setTimeout(() => {
@@ -233,8 +246,12 @@ export function registerDiagnostics(connection: Connection, store: Store, option
   };
 }
 
-function isOpen({ open, openActors }: State, uri: string): boolean {
-  return open.has(uri) || openActors.has(uri);
+function isOpen({ open, openActors, openFollowups }: State, uri: string): boolean {
+  return open.has(uri) || openActors.has(uri) || openFollowups.has(uri);
+}
+
+function openIn({ open, openActors, openFollowups }: State): readonly string[] {
+  return [...open.keys(), ...openActors.keys(), ...openFollowups.keys()];
 }
 
 function cancelled(): ResponseError<{ retriggerRequest: boolean }> {

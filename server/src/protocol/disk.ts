@@ -3,7 +3,7 @@ import { constants, watch } from "node:fs";
 import { open, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { decode, MOST_BYTES, tooLarge, type Content, type Files } from "./files";
+import { decode, isOurs, MOST_BYTES, tooLarge, type Content, type Files } from "./files";
 import { canonical } from "./uri";
 
 /** Folders in which nobody keeps readouts, and which hold very many files. */
@@ -48,10 +48,6 @@ export const disk: Files = {
     }
   },
 };
-
-function isOurs(name: string): boolean {
-  return name.endsWith(".readout") || name === "actors.yaml";
-}
 
 /** The text of a file; null where there is none. */
 export async function readPath(path: string): Promise<Content | null> {

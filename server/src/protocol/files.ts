@@ -1,6 +1,11 @@
 /** Where the files of a workspace come from: a small interface, and what becomes of a file's bytes. */
 /** What the workspace is made of. */
-export const PATTERNS: readonly string[] = ["**/*.readout", "**/actors.yaml"];
+export const PATTERNS: readonly string[] = ["**/*.readout", "**/*.followup", "**/actors.yaml"];
+
+/** Whether a file of this name, without its folders, is a part of the workspace. */
+export function isOurs(name: string): boolean {
+  return name.endsWith(".readout") || name.endsWith(".followup") || name === "actors.yaml";
+}
 
 /** A larger file is told and not read: one such would hold up all the others. 32 MB. */
 export const MOST_BYTES = 32 * 1024 * 1024;
@@ -9,7 +14,7 @@ export const MOST_BYTES = 32 * 1024 * 1024;
 export type Content = { readonly text: string } | { readonly problem: string };
 
 export interface Files {
-  /** The URIs of all readouts and actors files below a folder, however deep; none where the folder cannot be read. */
+  /** The URIs of all readouts, follow-up and actors files below a folder, however deep; none where the folder cannot be read. */
   list(root: string): Promise<readonly string[]>;
   /** The text of a file; null where there is none of this name. */
   read(uri: string): Promise<Content | null>;

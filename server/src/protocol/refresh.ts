@@ -38,7 +38,7 @@ export function registerRefresh(connection: Connection, store: () => Store, { wo
       last = state;
       if (before === undefined) return;
       if (typed !== null) {
-        if (state.open.size + state.openActors.size > 1) refresh("lenses", QUIET);
+        if (state.open.size + state.openActors.size + state.openFollowups.size > 1) refresh("lenses", QUIET);
         return;
       }
       const actors =

@@ -1,6 +1,7 @@
 /** What the server knows at this moment, and how that changes: the one place that holds a variable. */
 import type { Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { readFollowup, type FollowupFile } from "../model/followup";
 import { readActorsFile } from "../model/frontmatter";
 import { analyse, type Analysis } from "../workspace/analysis";
 import { folderOf } from "../workspace/actors";
@@ -8,13 +9,14 @@ import { closed, readFile, type ReadoutFile } from "../workspace/file";
 import {
   emptyWorkspace,
   withActorsFile,
+  withFollowups,
   withReadouts,
   type ActorsFileText,
   type Workspace,
 } from "../workspace/workspace";
 import { documentOf, type ContentChange } from "./convert";
 import { analysisOf, changeDocument, checkBytes, openDocument, type OpenDocument } from "./documents";
-import type { Content, Files } from "./files";
+import { isOurs, type Content, type Files } from "./files";
 import { pause } from "./pause";
 import { DEFAULTS, type Settings } from "./settings";
 import { canonical } from "./uri";
@@ -32,6 +34,8 @@ export interface State {
   readonly open: ReadonlyMap<string, OpenDocument>;
   /** The `actors.yaml` files that are open; what they say is in the workspace. */
   readonly openActors: ReadonlyMap<string, TextDocument>;
+  /** The follow-up files that are open; what they say is in the workspace. */
+  readonly openFollowups: ReadonlyMap<string, TextDocument>;
   /** Whether the actors files below the roots have been read: before that, an id that nobody declares may yet be declared. */
   readonly actorsRead: boolean;
   /** Files that could not be read, and why. */
@@ -50,6 +54,12 @@ export interface ActorsPlace {
   readonly its: ActorsFileText;
 }
 
+/** A follow-up file that a request is about, open or not. */
+export interface FollowupPlace {
+  readonly document: TextDocument;
+  readonly followup: FollowupFile;
+}
+
 export type Store = ReturnType<typeof createStore>;
 
 /**
@@ -62,6 +72,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     settings: DEFAULTS,
     open: new Map(),
     openActors: new Map(),
+    openFollowups: new Map(),
     actorsRead: false,
     problems: new Map(),
   };
@@ -85,9 +96,21 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     });
   };
 
+  const setFollowup = (key: string, document: TextDocument, typed: string | null): void => {
+    const file = readFollowup(key, document.getText(), state.workspace.followups.get(key));
+    set(
+      {
+        openFollowups: new Map(state.openFollowups).set(key, document),
+        workspace: withFollowups(state.workspace, new Map([[key, file]])),
+      },
+      typed,
+    );
+  };
+
   /** Reads files and takes what they hold into the workspace, a few at a time; a file that is gone is taken out. */
   const loadNow = async (uris: readonly string[], progress: (done: number) => void): Promise<void> => {
     const actors = new Map<string, ActorsFileText | null>();
+    const followups = new Map<string, FollowupFile | null>();
     const readouts = new Map<string, ReadoutFile | null>();
     const problems = new Map<string, string | null>();
     const take = (uri: string, content: Content | null): void => {
@@ -97,6 +120,8 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       problems.set(uri, problem);
       if (isActorsFile(uri)) {
         if (!state.openActors.has(uri)) actors.set(uri, text === null ? null : { text, file: readActorsFile(text) });
+      } else if (isFollowup(uri)) {
+        if (!state.openFollowups.has(uri)) followups.set(uri, text === null ? null : readFollowup(uri, text));
       } else if (!state.open.has(uri)) readouts.set(uri, text === null ? null : closed(readFile(uri, text)));
     };
     const keep = (): void => {
@@ -105,13 +130,15 @@ export function createStore(files: Files, log: Connection["console"], changed: (
         if (!state.openActors.has(uri)) workspace = withActorsFile(workspace, uri, file);
       // What has been opened meanwhile is read from the editor, whatever the disk says.
       for (const uri of readouts.keys()) if (state.open.has(uri)) readouts.delete(uri);
+      for (const uri of followups.keys()) if (state.openFollowups.has(uri)) followups.delete(uri);
       const all = new Map(state.problems);
       for (const [uri, problem] of problems) {
         if (problem === null) all.delete(uri);
         else all.set(uri, problem);
       }
+      if (followups.size > 0) workspace = withFollowups(workspace, followups);
       set({ workspace: withReadouts(workspace, readouts), problems: all });
-      for (const taken of [actors, readouts, problems]) taken.clear();
+      for (const taken of [actors, followups, readouts, problems]) taken.clear();
     };
 
     let since = performance.now();
@@ -175,6 +202,8 @@ export function createStore(files: Files, log: Connection["console"], changed: (
         { ...state.workspace, roots: emptyWorkspace(roots).roots },
         new Map(gone.map((uri) => [uri, null])),
       );
+      const ended = [...workspace.followups.keys()].filter((uri) => !uris.has(uri) && !state.openFollowups.has(uri));
+      workspace = withFollowups(workspace, new Map(ended.map((uri) => [uri, null])));
       for (const uri of workspace.actorsFiles.keys())
         if (!uris.has(uri) && !state.openActors.has(uri)) workspace = withActorsFile(workspace, uri, null);
       set({ workspace });
@@ -203,13 +232,17 @@ export function createStore(files: Files, log: Connection["console"], changed: (
 
     /** Reads files again that have changed, come, or gone. */
     reload(uris: readonly string[]): Promise<void> {
-      return load([...new Set(uris.map(canonical))].filter((uri) => uri.endsWith(".readout") || isActorsFile(uri)));
+      return load([...new Set(uris.map(canonical))].filter((uri) => isOurs(uri.slice(uri.lastIndexOf("/") + 1))));
     },
 
     async open(uri: string, language: string, version: number, text: string): Promise<void> {
       const key = canonical(uri);
       if (isActorsFile(key)) {
         setActors(key, TextDocument.create(key, language, version, text));
+        return;
+      }
+      if (isFollowup(key)) {
+        setFollowup(key, TextDocument.create(key, language, version, text), null);
         return;
       }
       const document = openDocument(key, language, version, text);
@@ -229,6 +262,11 @@ export function createStore(files: Files, log: Connection["console"], changed: (
         setActors(key, TextDocument.update(actors, [...changes], version));
         return;
       }
+      const followup = state.openFollowups.get(key);
+      if (followup !== undefined) {
+        setFollowup(key, TextDocument.update(followup, [...changes], version), key);
+        return;
+      }
       const before = state.open.get(key);
       if (before === undefined) return;
       const document = changeDocument(before, changes, version);
@@ -244,9 +282,15 @@ export function createStore(files: Files, log: Connection["console"], changed: (
         set({ openActors: new Map([...state.openActors].filter(([other]) => other !== key)) });
         return load([key]);
       }
+      const inside = state.workspace.roots.some((root) => key.startsWith(`${root}/`));
+      if (state.openFollowups.has(key)) {
+        set({ openFollowups: new Map([...state.openFollowups].filter(([other]) => other !== key)) });
+        if (inside) return load([key]);
+        set({ workspace: withFollowups(state.workspace, new Map([[key, null]])) });
+        return;
+      }
       if (!state.open.has(key)) return;
       set({ open: setOpen(key, null) });
-      const inside = state.workspace.roots.some((root) => key.startsWith(`${root}/`));
       if (inside) await load([key]);
       else set({ workspace: withReadouts(state.workspace, new Map([[key, null]])) });
     },
@@ -280,6 +324,14 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       return { document: state.openActors.get(key) ?? documentOf(key, its.text), its };
     },
 
+    /** The follow-up file that a request is about; null where there is none of this name. */
+    followupPlace(uri: string): FollowupPlace | null {
+      const key = canonical(uri);
+      const followup = state.workspace.followups.get(key);
+      if (followup === undefined) return null;
+      return { document: state.openFollowups.get(key) ?? documentOf(key, followup.text), followup };
+    },
+
     /** What is open of this name; undefined where it is no open readout. */
     openDocument(uri: string): OpenDocument | undefined {
       return state.open.get(canonical(uri));
@@ -288,9 +340,10 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     /** The text of any file of the workspace, with its version where it is open; null where there is none of this name. */
     document(uri: string): { readonly text: TextDocument; readonly version: number | null } | null {
       const key = canonical(uri);
-      const open = state.open.get(key)?.document ?? state.openActors.get(key);
+      const open = state.open.get(key)?.document ?? state.openActors.get(key) ?? state.openFollowups.get(key);
       if (open !== undefined) return { text: open, version: open.version };
-      const text = (state.workspace.readouts.get(key) ?? state.workspace.actorsFiles.get(key))?.text;
+      const { readouts, actorsFiles, followups } = state.workspace;
+      const text = (readouts.get(key) ?? actorsFiles.get(key) ?? followups.get(key))?.text;
       return text === undefined ? null : { text: documentOf(key, text), version: null };
     },
 
@@ -303,4 +356,8 @@ export function createStore(files: Files, log: Connection["console"], changed: (
 
 function isActorsFile(uri: string): boolean {
   return uri.endsWith("/actors.yaml");
+}
+
+function isFollowup(uri: string): boolean {
+  return uri.endsWith(".followup");
 }

@@ -1,4 +1,4 @@
-/** The tokens of one block, as the grammar (grammar/readout.peggy) makes them. Offsets count from the block's start. */
+/** The tokens of one block, and of one line of a follow-up file, as the grammar (grammar/readout.peggy) makes them. Offsets count from its start. */
 import type { Span } from "../text/span";
 import type { Attribute, Prefix, Reference } from "./tree";
 
@@ -23,4 +23,13 @@ export type Token = Span &
     | { readonly type: "tag"; readonly word: string }
     /** The `]` of a span, with its attributes where braces follow. */
     | { readonly type: "close"; readonly attributes: readonly Attribute[] | null }
+  );
+
+/** One word of a line of a follow-up file; a line without words is blank, and one without even those a comment. */
+export type FollowupWord = Span &
+  (
+    | { readonly type: "thread" | "actor"; readonly value: Reference }
+    /** Quotation marks included; `\"` inside stands for `"`. */
+    | { readonly type: "quotation" }
+    | { readonly type: "address" | "word" }
   );

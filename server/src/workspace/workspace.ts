@@ -2,18 +2,24 @@
  * All readouts and actors files under the roots: an immutable value. A request reads the current one once and works on
  * it to the end; a change makes a new one that shares all it did not touch.
  */
-import type { ActorsFile } from "../model/frontmatter";
+import type { FollowupFile, ThreadLines } from "../model/followup";
+import type { ActorsFile, FrontMatter } from "../model/frontmatter";
 import type { Summary } from "../model/summary";
+import { shared } from "../text/aligned";
 import type { ReadoutFile } from "./file";
 import { Table } from "./table";
 
-/** The files that name an id. */
+/**
+ * The files that name an id. Of threads, relations, meetings and follow-up: a set is another value whenever what its
+ * files say of that id may be, so that whoever has read them need only compare it.
+ */
 export type Lookup = Table<ReadonlySet<string>>;
 
 export interface Workspace {
   /** Folder URIs, none ending in `/`. */
   readonly roots: readonly string[];
   readonly readouts: Table<ReadoutFile>;
+  readonly followups: Table<FollowupFile>;
   /** Every `actors.yaml`, by its URI. */
   readonly actorsFiles: ReadonlyMap<string, ActorsFileText>;
   /** The readouts that name an actor, in the front matter or in the body. */
@@ -26,6 +32,8 @@ export interface Workspace {
   readonly topics: Lookup;
   /** The readouts of one meeting. */
   readonly meetings: Lookup;
+  /** The follow-up files with events or a title of a thread. */
+  readonly followed: Lookup;
 }
 
 export interface ActorsFileText {
@@ -37,12 +45,14 @@ export function emptyWorkspace(roots: readonly string[]): Workspace {
   return {
     roots: roots.map((root) => root.replace(/\/+$/, "")),
     readouts: Table.empty(),
+    followups: Table.empty(),
     actorsFiles: new Map(),
     actors: Table.empty(),
     threads: Table.empty(),
     related: Table.empty(),
     topics: Table.empty(),
     meetings: Table.empty(),
+    followed: Table.empty(),
   };
 }
 
@@ -63,6 +73,7 @@ export function withReadouts(workspace: Workspace, changes: ReadonlyMap<string, 
   for (const [uri, file] of changes) {
     const before = workspace.readouts.get(uri)?.summary;
     if (before === file?.summary) continue;
+    touch(before, file?.summary, (name, id) => move(moves[name], id, uri, true));
     for (const name of Object.keys(moves) as LookupName[]) {
       const gone = before === undefined ? NONE : namedBy(before, name);
       const come = file === null ? NONE : namedBy(file.summary, name);
@@ -81,6 +92,33 @@ export function withReadouts(workspace: Workspace, changes: ReadonlyMap<string, 
   };
 }
 
+/** The workspace with some follow-up files new, changed, or gone (null). */
+export function withFollowups(workspace: Workspace, changes: ReadonlyMap<string, FollowupFile | null>): Workspace {
+  const moves = new Map<string, Map<string, boolean>>();
+  for (const [uri, file] of changes) {
+    const gone = workspace.followups.get(uri)?.facts.threads ?? NO_LINES;
+    const come = file?.facts.threads ?? NO_LINES;
+    for (const id of gone.keys()) if (!come.has(id)) move(moves, id, uri, false);
+    for (const [id, lines] of come) if (!sameLines(gone.get(id), lines)) move(moves, id, uri, true);
+  }
+  return {
+    ...workspace,
+    followups: workspace.followups.with([...changes].map(([uri, file]) => [uri, file ?? undefined] as const)),
+    followed: moved(workspace.followed, moves),
+  };
+}
+
+const NO_LINES: FollowupFile["facts"]["threads"] = new Map();
+
+/** Lines that read the same are the same values. */
+function sameLines(one: ThreadLines | undefined, other: ThreadLines): boolean {
+  return (
+    one !== undefined &&
+    one.length === other.length &&
+    one.every(({ content }, index) => content === other[index]!.content)
+  );
+}
+
 /** The workspace with one `actors.yaml` new, changed, or gone (null). */
 export function withActorsFile(workspace: Workspace, uri: string, file: ActorsFileText | null): Workspace {
   const actorsFiles = new Map(workspace.actorsFiles);
@@ -90,6 +128,38 @@ export function withActorsFile(workspace: Workspace, uri: string, file: ActorsFi
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Tells the ids of which a readout that stays says something else than before. */
+function touch(
+  before: Summary | undefined,
+  after: Summary | undefined,
+  tell: (name: "threads" | "related" | "meetings", id: string) => void,
+): void {
+  if (before === undefined || after === undefined) return;
+  const moved = !sameOccasion(before.frontMatter, after.frontMatter);
+  const { head, tail } = moved ? NOTHING_SHARED : shared(before.said, after.said);
+  const meeting = after.frontMatter?.meeting?.value;
+  if (meeting !== undefined && (moved || before.said !== after.said)) tell("meetings", meeting);
+  const gone = before.said.slice(head, before.said.length - tail);
+  for (const said of [...gone, ...after.said.slice(head, after.said.length - tail)]) {
+    // What is gone from the file is taken out, and not told here.
+    if (said.thread !== null && after.used.threads.has(said.thread)) tell("threads", said.thread);
+    for (const relation of [said.answers, said.supersedes, said.contradicts])
+      for (const id of relation) if (after.used.related.has(id)) tell("related", id);
+  }
+}
+
+const NOTHING_SHARED = { head: 0, tail: 0 };
+
+/** Whether two front matters tell of the same meeting, and by the same issuers. */
+function sameOccasion(one: FrontMatter | null, other: FrontMatter | null): boolean {
+  return (
+    one === other ||
+    (one?.date?.value === other?.date?.value &&
+      one?.meeting?.value === other?.meeting?.value &&
+      one?.issuer.map(({ id }) => id).join(" ") === other?.issuer.map(({ id }) => id).join(" "))
+  );
+}
 
 function namedBy({ frontMatter, used }: Summary, name: LookupName): ReadonlySet<string> {
   switch (name) {

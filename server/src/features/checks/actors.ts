@@ -1,5 +1,5 @@
 /** Ids that no actor has, and actors that nothing names. */
-import { nearest } from "../../model/nearest";
+import { nearest } from "../../text/nearest";
 import { MOST_TOLD } from "../../syntax/block";
 import type { Reference } from "../../syntax/tree";
 import type { ActorsInForce } from "../../workspace/circumstances";

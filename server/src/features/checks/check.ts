@@ -15,6 +15,7 @@ export const SEVERITIES = {
   "unknown-kind": "error",
   "bad-front-matter": "error",
   "misplaced-detail": "error",
+  "bad-event": "error",
   "stray-bracket": "warning",
   "too-deep": "warning",
   "mixed-line-endings": "warning",

@@ -1,6 +1,6 @@
 /** Force that is written otherwise than the words read. */
 import { attributeOf } from "../../model/facts";
-import { forceOf } from "../../workspace/force";
+import { forceOf } from "../../model/actForce";
 import type { Check, Finding } from "./check";
 
 export const force: Check = {

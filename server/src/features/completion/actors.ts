@@ -1,6 +1,6 @@
 /** Completion behind `@`: who can be named, the likeliest first. */
 import { inferKind } from "../../model/frontmatter";
-import { nearest } from "../../model/nearest";
+import { nearest } from "../../text/nearest";
 import type { Analysis } from "../../workspace/analysis";
 import type { Actor, ActorsInForce } from "../../workspace/circumstances";
 import { scopeOf, type Scope } from "../../workspace/scope";

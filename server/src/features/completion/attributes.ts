@@ -6,7 +6,7 @@ import { publishedIn } from "../../syntax/strip";
 import type { AttributeKey } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 import type { Analysis } from "../../workspace/analysis";
-import { forceOf } from "../../workspace/force";
+import { forceOf } from "../../model/actForce";
 import type { Workspace } from "../../workspace/workspace";
 import { nameOf } from "../words";
 import { actorValues, dates, doers, roles, threads, topics, written } from "./attributeValues";

@@ -1,5 +1,5 @@
 /** Mends of ids that no actor has, and of actors that are declared twice or for nothing. */
-import { nearest } from "../../model/nearest";
+import { nearest } from "../../text/nearest";
 import { readYaml, type YamlNode, type YamlPair } from "../../model/yaml";
 import { idProblem, resolved } from "../../model/yaml-values";
 import type { Span } from "../../text/span";
@@ -14,7 +14,8 @@ export const unknownActor: Mender = (place, finding) => {
   const { start, end } = finding;
   const id = text.slice(start, end);
   const actors =
-    analysis?.actors ?? actorsInForce(workspace, { uri, text, summary: { frontMatter: null, used: NOTHING } });
+    analysis?.actors ??
+    actorsInForce(workspace, { uri, text, summary: { frontMatter: null, used: NOTHING, said: [] } });
   const mends: Mend[] = nearestIds(id, actors).map((other, index) => {
     const name = actors.get(other)!.declaration.name;
     const title = `Write ${shown(other)}${name === other ? "" : ` (${shown(name).slice(1, -1)})`}`;

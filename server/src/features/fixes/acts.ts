@@ -4,7 +4,7 @@ import { inferKind } from "../../model/frontmatter";
 import { sentenceBefore, sentenceEnd } from "../../model/sentence";
 import { publishedIn } from "../../syntax/strip";
 import type { Node } from "../../syntax/tree";
-import { forceOf } from "../../workspace/force";
+import { forceOf } from "../../model/actForce";
 import type { Act } from "../../workspace/resolve";
 import { without, withAttribute } from "./attributes";
 import { inBlock, insert, type InBlock, type Mend } from "./mend";

@@ -1,6 +1,6 @@
 /** Mends of the words in a span's braces: the word that was meant, its sign, its place; or the word removed. */
 import { readDate } from "../../model/dates";
-import { nearest } from "../../model/nearest";
+import { nearest } from "../../text/nearest";
 import { ALLOWED } from "../../syntax/attributes";
 import type { Attribute, AttributeKey, Node } from "../../syntax/tree";
 import { looseGroup } from "./groups";

@@ -4,6 +4,7 @@ import { duplicateActor, unknownActor, unusedActor } from "./actors";
 import { actWithoutSpeaker, forceMismatch, selfCommitment } from "./acts";
 import { badAttribute } from "./attributes";
 import { badDate, dueBeforeMeeting, seasonDate } from "./dates";
+import { badEvent } from "./followup";
 import { missingDate, missingIssuer, noFrontMatter, sealBroken } from "./frontMatter";
 import type { Mender } from "./mend";
 import { badCharacter, strayBracket, unclosedNote, unclosedSpan } from "./spans";
@@ -17,6 +18,7 @@ export const MENDS: Readonly<Record<Code, Mender | null>> = {
   "unknown-kind": unknownKind,
   "bad-front-matter": badFrontMatter,
   "misplaced-detail": misplacedDetail,
+  "bad-event": badEvent,
   "stray-bracket": strayBracket,
   // Which of 64 spans end earlier, nobody but the author knows.
   "too-deep": null,

@@ -25,14 +25,14 @@ export interface Mend {
 /** The mends of a finding, the likeliest first; its offsets are those of the file's text, and so are theirs. */
 export type Mender = (place: FixPlace, finding: Finding) => readonly Mend[];
 
-/** A file with findings: a readout, or an `actors.yaml`. */
+/** A file with findings: a readout, an `actors.yaml`, or a follow-up file. */
 export interface FixPlace {
   readonly workspace: Workspace;
   readonly uri: string;
   readonly text: string;
-  /** Null for an `actors.yaml`. */
+  /** Null for any file but a readout. */
   readonly analysis: Analysis | null;
-  /** Null for a readout without front matter. */
+  /** Null for a readout without front matter, and for a follow-up file. */
   readonly yaml: YamlPlace | null;
   /** The day that counts as today. */
   readonly today: string;

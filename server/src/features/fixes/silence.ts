@@ -1,4 +1,4 @@
-/** Silencing a finding in place: a note on a line of its own in the body, a comment in YAML. */
+/** Silencing a finding in place: a note on a line of its own in the body, a comment in YAML or in a follow-up file. */
 import { blockFacts } from "../../model/facts";
 import { parseBlock } from "../../syntax/block";
 import { blockAt } from "../../syntax/parse";
@@ -11,6 +11,11 @@ import { insert, moved, newlineOf, type FixPlace, type Mend } from "./mend";
 export function silence(place: FixPlace, finding: Finding): Mend | null {
   const { code } = finding;
   if (code === "unreadable") return null;
+  if (place.workspace.followups.get(place.uri) !== undefined) {
+    const line = place.text.lastIndexOf("\n", finding.start - 1) + 1;
+    const text = `; readout-ignore ${code}: why${newlineOf(place.text)}`;
+    return { title: `Silence \`${code}\` here`, changes: [insert(line, text)] };
+  }
   const inBody = place.analysis !== null && finding.start >= place.analysis.file.tree.body;
   const change = inBody ? note(place, finding) : comment(place, finding);
   return change === null ? null : { title: `Silence \`${code}\` here`, changes: [change] };

@@ -1,5 +1,5 @@
 /** Mends of tags: of a kind that there is not, and where they may not stand. */
-import { nearest } from "../../model/nearest";
+import { nearest } from "../../text/nearest";
 import { sentenceEnd } from "../../model/sentence";
 import { ACT_KINDS, DETAIL_KINDS, type Node } from "../../syntax/tree";
 import { inBlock, insert, lastOf, nodeAt, remove, shown, type InBlock, type Mend } from "./mend";

@@ -6,7 +6,7 @@ import type { Force } from "../../model/force";
 import { publishedIn } from "../../syntax/strip";
 import type { ActKind } from "../../syntax/tree";
 import type { Analysis } from "../../workspace/analysis";
-import { forceOf, type ActForce } from "../../workspace/force";
+import { forceOf, type ActForce } from "../../model/actForce";
 import type { Act, ByOrigin, ResolvedBlock, ToOrigin } from "../../workspace/resolve";
 import type { Workspace } from "../../workspace/workspace";
 import { firstWords } from "../words";

@@ -4,10 +4,10 @@ import { attributeOf } from "../../model/facts";
 import { publishedIn } from "../../syntax/strip";
 import type { Block, Node } from "../../syntax/tree";
 import { analyse, type Analysis } from "../../workspace/analysis";
-import { forceOf } from "../../workspace/force";
+import { forceOf } from "../../model/actForce";
 import type { ReadoutFile } from "../../workspace/file";
 import type { Act } from "../../workspace/resolve";
-import { readoutsOf, threadNodes } from "../../workspace/threads";
+import { readoutsOf } from "../../workspace/threads";
 import type { Workspace } from "../../workspace/workspace";
 import { firstWords, listed } from "../words";
 import { named, several } from "./actor";
@@ -61,9 +61,9 @@ function statements(workspace: Workspace, here: Analysis, file: ReadoutFile, id:
   for (const [index, { block, facts, acts }] of analysis.resolution.blocks.entries()) {
     if (!facts.threads.some((mention) => mention.id === id)) continue;
     const start = analysis.file.tree.starts[index] ?? 0;
-    for (const its of threadNodes(block, facts.acts)) {
-      if (its.id !== id) continue;
-      lines.push(() => lineOf(analysis, { block, start, act: acts[its.act]!, node: its.node }));
+    for (const { act, node, said } of facts.said) {
+      if (said.thread !== id) continue;
+      lines.push(() => lineOf(analysis, { block, start, act: acts[act]!, node: block.nodes[node]! }));
     }
   }
   return lines;

@@ -7,6 +7,7 @@ import { checkJson } from "../../features/exports/checkJson";
 import { githubReport } from "../../features/exports/github";
 import { sarifReport } from "../../features/exports/sarif";
 import { summary, textReport } from "../../features/exports/text";
+import { followupFindings } from "../../features/followup/findings";
 import { counted, fileFindings, weighed } from "../../features/fileFindings";
 import { folderOf } from "../../workspace/actors";
 import { analyse } from "../../workspace/analysis";
@@ -75,7 +76,7 @@ async function targets(paths: readonly string[], io: Io, problem: (path: string,
       for (const file of await search(path, problem)) files.add(file);
       folders.push(path);
       if (files.size === before)
-        io.tell(`readout: ${shownPath(io, path)}: no further *.readout or actors.yaml is here.\n`);
+        io.tell(`readout: ${shownPath(io, path)}: no further *.readout, *.followup or actors.yaml is here.\n`);
     }
   }
   return { files: [...files], folders, named };
@@ -89,6 +90,11 @@ function findingsIn(path: string, named: boolean, workspace: Workspace, io: Io):
   if (readout !== undefined) {
     const { findings, counts } = fileFindings(analyse(workspace, readout), ALL_CHECKS, MOST_IN_FILE);
     return checkedFile(shown, uri, readout.text, findings, counts);
+  }
+  const followup = workspace.followups.get(uri);
+  if (followup !== undefined) {
+    const findings = weighed(followupFindings(followup, ALL_CHECKS));
+    return checkedFile(shown, uri, followup.text, findings, counted([findings]));
   }
   const actors = workspace.actorsFiles.get(uri);
   if (actors === undefined) return null;

@@ -2,7 +2,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import { decode, MOST_BYTES, tooLarge, type Content } from "../../protocol/files";
+import { decode, isOurs, MOST_BYTES, tooLarge, type Content } from "../../protocol/files";
 import type { Io } from "./io";
 
 /** Folders in which nobody keeps readouts, and which hold very many files: the same as the language server's. */
@@ -38,7 +38,7 @@ export async function find(path: string): Promise<Found> {
 }
 
 /**
- * All readouts and actors files below a folder, however deep, sorted: those that the language server lists as well. A
+ * All readouts, follow-up and actors files below a folder, however deep, sorted: those that the language server lists as well. A
  * linked folder is not entered, since it may hold itself.
  * @param problem is told of folders that cannot be read.
  */
@@ -58,8 +58,7 @@ export async function search(folder: string, problem: (path: string, message: st
         if (!SKIPPED.has(entry.name)) waiting.push(path);
         continue;
       }
-      const ours = entry.name.endsWith(".readout") || entry.name === "actors.yaml";
-      if (!ours || !(entry.isFile() || entry.isSymbolicLink())) continue;
+      if (!isOurs(entry.name) || !(entry.isFile() || entry.isSymbolicLink())) continue;
       // A link that leads nowhere is listed, so that it is told.
       if (entry.isFile() || (await find(path)).kind !== "folder") files.push(path);
     }

@@ -1,10 +1,11 @@
 /** The workspace that a command reads its files against: the files themselves, and the actors in force in them. */
 import { sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { readFollowup } from "../../model/followup";
 import { readActorsFile } from "../../model/frontmatter";
 import { folderOf, foldersUp } from "../../workspace/actors";
 import { closed, readFile, type ReadoutFile } from "../../workspace/file";
-import { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "../../workspace/workspace";
+import { emptyWorkspace, withActorsFile, withFollowups, withReadouts, type Workspace } from "../../workspace/workspace";
 import { read } from "./files";
 
 /** Files that are read at once. */
@@ -70,6 +71,8 @@ export async function load(
         if (given.has(path) || !("missing" in content && content.missing)) problems.set(path, content.problem);
       } else if (uri.endsWith(`/${ACTORS_FILE}`)) {
         workspace = withActorsFile(workspace, uri, { text: content.text, file: readActorsFile(content.text) });
+      } else if (uri.endsWith(".followup")) {
+        workspace = withFollowups(workspace, new Map([[uri, readFollowup(uri, content.text)]]));
       } else readouts.set(uri, closed(readFile(uri, content.text)));
     }
     workspace = withReadouts(workspace, readouts);

@@ -1,0 +1,128 @@
+/** The history of every thread as of a day: its statements over all readouts, and what the follow-up files say of it. */
+import { readDate } from "../model/dates";
+import type { EventLine } from "../syntax/followup/tree";
+import { compareText, dayOf, UNDATED } from "./days";
+import type { ReadoutFile } from "./file";
+import { historyOf, type Happened, type History, type Stated } from "./status";
+import { statementsOf, type Statement } from "./threads";
+import type { Workspace } from "./workspace";
+
+/** A line of a follow-up file that says what happened. */
+export interface EventAt extends Happened {
+  readonly uri: string;
+  /** Its number among the lines about the thread in its file (`FollowupFacts.threads`), from 0. */
+  readonly number: number;
+  readonly content: EventLine;
+}
+
+/** What is known of one thread as of a day. */
+export interface ThreadHistory extends History<EventAt> {
+  readonly id: string;
+  /** From a follow-up file; null where none gives one. */
+  readonly title: string | null;
+  /** In order of time: those after the day too. */
+  readonly statements: readonly Statement[];
+  /** The statement by which it is due; null where none by the day says a date. */
+  readonly dueBy: Statement | null;
+  /** The readouts, with their days, that have an act that takes its place. */
+  readonly superseded: readonly { readonly uri: string; readonly day: string }[];
+}
+
+interface Known {
+  readonly related: ReadonlySet<string> | undefined;
+  readonly followed: ReadonlySet<string> | undefined;
+  readonly day: string;
+  readonly history: ThreadHistory;
+}
+
+// The set of a thread's readouts is another value whenever they say something else of it.
+const known = new WeakMap<ReadonlySet<string>, Known>();
+
+/**
+ * The history of a thread up to a day.
+ * @param day `YYYY-MM-DD`, included.
+ */
+export function threadHistory(workspace: Workspace, id: string, day: string): ThreadHistory {
+  const readouts = workspace.threads.get(id);
+  const related = workspace.related.get(id);
+  const followed = workspace.followed.get(id);
+  const before = readouts === undefined ? undefined : known.get(readouts);
+  if (before?.day === day && before.related === related && before.followed === followed && before.history.id === id)
+    return before.history;
+  const history = makeHistory(workspace, id, day);
+  if (readouts !== undefined) known.set(readouts, { related, followed, day, history });
+  return history;
+}
+
+function makeHistory(workspace: Workspace, id: string, day: string): ThreadHistory {
+  const statements = statementsOf(workspace, id);
+  const { events, title } = followupOf(workspace, id);
+  const superseded = [...(workspace.related.get(id) ?? [])].flatMap((uri) => {
+    const file = workspace.readouts.get(uri);
+    if (!file?.summary.said.some(({ supersedes }) => supersedes.includes(id))) return [];
+    return [{ uri, day: countsFrom(file) ?? "" }];
+  });
+  const stated = statements.map((statement) => statedBy(workspace, statement));
+  const history = historyOf(
+    stated,
+    events,
+    superseded.map((its) => its.day),
+    day,
+  );
+  let dueBy: Statement | null = null;
+  for (const [index, its] of stated.entries())
+    if (its.due !== null && its.due === history.due && (its.day ?? "") <= day) dueBy = statements[index]!;
+  return { ...history, id, title, statements, dueBy, superseded };
+}
+
+/** The events of a thread in the order of the files' URIs and their lines, and its title. */
+function followupOf(
+  workspace: Workspace,
+  id: string,
+): { readonly events: readonly EventAt[]; readonly title: string | null } {
+  const events: EventAt[] = [];
+  let title: string | null = null;
+  for (const uri of [...(workspace.followed.get(id) ?? [])].sort(compareText)) {
+    const lines = workspace.followups.get(uri)?.facts.threads.get(id) ?? [];
+    for (const [number, { content }] of lines.entries()) {
+      if (content.kind === "title") title ??= content.title.value;
+      else {
+        const { date, event, argument } = content;
+        events.push({
+          uri,
+          number,
+          content,
+          day: date.value,
+          event: event.value,
+          argument: argument?.value ?? null,
+        });
+      }
+    }
+  }
+  return { events, title };
+}
+
+function statedBy(workspace: Workspace, { uri, said }: Statement): Stated {
+  const file = workspace.readouts.get(uri)!;
+  return { day: countsFrom(file), kind: said.kind, conditional: said.conditional, due: lastDay(said.due) };
+}
+
+/** The last day of a readout's meeting, from which its statements count; null where that is not known. */
+export function countsFrom(file: ReadoutFile): string | null {
+  const date = file.summary.frontMatter?.date?.value;
+  const reading = date === undefined ? null : readDate(date);
+  if (reading?.ok === true && reading.until !== null) return reading.until;
+  const day = dayOf(file);
+  return day === UNDATED ? null : day;
+}
+
+/** The last day of the latest of some dates; null where none has one, and of those that repeat. */
+export function lastDay(dates: readonly string[]): string | null {
+  let last: string | null = null;
+  for (const date of dates) {
+    const reading = readDate(date);
+    if (reading.ok && !reading.repeating && reading.until !== null && (last === null || reading.until > last))
+      last = reading.until;
+  }
+  return last;
+}
