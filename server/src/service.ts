@@ -27,7 +27,9 @@ export type { Act, ByOrigin, Resolution, ResolvedBlock, ToOrigin, TopicOrigin } 
 export { entityAt, mentionsIn, mentionsOf, type Mention, type Spot } from "./workspace/mentions";
 export type { Entity } from "./workspace/entities";
 export { atOnce, type Steps } from "./workspace/steps";
-export { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "./workspace/workspace";
+export { countsFrom, threadHistory, type EventAt, type ThreadHistory } from "./workspace/histories";
+export { placesOf, standingOf, statementsOf, type Standing, type Statement } from "./workspace/threads";
+export { emptyWorkspace, withActorsFile, withFollowups, withReadouts, type Workspace } from "./workspace/workspace";
 
 // ---- Features ----
 export type { Action, ActionKind, ActionPlace } from "./features/actions";
@@ -62,6 +64,18 @@ export { folding, type Fold } from "./features/folding";
 export { formatting } from "./features/formatting";
 export { actorsFileHover, hover, type Hover, type HoverOptions } from "./features/hover";
 export { inlayHints, type HintOptions, type HintPart, type InlayHint } from "./features/inlayHints";
+export {
+  grouped,
+  GROUPINGS,
+  ledger,
+  ledgerRow,
+  matches,
+  type Grouping,
+  type LedgerGroup,
+  type LedgerOptions,
+  type LedgerRow,
+  type Party,
+} from "./features/ledger";
 export { linkedEditing, type Linked } from "./features/linkedEditing";
 export { markup, type ActStretch, type Cut, type Markup, type SpeechStretch } from "./features/markup";
 export { newReadout, type NewReadout } from "./features/newReadout";

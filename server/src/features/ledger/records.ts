@@ -1,0 +1,79 @@
+/**
+ * What each statement of a readout comes to with the actors in force: who owes it and to whom, on what topics, in which
+ * words. What was read of a file is kept with that very file, so that a change of one has one read again.
+ */
+import { actorsInForce } from "../../workspace/actors";
+import { analyse } from "../../workspace/analysis";
+import type { ActorsInForce } from "../../workspace/circumstances";
+import type { ReadoutFile } from "../../workspace/file";
+import type { Workspace } from "../../workspace/workspace";
+import { firstWords, nameOf } from "../words";
+
+/** An actor as a row names it. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One statement of a thread, resolved. */
+export interface StatementRecord {
+  /** Who owes it, and to whom. */
+  readonly by: readonly Party[];
+  readonly to: readonly Party[];
+  readonly topics: readonly string[];
+  /** The first published words of the act, on one line, at most `MOST_WORDS` code points. */
+  readonly words: string;
+}
+
+type ByThread = ReadonlyMap<string, readonly StatementRecord[]>;
+
+interface Known {
+  readonly actors: ActorsInForce;
+  readonly records: ByThread;
+}
+
+const MOST_WORDS = 90;
+const NONE: readonly StatementRecord[] = [];
+const known = new WeakMap<ReadoutFile, Known>();
+
+/** Whether a readout has been read for its records already. */
+export function isRead(workspace: Workspace, file: ReadoutFile): boolean {
+  return known.get(file)?.actors === actorsInForce(workspace, file);
+}
+
+/** The statements of a thread in a readout, in the order of the text: one for each of `statementsIn`. */
+export function recordsIn(workspace: Workspace, file: ReadoutFile, id: string): readonly StatementRecord[] {
+  const actors = actorsInForce(workspace, file);
+  let its = known.get(file);
+  if (its?.actors !== actors) known.set(file, (its = { actors, records: read(workspace, file) }));
+  return its.records.get(id) ?? NONE;
+}
+
+function read(workspace: Workspace, readout: ReadoutFile): ByThread {
+  const { file, actors, circumstances, resolution } = analyse(workspace, readout);
+  const found = new Map<string, StatementRecord[]>();
+  const parties = (ids: readonly string[]): readonly Party[] => ids.map((id) => ({ id, name: nameOf(id, actors) }));
+  for (const [index, { block, facts, acts }] of resolution.blocks.entries()) {
+    for (const { act, node, said } of facts.said) {
+      if (said.thread === null) continue;
+      const { by, to, topics } = acts[act]!;
+      // A part may say itself whom it binds and what it is about.
+      const own = block.nodes[node]!.attributes;
+      const written = (key: "by" | "to" | "topic"): readonly string[] | null => {
+        const values = own.flatMap((attribute) => (attribute.key === key ? attribute.values : []));
+        if (values.length === 0) return null;
+        return values.flatMap(({ id }) => (id === "none" ? [] : id === "all" ? circumstances.parties : [id]));
+      };
+      const record = {
+        by: parties(written("by") ?? by.ids),
+        to: parties(written("to") ?? to.ids),
+        topics: written("topic") ?? topics.map(({ path }) => path),
+        words: firstWords(file.text, file.tree.starts[index] ?? 0, block, block.nodes[node]!.inner, MOST_WORDS),
+      };
+      const list = found.get(said.thread);
+      if (list === undefined) found.set(said.thread, [record]);
+      else list.push(record);
+    }
+  }
+  return found;
+}
