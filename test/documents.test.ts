@@ -49,7 +49,7 @@ function codesIn(text: string, actors: string): Code[] {
   );
 }
 
-for (const path of files("examples", ".readout")) {
+for (const path of [...files("examples", ".readout"), ...files("examples/neighbours", ".readout")]) {
   test(`${path} is clean, and its written forces agree with its words`, () => {
     const actors = read("examples/actors.yaml");
     assert.deepEqual(codesIn(read(path), actors), []);

@@ -26,7 +26,7 @@ function from(statuses: readonly Status[], target: Target): Transitions {
 }
 
 export const TRANSITIONS: Readonly<Record<Effective, Transitions>> = {
-  detach: from(["conditional"], "open"),
+  detach: from(["offered", "conditional"], "open"),
   progress: from([...LIVE, "kept", "broken"], "progress"),
   keep: from(["conditional", ...LIVE, "suspended", "broken"], "kept"),
   break: from(["conditional", ...LIVE, "suspended", "kept"], "broken"),
