@@ -100,3 +100,4 @@ export { jsonPieces, readoutJson } from "./features/exports/json";
 export type * from "./features/exports/jsonShape";
 export { sarifReport } from "./features/exports/sarif";
 export { summary, textReport } from "./features/exports/text";
+export { tableIn, type Cell, type Column, type Table, type TableFormat } from "./features/exports/table";
