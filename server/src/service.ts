@@ -36,6 +36,7 @@ export type { Action, ActionKind, ActionPlace } from "./features/actions";
 export { actorsFileFindings } from "./features/actorsFile";
 export { sealOf } from "./features/checks/bytes";
 export { CODES, SEVERITIES, type Code, type Finding, type Related, type Severity } from "./features/checks/check";
+export { chronicle, type Chronicle, type ChronicleEntry } from "./features/chronicle";
 export {
   actorLenses,
   actorLensTitle,

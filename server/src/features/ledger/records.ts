@@ -7,7 +7,7 @@ import { analyse } from "../../workspace/analysis";
 import type { ActorsInForce } from "../../workspace/circumstances";
 import type { ReadoutFile } from "../../workspace/file";
 import type { Workspace } from "../../workspace/workspace";
-import { firstWords, nameOf } from "../words";
+import { clip, firstWords, nameOf } from "../words";
 
 /** An actor as a row names it. */
 export interface Party {
@@ -33,6 +33,8 @@ interface Known {
 }
 
 const MOST_WORDS = 90;
+/** So many continuations of an act are looked at. */
+const MOST_MORE = 4;
 const NONE: readonly StatementRecord[] = [];
 const known = new WeakMap<ReadoutFile, Known>();
 
@@ -57,6 +59,7 @@ function read(workspace: Workspace, readout: ReadoutFile): ByThread {
     for (const { act, node, said } of facts.said) {
       if (said.thread === null) continue;
       const { by, to, topics } = acts[act]!;
+      const more = facts.acts[act]!.node === node ? facts.acts[act]!.more.slice(0, MOST_MORE) : [];
       // A part may say itself whom it binds and what it is about.
       const own = block.nodes[node]!.attributes;
       const written = (key: "by" | "to" | "topic"): readonly string[] | null => {
@@ -68,7 +71,12 @@ function read(workspace: Workspace, readout: ReadoutFile): ByThread {
         by: parties(written("by") ?? by.ids),
         to: parties(written("to") ?? to.ids),
         topics: written("topic") ?? topics.map(({ path }) => path),
-        words: firstWords(file.text, file.tree.starts[index] ?? 0, block, block.nodes[node]!.inner, MOST_WORDS),
+        words: clip(
+          [block.nodes[node]!, ...more.map((at) => block.nodes[at]!)]
+            .map(({ inner }) => firstWords(file.text, file.tree.starts[index] ?? 0, block, inner, MOST_WORDS))
+            .join(" … "),
+          MOST_WORDS,
+        ),
       };
       const list = found.get(said.thread);
       if (list === undefined) found.set(said.thread, [record]);

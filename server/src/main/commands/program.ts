@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { version } from "../../../../package.json";
 import type { CheckOptions } from "./check";
 import type { Io } from "./io";
+import type { LedgerCommand } from "./ledger";
 
 /* eslint-disable @typescript-eslint/no-require-imports -- an import would load every command, and all that it needs, with the first. */
 const load = {
@@ -11,6 +12,8 @@ const load = {
   escape: () => require("./escape") as typeof import("./escape"),
   seal: () => require("./seal") as typeof import("./seal"),
   json: () => require("./json") as typeof import("./json"),
+  ledger: () => require("./ledger") as typeof import("./ledger"),
+  thread: () => require("./thread") as typeof import("./thread"),
 };
 /* eslint-enable */
 
@@ -146,6 +149,59 @@ ${EXITS}`,
       code = await json(path, io);
     });
 
+  program
+    .command("ledger")
+    .summary("list every undertaking with its status")
+    .description(
+      "Lists every undertaking of the readouts in some files and folders, with who owes it to whom, when it is due, and its status as of a day, computed from the acts and the follow-up files.",
+    )
+    .argument("[path...]", "files and folders", ["."])
+    .addOption(asOf())
+    .addOption(
+      new Option("--by <what>", "in groups; one with several debtors, meetings or topics is in each").choices([
+        "status",
+        "debtor",
+        "meeting",
+        "topic",
+        "due",
+      ]),
+    )
+    .option("--all", "threads of nothing but asks, refusals and warnings too", false)
+    .addOption(format())
+    .addHelpText(
+      "after",
+      `\nExamples:\n  readout ledger --as-of 2024-12-31\n  readout ledger talks --by debtor --format md\n  readout ledger --format csv > ledger.csv\n${EXITS}`,
+    )
+    .action(
+      async (
+        paths: string[],
+        options: { asOf?: string; by?: LedgerCommand["by"]; all: boolean; format: LedgerCommand["format"] },
+      ) => {
+        const { ledger } = load.ledger();
+        const { asOf: given, by = null, all, format: its } = options;
+        code = await ledger(paths, { day: given ?? today(), by, all, format: its }, io);
+      },
+    );
+
+  program
+    .command("thread")
+    .summary("print the history of one thread")
+    .description(
+      "Prints all that was stated of one thread and all that happened to it, in order of time, and its status as of a day.",
+    )
+    .addArgument(new Argument("<id>", "the thread, with or without its ^"))
+    .argument("[path...]", "files and folders", ["."])
+    .addOption(asOf())
+    .addOption(format())
+    .addHelpText(
+      "after",
+      `\nExamples:\n  readout thread ^buoy-data\n  readout thread buoy-data talks --as-of 2023-01-01 --format md\n${EXITS}`,
+    )
+    .action(async (id: string, paths: string[], options: { asOf?: string; format: LedgerCommand["format"] }) => {
+      const { thread } = load.thread();
+      code = await thread(id, paths, { day: options.asOf ?? today(), format: options.format }, io);
+    });
+
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
@@ -154,6 +210,19 @@ ${EXITS}`,
   }
   if (out !== "") await io.write(out);
   return code;
+}
+
+/** The day that the computer's clock says, in UTC. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function asOf(): Option {
+  return new Option("--as-of <date>", "the day that it is told of; today if not given").argParser(day);
+}
+
+function format(): Option {
+  return new Option("--format <format>", "how it is printed").choices(["table", "json", "csv", "md"]).default("table");
 }
 
 function file(description: string): Argument {
