@@ -139,8 +139,13 @@ export function registerDiagnostics(connection: Connection, store: Store, option
     return [...ofFollowup(state, uri, choice), ...ofActorsFile(state, uri, choice)];
   };
 
+  /** Closed files without findings, by the report that said so: a client does not name them when it asks again. */
+  const clean = new Map<string, string>();
+
   connection.languages.diagnostics.onWorkspace(async (params, token, _progress, results) => {
     const previous = new Map(params.previousResultIds.map(({ uri, value }) => [canonical(uri), value]));
+    // What the client was told of; of other files it need not be told that there is nothing to tell.
+    const told = new Set(previous.keys());
     // What the client has of a file that is open, it has from the document's own reports.
     let items: WorkspaceDocumentDiagnosticReport[] = [];
     let answered = false;
@@ -156,12 +161,14 @@ export function registerDiagnostics(connection: Connection, store: Store, option
       for (const uri of uris) {
         if (isOpen(state, uri)) continue;
         const resultId = idOf(uri, madeFrom(state, uri));
-        if (previous.get(uri) === resultId) continue;
-        const known = previous.has(uri);
+        if (previous.get(uri) === resultId || (!told.has(uri) && clean.get(uri) === resultId)) continue;
         previous.set(uri, resultId);
         const found = ofClosed(state, uri);
-        if (known || found.length > 0)
+        if (found.length === 0) clean.set(uri, resultId);
+        else clean.delete(uri);
+        if (told.has(uri) || found.length > 0)
           items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: found });
+        if (found.length > 0) told.add(uri);
         if (performance.now() - since < SLICE) continue;
         if (results !== undefined && items.length > 0) {
           results.report({ items });
@@ -175,7 +182,8 @@ export function registerDiagnostics(connection: Connection, store: Store, option
       for (const uri of previous.keys()) {
         if (uris.has(uri)) continue;
         previous.delete(uri);
-        items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+        clean.delete(uri);
+        if (told.delete(uri)) items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
       }
       if (items.length > 0 || answered) return { items };
       if (store.state === state) await nextChange(token);
