@@ -22,6 +22,8 @@ const PLACES = {
   worker: { platform: "browser", target: "es2022", format: "iife" },
   desktop: { ...NODE, external: ["vscode"] },
   web: { platform: "browser", target: "es2022", format: "cjs", external: ["vscode"] },
+  // A page of ours inside the editor, in the browser that VS Code 1.91 brings.
+  webview: { platform: "browser", target: "chrome122", format: "iife" },
 };
 
 /**

@@ -42,6 +42,32 @@ module.exports = {
       to: { path: "^server/" },
     },
     {
+      name: "webview-and-extension-share-messages",
+      comment: "A page runs in a browser of its own: of it, the extension knows the types of the messages.",
+      severity: "error",
+      from: { path: "^client/src/" },
+      to: { path: "^client/webviews/", pathNot: "^client/webviews/[^/]+/messages[.]ts$" },
+    },
+    {
+      name: "webview-alone",
+      comment: "A page imports from its own folder and from what all pages share.",
+      severity: "error",
+      from: { path: "^client/webviews/([^/]+)/" },
+      to: { path: "^(client|server|grammar)/", pathNot: "^client/webviews/($1|base)/" },
+    },
+    {
+      name: "webview-base-alone",
+      severity: "error",
+      from: { path: "^client/webviews/base/" },
+      to: { path: "^client/webviews/(?!base/)" },
+    },
+    {
+      name: "messages-are-types",
+      severity: "error",
+      from: { path: "^client/webviews/[^/]+/messages[.]ts$" },
+      to: { dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "server-without-client",
       severity: "error",
       from: { path: "^server/src/" },
@@ -50,7 +76,7 @@ module.exports = {
     {
       name: "nothing-imports-tests",
       severity: "error",
-      from: { path: "^(server|client)/src/" },
+      from: { path: "^(server|client)/" },
       to: { path: "^test/" },
     },
     {

@@ -8,6 +8,8 @@ import { test } from "node:test";
 
 const CRUISER = join(__dirname, "../node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
 
+const FOLDERS = ["server/src", "client/src", "client/webviews"];
+
 /** A house of a few files, sound but for what is given, and the names of the rules that it breaks. */
 function broken(files: Record<string, string>): string[] {
   const house = mkdtempSync(join(tmpdir(), "readout-floors-"));
@@ -18,7 +20,12 @@ function broken(files: Record<string, string>): string[] {
       "server/src/features/hover.ts": 'import { tree } from "../syntax/tree";\nexport const hover = tree;',
       "server/src/service.ts": 'export { hover } from "./features/hover";',
       "server/src/protocol/server.ts": 'import fs from "node:fs";\nexport { hover } from "../service";\nexport { fs };',
-      "client/src/desktop.ts": 'import fs from "node:fs";\nexport { fs };',
+      "client/src/desktop.ts":
+        'import fs from "node:fs";\nimport type { Said } from "../webviews/one/messages";\nexport { fs, type Said };',
+      "client/webviews/base/host.ts": "export const host = 1;",
+      "client/webviews/one/messages.ts": "export type Said = string;",
+      "client/webviews/one/main.ts":
+        'import { host } from "../base/host";\nimport type { Said } from "./messages";\nexport const said: Said = String(host);',
       "test/some.ts": "export const some = 1;",
     };
     for (const [name, text] of Object.entries({ ...sound, ...files })) {
@@ -26,7 +33,7 @@ function broken(files: Record<string, string>): string[] {
       writeFileSync(join(house, name), text);
     }
     const config = join(__dirname, "floors.cjs");
-    const run = spawnSync(process.execPath, [CRUISER, "--config", config, "-T", "json", "server/src", "client/src"], {
+    const run = spawnSync(process.execPath, [CRUISER, "--config", config, "-T", "json", ...FOLDERS], {
       cwd: house,
       encoding: "utf8",
     });
@@ -51,6 +58,12 @@ test("every rule is broken by a house that breaks them all", () => {
     "analysis-runs-without-node": { "server/src/text/node.ts": 'import fs from "node:fs";\nexport { fs };' },
     "analysis-knows-no-protocol": { "server/src/text/protocol.ts": 'export { Range } from "vscode-languageserver";' },
     "client-and-server-apart": { "client/src/web.ts": 'export { span } from "../../server/src/text/span";' },
+    "webview-and-extension-share-messages": {
+      "client/src/panel.ts": 'export { host } from "../webviews/base/host";',
+    },
+    "webview-alone": { "client/webviews/two/main.ts": 'export { said } from "../one/main";' },
+    "webview-base-alone": { "client/webviews/base/all.ts": 'export { said } from "../one/main";' },
+    "messages-are-types": { "client/webviews/two/messages.ts": 'export { host } from "../base/host";' },
     "server-without-client": { "server/src/text/client.ts": 'export { fs } from "../../../client/src/desktop";' },
     "nothing-imports-tests": { "server/src/text/tests.ts": 'export { some } from "../../../test/some";' },
     "no-circle": {

@@ -14,6 +14,7 @@ import { registerPaste } from "./paste";
 import { SET_SEVERITY, setSeverity } from "./commands/setSeverity";
 import { registerTagging } from "./commands/registerTagging";
 import { createServer } from "./server";
+import { registerReadingView } from "./webviews/reading";
 import type { Launch, Server } from "./server";
 
 /** What `activate` returns to other extensions, and to the tests. */
@@ -54,6 +55,7 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     ...registerDropped(running),
     commands.registerCommand(SET_SEVERITY, setSeverity),
     ...registerTagging(running),
+    ...registerReadingView(context.extensionUri),
   );
   void running.restart();
   return { server: running };

@@ -120,6 +120,20 @@ export async function isShown(selector: string): Promise<boolean> {
   return Boolean(await call("isVisible", selector));
 }
 
+/**
+ * Calls a function of Playwright's frame in a page of the extension: `inPage("reading", "click", "h1")`.
+ * @param name of the page's folder in `client/webviews/`; waited for until it is shown.
+ */
+export async function inPage(name: string, method: string, ...args: unknown[]): Promise<unknown> {
+  return call("in", name, method, ...args);
+}
+
+/** What keeps people from using a page of the extension, by the rules of axe (WCAG 2.2 AA and good practice): no line is best. */
+export async function audit(name: string): Promise<string[]> {
+  const violations = (await call("audit", name)) as { rule: string; help: string; at: string[] }[];
+  return violations.map(({ rule, help, at }) => `${rule}: ${help}\n  ${at.join("\n  ")}`);
+}
+
 /** Puts on the clipboard what copying from a web page does. */
 export async function copyFromWebPage(html: string, text: string): Promise<void> {
   const blob = (type: string, content: string): string =>
