@@ -10,11 +10,11 @@ const CORPUS = join(__dirname, "../../../shared/corpus");
 /** VS Code colours no line that is longer (`editor.maxTokenizationLineLength`). */
 const LONGEST = 20_000;
 
-async function load() {
+async function load(name = "readout") {
   const grammar = await createRegistry([
-    { scopeName: "text.readout", path: join(__dirname, "../../syntaxes/readout.tmLanguage.json") },
+    { scopeName: `text.${name}`, path: join(__dirname, `../../syntaxes/${name}.tmLanguage.json`) },
     { scopeName: "source.yaml", path: join(__dirname, "yaml-stub.tmLanguage.json") },
-  ]).loadGrammar("text.readout");
+  ]).loadGrammar(`text.${name}`);
   assert.ok(grammar);
   return grammar;
 }
@@ -77,6 +77,34 @@ test("the worst lines are coloured to their ends, and leave nothing behind", asy
     assert.deepEqual(
       next.tokens.map((token) => token.scopes),
       [["text.readout"]],
+      line.slice(0, 20),
+    );
+  }
+});
+
+/** Lines of a follow-up file: quotations without end, nothing but signs, one long id, one long list. */
+const WORST_LINES = [
+  ...['"', "\\", "^", "@", ";", " ", "a", '\\"', '" ', ' "a', " by", " by @a", " https://", "^a ", "@a ", "-"],
+].flatMap((part) => {
+  const many = part.repeat(LONGEST / part.length);
+  return [many, `2022-09-03 keep ^x ${many}`, `^x ${many}`];
+});
+WORST_LINES.push(
+  `2022-09-03 keep ^${"a".repeat(LONGEST)}`,
+  `2022-09-03 keep ^x by${" @a".repeat(LONGEST / 3)} !`,
+  `2022-09-03 assess ^x${" ".repeat(LONGEST)}+1`,
+);
+
+test("the worst lines of a follow-up file are coloured to their ends, and leave nothing behind", async () => {
+  const grammar = await load("readout-followup");
+  for (const line of WORST_LINES) {
+    const limit = 60_000;
+    const result = grammar.tokenizeLine2(line, null, limit);
+    assert.equal(result.stoppedEarly, false, `not done within ${limit} ms: ${line.slice(0, 20)}`);
+    const next = grammar.tokenizeLine("Text.", result.ruleStack);
+    assert.deepEqual(
+      next.tokens.map((token) => token.scopes),
+      [["text.readout-followup"]],
       line.slice(0, 20),
     );
   }
