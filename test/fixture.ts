@@ -19,7 +19,7 @@
  * A case begins at a line `==== title`. A line `----` (four dashes: three are front matter) parts its files from what is
  * expected of them. A line `//- path` begins a file; without one, the text is that of `a.readout`. Paths count from the
  * workspace's one root, `ROOT`. `$0` is the cursor, and is no part of the text; two of them in one file are a selection.
- * The file that holds it is the one asked about, or else the last readout. Escapes, in files: `\r` at the end of a line is a
+ * The file that holds it is the one asked about, or else the last readout, or else the last follow-up file. Escapes, in files: `\r` at the end of a line is a
  * carriage return, and `\|` at the end of a file takes the last line ending away.
  *
  * `UPDATE=1` writes what was answered into the fixtures, in place of what was expected; not where `CI` is set.
@@ -28,11 +28,18 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
+import { readFollowup, type FollowupFile } from "../server/src/model/followup";
 import { readActorsFile } from "../server/src/model/frontmatter";
 import type { Span } from "../server/src/text/span";
 import { analyse, type Analysis } from "../server/src/workspace/analysis";
 import { readFile, type ReadoutFile } from "../server/src/workspace/file";
-import { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "../server/src/workspace/workspace";
+import {
+  emptyWorkspace,
+  withActorsFile,
+  withFollowups,
+  withReadouts,
+  type Workspace,
+} from "../server/src/workspace/workspace";
 
 /** The folder of all files of a case. */
 export const ROOT = "file:///w";
@@ -54,8 +61,10 @@ export interface Case {
 /** A case's files as a workspace, and the analysis of the file asked about. */
 export interface Opened {
   readonly workspace: Workspace;
-  /** Of the file asked about, or of the last readout where that is an `actors.yaml`. */
+  /** Of the file asked about, or of the last readout (an empty one, where there is none) where that is no readout. */
   readonly analysis: Analysis;
+  /** The file asked about, where that is a follow-up file. */
+  readonly followup: FollowupFile | null;
   /** The text asked about. */
   readonly text: string;
   /** The cursor; 0 where the case has none. */
@@ -109,11 +118,19 @@ export function openCase({ files, uri, cursor, selection }: Case): Opened {
   const readouts = new Map<string, ReadoutFile>();
   for (const [at, text] of files) {
     if (at.endsWith("/actors.yaml")) workspace = withActorsFile(workspace, at, { text, file: readActorsFile(text) });
+    else if (at.endsWith(".followup")) workspace = withFollowups(workspace, new Map([[at, readFollowup(at, text)]]));
     else readouts.set(at, readFile(at, text));
   }
   workspace = withReadouts(workspace, readouts);
-  const file = readouts.get(uri) ?? [...readouts.values()].at(-1)!;
-  return { workspace, analysis: analyse(workspace, file), text: files.get(uri)!, offset: cursor ?? 0, selection };
+  const file = readouts.get(uri) ?? [...readouts.values()].at(-1) ?? readFile(`${ROOT}/empty.readout`, "");
+  return {
+    workspace,
+    analysis: analyse(workspace, file),
+    followup: workspace.followups.get(uri) ?? null,
+    text: files.get(uri)!,
+    offset: cursor ?? 0,
+    selection,
+  };
 }
 
 function partsOf(source: string): { readonly preface: string; readonly parts: readonly Part[] } {
@@ -141,6 +158,7 @@ function partOf(text: string): Part {
     assert.ok(pieces.length < 2 || (cursor === null && pieces.length < 4), `“${title}” has too many cursors`);
     files.set(uri, pieces.join(""));
     if (pieces.length === 1 && (cursor !== null || uri.endsWith(".yaml"))) continue;
+    if (pieces.length === 1 && uri.endsWith(".followup") && asked?.endsWith(".readout") === true) continue;
     asked = uri;
     if (pieces.length === 1) continue;
     cursor = pieces[0]!.length;

@@ -46,7 +46,10 @@ export function createServer(
   log: LogOutputChannel,
   hidden: Hidden,
 ): Server {
-  const status = languages.createLanguageStatusItem("readout.server", { language: "readout" });
+  const status = languages.createLanguageStatusItem("readout.server", [
+    { language: "readout" },
+    { language: "readout-followup" },
+  ]);
   status.name = "Readout Language Server";
 
   let client: BaseLanguageClient | undefined;

@@ -62,6 +62,12 @@ export { documentSymbols, type OutlineSymbol, type SymbolKind } from "./features
 export { fileFindings, type Counts, type FileFindings, type WeighedFinding } from "./features/fileFindings";
 export { fileRename, type Move } from "./features/fileRename";
 export { folding, type Fold } from "./features/folding";
+export { followupSymbols } from "./features/followup/documentSymbols";
+export { followupLinks } from "./features/followup/documentLinks";
+export { followupFolding } from "./features/followup/folding";
+export { followupFormatting } from "./features/followup/formatting";
+export { followupSelections } from "./features/followup/selectionRange";
+export { followupTokens } from "./features/followup/semanticTokens";
 export { formatting } from "./features/formatting";
 export { actorsFileHover, hover, type Hover, type HoverOptions } from "./features/hover";
 export { inlayHints, type HintOptions, type HintPart, type InlayHint } from "./features/inlayHints";

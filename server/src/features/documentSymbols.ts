@@ -12,7 +12,19 @@ import type { ResolvedBlock } from "../workspace/resolve";
 import { forcesIn } from "./forces";
 import { clip, firstWords, listed, nameOf, textEnd } from "./words";
 
-export type SymbolKind = "front matter" | "actor" | "heading" | "turn" | "speech" | "act" | "part";
+export type SymbolKind =
+  | "front matter"
+  | "actor"
+  | "heading"
+  | "turn"
+  | "speech"
+  | "act"
+  | "part"
+  // Of a follow-up file:
+  | "year"
+  | "event"
+  | "titles"
+  | "title";
 
 /** One line of the outline. Offsets count in the file's text; a child lies inside its parent. */
 export interface OutlineSymbol {

@@ -78,7 +78,7 @@ function next(node: YamlNode, at: number, outwards: Span[]): YamlNode | null {
 }
 
 /** Of some spans, those that hold a place and all that was taken before, and more. */
-function growing(at: number, spans: readonly Span[]): readonly Span[] {
+export function growing(at: number, spans: readonly Span[]): readonly Span[] {
   const taken: Span[] = [];
   let last: Span = { start: at, end: at };
   for (const { start, end } of spans) {

@@ -83,7 +83,7 @@ function blockTokens(resolved: ResolvedBlock, circumstances: Circumstances, text
 }
 
 /** A token before it is packed. */
-interface Token extends Span {
+export interface Token extends Span {
   readonly type: TokenType;
   readonly modifiers?: number;
 }
@@ -238,7 +238,7 @@ function bit(modifier: TokenModifier): number {
 const NUMBERS = new Map(TOKEN_TYPES.map((type, index) => [type, index]));
 
 /** In order; of two at one place, as an alias of YAML makes them, the first. */
-function packed(tokens: Token[]): Uint32Array {
+export function packed(tokens: Token[]): Uint32Array {
   tokens.sort((one, other) => one.start - other.start);
   const numbers: number[] = [];
   let last = 0;
@@ -251,7 +251,7 @@ function packed(tokens: Token[]): Uint32Array {
 }
 
 /** Those that a range touches: the array itself where it touches all. */
-function within(tokens: Uint32Array, start: number, end: number): Uint32Array {
+export function within(tokens: Uint32Array, start: number, end: number): Uint32Array {
   let first = 0;
   while (first < tokens.length && tokens[first + 1]! <= start) first += 4;
   let last = tokens.length;

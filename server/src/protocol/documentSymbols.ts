@@ -2,6 +2,7 @@
 import { SymbolKind, type DocumentSymbol, type Range, type SymbolInformation } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { documentSymbols, type OutlineSymbol } from "../features/documentSymbols";
+import { followupSymbols } from "../features/followup/documentSymbols";
 import type { Span } from "../text/span";
 import { rangesIn } from "./convert";
 import type { Register } from "./register";
@@ -15,15 +16,22 @@ const KINDS: Readonly<Record<OutlineSymbol["kind"], SymbolKind>> = {
   speech: SymbolKind.Function,
   act: SymbolKind.Event,
   part: SymbolKind.EnumMember,
+  year: SymbolKind.Namespace,
+  event: SymbolKind.Event,
+  titles: SymbolKind.Package,
+  title: SymbolKind.String,
 };
 
 export const registerDocumentSymbols: Register = (connection, store, { textDocument: client }) => {
   // A client that does not show symbols inside symbols is told a list.
   const hierarchical = client?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
   connection.onDocumentSymbol(({ textDocument }): DocumentSymbol[] | SymbolInformation[] => {
-    const place = store.place(textDocument.uri);
+    const place = store.place(textDocument.uri) ?? store.followupPlace(textDocument.uri);
     if (place === null) return [];
-    const symbols = documentSymbols(place.analysis);
+    const symbols =
+      "followup" in place
+        ? followupSymbols(store.state.workspace, place.followup, store.today)
+        : documentSymbols(place.analysis);
     return hierarchical ? nested(rangesIn(place.document), symbols) : listed(place.document, symbols);
   });
   return { documentSymbolProvider: { label: "Readout" } };

@@ -1,6 +1,7 @@
 /** Folding ranges. */
 import { FoldingRangeKind, type FoldingRange } from "vscode-languageserver";
 import { folding } from "../features/folding";
+import { followupFolding } from "../features/followup/folding";
 import type { Register } from "./register";
 
 const KINDS = { region: "Region", imports: "Imports", comment: "Comment" } as const;
@@ -8,11 +9,12 @@ const KINDS = { region: "Region", imports: "Imports", comment: "Comment" } as co
 export const registerFolding: Register = (connection, store, { textDocument: client }) => {
   const lines = client?.foldingRange?.lineFoldingOnly === true;
   connection.onFoldingRanges(({ textDocument }): FoldingRange[] | null => {
-    const place = store.place(textDocument.uri);
+    const place = store.place(textDocument.uri) ?? store.followupPlace(textDocument.uri);
     // An actors file folds as the editor folds any other.
     if (place === null) return null;
-    const { document, analysis } = place;
-    return folding(analysis).flatMap(({ start, end, kind }) => {
+    const { document } = place;
+    const folds = "followup" in place ? followupFolding(place.followup) : folding(place.analysis);
+    return folds.flatMap(({ start, end, kind }) => {
       const from = document.positionAt(start);
       const to = document.positionAt(end);
       // A fold that ends where a line begins ends with the line before.

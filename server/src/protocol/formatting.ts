@@ -1,4 +1,7 @@
-/** Formatting of a document, of a range of one, and on typing: of readouts alone, since an actors file is the YAML formatter's. */
+/**
+ * Formatting of a document, of a range of one, and, in readouts, on typing: of readouts and follow-up files, since an actors
+ * file is the YAML formatter's.
+ */
 import {
   DocumentFormattingRequest,
   DocumentOnTypeFormattingRequest,
@@ -8,6 +11,7 @@ import {
   type Range,
   type TextEdit,
 } from "vscode-languageserver";
+import { followupFormatting } from "../features/followup/formatting";
 import { formatting } from "../features/formatting";
 import { onType } from "../features/onType";
 import { toOffset, toTextEdits } from "./convert";
@@ -17,11 +21,13 @@ const TYPED = { firstTriggerCharacter: "]", moreTriggerCharacter: ["}"] };
 
 export const registerFormatting: Register = (connection, store, client) => {
   const format = (uri: string, range?: Range): TextEdit[] => {
-    const place = store.place(uri);
+    const place = store.place(uri) ?? store.followupPlace(uri);
     if (place === null) return [];
-    const { document, analysis } = place;
+    const { document } = place;
     const asked = range && { start: toOffset(document, range.start), end: toOffset(document, range.end) };
-    return toTextEdits(document, formatting(analysis.file, asked));
+    const changes =
+      "followup" in place ? followupFormatting(place.followup, asked) : formatting(place.analysis.file, asked);
+    return toTextEdits(document, changes);
   };
   connection.onDocumentFormatting(({ textDocument }) => format(textDocument.uri));
   connection.onDocumentRangeFormatting(({ textDocument, range }) => format(textDocument.uri, range));
@@ -41,16 +47,17 @@ export const registerFormatting: Register = (connection, store, client) => {
 };
 
 /**
- * Offers the formatters for readouts alone, to a client that can be told so. Otherwise it would take this server for a
+ * Offers the formatters for readouts and follow-up files alone, to a client that can be told so. Otherwise it would take this server for a
  * formatter of actors files, too, and ask which of two to use.
  */
 export async function offerFormatting({ client }: Connection, capabilities: ClientCapabilities): Promise<void> {
   if (!takesLater(capabilities)) return;
-  const documentSelector = [{ language: "readout" }];
+  const readouts = [{ language: "readout" }];
+  const documentSelector = [...readouts, { language: "readout-followup" }];
   await Promise.all([
     client.register(DocumentFormattingRequest.type, { documentSelector }),
     client.register(DocumentRangeFormattingRequest.type, { documentSelector }),
-    client.register(DocumentOnTypeFormattingRequest.type, { documentSelector, ...TYPED }),
+    client.register(DocumentOnTypeFormattingRequest.type, { documentSelector: readouts, ...TYPED }),
   ]);
 }
 

@@ -1,10 +1,12 @@
 /** Semantic tokens: the whole, a range, and what has changed since the last answer. */
 import type { SemanticTokens, SemanticTokensDelta } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from "../features/semanticTokens";
-import type { Analysis } from "../workspace/analysis";
+import { followupTokens } from "../features/followup/semanticTokens";
+import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, type TokenRun } from "../features/semanticTokens";
+import type { Span } from "../text/span";
 import { toOffset, toTokens } from "./convert";
 import type { Register } from "./register";
+import type { FollowupPlace, Place } from "./state";
 
 /** What was last answered of a document. */
 interface Answered {
@@ -15,8 +17,12 @@ interface Answered {
 export const registerSemanticTokens: Register = (connection, store) => {
   const answered = new WeakMap<TextDocument, Answered>();
   let next = 1;
-  const answer = (document: TextDocument, analysis: Analysis): Answered => {
-    const data = toTokens(document, semanticTokens(analysis));
+  const placeOf = (uri: string): Place | FollowupPlace | null => store.place(uri) ?? store.followupPlace(uri);
+  const runsOf = (place: Place | FollowupPlace, range?: Span): readonly TokenRun[] =>
+    "followup" in place ? followupTokens(place.followup, range) : semanticTokens(place.analysis, range);
+  const answer = (place: Place | FollowupPlace): Answered => {
+    const { document } = place;
+    const data = toTokens(document, runsOf(place));
     const its = { id: String(next++), data };
     answered.set(document, its);
     return its;
@@ -24,27 +30,27 @@ export const registerSemanticTokens: Register = (connection, store) => {
   const { semanticTokens: requests } = connection.languages;
 
   requests.on(({ textDocument }): SemanticTokens => {
-    const place = store.place(textDocument.uri);
+    const place = placeOf(textDocument.uri);
     if (place === null) return { data: [] };
-    const { id, data } = answer(place.document, place.analysis);
+    const { id, data } = answer(place);
     return { resultId: id, data: [...data] };
   });
 
   requests.onDelta(({ textDocument, previousResultId }): SemanticTokens | SemanticTokensDelta => {
-    const place = store.place(textDocument.uri);
+    const place = placeOf(textDocument.uri);
     if (place === null) return { data: [] };
     const before = answered.get(place.document);
-    const { id, data } = answer(place.document, place.analysis);
+    const { id, data } = answer(place);
     if (before?.id !== previousResultId) return { resultId: id, data: [...data] };
     return { resultId: id, edits: differences(before.data, data) };
   });
 
   requests.onRange(({ textDocument, range }): SemanticTokens => {
-    const place = store.place(textDocument.uri);
+    const place = placeOf(textDocument.uri);
     if (place === null) return { data: [] };
-    const { document, analysis } = place;
+    const { document } = place;
     const span = { start: toOffset(document, range.start), end: toOffset(document, range.end) };
-    return { data: [...toTokens(document, semanticTokens(analysis, span))] };
+    return { data: [...toTokens(document, runsOf(place, span))] };
   });
 
   return {

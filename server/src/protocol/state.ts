@@ -241,7 +241,8 @@ export function createStore(files: Files, log: Connection["console"], changed: (
         setActors(key, TextDocument.create(key, language, version, text));
         return;
       }
-      if (isFollowup(key)) {
+      // One that has not been saved yet has no name to tell it by.
+      if (isFollowup(key) || (language === "readout-followup" && !key.endsWith(".readout"))) {
         setFollowup(key, TextDocument.create(key, language, version, text), null);
         return;
       }

@@ -44,6 +44,11 @@ export function parseLine(text: string): FollowupLine {
   return { text, content: read ?? BAD, problems: problems.length === 0 ? NONE : problems };
 }
 
+/** The words of a line, whatever it says; null for a comment, and for a line that is too long to be read. */
+export function wordsOf(text: string): readonly FollowupWord[] | null {
+  return text.length > LONGEST_LINE ? null : words(text, OPTIONS);
+}
+
 function problem({ start, end }: Span, message: string, suggestion: string | null = null): FollowupProblem {
   return { code: "bad-event", start, end, message, suggestion };
 }
