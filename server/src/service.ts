@@ -62,6 +62,7 @@ export { documentSymbols, type OutlineSymbol, type SymbolKind } from "./features
 export { fileFindings, type Counts, type FileFindings, type WeighedFinding } from "./features/fileFindings";
 export { fileRename, type Move } from "./features/fileRename";
 export { folding, type Fold } from "./features/folding";
+export { followupCompletion, followupDocumentation } from "./features/followup/completion";
 export { followupSymbols } from "./features/followup/documentSymbols";
 export { followupLinks } from "./features/followup/documentLinks";
 export { followupFolding } from "./features/followup/folding";

@@ -11,20 +11,13 @@ import { attributeOffers } from "./completion/attributes";
 import { documentationOf } from "./completion/documentation";
 import { frontMatterOffers } from "./completion/frontMatter";
 import { choiceOf } from "./completion/insertion";
-import { NOTHING, type Completion, type Offer, type Offers } from "./completion/item";
+import { inList, NOTHING, type CompletionList, type Offer, type Offers } from "./completion/item";
 import { kindOffers } from "./completion/kinds";
 import { bodyPlace, type BodyPlace } from "./completion/place";
 import { yamlAt, yamlPlace } from "./completion/yamlPlace";
 
-export type { Completion, CompletionKind } from "./completion/item";
+export type { Completion, CompletionKind, CompletionList } from "./completion/item";
 export { withoutStops } from "./completion/insertion";
-
-export interface CompletionList {
-  /** The likeliest first. */
-  readonly items: readonly Completion[];
-  /** The list depends on what is typed already: it is to be asked for again with every further character. */
-  readonly incomplete: boolean;
-}
 
 /**
  * The completions at an offset, in UTF-16 units of the file's text; one outside the text is taken to its nearest end.
@@ -44,7 +37,7 @@ export function completion(
     yaml !== null
       ? frontMatterOffers(workspace, analysis, yaml, at, today)
       : (beginning(workspace, analysis, at, today) ?? bodyOffers(workspace, analysis, bodyPlace(tree, at)));
-  return list(offers, incomplete, tree.text);
+  return inList(offers, incomplete, tree.text);
 }
 
 /** The completions at an offset of an `actors.yaml`, as in front matter below `actors`. */
@@ -58,12 +51,12 @@ export function actorsFileCompletion(
   const at = Math.max(0, Math.min(offset, text.length));
   const yaml = { start: text.startsWith("\ufeff") ? 1 : 0, end: text.length };
   const place = at < yaml.start ? null : yamlPlace(text, yaml, at);
-  if (place === null) return list([], false, text);
+  if (place === null) return inList([], false, text);
   const scope = actorsFileScope(workspace, uri, its);
   // A key `actors:` around them all is a mistake, and told as one.
   const path = place.path[0] === "actors" && !scope.actors.has("actors") ? place.path.slice(1) : place.path;
   const { offers, incomplete } = actorsMapOffers(workspace, scope, { ...place, path });
-  return list(offers, incomplete, text);
+  return inList(offers, incomplete, text);
 }
 
 /**
@@ -80,15 +73,6 @@ export function completionDocumentation(
 ): string | null {
   const scope = "its" in place ? actorsFileScope(workspace, place.uri, place.its) : scopeOf(place);
   return documentationOf(workspace, scope, about, brief);
-}
-
-function list(offers: readonly Offer[], incomplete: boolean, text: string): CompletionList {
-  const crlf = text.includes("\r\n");
-  const items = offers.map((offer, index) => {
-    const insert = crlf ? offer.insert.replace(/\r?\n/g, "\r\n") : offer.insert;
-    return { ...offer, insert, sort: String(index).padStart(4, "0") };
-  });
-  return { items, incomplete };
 }
 
 function bodyOffers(workspace: Workspace, analysis: Analysis, place: BodyPlace | null): Offers {

@@ -8,6 +8,7 @@
  * it adds: an offer before it is taken up, progress, and ratings, all of which may be taken back by a later event.
  */
 import type { EventName, Score, Status } from "../syntax/followup/tree";
+import type { Definition } from "./codebook";
 
 /** What an event leads to: a status, or the one that stood before the suspension. */
 export type Target = Status | "as before";
@@ -133,4 +134,41 @@ export const STATUS_DEFINITIONS: Readonly<Record<Status, StatusDefinition>> = {
     score: null,
     tracker: "not counted",
   },
+};
+
+/** What each event says, in a sentence. */
+export const EVENT_DEFINITIONS: Readonly<Record<EventName, Definition>> = {
+  detach: {
+    title: "Condition met",
+    definition: "The condition came true: what was promised on it is owed from now on.",
+  },
+  progress: { title: "Progress", definition: "Part of it was done, or is being done." },
+  keep: { title: "Kept", definition: "It was done." },
+  break: { title: "Broken", definition: "It was not done, or the opposite was." },
+  suspend: { title: "Suspended", definition: "It was put off by those who owe it, and not given up." },
+  resume: { title: "Resumed", definition: "It was taken up again." },
+  withdraw: { title: "Withdrawn", definition: "Those who owed it took it back." },
+  release: { title: "Released", definition: "Those who were owed it waived it." },
+  lapse: {
+    title: "Lapsed",
+    definition: "It ended by itself: its condition or its time is gone, or what it was about.",
+  },
+  assess: {
+    title: "Assessment",
+    definition:
+      "Somebody rated it, on the scale of the G7 and G20 Research Groups; the score stands behind the thread.",
+    example: "2023-01-15 assess ^buoy-data +1",
+  },
+  assert: {
+    title: "Assertion",
+    definition: "The status is this one: a check for the reader, and no event; the status stands behind the thread.",
+    example: "2023-12-31 assert ^buoy-data kept",
+  },
+};
+
+/** What each score says, in the words of those who gave the scale. */
+export const SCORE_DEFINITIONS: Readonly<Record<Score, Definition>> = {
+  "-1": { title: "No compliance", definition: "It was not done, or the opposite was." },
+  "0": { title: "Partial compliance or a work in progress", definition: "Some of it was done, or it is being done." },
+  "+1": { title: "Full compliance", definition: "It was done." },
 };

@@ -17,6 +17,7 @@ import {
   type Completion,
   type CompletionKind,
 } from "../features/completion";
+import { followupCompletion, followupDocumentation } from "../features/followup/completion";
 import { runs } from "./commands";
 import { toMarkup, toOffset, toRange, toTextEdits } from "./convert";
 import type { Register } from "./register";
@@ -39,6 +40,8 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   value: CompletionItemKind.EnumMember,
   snippet: CompletionItemKind.Snippet,
   date: CompletionItemKind.Constant,
+  event: CompletionItemKind.Event,
+  status: CompletionItemKind.EnumMember,
 };
 
 /** The editor's own command that asks for the next list; sent to clients that name it among theirs, as VS Code does. */
@@ -60,8 +63,9 @@ interface Skills {
 
 export const registerCompletion: Register = (connection, store, client, info) => {
   const skills = skillsOf(client, info);
+  const placeOf = (uri: string) => store.place(uri) ?? store.actorsPlace(uri) ?? store.followupPlace(uri);
   connection.onCompletion(({ textDocument: { uri }, position }): CompletionList => {
-    const place = store.place(uri) ?? store.actorsPlace(uri);
+    const place = placeOf(uri);
     if (place === null) return { isIncomplete: false, items: [] };
     const { document } = place;
     const { workspace } = store.state;
@@ -69,7 +73,9 @@ export const registerCompletion: Register = (connection, store, client, info) =>
     const { items, incomplete } =
       "its" in place
         ? actorsFileCompletion(workspace, document.uri, place.its, at)
-        : completion(workspace, place.analysis, at, { today: store.today });
+        : "followup" in place
+          ? followupCompletion(workspace, place.followup, at, { today: store.today })
+          : completion(workspace, place.analysis, at, { today: store.today });
     const first = items[0];
     const shared = skills.oneRange && first !== undefined ? toRange(document, first.replace) : null;
     return {
@@ -89,8 +95,9 @@ export const registerCompletion: Register = (connection, store, client, info) =>
   });
 
   const documentation = (uri: string, about: string, brief: boolean): string | null => {
-    const place = store.place(uri) ?? store.actorsPlace(uri);
+    const place = placeOf(uri);
     if (place === null) return null;
+    if ("followup" in place) return followupDocumentation(store.state.workspace, place.followup, about, brief);
     const its = "its" in place ? { uri, its: place.its } : place.analysis;
     return completionDocumentation(store.state.workspace, its, about, brief);
   };

@@ -54,9 +54,36 @@ export function threadHistory(workspace: Workspace, id: string, day: string): Th
   return history;
 }
 
-function makeHistory(workspace: Workspace, id: string, day: string): ThreadHistory {
+/** Where in a follow-up file something happens, or would. */
+export interface EventPlace {
+  readonly uri: string;
+  /** The index of the line. */
+  readonly line: number;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/**
+ * The history of a thread up to a place of a follow-up file: of the events of that day those that are told before it.
+ * Made anew each time.
+ */
+export function historyBefore(workspace: Workspace, id: string, { uri, line, day }: EventPlace): ThreadHistory {
+  return makeHistory(workspace, id, day, (event) => {
+    if (event.day !== day) return event.day < day;
+    const at = workspace.followups.get(event.uri)?.facts.threads.get(id)?.[event.number]?.line ?? 0;
+    return event.uri === uri ? at < line : compareText(event.uri, uri) < 0;
+  });
+}
+
+function makeHistory(
+  workspace: Workspace,
+  id: string,
+  day: string,
+  counts: (event: EventAt) => boolean = () => true,
+): ThreadHistory {
   const statements = statementsOf(workspace, id);
-  const { events, title } = followupOf(workspace, id);
+  const { events: all, title } = followupOf(workspace, id);
+  const events = all.filter(counts);
   const superseded = [...(workspace.related.get(id) ?? [])].flatMap((uri) => {
     const file = workspace.readouts.get(uri);
     if (!file?.summary.said.some(({ supersedes }) => supersedes.includes(id))) return [];

@@ -1,4 +1,5 @@
-/** What ids mean in a file: in a readout, or in an `actors.yaml`, which sees itself and those further up. */
+/** What ids mean in a file: in a readout, in a follow-up file, or in an `actors.yaml`, which sees itself and those further up. */
+import type { FollowupFile } from "../model/followup";
 import { actorsInFolder, folderOf } from "./actors";
 import type { Analysis } from "./analysis";
 import type { ActorsInForce } from "./circumstances";
@@ -29,4 +30,10 @@ export function scopeOf(analysis: Analysis): Scope {
 export function actorsFileScope(workspace: Workspace, uri: string, its: ActorsFileText): Scope {
   const actors = actorsInFolder(workspace, folderOf(uri));
   return { uri, text: its.text, yaml: 0, actors, analysis: null, its, key: its };
+}
+
+/** The scope of a follow-up file: the actors files from its folder upwards. */
+export function followupScope(workspace: Workspace, { uri, text }: FollowupFile): Scope {
+  const actors = actorsInFolder(workspace, folderOf(uri));
+  return { uri, text, yaml: 0, actors, analysis: null, its: null, key: actors };
 }

@@ -11,10 +11,13 @@ import {
   LAYOUT_DEFINITIONS,
   type Definition,
 } from "../../model/codebook";
+import { EVENT_DEFINITIONS, SCORE_DEFINITIONS, STATUS_DEFINITIONS } from "../../model/lifecycle";
+import type { Status } from "../../syntax/followup/tree";
 import type { Scope } from "../../workspace/scope";
 import type { Workspace } from "../../workspace/workspace";
 import { actorHoverIn, description } from "../hover/actor";
 import { define } from "../hover/body";
+import { code } from "../hover/markdown";
 import { threadHover, topicHover } from "../hover/thread";
 
 const TABLES: Readonly<Record<string, Readonly<Record<string, Definition>>>> = {
@@ -24,6 +27,9 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Definition>>>> = {
   field: ACTOR_KEY_DEFINITIONS,
   kind: ACTOR_KIND_DEFINITIONS,
   form: FORM_DEFINITIONS,
+  event: EVENT_DEFINITIONS,
+  score: SCORE_DEFINITIONS,
+  status: STATUS_DEFINITIONS,
 };
 
 /** The codebook's definition of `table word`. */
@@ -47,12 +53,22 @@ export function documentationOf(workspace: Workspace, scope: Scope, about: strin
       return actor === undefined ? null : description(actors, id, actor).join("\n\n");
     }
     case "^":
-      return brief || analysis === null ? null : threadHover(workspace, analysis, id);
+      return brief ? null : threadHover(workspace, analysis, id);
     case "#":
       return brief || analysis === null ? null : topicHover(workspace, analysis, id);
     default: {
       const definition = definitionOf(about);
-      return definition === undefined ? null : define(definition, about.slice(about.indexOf(" ") + 1));
+      if (definition === undefined) return null;
+      const [table = "", word = ""] = about.split(" ");
+      const others = table === "status" ? othersCall(word as Status) : "";
+      return define(definition, word) + others;
     }
   }
+}
+
+/** What others call a status. */
+function othersCall(status: Status): string {
+  const { score, tracker } = STATUS_DEFINITIONS[status];
+  const scored = score === null ? "" : `G7 and G20 score: ${code(score)}. `;
+  return `\n\n${scored}Pledge trackers: ${tracker}.`;
 }

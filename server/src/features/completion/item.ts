@@ -4,7 +4,19 @@ import type { TextChange } from "../../text/edit";
 import { definitionOf } from "./documentation";
 
 export type CompletionKind =
-  "actor" | "act" | "detail" | "attribute" | "thread" | "topic" | "key" | "value" | "snippet" | "date";
+  | "actor"
+  | "act"
+  | "detail"
+  | "attribute"
+  | "thread"
+  | "topic"
+  | "key"
+  | "value"
+  | "snippet"
+  | "date"
+  // Of a follow-up file:
+  | "event"
+  | "status";
 
 /** One thing that may be written at the cursor. */
 export interface Completion {
@@ -39,6 +51,23 @@ export interface Offers {
   readonly offers: readonly Offer[];
   /** The list depends on what is typed already: the client asks again with every further character. */
   readonly incomplete: boolean;
+}
+
+export interface CompletionList {
+  /** The likeliest first. */
+  readonly items: readonly Completion[];
+  /** The list depends on what is typed already: it is to be asked for again with every further character. */
+  readonly incomplete: boolean;
+}
+
+/** Items in the order of the list, with the line endings of the text that they are for. */
+export function inList(offers: readonly Offer[], incomplete: boolean, text: string): CompletionList {
+  const crlf = text.includes("\r\n");
+  const items = offers.map((offer, index) => {
+    const insert = crlf ? offer.insert.replace(/\r?\n/g, "\r\n") : offer.insert;
+    return { ...offer, insert, sort: String(index).padStart(4, "0") };
+  });
+  return { items, incomplete };
 }
 
 export const NOTHING: Offers = { offers: [], incomplete: false };

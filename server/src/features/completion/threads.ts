@@ -39,6 +39,23 @@ export function knownThreads(workspace: Workspace, analysis: Analysis, typed: st
   const ids = ranked(workspace.threads, (id) => (told.has(id) ? 0 : own.has(id) ? 1 : 2));
   const known = ids.filter((id) => id.id !== present || !onlyHere("threads", workspace, analysis, present));
   const { found, incomplete } = pick(known, typed);
+  const first = firstStatements(workspace);
+  return { found: found.map((entry) => ({ ...entry, detail: firstInWords(first(entry.id)) })), incomplete };
+}
+
+/** All threads with statements in the workspace, by how many readouts have them. */
+export function threadsByUse({ threads }: Workspace): readonly KnownId[] {
+  return byUse(threads);
+}
+
+/** The first statement of a thread: its day, empty where it has none, and its words, as far as they are known by now. */
+export interface FirstStatement {
+  readonly day: string;
+  readonly words: string;
+}
+
+/** Says of threads what their first statements are; for all of them together, few files are read anew. */
+export function firstStatements(workspace: Workspace): (id: string) => FirstStatement {
   let left = MOST_AT_ONCE;
   const read = (file: ReadoutFile): WordsOf | undefined => {
     const before = words.get(file);
@@ -46,7 +63,11 @@ export function knownThreads(workspace: Workspace, analysis: Analysis, typed: st
     left -= 1;
     return wordsOf(file);
   };
-  return { found: found.map((entry) => ({ ...entry, detail: firstStatement(workspace, entry.id, read) })), incomplete };
+  return (id) => firstStatement(workspace, id, read);
+}
+
+export function firstInWords({ day, words: said }: FirstStatement): string {
+  return [day, said].filter((part) => part !== "").join(" ");
 }
 
 /** The topics of the workspace and what they are parts of: those of the file first, then by how many readouts have them. */
@@ -110,7 +131,11 @@ type WordsOf = (thread: string) => string | undefined;
 // Kept with the very file that they were read in.
 const words = new WeakMap<ReadoutFile, WordsOf>();
 
-function firstStatement(workspace: Workspace, id: string, read: (file: ReadoutFile) => WordsOf | undefined): string {
+function firstStatement(
+  workspace: Workspace,
+  id: string,
+  read: (file: ReadoutFile) => WordsOf | undefined,
+): FirstStatement {
   let first: ReadoutFile | undefined;
   let day = "";
   for (const uri of workspace.threads.get(id) ?? []) {
@@ -119,9 +144,8 @@ function firstStatement(workspace: Workspace, id: string, read: (file: ReadoutFi
     const its = dayOf(file);
     if (first === undefined || its < day || (its === day && uri < first.uri)) [first, day] = [file, its];
   }
-  if (first === undefined) return "";
-  const said = read(first)?.(id);
-  return [...(day === UNDATED ? [] : [day]), ...(said === undefined ? [] : [said])].join(" ");
+  if (first === undefined) return { day: "", words: "" };
+  return { day: day === UNDATED ? "" : day, words: read(first)?.(id) ?? "" };
 }
 
 function wordsOf(readout: ReadoutFile): WordsOf {

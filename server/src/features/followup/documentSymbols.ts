@@ -12,6 +12,7 @@ import type { OutlineSymbol } from "../documentSymbols";
 import { several } from "../hover/actor";
 import { clip } from "../words";
 import { lineSpan, linesSpan, runsOf } from "./runs";
+import { titlesIn } from "./titles";
 
 /** How many characters of a title are shown. */
 const MOST = 60;
@@ -22,7 +23,7 @@ const MOST = 60;
  */
 export function followupSymbols(workspace: Workspace, file: FollowupFile, today: string): readonly OutlineSymbol[] {
   const { lines, starts } = file.tree;
-  const titleOf = titles(workspace);
+  const titleOf = titlesIn(workspace);
   const stepOf = steps(workspace, file.uri, today);
   const symbolAt = (index: number): OutlineSymbol | null => {
     const { content } = lines[index]!;
@@ -39,7 +40,7 @@ export function followupSymbols(workspace: Workspace, file: FollowupFile, today:
     const what = argument === null ? event.value : `${event.value} ${argument.value}`;
     const effect = stepOf(content, index);
     return {
-      name: title === null ? `${what} ${id}` : `${what}: ${clip(title, MOST)}`,
+      name: title === null ? `${what} ${id}` : `${what}: ${clip(title.title.value, MOST)}`,
       detail: [date.value, ...(effect === null ? [] : [effect])].join(", "),
       kind: "event",
       span,
@@ -74,23 +75,6 @@ export function followupSymbols(workspace: Workspace, file: FollowupFile, today:
 }
 
 const NONE: readonly OutlineSymbol[] = [];
-
-/** The title of a thread, from whichever follow-up file gives it one. */
-export function titles({ followed, followups }: Workspace): (id: string) => string | null {
-  const found = new Map<string, string | null>();
-  return (id) => {
-    let title = found.get(id);
-    if (title !== undefined) return title;
-    title = null;
-    for (const uri of [...(followed.get(id) ?? [])].sort()) {
-      for (const { content } of followups.get(uri)?.facts.threads.get(id) ?? [])
-        if (content.kind === "title") title ??= content.title.value;
-      if (title !== null) break;
-    }
-    found.set(id, title);
-    return title;
-  };
-}
 
 /** Answers what an event came to, in some words; null where the thread is unknown, or the day is yet to come. */
 function steps(workspace: Workspace, uri: string, today: string): (content: EventLine, line: number) => string | null {

@@ -17,8 +17,11 @@ import { code, fileName, linkTo, plain, quoted } from "./markdown";
 const MOST_STATEMENTS = 10;
 const MOST_WORDS = 70;
 
-/** The statements of a thread in the workspace, in order of the dates of their meetings, each with a link to its place. */
-export function threadHover(workspace: Workspace, analysis: Analysis, id: string): string {
+/**
+ * The statements of a thread in the workspace, in order of the dates of their meetings, each with a link to its place.
+ * @param analysis of the readout that it is asked in; null in another file.
+ */
+export function threadHover(workspace: Workspace, analysis: Analysis | null, id: string): string {
   const files = readoutsOf(workspace, id);
   if (files.length === 0) return `${code(`^${id}`)}: no act in the workspace belongs to this thread.`;
   // No more files are looked into than can be shown, however many there are.
@@ -55,8 +58,8 @@ function ends<Item>(items: readonly Item[]): readonly [readonly Item[], readonly
 /** A line for each statement that a readout has of a thread, written when it is asked for: most of very many are not shown. */
 type Line = () => string;
 
-function statements(workspace: Workspace, here: Analysis, file: ReadoutFile, id: string): readonly Line[] {
-  const analysis = file.uri === here.file.uri ? here : analyse(workspace, file);
+function statements(workspace: Workspace, here: Analysis | null, file: ReadoutFile, id: string): readonly Line[] {
+  const analysis = file.uri === here?.file.uri ? here : analyse(workspace, file);
   const lines: Line[] = [];
   for (const [index, { block, facts, acts }] of analysis.resolution.blocks.entries()) {
     if (!facts.threads.some((mention) => mention.id === id)) continue;
