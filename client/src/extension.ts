@@ -1,6 +1,7 @@
 /** What the desktop and the web extension share: the server's life and the commands. How a server is started is theirs. */
 import { commands, Uri, window } from "vscode";
 import type { ExtensionContext } from "vscode";
+import { ADD_EVENT, addEvent } from "./commands/addEvent";
 import { addNote } from "./commands/addNote";
 import { copyPublishedText } from "./commands/copyPublishedText";
 import { newBesideTexts } from "./commands/newBesideText";
@@ -40,6 +41,7 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     hidden,
     commands.registerCommand("readout.showLog", () => log.show()),
     commands.registerCommand("readout.restart", () => running.restart()),
+    commands.registerCommand(ADD_EVENT, (thread?: unknown) => addEvent(running, thread)),
     commands.registerCommand("readout.addNote", addNote),
     commands.registerCommand("readout.copyPublishedText", () => copyPublishedText(running)),
     commands.registerCommand("readout.seal", () => seal(running)),

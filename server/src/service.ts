@@ -61,6 +61,7 @@ export { actorsFileLinks, documentLinks, type Link } from "./features/documentLi
 export { documentSymbols, type OutlineSymbol, type SymbolKind } from "./features/documentSymbols";
 export { fileFindings, type Counts, type FileFindings, type WeighedFinding } from "./features/fileFindings";
 export { fileRename, type Move } from "./features/fileRename";
+export { eventChoices, newEvent, type EventChoice, type NewEvent, type NewLine } from "./features/followup/newEvent";
 export { folding, type Fold } from "./features/folding";
 export { followupCompletion, followupDocumentation } from "./features/followup/completion";
 export { followupSymbols } from "./features/followup/documentSymbols";

@@ -233,6 +233,26 @@ export const ASKED: readonly Asked[] = [
     by: null,
     params: (place) => ({ uri: place.uri, range: here(place), tagging: { do: "select" } }),
   },
+  {
+    method: "readout/eventChoices",
+    by: null,
+    params: (place) => ({
+      uri: place.uri,
+      range: { start: at("thread")(place).position, end: at("thread")(place).position },
+    }),
+  },
+  {
+    method: "readout/newEvent",
+    by: null,
+    params: (_, before) => {
+      const { thread = "none", day = "2024-06-01" } = (before.get("readout/eventChoices") ?? {}) as {
+        thread?: string;
+        day?: string;
+      };
+      return { thread, event: "keep", day };
+    },
+    after: "readout/eventChoices",
+  },
   { method: "readout/speakers", by: null, params: (place) => ({ uri: place.uri, range: here(place) }) },
   {
     method: "readout/threads",

@@ -39,6 +39,11 @@ export function readFollowup(uri: string, text: string, previous?: FollowupFile)
 /** `; readout-ignore code: why`. */
 const IGNORE = /^\ufeff?[ \t]*;+\s*readout-ignore\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)\s*(?::|$)/;
 
+/** Whether a comment silences findings on the next line. */
+export function isSilencing(comment: string): boolean {
+  return IGNORE.test(comment.slice(0, 400));
+}
+
 function factsOf({ lines }: FollowupTree): FollowupFacts {
   const threads = new Map<string, ThreadLine[]>();
   const silenced = new Map<number, ReadonlySet<string>>();

@@ -1,5 +1,5 @@
 /** The names and types of Readout's own requests; the client has its own copy of the same (client/src/requests.ts). */
-import { RequestType, type Range, type TextEdit } from "vscode-languageserver";
+import { RequestType, type Range, type TextEdit, type WorkspaceEdit } from "vscode-languageserver";
 import type { Speaker } from "../features/speakers";
 import type { Tagging } from "../features/tag";
 
@@ -91,3 +91,44 @@ export interface MarkupAnswer {
 
 /** From the client: the markup of an open readout, or of the paragraphs that a range touches. */
 export const markup = new RequestType<{ uri: string; range?: Range }, MarkupAnswer | null, void>("readout/markup");
+
+/** A thread by its id, or the one at a place of a readout or of a follow-up file. */
+export type ThreadWanted = { thread: string } | { uri: string; range: Range };
+
+/** From the client: what may have happened to a thread by a day (without one: today), and what it leads to. */
+export const eventChoices = new RequestType<
+  ThreadWanted & { day?: string },
+  | {
+      thread: string;
+      /** From a follow-up file; null where none gives one. */
+      title: string | null;
+      status: string;
+      /** The day that counts as today, or the one asked about, `YYYY-MM-DD`. */
+      day: string;
+      choices: { event: string; argument: string | null; leadsTo: string }[];
+    }
+  /** There is none at the place: those that the file names. */
+  | { threads: { id: string; detail: string }[] }
+  | { error: string },
+  void
+>("readout/eventChoices");
+
+export interface NewEventParams {
+  thread: string;
+  event: string;
+  /** `YYYY-MM-DD`. */
+  day: string;
+  /** Of `assess` a score, of `assert` a status. */
+  argument?: string;
+  /** Ids of actors. */
+  by?: string[];
+  address?: string;
+  quotation?: string;
+}
+
+/** From the client: the edit that adds a line to a follow-up file, and where the line stands then; or why it cannot be added. */
+export const newEvent = new RequestType<
+  NewEventParams,
+  { uri: string; edit: WorkspaceEdit; range: Range } | { error: string },
+  void
+>("readout/newEvent");

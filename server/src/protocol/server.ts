@@ -26,6 +26,7 @@ import { registerHover } from "./hover";
 import { registerInlayHints } from "./inlayHints";
 import { registerLinkedEditing } from "./linkedEditing";
 import { registerMarkup } from "./markup";
+import { registerNewEvent } from "./newEvent";
 import { registerPaste } from "./paste";
 import { pause } from "./pause";
 import { registerPublishedText } from "./publishedText";
@@ -65,6 +66,7 @@ const FEATURES: readonly Register[] = [
   registerInlayHints,
   registerLinkedEditing,
   registerMarkup,
+  registerNewEvent,
   registerPaste,
   registerPublishedText,
   registerReferences,
