@@ -43,7 +43,8 @@ testFixture(join(__dirname, "completion.txt"), ({ workspace, analysis, text, off
     assert.doesNotMatch(text.slice(replace.start, replace.end), /\n/u);
     if (its === undefined) keepsThePublishedText(text, offset, item);
     const place = its === undefined ? analysis : { uri, its };
-    if (item.about !== undefined) assert.notEqual(completionDocumentation(workspace, place, item.about), null);
+    if (item.about !== undefined)
+      assert.notEqual(completionDocumentation(workspace, place, item.about, "2031-01-01"), null);
   }
   assert.deepEqual(
     items.map(({ sort }) => sort),
@@ -211,7 +212,7 @@ test("what is taken at any place of any text keeps what is published, and what i
             const come = (after.file.summary.frontMatter?.actors ?? []).filter(({ id }) => !known.has(id));
             assert.ok(come.length > 0, `${item.label} is declared: ${JSON.stringify(take(text, item))}`);
           }
-          if (item.about !== undefined) completionDocumentation(workspace, analysis, item.about);
+          if (item.about !== undefined) completionDocumentation(workspace, analysis, item.about, "2031-01-01");
         }
       },
     ),

@@ -28,7 +28,8 @@ testFixture(join(__dirname, "followupCompletion.txt"), ({ workspace, followup, t
     assert.deepEqual(replace, first.replace, "all items replace the same");
     assert.ok(replace.start <= offset && offset <= replace.end, "the cursor is in what is replaced");
     assert.doesNotMatch(text.slice(replace.start, replace.end), /\n/u);
-    if (item.about !== undefined) assert.notEqual(followupDocumentation(workspace, followup!, item.about), null);
+    if (item.about !== undefined)
+      assert.notEqual(followupDocumentation(workspace, followup!, item.about, "2031-01-01"), null);
   }
   assert.deepEqual(
     items.map(({ sort }) => sort),

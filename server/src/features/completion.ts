@@ -63,16 +63,18 @@ export function actorsFileCompletion(
  * What there is to read of an item, in Markdown; null where there is nothing.
  * @param about as the item has it.
  * @param place the readout, or the actors file and its URI, that the item was offered in.
+ * @param today the day that counts as today, `YYYY-MM-DD`.
  * @param brief leaves out what takes other files.
  */
 export function completionDocumentation(
   workspace: Workspace,
   place: Analysis | { readonly uri: string; readonly its: ActorsFileText },
   about: string,
+  today: string,
   brief = false,
 ): string | null {
   const scope = "its" in place ? actorsFileScope(workspace, place.uri, place.its) : scopeOf(place);
-  return documentationOf(workspace, scope, about, brief);
+  return documentationOf(workspace, scope, about, today, brief);
 }
 
 function bodyOffers(workspace: Workspace, analysis: Analysis, place: BodyPlace | null): Offers {

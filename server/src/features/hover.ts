@@ -1,4 +1,5 @@
 /** What an editor shows of the tag, id, date, key or act under the pointer. Findings are told elsewhere. */
+import type { FollowupFile } from "../model/followup";
 import { blockAt } from "../syntax/parse";
 import type { Span } from "../text/span";
 import type { Analysis } from "../workspace/analysis";
@@ -6,6 +7,7 @@ import { yamlOf } from "../workspace/file";
 import { actorsFileScope, scopeOf } from "../workspace/scope";
 import type { ActorsFileText, Workspace } from "../workspace/workspace";
 import { bodyHover } from "./hover/body";
+import { followupPlaceHover } from "./hover/followup";
 import { yamlHover } from "./hover/frontMatter";
 
 export interface Hover {
@@ -46,6 +48,19 @@ export function hover(workspace: Workspace, analysis: Analysis, offset: number, 
  */
 export function actorsFileHover(workspace: Workspace, uri: string, its: ActorsFileText, offset: number): Hover | null {
   return yamlHover(workspace, actorsFileScope(workspace, uri, its), its.text, offset, ["actors"]);
+}
+
+/**
+ * The hover of a place in a follow-up file: what a line does to the status of its thread, and what the words in it are.
+ * @param offset in UTF-16 units of the file's text.
+ */
+export function followupHover(
+  workspace: Workspace,
+  file: FollowupFile,
+  offset: number,
+  { today }: HoverOptions,
+): Hover | null {
+  return followupPlaceHover(workspace, file, offset, today);
 }
 
 function moved(told: Hover | null, by: number): Hover | null {

@@ -4,7 +4,7 @@ import { CLOSED } from "../model/lifecycle";
 import { STATUSES, type Status } from "../syntax/followup/tree";
 import type { ActKind } from "../syntax/tree";
 import { compareText, dayOf, UNDATED } from "../workspace/days";
-import { countsFrom, threadHistory, type ThreadHistory } from "../workspace/histories";
+import { countsFrom, threadHistory } from "../workspace/histories";
 import type { Steps } from "../workspace/steps";
 import type { Statement } from "../workspace/threads";
 import type { Workspace } from "../workspace/workspace";
@@ -101,7 +101,7 @@ function rowOf(workspace: Workspace, id: string, day: string, all: boolean): Led
     topics,
     due: history.due,
     status: history.status,
-    since: sinceOf(history),
+    since: history.since,
     statements: statements.length,
     readouts: new Set(statements.map(({ uri }) => uri)).size,
     meetings: [
@@ -111,11 +111,6 @@ function rowOf(workspace: Workspace, id: string, day: string, all: boolean): Led
     ],
     first: { uri: first.uri, number: first.number, day: its === UNDATED ? null : its },
   };
-}
-
-function sinceOf({ steps, status }: ThreadHistory): string | null {
-  const last = steps.filter(({ before, after }) => before !== after).at(-1);
-  return last?.after === status ? last.event.day : null;
 }
 
 /** What is late or went wrong first, then what is owed, then what has ended. */

@@ -99,8 +99,8 @@ function told(problem: string | null, kind: Entity["kind"]): string | null {
   return problem === null ? null : `${problem.replace("no actor", `no ${kind}`)}.`;
 }
 
-function textOf(workspace: Workspace, uri: string): string {
-  return (workspace.readouts.get(uri) ?? workspace.actorsFiles.get(uri))?.text ?? "";
+function textOf({ readouts, actorsFiles, followups }: Workspace, uri: string): string {
+  return (readouts.get(uri) ?? actorsFiles.get(uri) ?? followups.get(uri))?.text ?? "";
 }
 
 /** The change of one mention; null for an alias in YAML, which follows its anchor. */

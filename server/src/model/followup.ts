@@ -1,6 +1,9 @@
 /** What a follow-up file says, as far as it can be known from that file alone. */
 import { parseFollowup } from "../syntax/followup/parse";
-import type { EventLine, FollowupTree, TitleLine } from "../syntax/followup/tree";
+import type { EventLine, FollowupLine, FollowupTree, TitleLine } from "../syntax/followup/tree";
+import { shared } from "../text/aligned";
+import type { Edit } from "../text/edit";
+import { Table } from "../text/table";
 
 /** A line that counts, and its place in `FollowupTree.lines`. */
 export interface ThreadLine {
@@ -13,7 +16,9 @@ export type ThreadLines = readonly ThreadLine[];
 
 export interface FollowupFacts {
   /** By the id of the thread. */
-  readonly threads: ReadonlyMap<string, ThreadLines>;
+  readonly threads: Table<ThreadLines>;
+  /** How often the events name an actor behind `by`. */
+  readonly actors: Table<number>;
   /** The codes that are silenced on a line. */
   readonly silenced: ReadonlyMap<number, ReadonlySet<string>>;
 }
@@ -28,12 +33,13 @@ export interface FollowupFile {
 
 /**
  * Reads a follow-up file. Never fails.
- * @param previous the file before a change: its lines are reused.
+ * @param previous the file before a change: all of it that still holds is taken over.
+ * @param edit how its text became this one, where that is known.
  */
-export function readFollowup(uri: string, text: string, previous?: FollowupFile): FollowupFile {
-  const tree = parseFollowup(text, previous?.tree);
+export function readFollowup(uri: string, text: string, previous?: FollowupFile, edit?: Edit): FollowupFile {
+  const tree = parseFollowup(text, previous?.tree, edit);
   if (tree === previous?.tree) return previous;
-  return { uri, text, tree, facts: factsOf(tree) };
+  return { uri, text, tree, facts: factsOf(tree.lines, previous) };
 }
 
 /** `; readout-ignore code: why`. */
@@ -44,23 +50,117 @@ export function isSilencing(comment: string): boolean {
   return IGNORE.test(comment.slice(0, 400));
 }
 
-function factsOf({ lines }: FollowupTree): FollowupFacts {
-  const threads = new Map<string, ThreadLine[]>();
-  const silenced = new Map<number, ReadonlySet<string>>();
-  let codes: string[] = [];
-  for (const [line, { text, content }] of lines.entries()) {
-    if (content.kind === "comment") {
-      const found = IGNORE.exec(text.slice(0, 400))?.[1];
-      if (found !== undefined) codes.push(...found.split(/\s*,\s*/));
-      continue;
-    }
-    if (content.kind === "blank") continue;
-    if (codes.length > 0) silenced.set(line, new Set(codes));
-    codes = [];
-    if (content.kind !== "event" && content.kind !== "title") continue;
-    const its = threads.get(content.thread.id);
-    if (its === undefined) threads.set(content.thread.id, [{ line, content }]);
-    else its.push({ line, content });
+const NO_FACTS: FollowupFacts = { threads: Table.empty(), actors: Table.empty(), silenced: new Map() };
+
+/** Which lines of a file are others than before. */
+interface Changed {
+  /** Lines before these are as they were. */
+  readonly start: number;
+  /** Where those that are gone end, among the old lines, and those that have come, among the new ones. */
+  readonly oldEnd: number;
+  readonly end: number;
+}
+
+function factsOf(lines: readonly FollowupLine[], previous: FollowupFile | undefined): FollowupFacts {
+  const { threads, actors, silenced } = previous?.facts ?? NO_FACTS;
+  const before = previous?.tree.lines ?? [];
+  const { head, tail } = shared(before, lines);
+  const change = { start: head, oldEnd: before.length - tail, end: lines.length - tail };
+  return {
+    threads: threadsAfter(threads, before, lines, change),
+    actors: actorsAfter(actors, before, lines, change),
+    silenced: silencedAfter(silenced, lines, change),
+  };
+}
+
+function threadsAfter(
+  threads: FollowupFacts["threads"],
+  before: readonly FollowupLine[],
+  lines: readonly FollowupLine[],
+  { start, oldEnd, end }: Changed,
+): FollowupFacts["threads"] {
+  /** The threads whose lines are others, or stand elsewhere, with the lines that have come. */
+  const touched = new Map<string, ThreadLine[]>();
+  const touch = ({ content }: FollowupLine, line: number | null): void => {
+    if (content.kind !== "event" && content.kind !== "title") return;
+    let its = touched.get(content.thread.id);
+    if (its === undefined) touched.set(content.thread.id, (its = []));
+    if (line !== null) its.push({ line, content });
+  };
+  for (let index = start; index < oldEnd; index += 1) touch(before[index]!, null);
+  for (let index = start; index < end; index += 1) touch(lines[index]!, index);
+  const shift = end - oldEnd;
+  if (shift !== 0) for (let index = end; index < lines.length; index += 1) touch(lines[index]!, null);
+  return threads.with(
+    [...touched].map(([id, come]) => {
+      const old = threads.get(id) ?? [];
+      const rest = old.slice(firstFrom(old, oldEnd));
+      const behind = shift === 0 ? rest : rest.map(({ line, content }) => ({ line: line + shift, content }));
+      const all = old.slice(0, firstFrom(old, start)).concat(come, behind);
+      return [id, all.length === 0 ? undefined : all] as const;
+    }),
+  );
+}
+
+/** The index of the first of some lines that stands at a line or behind it. */
+function firstFrom(lines: ThreadLines, from: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.line < from) low = middle + 1;
+    else high = middle;
   }
-  return { threads, silenced };
+  return low;
+}
+
+function actorsAfter(
+  actors: FollowupFacts["actors"],
+  before: readonly FollowupLine[],
+  lines: readonly FollowupLine[],
+  { start, oldEnd, end }: Changed,
+): FollowupFacts["actors"] {
+  const counts = new Map<string, number>();
+  const count = ({ content }: FollowupLine, by: 1 | -1): void => {
+    if (content.kind === "event") for (const { id } of content.by) counts.set(id, (counts.get(id) ?? 0) + by);
+  };
+  for (let index = start; index < oldEnd; index += 1) count(before[index]!, -1);
+  for (let index = start; index < end; index += 1) count(lines[index]!, 1);
+  const moved = [...counts].filter(([, by]) => by !== 0);
+  return actors.with(moved.map(([id, by]) => [id, (actors.get(id) ?? 0) + by || undefined] as const));
+}
+
+function silencedAfter(
+  silenced: FollowupFacts["silenced"],
+  lines: readonly FollowupLine[],
+  { start, oldEnd, end }: Changed,
+): FollowupFacts["silenced"] {
+  const passes = (line: FollowupLine | undefined): boolean =>
+    line?.content.kind === "comment" || line?.content.kind === "blank";
+  // Comments silence the next line that is none: what stands round the change counts with it.
+  let from = start;
+  while (passes(lines[from - 1])) from -= 1;
+  let to = end;
+  while (passes(lines[to])) to += 1;
+  to = Math.min(to + 1, lines.length);
+
+  const found = new Map<number, ReadonlySet<string>>();
+  let codes: string[] = [];
+  for (let index = from; index < to; index += 1) {
+    const { text, content } = lines[index]!;
+    if (content.kind === "comment") {
+      const its = IGNORE.exec(text.slice(0, 400))?.[1];
+      if (its !== undefined) codes.push(...its.split(/\s*,\s*/));
+    } else if (content.kind !== "blank") {
+      if (codes.length > 0) found.set(index, new Set(codes));
+      codes = [];
+    }
+  }
+  const shift = end - oldEnd;
+  if (found.size === 0 && [...silenced.keys()].every((line) => line < from || (line >= to - shift && shift === 0)))
+    return silenced;
+  const all = new Map([...silenced].filter(([line]) => line < from));
+  for (const [line, its] of found) all.set(line, its);
+  for (const [line, its] of silenced) if (line >= to - shift) all.set(line + shift, its);
+  return all;
 }

@@ -97,9 +97,10 @@ export const registerCompletion: Register = (connection, store, client, info) =>
   const documentation = (uri: string, about: string, brief: boolean): string | null => {
     const place = placeOf(uri);
     if (place === null) return null;
-    if ("followup" in place) return followupDocumentation(store.state.workspace, place.followup, about, brief);
+    if ("followup" in place)
+      return followupDocumentation(store.state.workspace, place.followup, about, store.today, brief);
     const its = "its" in place ? { uri, its: place.its } : place.analysis;
-    return completionDocumentation(store.state.workspace, its, about, brief);
+    return completionDocumentation(store.state.workspace, its, about, store.today, brief);
   };
   connection.onCompletionResolve((item): CompletionItem => {
     const data: readonly unknown[] = Array.isArray(item.data) ? item.data : [];

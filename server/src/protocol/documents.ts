@@ -40,7 +40,17 @@ export function openDocument(uri: string, language: string, version: number, tex
 
 /** The document after some changes, one after the other. */
 export function changeDocument(open: OpenDocument, changes: readonly ContentChange[], version: number): OpenDocument {
-  let { document } = open;
+  const { document, edit } = changeText(open.document, changes, version);
+  return { document, file: readFile(open.file.uri, document.getText(), open.file, edit), edit, bytes: open.bytes };
+}
+
+/** A text after some changes, and the one edit that they come to; undefined where that is not known. */
+export function changeText(
+  before: TextDocument,
+  changes: readonly ContentChange[],
+  version: number,
+): { readonly document: TextDocument; readonly edit: Edit | undefined } {
+  let document = before;
   let edit: Edit | undefined;
   let known = true;
   for (const change of changes) {
@@ -49,8 +59,7 @@ export function changeDocument(open: OpenDocument, changes: readonly ContentChan
     if (next !== undefined) edit = edit === undefined ? next : combine(edit, next);
     document = TextDocument.update(document, [change], version);
   }
-  if (!known) edit = undefined;
-  return { document, file: readFile(open.file.uri, document.getText(), open.file, edit), edit, bytes: open.bytes };
+  return { document, edit: known ? edit : undefined };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readFollowup, type FollowupFile } from "../model/followup";
 import { readActorsFile } from "../model/frontmatter";
+import type { Edit } from "../text/edit";
 import { analyse, type Analysis } from "../workspace/analysis";
 import { folderOf } from "../workspace/actors";
 import { closed, readFile, type ReadoutFile } from "../workspace/file";
@@ -15,7 +16,7 @@ import {
   type Workspace,
 } from "../workspace/workspace";
 import { documentOf, type ContentChange } from "./convert";
-import { analysisOf, changeDocument, checkBytes, openDocument, type OpenDocument } from "./documents";
+import { analysisOf, changeDocument, changeText, checkBytes, openDocument, type OpenDocument } from "./documents";
 import { isOurs, type Content, type Files } from "./files";
 import { pause } from "./pause";
 import { DEFAULTS, type Settings } from "./settings";
@@ -96,8 +97,8 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     });
   };
 
-  const setFollowup = (key: string, document: TextDocument, typed: string | null): void => {
-    const file = readFollowup(key, document.getText(), state.workspace.followups.get(key));
+  const setFollowup = (key: string, document: TextDocument, typed: string | null, edit?: Edit): void => {
+    const file = readFollowup(key, document.getText(), state.workspace.followups.get(key), edit);
     set(
       {
         openFollowups: new Map(state.openFollowups).set(key, document),
@@ -265,7 +266,8 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       }
       const followup = state.openFollowups.get(key);
       if (followup !== undefined) {
-        setFollowup(key, TextDocument.update(followup, [...changes], version), key);
+        const { document, edit } = changeText(followup, changes, version);
+        setFollowup(key, document, key, edit);
         return;
       }
       const before = state.open.get(key);

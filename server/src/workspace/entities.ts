@@ -16,7 +16,7 @@ export type Entity =
   /** A topic is with all that is below it: `climate` holds `climate/finance`. */
   | { readonly kind: "thread" | "topic" | "meeting"; readonly id: string };
 
-/** The actors that a readout, or an `actors.yaml`, can name. */
+/** The actors that a file can name: a readout, an `actors.yaml` or a follow-up file. */
 export function actorsAt(workspace: Workspace, uri: string): ActorsInForce {
   const file = workspace.readouts.get(uri);
   return file === undefined ? actorsInFolder(workspace, folderOf(uri)) : actorsInForce(workspace, file);
@@ -43,6 +43,11 @@ export function namesActor(file: ActorsFile, id: string): boolean {
   return file.actors.some((actor) => actor.id === id || actor.for?.id === id);
 }
 
+/** The readouts and follow-up files that name an actor of this id, whoever that is there. */
+export function usersOf({ actors, doers }: Workspace, id: string): ReadonlySet<string> {
+  return new Set([...(actors.get(id) ?? []), ...(doers.get(id) ?? [])]);
+}
+
 /** The URIs of the files that name an entity, in order. No file is opened for that. */
 export function filesNaming(workspace: Workspace, entity: Entity): readonly string[] {
   return [...new Set(found(workspace, entity))].sort();
@@ -56,7 +61,9 @@ function found(workspace: Workspace, entity: Entity): readonly string[] {
     case "meeting":
       return [...(workspace.meetings.get(id) ?? [])];
     case "thread":
-      return [...(workspace.threads.get(id) ?? []), ...(workspace.related.get(id) ?? [])];
+      return [workspace.threads, workspace.related, workspace.followed].flatMap((lookup) => [
+        ...(lookup.get(id) ?? []),
+      ]);
     case "topic":
       return [...workspace.topics.keys()]
         .filter((path) => isWithin(path, id))
@@ -66,7 +73,7 @@ function found(workspace: Workspace, entity: Entity): readonly string[] {
       if (declared !== null && workspace.readouts.get(declared) !== undefined) return [declared];
       const same = (uri: string): boolean => (actorsAt(workspace, uri).get(id)?.uri ?? null) === declared;
       const actorsFiles = [...workspace.actorsFiles].filter(([, { file }]) => namesActor(file, id));
-      return [...(workspace.actors.get(id) ?? []), ...actorsFiles.map(([uri]) => uri)].filter(same);
+      return [...usersOf(workspace, id), ...actorsFiles.map(([uri]) => uri)].filter(same);
     }
   }
 }

@@ -1,7 +1,10 @@
-/** What stands at an offset of a readout or an `actors.yaml`, and every mention of it over the workspace. */
+/** What stands at an offset of a file of the workspace, and every mention of it over all of them. */
 import { blockFacts, type Facts, type Mentions } from "../model/facts";
+import type { FollowupFile } from "../model/followup";
 import type { ActorDeclaration, FrontMatter } from "../model/frontmatter";
 import { parseBlock } from "../syntax/block";
+import { lineAt } from "../syntax/followup/parse";
+import type { FollowupContent } from "../syntax/followup/tree";
 import { blockAt } from "../syntax/parse";
 import { blockEnd, blockStart, front } from "../syntax/split";
 import type { Reference } from "../syntax/tree";
@@ -11,7 +14,7 @@ import { opened, type ParsedFile, type ReadoutFile } from "./file";
 import type { Steps } from "./steps";
 import type { Workspace } from "./workspace";
 
-/** A place in a file of the workspace: a readout, or an `actors.yaml`. */
+/** A place in a file of the workspace: a readout, an `actors.yaml`, or a follow-up file. */
 export interface Spot {
   readonly workspace: Workspace;
   readonly uri: string;
@@ -30,7 +33,7 @@ export interface Mention extends Span {
 
 /** An id in a text, and what it is the id of there. */
 interface Named extends Reference {
-  readonly what: "actor" | "declaration" | "statement" | "related" | "topic" | "meeting";
+  readonly what: "actor" | "declaration" | "statement" | "related" | "followed" | "topic" | "meeting";
 }
 
 /** The lists of a block's facts, and what the ids in each are. */
@@ -49,6 +52,7 @@ const KINDS: Readonly<Record<Named["what"], readonly Entity["kind"][]>> = {
   declaration: ["actor"],
   statement: ["thread"],
   related: ["thread"],
+  followed: ["thread"],
   topic: ["topic"],
   meeting: ["meeting"],
 };
@@ -76,6 +80,11 @@ export function mentionsIn(workspace: Workspace, uri: string, entity: Entity): r
     const role = what === "declaration" || what === "statement" ? what : "other";
     mentions.push({ uri, start, end: kind === "topic" ? start + id.length : end, role, inYaml });
   };
+  const followup = workspace.followups.get(uri);
+  if (followup !== undefined) {
+    for (const named of inFollowup(followup, entity)) add(named.what, named, false);
+    return mentions;
+  }
   const file = workspace.readouts.get(uri);
   for (const named of file === undefined ? inActorsFile(workspace, uri) : inFront(file))
     if (named.id === id && KINDS[named.what].includes(kind)) add(named.what, named, true);
@@ -116,6 +125,7 @@ function entityOf(workspace: Workspace, uri: string, { what, id }: Named): Entit
       return actorNamed(workspace, uri, id);
     case "statement":
     case "related":
+    case "followed":
       return { kind: "thread", id };
     case "topic":
     case "meeting":
@@ -123,8 +133,10 @@ function entityOf(workspace: Workspace, uri: string, { what, id }: Named): Entit
   }
 }
 
-/** The id at an offset; of the body, only one block is looked at. */
+/** The id at an offset; of the body, only one block is looked at, and of a follow-up file one line. */
 function namedAt(workspace: Workspace, uri: string, offset: number): Named | null {
+  const followup = workspace.followups.get(uri);
+  if (followup !== undefined) return namedInLine(followup, offset);
   const readout = workspace.readouts.get(uri);
   if (readout === undefined || offset < front(readout.text).body) {
     for (const named of readout === undefined ? inActorsFile(workspace, uri) : inFront(readout))
@@ -150,6 +162,35 @@ function namedAt(workspace: Workspace, uri: string, offset: number): Named | nul
 }
 
 const NOTHING: readonly Named[] = [];
+
+/** The ids that a line of a follow-up file names, in their order. Offsets count from its start. */
+function inLine(content: FollowupContent): readonly Named[] {
+  if (content.kind !== "event" && content.kind !== "title") return NOTHING;
+  const thread: Named = { ...content.thread, what: "followed" };
+  return content.kind === "title"
+    ? [thread]
+    : [thread, ...content.by.map((actor): Named => ({ ...actor, what: "actor" }))];
+}
+
+/** The sign before an id counts with it. */
+function namedInLine({ tree }: FollowupFile, offset: number): Named | null {
+  const line = tree.lines[lineAt(tree, offset)];
+  if (line === undefined) return null;
+  const by = tree.starts[lineAt(tree, offset)]!;
+  const named = inLine(line.content).find(({ start, end }) => by + start - 1 <= offset && offset <= by + end);
+  return named === undefined ? null : { ...named, start: by + named.start, end: by + named.end };
+}
+
+/** What names an entity in a follow-up file, in order. */
+function* inFollowup({ tree, facts }: FollowupFile, { kind, id }: Entity): Generator<Named> {
+  const named = function* (line: number, content: FollowupContent): Generator<Named> {
+    const by = tree.starts[line]!;
+    for (const { what, start, end, ...its } of inLine(content))
+      if (its.id === id && KINDS[what].includes(kind)) yield { id, what, start: by + start, end: by + end };
+  };
+  if (kind === "thread") for (const { line, content } of facts.threads.get(id) ?? []) yield* named(line, content);
+  else if (facts.actors.has(id)) for (const [line, { content }] of tree.lines.entries()) yield* named(line, content);
+}
 
 /** What each block that may name an id says, and where it begins; of a closed file no other block is read. */
 function* blocksWith(file: ReadoutFile, id: string): Generator<{ readonly facts: Facts; readonly start: number }> {

@@ -1,4 +1,5 @@
 /** The status of an undertaking as of a day: a pure function of its statements, the events about it, and the day. */
+import { dayAfter } from "../model/calendar";
 import { CLOSED, targetOf, type Effective } from "../model/lifecycle";
 import type { EventName, Score, Status } from "../syntax/followup/tree";
 import type { ActKind } from "../syntax/tree";
@@ -44,6 +45,8 @@ export interface Step<Event extends Happened = Happened> {
 export interface History<Event extends Happened = Happened> {
   /** As of the day; null where nothing was stated by then. */
   readonly status: Status | null;
+  /** The day since when it has this status, `YYYY-MM-DD`; null where that is not known, as what was said has no date. */
+  readonly since: string | null;
   /** The last day on which it is due, by what was stated last that says one. */
   readonly due: string | null;
   /** The events up to the day, in their order. */
@@ -78,7 +81,8 @@ export function historyOf<Event extends Happened>(
   ].filter((turn) => turn.day <= day);
   turns.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : one.rank - other.rank));
 
-  let status: Status | null = null;
+  let status = null as Status | null;
+  let since = "";
   let due: string | null = null;
   /** What stood before the suspension. */
   let held: Status = "open";
@@ -89,31 +93,35 @@ export function historyOf<Event extends Happened>(
   const steps: Step<Event>[] = [];
   /** The date that has passed and been answered by an event since: it is not told again. */
   let answered: string | null = null;
+  const become = (next: Status, on: string): void => {
+    if (next !== status) [status, since] = [next, on];
+  };
   const pass = (now: string): void => {
     if (due !== null && due < now && due !== answered && (status === "open" || status === "progress"))
-      status = "overdue";
+      // Of a date that was past as it was said, it is since that was said.
+      become("overdue", [dayAfter(due, 1, "D") ?? "", since].sort().at(-1)!);
   };
   for (const turn of turns) {
     pass(turn.day);
     if (turn.rank === 0) {
-      status = restated(status, turn.stated);
+      become(restated(status, turn.stated), turn.day);
       due = turn.stated.due ?? due;
       // A new date gives new time.
-      if (status === "overdue" && due !== null && due >= turn.day) status = "open";
+      if (status === "overdue" && due !== null && due >= turn.day) become("open", turn.day);
     } else if (turn.rank === 1) {
-      if (status !== null) status = "superseded";
+      if (status !== null) become("superseded", turn.day);
     } else {
       const { event } = turn;
       const before: Status = status ?? "open";
       const { after, fault } = stepOf(event, status, held, first);
       if (after === "suspended" && before !== "suspended") held = before;
       if (status === "overdue" && after !== "overdue") answered = due;
-      if (status !== null) status = after;
+      if (status !== null) become(after, turn.day);
       steps.push({ event, before, after, fault });
     }
   }
   pass(day);
-  return { status, due, steps };
+  return { status, since: since === "" ? null : since, due, steps };
 }
 
 /** What a statement makes of the status before it. */

@@ -5,9 +5,10 @@
 import type { FollowupFile, ThreadLines } from "../model/followup";
 import type { ActorsFile, FrontMatter } from "../model/frontmatter";
 import type { Summary } from "../model/summary";
+import type { FollowupLine } from "../syntax/followup/tree";
 import { shared } from "../text/aligned";
+import { Table } from "../text/table";
 import type { ReadoutFile } from "./file";
-import { Table } from "./table";
 
 /**
  * The files that name an id. Of threads, relations, meetings and follow-up: a set is another value whenever what its
@@ -34,6 +35,8 @@ export interface Workspace {
   readonly meetings: Lookup;
   /** The follow-up files with events or a title of a thread. */
   readonly followed: Lookup;
+  /** The follow-up files with events that an actor is named behind `by` in. */
+  readonly doers: Lookup;
 }
 
 export interface ActorsFileText {
@@ -53,6 +56,7 @@ export function emptyWorkspace(roots: readonly string[]): Workspace {
     topics: Table.empty(),
     meetings: Table.empty(),
     followed: Table.empty(),
+    doers: Table.empty(),
   };
 }
 
@@ -92,23 +96,45 @@ export function withReadouts(workspace: Workspace, changes: ReadonlyMap<string, 
   };
 }
 
-/** The workspace with some follow-up files new, changed, or gone (null). */
+/** The workspace with some follow-up files new, changed, or gone (null). Only what the changed lines name is looked at. */
 export function withFollowups(workspace: Workspace, changes: ReadonlyMap<string, FollowupFile | null>): Workspace {
-  const moves = new Map<string, Map<string, boolean>>();
+  const followed = new Map<string, Map<string, boolean>>();
+  const doers = new Map<string, Map<string, boolean>>();
   for (const [uri, file] of changes) {
-    const gone = workspace.followups.get(uri)?.facts.threads ?? NO_LINES;
-    const come = file?.facts.threads ?? NO_LINES;
-    for (const id of gone.keys()) if (!come.has(id)) move(moves, id, uri, false);
-    for (const [id, lines] of come) if (!sameLines(gone.get(id), lines)) move(moves, id, uri, true);
+    const before = workspace.followups.get(uri);
+    const { threads, actors } = namedInChanged(before?.tree.lines ?? [], file?.tree.lines ?? []);
+    for (const id of threads) {
+      const lines = file?.facts.threads.get(id);
+      if (lines === undefined) move(followed, id, uri, false);
+      else if (!sameLines(before?.facts.threads.get(id), lines)) move(followed, id, uri, true);
+    }
+    for (const id of actors) {
+      const names = file?.facts.actors.has(id) === true;
+      if (names !== (before?.facts.actors.has(id) === true)) move(doers, id, uri, names);
+    }
   }
   return {
     ...workspace,
     followups: workspace.followups.with([...changes].map(([uri, file]) => [uri, file ?? undefined] as const)),
-    followed: moved(workspace.followed, moves),
+    followed: moved(workspace.followed, followed),
+    doers: moved(workspace.doers, doers),
   };
 }
 
-const NO_LINES: FollowupFile["facts"]["threads"] = new Map();
+/** The ids in the lines of which two files' lines are not the same. */
+function namedInChanged(before: readonly FollowupLine[], after: readonly FollowupLine[]) {
+  const threads = new Set<string>();
+  const actors = new Set<string>();
+  const { head, tail } = shared(before, after);
+  for (const lines of [before, after]) {
+    for (let index = head; index < lines.length - tail; index += 1) {
+      const { content } = lines[index]!;
+      if (content.kind === "event" || content.kind === "title") threads.add(content.thread.id);
+      if (content.kind === "event") for (const { id } of content.by) actors.add(id);
+    }
+  }
+  return { threads, actors };
+}
 
 /** Lines that read the same are the same values. */
 function sameLines(one: ThreadLines | undefined, other: ThreadLines): boolean {

@@ -41,9 +41,16 @@ export function definitionOf(about: string): Definition | undefined {
 /**
  * What there is to read of an item, in Markdown; null where there is nothing.
  * @param about as the item has it: `@id`, `^id`, `#id`, or a table of the codebook and a word of it.
+ * @param today the day as of which a thread has its status.
  * @param brief for a client that wants it of all items at once: only what takes no counting and no other files.
  */
-export function documentationOf(workspace: Workspace, scope: Scope, about: string, brief: boolean): string | null {
+export function documentationOf(
+  workspace: Workspace,
+  scope: Scope,
+  about: string,
+  today: string,
+  brief: boolean,
+): string | null {
   const id = about.slice(1);
   const { actors, analysis } = scope;
   switch (about[0]) {
@@ -53,7 +60,7 @@ export function documentationOf(workspace: Workspace, scope: Scope, about: strin
       return actor === undefined ? null : description(actors, id, actor).join("\n\n");
     }
     case "^":
-      return brief ? null : threadHover(workspace, analysis, id);
+      return brief ? null : threadHover(workspace, analysis, id, today);
     case "#":
       return brief || analysis === null ? null : topicHover(workspace, analysis, id);
     default: {

@@ -34,15 +34,17 @@ export function followupCompletion(
 /**
  * What there is to read of an item, in Markdown; null where there is nothing.
  * @param about as the item has it.
+ * @param today the day as of which a thread has its status.
  * @param brief leaves out what takes other files.
  */
 export function followupDocumentation(
   workspace: Workspace,
   file: FollowupFile,
   about: string,
+  today: string,
   brief = false,
 ): string | null {
-  return documentationOf(workspace, followupScope(workspace, file), about, brief);
+  return documentationOf(workspace, followupScope(workspace, file), about, today, brief);
 }
 
 function offersAt(workspace: Workspace, file: FollowupFile, place: LinePlace, today: string): Offers {

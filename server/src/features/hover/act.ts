@@ -7,11 +7,13 @@ import { publishedIn } from "../../syntax/strip";
 import type { ActKind } from "../../syntax/tree";
 import type { Analysis } from "../../workspace/analysis";
 import { forceOf, type ActForce } from "../../model/actForce";
+import { threadHistory } from "../../workspace/histories";
 import type { Act, ByOrigin, ResolvedBlock, ToOrigin } from "../../workspace/resolve";
 import type { Workspace } from "../../workspace/workspace";
 import { firstWords } from "../words";
 import { named, several } from "./actor";
 import { dateInWords } from "./date";
+import { inWords } from "./history";
 import { code, plain, quoted } from "./markdown";
 
 /** An act, and where its block stands. */
@@ -32,7 +34,7 @@ const MOST_TOPICS = 8;
 /** The sentence, the act's thread and topics, and the definition of its kind. */
 export function actHover(workspace: Workspace, analysis: Analysis, place: ActPlace, today: string): string {
   const { title, definition } = KIND_DEFINITIONS[place.act.facts.kind];
-  const bearing = bearingOf(workspace, place.act);
+  const bearing = bearingOf(workspace, place.act, today);
   return [
     actSentence(analysis, place, today),
     ...(bearing === "" ? [] : [bearing]),
@@ -161,9 +163,10 @@ function voices({ actors, circumstances }: Analysis, { act, resolved }: ActPlace
 
 const RELATIONS = ["answers", "supersedes", "contradicts"] as const;
 
-/** Thread, relations and topics, on one line. */
-function bearingOf(workspace: Workspace, { node, thread, topics }: Act): string {
+/** Thread with its status, relations and topics, on one line. */
+function bearingOf(workspace: Workspace, { node, thread, topics }: Act, today: string): string {
   const readouts = thread === null ? 0 : (workspace.threads.get(thread.id)?.size ?? 0);
+  const status = thread === null ? null : threadHistory(workspace, thread.id, today).status;
   const relations = RELATIONS.flatMap((key) =>
     valuesOf(node, key)
       .slice(0, MOST_NAMED)
@@ -171,7 +174,11 @@ function bearingOf(workspace: Workspace, { node, thread, topics }: Act): string 
   );
   const origin = topics[0]?.origin ?? "written";
   return [
-    ...(thread === null ? [] : [`Thread ${code(`^${thread.id}`)}, in ${several(readouts, "readout")}`]),
+    ...(thread === null
+      ? []
+      : [
+          `Thread ${code(`^${thread.id}`)}, ${status === null ? "" : `**${inWords(status)}**, `}in ${several(readouts, "readout")}`,
+        ]),
     ...relations,
     ...(topics.length === 0
       ? []

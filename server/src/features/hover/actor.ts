@@ -68,7 +68,9 @@ function countsHere(analysis: Analysis, id: string): string {
 function countsInAll(workspace: Workspace, id: string): string {
   const total = totalOf(workspace, id);
   const rest = total.uncounted === 0 ? "" : `; ${number(total.uncounted)} more are still to be counted, look again`;
-  return `In ${several(total.readouts, "readout")} of the workspace: ${inWords(total)}${rest}`;
+  const followups = workspace.doers.get(id)?.size ?? 0;
+  const done = followups === 0 ? "" : `; named in ${several(followups, "follow-up file")}`;
+  return `In ${several(total.readouts, "readout")} of the workspace: ${inWords(total)}${rest}${done}`;
 }
 
 function inWords({ passages, said, by, to }: Counts): string {

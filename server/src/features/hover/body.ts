@@ -140,7 +140,7 @@ function speakerHover(place: Place, node: Node, opener: Span): Told {
 }
 
 function attributeHover(place: Place, index: number, attribute: Attribute): Told | null {
-  const { workspace, analysis, at } = place;
+  const { workspace, analysis, at, today } = place;
   const { key } = attribute;
   const value = attribute.values.find((its) => holds(withSign(place, its), at));
   const told = (markdown: string, span: Span = value === undefined ? attribute : withSign(place, value)): Told => ({
@@ -173,11 +173,11 @@ function attributeHover(place: Place, index: number, attribute: Attribute): Told
         ? null
         : told([topicHover(workspace, analysis, value.id), define(ATTRIBUTE_DEFINITIONS.topic)].join("\n\n"));
     case "thread":
-      return value === undefined ? null : told(threadHover(workspace, analysis, value.id));
+      return value === undefined ? null : told(threadHover(workspace, analysis, value.id, today));
     case "answers":
     case "supersedes":
     case "contradicts": {
-      const history = value === undefined ? [] : [threadHover(workspace, analysis, value.id)];
+      const history = value === undefined ? [] : [threadHover(workspace, analysis, value.id, today)];
       return told([define(ATTRIBUTE_DEFINITIONS[key], key), ...history].join("\n\n"));
     }
     case "bad":
@@ -187,13 +187,21 @@ function attributeHover(place: Place, index: number, attribute: Attribute): Told
 
 function noteHover({ analysis, start }: Place, { start: from, end }: Span): string {
   const text = analysis.file.text.slice(start + from, start + end);
+  return silencing(text, "that is not a note") ?? "A note of the analyst: not published, and no part of the account.";
+}
+
+/**
+ * What the words of a note or a comment silence; null where they silence nothing.
+ * @param which line they are about: the next one, but what is passed over.
+ */
+export function silencing(text: string, which: string): string | null {
   const ignored = /^\s*readout-ignore\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)\s*(?::\s*(.*))?$/s.exec(
     text.slice(0, LONGEST_NOTE),
   );
-  if (ignored === null) return "A note of the analyst: not published, and no part of the account.";
+  if (ignored === null) return null;
   const codes = (ignored[1] ?? "").split(/\s*,\s*/).map(code);
   const why = ignored[2]?.trim() ?? "";
-  return `On the next line that is not a note, no finding ${listed(codes)} is told${why === "" ? ". Write why behind a colon." : `: ${quoted(why)}`}`;
+  return `On the next line ${which}, no finding ${listed(codes)} is told${why === "" ? ". Write why behind a colon." : `: ${quoted(why)}`}`;
 }
 
 /** What silences findings is short; so much of a note is looked at. */

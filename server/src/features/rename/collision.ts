@@ -1,6 +1,6 @@
 /** Whether an id is free for a rename: nothing that a renamed file can name may have it, and nobody may come to stand for another. */
 import { folderOf } from "../../workspace/actors";
-import { actorsAt, isWithin, namesActor, passedOver, type Entity } from "../../workspace/entities";
+import { actorsAt, isWithin, namesActor, passedOver, usersOf, type Entity } from "../../workspace/entities";
 import type { Mention } from "../../workspace/mentions";
 import type { Lookup, Workspace } from "../../workspace/workspace";
 
@@ -16,7 +16,10 @@ export function collision(
 ): string | null {
   switch (entity.kind) {
     case "thread": {
-      const taken = first(workspace, workspace.threads, to) ?? first(workspace, workspace.related, to);
+      const taken =
+        first(workspace, workspace.threads, to) ??
+        first(workspace, workspace.related, to) ??
+        first(workspace, workspace.followed, to);
       return taken && `There is a thread \`^${to}\` already, in ${taken}. Choose another id.`;
     }
     case "meeting": {
@@ -62,19 +65,19 @@ function otherActor(
   mentions: readonly Mention[],
 ): string | null {
   const touched = new Set(mentions.map(({ uri }) => uri));
-  const named = workspace.actors.get(to);
+  const named = usersOf(workspace, to);
   for (const uri of touched) {
     const other = actorsAt(workspace, uri).get(to);
     if (other !== undefined) {
       const where = other.uri === uri ? "" : `, declared in ${pathOf(workspace, other.uri)}`;
       return `\`@${to}\` is another actor in ${pathOf(workspace, uri)}${where}. Choose another id.`;
     }
-    if (named?.has(uri)) return taken(workspace, uri, to);
+    if (named.has(uri)) return taken(workspace, uri, to);
   }
   const reach = entity.uri !== null && workspace.actorsFiles.has(entity.uri) ? folderOf(entity.uri) : null;
   // An id that nobody declares is one actor, whatever files it stands in.
   const undeclared = (uri: string): boolean => entity.uri === null && !actorsAt(workspace, uri).has(to);
-  for (const uri of named ?? [])
+  for (const uri of named)
     if (undeclared(uri) || (reach !== null && isWithin(uri, reach))) return taken(workspace, uri, to);
   const folders = new Set([...touched].map(folderOf));
   for (const [uri, { file }] of workspace.actorsFiles) {

@@ -1,5 +1,8 @@
-/** Whether YAML says the same after a rename, but for the id: aliases, limits and what is half typed can get in the way. */
+/** Whether a file says the same after a rename, but for the id: in YAML aliases, limits and what is half typed can get in the way. */
+import type { FollowupFile } from "../../model/followup";
 import { readActorsFile, readFrontMatter, type ActorsFile, type FrontMatter } from "../../model/frontmatter";
+import { LONGEST_LINE } from "../../syntax/followup/line";
+import { lineAt } from "../../syntax/followup/parse";
 import { front } from "../../syntax/split";
 import { changed, type TextChange } from "../../text/edit";
 import type { Entity } from "../../workspace/entities";
@@ -15,6 +18,8 @@ export function misread(
   entity: Entity,
   to: string,
 ): string | null {
+  const followup = workspace.followups.get(uri);
+  if (followup !== undefined) return tooLong(workspace, followup, changes, to);
   const readout = workspace.readouts.get(uri);
   const actorsFile = workspace.actorsFiles.get(uri);
   const [before, after] =
@@ -26,6 +31,23 @@ export function misread(
   const [actor, meeting] = [entity.kind === "actor" ? renamed : same, entity.kind === "meeting" ? renamed : same];
   if (said(before, actor, meeting) === said(after, same, same)) return null;
   return `The YAML of ${pathOf(workspace, uri)} would say something else with \`${to}\` in it. Write the id itself where an alias (\`*name\`) stands for it, and mend what is told of that file, first.`;
+}
+
+/** Of a follow-up file, a line may grow so long that it is not read. */
+function tooLong(
+  workspace: Workspace,
+  { uri, tree }: FollowupFile,
+  changes: readonly TextChange[],
+  to: string,
+): string | null {
+  const grown = new Map<number, number>();
+  for (const { start, end, text } of changes) {
+    const line = lineAt(tree, start);
+    grown.set(line, (grown.get(line) ?? tree.lines[line]!.text.length) + text.length - (end - start));
+  }
+  const line = [...grown].find(([, length]) => length > LONGEST_LINE)?.[0];
+  if (line === undefined) return null;
+  return `Line ${line + 1} of ${pathOf(workspace, uri)} would be too long to be read with \`${to}\` in it. Choose a shorter id, or shorten that line first.`;
 }
 
 /** The front matter after the changes; those of the body do not matter to it. */

@@ -21,7 +21,7 @@ import {
 const OPTIONS = { startRule: "FollowupLine", peg$silentFails: 1 } as { startRule: "FollowupLine" };
 
 /** A longer line is told and not read: nobody writes one, and a paste gone wrong should not slow every key. */
-const LONGEST_LINE = 4000;
+export const LONGEST_LINE = 4000;
 
 const BLANK: FollowupContent = { kind: "blank" };
 const COMMENT: FollowupContent = { kind: "comment" };

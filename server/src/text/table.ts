@@ -17,6 +17,10 @@ export class Table<Value> {
     return this.shards[shardOf(key)]?.get(key);
   }
 
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
   /** A table with these entries set, and those removed whose value is undefined. */
   with(changes: Iterable<readonly [string, Value | undefined]>): Table<Value> {
     const shards = [...this.shards];
@@ -46,6 +50,10 @@ export class Table<Value> {
 
   *values(): IterableIterator<Value> {
     for (const shard of this.shards) yield* shard.values();
+  }
+
+  *[Symbol.iterator](): IterableIterator<readonly [string, Value]> {
+    for (const shard of this.shards) yield* shard;
   }
 }
 
