@@ -100,17 +100,24 @@ export function remarksOn({ one, other, rows }: Comparison): readonly string[] {
   const remarks: string[] = [];
   const meetings = [one, other].map(({ texts }) => [...new Set(texts.map(({ meeting }) => meeting))].join(", "));
   if (one.texts.some(({ meeting }) => meeting === null) || other.texts.some(({ meeting }) => meeting === null))
-    remarks.push("The two may be of different meetings: not every readout here says which meeting it is of (`meeting:`).");
+    remarks.push(
+      "The two may be of different meetings: not every readout here says which meeting it is of (`meeting:`).",
+    );
   else if (meetings[0] !== meetings[1])
     remarks.push(`The two are not of one meeting: ${meetings[0] ?? ""}, and ${meetings[1] ?? ""}.`);
-  if (one.issuer.length > 0 && one.issuer.some((id) => other.issuer.includes(id)) && sameTexts(one, other) === false)
+  if (one.issuer.length > 0 && one.issuer.some((id) => other.issuer.includes(id)) && !sameTexts(one, other))
     remarks.push("The two have an issuer in common: what they differ in is no difference between two sides.");
   if (one.issuer.length === 0 || other.issuer.length === 0)
     remarks.push("Not both name their issuer (`issuer:`), so nothing can be told of what one says of the other.");
   for (const { name, entries } of [one, other])
-    if (entries.length === 0) remarks.push(`Nothing is tagged as an act in ${name}’s account: all of the other’s stands alone for that reason.`);
+    if (entries.length === 0)
+      remarks.push(
+        `Nothing is tagged as an act in ${name}’s account: all of the other’s stands alone for that reason.`,
+      );
   if (rows.length === 0 && one.entries.length > 0 && other.entries.length > 0)
-    remarks.push("No act of either belongs to a thread (`^name`), so nothing can be matched: the same undertaking is known by its thread.");
+    remarks.push(
+      "No act of either belongs to a thread (`^name`), so nothing can be matched: the same undertaking is known by its thread.",
+    );
   else if (!rows.some(({ compared }) => compared !== null) && one.entries.length > 0 && other.entries.length > 0)
     remarks.push("The two have no thread in common: the same undertaking is known by its thread (`^name`).");
   return remarks;

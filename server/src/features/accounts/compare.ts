@@ -196,10 +196,7 @@ function relatedTo(
  * What an account says that the other's side undertook.
  * @param ownOf the other's own entry of a thread, where both report it.
  */
-function attributedBy(
-  told: readonly [Told, Told],
-  ownOf: (thread: string) => Entry | null,
-): readonly Attributed[] {
+function attributedBy(told: readonly [Told, Told], ownOf: (thread: string) => Entry | null): readonly Attributed[] {
   const [{ account }, { account: other }] = told;
   const its = keysOf(account.sides, told[0]);
   const theirs = [...keysOf(other.sides, told[1])].filter((key) => !its.has(key));

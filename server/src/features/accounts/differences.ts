@@ -107,7 +107,10 @@ function conditionOf({ conditions }: Entry): string {
 function dueOf(one: Entry, other: Entry): Which | null | undefined {
   if (one.due === null || other.due === null)
     return one.due === other.due ? undefined : one.due === null ? "one" : "other";
-  if (one.due.edtf === other.due.edtf || (one.due.from === other.due.from && one.due.until === other.due.until && one.due.until !== null))
+  if (
+    one.due.edtf === other.due.edtf ||
+    (one.due.from === other.due.from && one.due.until === other.due.until && one.due.until !== null)
+  )
     return undefined;
   const [last, others] = [one.due.until, other.due.until];
   if (last === null || others === null || last === others) return null;

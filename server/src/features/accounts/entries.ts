@@ -10,6 +10,8 @@ import type { Entry } from "./account";
 /** Characters of an entry's words, and of a condition's; no sentence that people write is longer. */
 const MOST_WORDS = 400;
 const MOST_CONDITION = 160;
+/** Continuations whose words are told. */
+const MOST_MORE = 4;
 /** Conditions that are told of one act. */
 const MOST_CONDITIONS = 5;
 
@@ -36,7 +38,7 @@ export function entriesOf(analysis: Analysis): Entries {
     if (resolved.length === 0) continue;
     const offset = file.tree.starts[index] ?? 0;
     const numbers = new Int32Array(block.nodes.length).fill(-1);
-    const add = (node: number, its: PartJson, act: ActJson): number => {
+    const add = (node: number, its: PartJson, act: ActJson, rest: readonly number[] = []): number => {
       const { start, end, inner } = block.nodes[node]!;
       const span: Span = { start: offset + start, end: offset + end };
       const conditions = its === act ? act.conditions : [...act.conditions, ...its.conditions];
@@ -45,7 +47,9 @@ export function entriesOf(analysis: Analysis): Entries {
         uri: file.uri,
         number: entries.length,
         span,
-        words: firstWords(file.text, offset, block, inner, MOST_WORDS),
+        words: [inner, ...rest.map((more) => block.nodes[more]!.inner)]
+          .map((words) => firstWords(file.text, offset, block, words, MOST_WORDS))
+          .join(" … "),
         kind: act.kind,
         force: its.force,
         by: sided(its.by),
@@ -64,7 +68,7 @@ export function entriesOf(analysis: Analysis): Entries {
       const act = acts[at++]!;
       const threaded = act.parts.some(({ thread }) => thread !== null);
       const whole = act.thread !== null || !threaded;
-      const own = whole ? add(facts.node, act, act) - 1 : -1;
+      const own = whole ? add(facts.node, act, act, facts.more.slice(0, MOST_MORE)) - 1 : -1;
       for (const [part, its] of act.parts.entries())
         if (its.thread !== null || !whole) add(facts.parts[part]!, its, act);
       for (const more of facts.more) numbers[more] = own;

@@ -5,7 +5,7 @@
 import { listed } from "../words";
 import type { Account, Entry } from "./account";
 import type { Attributed, Comparison, Related, Row } from "./compare";
-import { kindInWords, names, type Difference } from "./differences";
+import { kindInWords, names, type Difference, type Which } from "./differences";
 import { readDate } from "../../model/dates";
 
 /** In both accounts and alike, in both and differing, only in the one, only in the other. */
@@ -52,7 +52,8 @@ export function sheetOf(comparison: Comparison): Sheet {
     for (const entry of [...its.one, ...its.other]) numbers.set(entry, number);
   };
   for (const row of rows) {
-    const state = row.compared !== null ? (row.differences.length > 0 ? "differs" : "same") : row.one.length > 0 ? "one" : "other";
+    const state =
+      row.compared !== null ? (row.differences.length > 0 ? "differs" : "same") : row.one.length > 0 ? "one" : "other";
     add({ thread: row.thread, state, one: row.one, other: row.other, row, differences: row.differences });
   }
   const loose = { thread: null, row: null, differences: [] } as const;
@@ -104,7 +105,10 @@ function notesOf(
       [row.other, other],
     ] as const)
       if (entries.length > 1)
-        note(number, `${accountInWords(account)} says it ${entries.length} times${row.compared === null ? "" : "; the firmest is compared"}.`);
+        note(
+          number,
+          `${accountInWords(account)} says it ${entries.length} times${row.compared === null ? "" : "; the firmest is compared"}.`,
+        );
     for (const related of row.related) note(number, relatedInWords(related, row.thread, one, other));
   }
   for (const { one: its, other: theirs, because } of likely) {
@@ -126,8 +130,7 @@ export function attributedInWords({ entry, jointly, own }: Attributed, account: 
     lacking: "has nothing of it",
     unthreaded: "cannot be held against it, since the act has no thread",
   };
-  const said = jointly ? "has" : "has";
-  return `${accountInWords(account)} ${said} ${whom} undertake this; ${accountInWords(other)} ${has[own]}.`;
+  return `${accountInWords(account)} has ${whom} undertake this; ${accountInWords(other)} ${has[own]}.`;
 }
 
 const RELATIONS = {
@@ -163,10 +166,13 @@ export function entryInWords(entry: Entry, account: Account): string {
   ].join(", ");
 }
 
-/** `force: firm in Calder’s account, soft in Lanhai’s account, which is the weaker`. */
-export function differenceInWords({ aspect, one, other, weaker }: Difference, { one: first, other: second }: Comparison): string {
-  const which = weaker === null ? "" : `; ${accountInWords(weaker === "one" ? first : second)} is the weaker`;
-  return `${aspect}: ${one} in ${accountInWords(first)}, ${other} in ${accountInWords(second)}${which}`;
+/** `force: firm (Calder), soft (Lanhai: the weaker)`. */
+export function differenceInWords(
+  { aspect, one, other, weaker }: Difference,
+  { one: first, other: second }: Comparison,
+): string {
+  const by = (which: Which, { name }: Account): string => (weaker === which ? `${name}: the weaker` : name);
+  return `${aspect}: ${one} (${by("one", first)}), ${other} (${by("other", second)})`;
 }
 
 /** The state of an item in a few words. */

@@ -36,7 +36,7 @@ export function* spokenIn(paragraphs: readonly Paragraph[]): Steps<readonly Spok
   for (const { kind, pieces } of paragraphs) {
     if (kind !== "text") continue;
     // What one speaker says without a break is one text: markup parts no words.
-    for (let first = 0; first < pieces.length; ) {
+    for (let first = 0; first < pieces.length;) {
       const { sides } = pieces[first]!;
       let last = first + 1;
       while (last < pieces.length && pieces[last]!.sides === sides) last += 1;
@@ -80,7 +80,7 @@ function keyOf(sides: Spoken["sides"]): string {
 /** The code points that are no white space. */
 export function charactersIn(text: string): number {
   let count = 0;
-  for (const run of text.split(/\s+/u)) for (const _ of run) count += 1;
+  for (const [run] of text.matchAll(/\S+/gu)) count += Array.from(run).length;
   return count;
 }
 
