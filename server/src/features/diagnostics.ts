@@ -4,9 +4,21 @@ import { publishedIn } from "../syntax/strip";
 import { align, type Aligned } from "../text/aligned";
 import type { Span } from "../text/span";
 import type { Analysis } from "../workspace/analysis";
+import { spanOf, spansOf } from "../workspace/marks";
 import type { ResolvedBlock } from "../workspace/resolve";
+import { across, type Across } from "./across";
 import { CHECKS } from "./checks";
-import { SEVERITIES, type BlockPlace, type Check, type Code, type Finding, type Severity } from "./checks/check";
+import {
+  SEVERITIES,
+  type AcrossFinding,
+  type Around,
+  type BlockPlace,
+  type Check,
+  type Code,
+  type Finding,
+  type Related,
+  type Severity,
+} from "./checks/check";
 
 /** What the findings of a file are, kept so that the next text's cost only what changed. */
 export interface Diagnosis {
@@ -16,6 +28,9 @@ export interface Diagnosis {
   readonly blocks: Aligned<ResolvedBlock, readonly Finding[]>;
   /** The findings of the front matter. */
   readonly front: readonly Finding[];
+  /** The findings that other files bear on. */
+  readonly across: Across;
+  readonly around: Around | null;
 }
 
 /** Which checks are made, and what their findings weigh. */
@@ -51,8 +66,14 @@ export const ALL_CHECKS = chooseChecks();
  * Runs the chosen checks, but for those of `checks/bytes.ts`, which take a look at the whole text.
  * @param choice the same value as before where nothing changed, so that what was found before can be kept.
  * @param previous an earlier diagnosis of the same file; what still holds of it is taken over.
+ * @param around the other files; null where they are not all read yet, or do not count.
  */
-export function diagnose(analysis: Analysis, choice: Choice = ALL_CHECKS, previous?: Diagnosis): Diagnosis {
+export function diagnose(
+  analysis: Analysis,
+  choice: Choice = ALL_CHECKS,
+  previous?: Diagnosis,
+  around: Around | null = null,
+): Diagnosis {
   const { file, actors, resolution } = analysis;
   const { frontMatter } = file.summary;
   const { text, tree } = file;
@@ -78,7 +99,11 @@ export function diagnose(analysis: Analysis, choice: Choice = ALL_CHECKS, previo
     tree.frontMatter !== null &&
     previous.analysis.file.tree.frontMatter?.start === tree.frontMatter.start &&
     previous.analysis.file.tree.frontMatter.yaml.start === tree.frontMatter.yaml.start;
-  return { analysis, choice, blocks, front: sameFront ? previous.front : findInFront(analysis, choice) };
+  const front = sameFront ? previous.front : findInFront(analysis, choice);
+  const told = (resolved: ResolvedBlock, found: readonly AcrossFinding[]): readonly AcrossFinding[] =>
+    toldOf(resolved, found, choice);
+  const others = across(analysis, around, choice.checks, told, comparable ? previous.across : undefined);
+  return { analysis, choice, blocks, front, across: others, around };
 }
 
 /** The findings of a diagnosis in order of their places, at most `most`, and how many more there are. */
@@ -91,7 +116,7 @@ export function findingsOf(
   const { starts } = diagnosis.analysis.file.tree;
   const { made } = diagnosis.blocks;
   for (let index = 0; index < made.length; index += 1) {
-    const found = made[index]!;
+    const found = foundIn(diagnosis, index);
     if (found.length === 0) continue;
     const start = starts[index]!;
     const room = Math.max(0, most - findings.length);
@@ -100,23 +125,54 @@ export function findingsOf(
       findings.push({ ...finding, start: start + finding.start, end: start + finding.end });
     }
   }
-  return { findings, more };
+  return { findings: withRelated(findings, diagnosis), more };
+}
+
+/** The findings of a block, in order, counted from its start. */
+function foundIn({ blocks, across }: Diagnosis, index: number): readonly (Finding | AcrossFinding)[] {
+  const own = blocks.made[index]!;
+  const { findings } = across.blocks.made[index]!;
+  if (findings.length === 0) return own;
+  return own.length === 0 ? findings : [...own, ...findings].sort((one, other) => one.start - other.start);
+}
+
+/** Findings whose marks in other files, and in this one, have become places. */
+function withRelated(findings: readonly (Finding | AcrossFinding)[], diagnosis: Diagnosis): readonly Finding[] {
+  const { around, analysis } = diagnosis;
+  if (around === null || !findings.some((finding) => "marks" in finding)) return findings;
+  const { file } = analysis;
+  // In this file the places change with every key: all are found in one pass.
+  const own = findings.flatMap((finding) =>
+    "marks" in finding ? finding.marks.flatMap(({ mark }) => (mark.uri === file.uri ? [mark] : [])) : [],
+  );
+  const spans = own.length === 0 ? [] : spansOf(file, own);
+  let next = 0;
+  return findings.map((finding) => {
+    if (!("marks" in finding)) return finding;
+    const { marks, ...rest } = finding;
+    const related = marks.flatMap(({ mark, message }): readonly Related[] => {
+      const span = mark.uri === file.uri ? spans[next++]! : spanOf(around.workspace, mark);
+      return span === null ? [] : [{ uri: mark.uri, message, mark, ...span }];
+    });
+    return related.length === 0 ? rest : { ...rest, related };
+  });
 }
 
 /** The findings that touch a stretch of the text, at most `most`: only the blocks there are looked at. */
-export function findingsAt({ analysis, front, blocks }: Diagnosis, span: Span, most: number): readonly Finding[] {
+export function findingsAt(diagnosis: Diagnosis, span: Span, most: number): readonly Finding[] {
+  const { analysis, front } = diagnosis;
   const { tree } = analysis.file;
   const touches = ({ start, end }: Span): boolean => start <= span.end && span.start <= end;
-  const findings = front.filter(touches);
+  const findings: (Finding | AcrossFinding)[] = front.filter(touches);
   const last = blockAt(tree, span.end);
   for (let index = Math.max(0, blockAt(tree, span.start)); index <= last && findings.length < most; index += 1) {
     const offset = tree.starts[index]!;
-    for (const { start, end, ...finding } of blocks.made[index]!) {
+    for (const { start, end, ...finding } of foundIn(diagnosis, index)) {
       const there = { ...finding, start: offset + start, end: offset + end };
       if (touches(there)) findings.push(there);
     }
   }
-  return findings.slice(0, most);
+  return withRelated(findings.slice(0, most), diagnosis);
 }
 
 /** Whether a note or a comment silences a finding; its offsets count from the start of the text. */
@@ -157,9 +213,17 @@ function findIn(place: BlockPlace, { checks, severity }: Choice): readonly Findi
     const found = check.block?.(place) ?? NONE;
     if (found.length > 0) findings = findings.concat(found);
   }
-  if (findings.length === 0) return NONE;
+  return findings.length === 0 ? NONE : toldOf(place.resolved, findings, { severity });
+}
+
+/** Of the findings in a block those that are told, in order. */
+function toldOf<Found extends Pick<Finding, "code" | "start">>(
+  resolved: ResolvedBlock,
+  findings: readonly Found[],
+  { severity }: Pick<Choice, "severity">,
+): readonly Found[] {
   return findings
-    .filter(({ code, start }) => severity(code) !== null && !silencedIn(place.resolved, code, start))
+    .filter(({ code, start }) => severity(code) !== null && !silencedIn(resolved, code, start))
     .sort((one, other) => one.start - other.start);
 }
 

@@ -1,7 +1,7 @@
 /** All findings in a file as it is on disk, those of its bytes included, with what each weighs. */
 import type { Analysis } from "../workspace/analysis";
 import { byteOrderMarkFindings, characterFindings, lineEndingFindings, sealFindings } from "./checks/bytes";
-import type { Finding, Severity } from "./checks/check";
+import type { Around, Finding, Severity } from "./checks/check";
 import { ALL_CHECKS, diagnose, findingsOf, silenced, type Choice } from "./diagnostics";
 
 /** A finding with what it weighs. */
@@ -24,8 +24,14 @@ export interface FileFindings {
 /**
  * Checks a file that is open nowhere: its text is what the disk holds.
  * @param most so many of the findings of its markup are answered; all are counted.
+ * @param around the other files; null where they do not count.
  */
-export function fileFindings(analysis: Analysis, choice: Choice = ALL_CHECKS, most = Infinity): FileFindings {
+export function fileFindings(
+  analysis: Analysis,
+  choice: Choice = ALL_CHECKS,
+  most = Infinity,
+  around: Around | null = null,
+): FileFindings {
   const { file } = analysis;
   const { text } = file;
   const bytes = [
@@ -34,12 +40,15 @@ export function fileFindings(analysis: Analysis, choice: Choice = ALL_CHECKS, mo
     ...characterFindings(text),
     ...byteOrderMarkFindings(text),
   ].filter((finding) => choice.severity(finding.code) !== null && !silenced(analysis, finding));
-  const diagnosis = diagnose(analysis, choice);
+  const diagnosis = diagnose(analysis, choice, undefined, around);
   const { findings } = findingsOf(diagnosis, most);
   const all = [...bytes, ...findings].sort((one, other) => one.start - other.start);
   return {
     findings: weighed(all, choice),
-    counts: counted([bytes, diagnosis.front, ...diagnosis.blocks.made], choice),
+    counts: counted(
+      [bytes, diagnosis.front, ...diagnosis.blocks.made, ...diagnosis.across.blocks.made.map((told) => told.findings)],
+      choice,
+    ),
   };
 }
 
@@ -51,7 +60,7 @@ export function weighed(findings: readonly Finding[], choice: Choice = ALL_CHECK
   });
 }
 
-export function counted(lists: readonly (readonly Finding[])[], choice: Choice = ALL_CHECKS): Counts {
+export function counted(lists: readonly (readonly Pick<Finding, "code">[])[], choice: Choice = ALL_CHECKS): Counts {
   const counts = { ...NOTHING };
   for (const list of lists) {
     for (const { code } of list) {

@@ -134,14 +134,15 @@ function together(mends: readonly Mend[]): readonly TextChange[] {
   return taken;
 }
 
-function actionOf({ uri }: FixPlace, finding: Finding, { title, changes, preferred }: Mend): Action {
+function actionOf({ uri }: FixPlace, finding: Finding, { title, changes, command, preferred }: Mend): Action {
   return {
     id: `${finding.code} ${finding.start} ${title}`,
     title,
     kind: "quickfix",
     mends: finding,
     ...(preferred && { preferred }),
-    changes: typeof changes === "function" ? changes : () => new Map([[uri, changes]]),
+    ...(command && { command }),
+    changes: command ? null : typeof changes === "function" ? changes : () => new Map([[uri, changes]]),
   };
 }
 

@@ -72,8 +72,8 @@ export const registerCodeActions: Register = (connection, store, client) => {
       const open = store.openDocument(uri);
       const findings = (span?: Span): readonly Finding[] => {
         if (open === undefined) return [];
-        if (span === undefined) return documentFindings(workspace, open, settings.open);
-        return documentFindingsAt(workspace, open, settings.open, span);
+        if (span === undefined) return documentFindings(workspace, open, settings.open, store.around);
+        return documentFindingsAt(workspace, open, settings.open, store.around, span);
       };
       return { document, analysis, toFix: readoutToFix(workspace, analysis, today), findings };
     }
@@ -81,7 +81,7 @@ export const registerCodeActions: Register = (connection, store, client) => {
     if (its !== null) {
       const { document, followup } = its;
       const findings = (span?: Span): readonly Finding[] =>
-        followupFindings(followup, settings.open).filter(
+        followupFindings(followup, settings.open, store.around).filter(
           ({ start, end }) => span === undefined || (start <= span.end && span.start <= end),
         );
       return { document, analysis: null, toFix: followupToFix(workspace, followup, today), findings };

@@ -8,15 +8,18 @@ import {
   type Diagnostic,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { followupFindings } from "../features/followup/findings";
 import { actorsFileFindings, isReached } from "../features/actorsFile";
+import type { Finding } from "../features/checks/check";
 import { diagnose, findingsOf } from "../features/diagnostics";
-import type { Related } from "../features/checks/check";
 import { actorsInForce, folderOf } from "../workspace/actors";
 import { analyse } from "../workspace/analysis";
-import { documentOf, toDiagnostic, toRange, type Telling } from "./convert";
-import { documentFindings, MOST_FINDINGS } from "./documents";
+import { sameLookups, surroundings, type Lookups } from "../workspace/surroundings";
+import { documentOf, toDiagnostic, type Telling } from "./convert";
+import { acrossOf, documentFindings, MOST_FINDINGS, withMore } from "./documents";
 import { pause } from "./pause";
+import { createRelated } from "./related";
 import type { State, Store } from "./state";
 import { canonical } from "./uri";
 
@@ -37,24 +40,26 @@ export interface DiagnosticsOptions {
 }
 
 export function registerDiagnostics(connection: Connection, store: Store, options: DiagnosticsOptions) {
+  const related = createRelated(store);
   const telling = (choice: Telling["choice"]): Telling => ({
     choice,
     documentation: options.documentation,
     shows: options.shows,
-    place: (related: Related) => {
-      const its = store.document(related.uri);
-      return its && toRange(its.text, related);
-    },
+    place: related.rangeOf,
   });
+  /** What is told of a file; where it points to other files is taken down. */
+  const told = (uri: string, document: TextDocument, findings: readonly Finding[], choice: Telling["choice"]) => {
+    related.remember(uri, findings);
+    const its = telling(choice);
+    return findings.map((finding) => toDiagnostic(document, finding, its));
+  };
   const ofOpen = (uri: string): Diagnostic[] => {
     const { state } = store;
     const open = state.open.get(uri);
     if (open === undefined)
       return [...ofFollowup(state, uri, state.settings.open), ...ofActorsFile(state, uri, state.settings.open)];
-    const told = telling(state.settings.open);
-    return documentFindings(state.workspace, open, state.settings.open).map((finding) =>
-      toDiagnostic(open.document, finding, told),
-    );
+    const choice = state.settings.open;
+    return told(uri, open.document, documentFindings(state.workspace, open, choice, store.around), choice);
   };
 
   /** @param choice of the checks: those of an open file, or of a closed one. */
@@ -62,18 +67,16 @@ export function registerDiagnostics(connection: Connection, store: Store, option
     const actors = state.workspace.actorsFiles.get(uri);
     if (actors === undefined) return [];
     const document = state.openActors.get(uri) ?? documentOf(uri, actors.text);
-    const told = telling(choice);
-    return actorsFileFindings(state.workspace, uri, actors, choice).map((finding) =>
-      toDiagnostic(document, finding, told),
-    );
+    return told(uri, document, actorsFileFindings(state.workspace, uri, actors, choice), choice);
   };
 
   const ofFollowup = (state: State, uri: string, choice: Telling["choice"]): Diagnostic[] => {
     const followup = state.workspace.followups.get(uri);
     if (followup === undefined) return [];
     const document = state.openFollowups.get(uri) ?? documentOf(uri, followup.text);
-    const told = telling(choice);
-    return followupFindings(followup, choice).map((finding) => toDiagnostic(document, finding, told));
+    const findings = followupFindings(followup, choice, store.around);
+    const most = withMore(findings.slice(0, MOST_FINDINGS), Math.max(0, findings.length - MOST_FINDINGS));
+    return told(uri, document, most, choice);
   };
 
   // ---- What a report was made from: as long as that is the same, so is the report. ----
@@ -82,7 +85,8 @@ export function registerDiagnostics(connection: Connection, store: Store, option
   const ids = new Map<string, { readonly id: string; readonly from: readonly unknown[] }>();
   const idOf = (uri: string, from: readonly unknown[]): string => {
     const known = ids.get(uri);
-    if (known !== undefined && known.from.every((value, index) => value === from[index])) return known.id;
+    if (known !== undefined && known.from.every((value, index) => value === from[index]) && related.holds(uri))
+      return known.id;
     const id = String(nextId++);
     ids.set(uri, { id, from });
     return id;
@@ -90,12 +94,18 @@ export function registerDiagnostics(connection: Connection, store: Store, option
 
   const madeFrom = (state: State, uri: string): readonly unknown[] => {
     const open = state.open.get(uri);
-    if (open !== undefined) return [open.file, actorsInForce(state.workspace, open.file), state.settings, open.bytes];
-    const file = state.workspace.readouts.get(uri);
-    if (file !== undefined)
-      return [file, actorsInForce(state.workspace, file), state.settings, state.problems.get(uri)];
-    const followup = state.workspace.followups.get(uri);
-    if (followup !== undefined) return [followup, state.settings, state.problems.get(uri), isOpen(state, uri)];
+    const { workspace, settings } = state;
+    const { around } = store;
+    if (open !== undefined) {
+      const across = acrossOf(workspace, open, settings.open, around);
+      return [open.file, actorsInForce(workspace, open.file), settings, open.bytes, across];
+    }
+    const file = workspace.readouts.get(uri) ?? workspace.followups.get(uri);
+    if (file !== undefined) {
+      const actors = "summary" in file && actorsInForce(workspace, file);
+      const others = around && surroundings(workspace, file, around.today);
+      return [file, actors, settings, state.problems.get(uri), isOpen(state, uri), others];
+    }
     // An actors file is read beside those above it, and only where a readout reaches it.
     const reached = isReached(state.workspace, folderOf(uri));
     return [state.workspace.actorsFiles, reached, state.settings, state.problems.get(uri), isOpen(state, uri)];
@@ -123,18 +133,16 @@ export function registerDiagnostics(connection: Connection, store: Store, option
   const ofClosed = (state: State, uri: string): Diagnostic[] => {
     const choice = state.settings.closed;
     if (choice === null) return [];
-    const told = telling(choice);
     const problem = state.problems.get(uri);
     const file = state.workspace.readouts.get(uri);
     if (problem !== undefined) {
       const finding = { code: "unreadable", start: 0, end: 0, message: problem } as const;
-      return choice.severity(finding.code) === null ? [] : [toDiagnostic(documentOf(uri, ""), finding, told)];
+      return choice.severity(finding.code) === null ? [] : told(uri, documentOf(uri, ""), [finding], choice);
     }
     if (file !== undefined) {
-      const { findings } = findingsOf(diagnose(analyse(state.workspace, file), choice), MOST_FINDINGS);
-      if (findings.length === 0) return [];
-      const document = documentOf(uri, file.text);
-      return findings.map((finding) => toDiagnostic(document, finding, told));
+      const diagnosis = diagnose(analyse(state.workspace, file), choice, undefined, store.around);
+      const { findings } = findingsOf(diagnosis, MOST_FINDINGS);
+      return told(uri, documentOf(uri, file.text), findings, choice);
     }
     return [...ofFollowup(state, uri, choice), ...ofActorsFile(state, uri, choice)];
   };
@@ -150,6 +158,8 @@ export function registerDiagnostics(connection: Connection, store: Store, option
     let items: WorkspaceDocumentDiagnosticReport[] = [];
     let answered = false;
     for (;;) {
+      // What is read last may bear on what is read first: each file is looked at once, when all are there.
+      while (!store.state.allRead && !token.isCancellationRequested) await nextChange(token);
       const { state } = store;
       let since = performance.now();
       const uris = new Set([
@@ -210,6 +220,24 @@ export function registerDiagnostics(connection: Connection, store: Store, option
 
   let refreshing: ReturnType<typeof setTimeout> | undefined;
   let waking: ReturnType<typeof setTimeout> | undefined;
+  let pushing: ReturnType<typeof setTimeout> | undefined;
+  /** Those who wait for a change are told; many files change together, and they are told once. */
+  const wake = (after: number): void => {
+    clearTimeout(waking);
+    waking = setTimeout(() => {
+      const held = waiting;
+      waiting = [];
+      for (const resume of held) resume();
+    }, after);
+  };
+  const refresh = (after: number): void => {
+    if (!options.pull || !options.refresh) return;
+    clearTimeout(refreshing);
+    // A client that will not be told asks again by itself.
+    refreshing = setTimeout(() => void connection.languages.diagnostics.refresh().catch(() => undefined), after);
+  };
+  /** What all files said of threads and meetings when others were last told of it. */
+  let lookups: Lookups | null = null;
   const quiet = new Map<string, ReturnType<typeof setTimeout>>();
 
   return {
@@ -217,20 +245,34 @@ export function registerDiagnostics(connection: Connection, store: Store, option
     changed(typed: string | null): void {
       if (typed !== null) {
         if (!options.pull) push(typed);
+        // What is typed here may bear on other files: on what is told of them, or on the places that it points to.
+        const { workspace } = store.state;
+        if (lookups === null || !sameLookups(lookups, workspace)) {
+          wake(QUIET);
+          refresh(QUIET);
+        }
+        lookups = workspace;
+        if (!options.pull) {
+          clearTimeout(pushing);
+          pushing = setTimeout(() => {
+            for (const uri of openIn(store.state)) push(uri);
+          }, TOGETHER);
+        }
         clearTimeout(quiet.get(typed));
         quiet.set(
           typed,
-          setTimeout(() => void store.check(typed), QUIET),
+          setTimeout(() => {
+            if (related.pointsTo(typed)) {
+              wake(0);
+              refresh(0);
+            }
+            void store.check(typed);
+          }, QUIET),
         );
         return;
       }
-      // Many files change together; those who wait are told once.
-      clearTimeout(waking);
-      waking = setTimeout(() => {
-        const held = waiting;
-        waiting = [];
-        for (const resume of held) resume();
-      }, TOGETHER);
+      lookups = store.state.workspace;
+      wake(TOGETHER);
       for (const uri of pushed.keys()) {
         if (isOpen(store.state, uri)) continue;
         pushed.delete(uri);
@@ -238,17 +280,12 @@ export function registerDiagnostics(connection: Connection, store: Store, option
         void connection.sendDiagnostics({ uri, diagnostics: [] });
       }
       if (!options.pull) for (const uri of openIn(store.state)) push(uri);
-      else if (options.refresh) {
-        clearTimeout(refreshing);
-        refreshing = setTimeout(() => {
-          // A client that will not be told asks again by itself.
-          connection.languages.diagnostics.refresh().catch(() => undefined);
-        }, TOGETHER);
-      }
+      refresh(TOGETHER);
     },
     dispose(): void {
       clearTimeout(refreshing);
       clearTimeout(waking);
+      clearTimeout(pushing);
       for (const timer of quiet.values()) clearTimeout(timer);
     },
   };

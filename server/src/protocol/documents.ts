@@ -2,7 +2,7 @@
  * `vscode-languageserver-textdocument`, which changes it in place. */
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { byteOrderMarkFindings, characterFindings, lineEndingFindings, sealFindings } from "../features/checks/bytes";
-import type { Finding } from "../features/checks/check";
+import type { Around, Finding } from "../features/checks/check";
 import { diagnose, findingsAt, findingsOf, silenced, type Choice, type Diagnosis } from "../features/diagnostics";
 import { combine, type Edit } from "../text/edit";
 import type { Span } from "../text/span";
@@ -87,20 +87,29 @@ export function analysisOf(workspace: Workspace, open: OpenDocument): Analysis {
   return analysis;
 }
 
-/** All findings in a document, in order, at most `MOST_FINDINGS` and one that says how many more there are. */
-export function documentFindings(workspace: Workspace, open: OpenDocument, choice: Choice): readonly Finding[] {
-  const diagnosis = diagnosisOf(workspace, open, choice);
+/**
+ * All findings in a document, in order, at most `MOST_FINDINGS` and one that says how many more there are.
+ * @param around null where not all files are read.
+ */
+export function documentFindings(
+  workspace: Workspace,
+  open: OpenDocument,
+  choice: Choice,
+  around: Around | null,
+): readonly Finding[] {
+  const diagnosis = diagnosisOf(workspace, open, choice, around);
   const { findings, more } = findingsOf(diagnosis, MOST_FINDINGS);
-  const last = findings.at(-1);
-  const told =
-    more === 0 || last === undefined
-      ? findings
-      : [
-          ...findings.slice(0, -1),
-          { ...last, message: `${last.message} (${more} more findings follow, shown when these are mended.)` },
-        ];
+  const told = withMore(findings, more);
   const bytes = bytesTold(open, diagnosis);
   return bytes.length === 0 ? told : [...bytes, ...told];
+}
+
+/** Findings of which the last says how many more there are. */
+export function withMore(findings: readonly Finding[], more: number): readonly Finding[] {
+  const last = findings.at(-1);
+  if (more === 0 || last === undefined) return findings;
+  const message = `${last.message} (${more} more findings follow, shown when these are mended.)`;
+  return [...findings.slice(0, -1), { ...last, message }];
 }
 
 /** The findings in a document that touch a stretch of it, in no order, at most `MOST_FINDINGS`. */
@@ -108,15 +117,21 @@ export function documentFindingsAt(
   workspace: Workspace,
   open: OpenDocument,
   choice: Choice,
+  around: Around | null,
   span: Span,
 ): readonly Finding[] {
-  const diagnosis = diagnosisOf(workspace, open, choice);
+  const diagnosis = diagnosisOf(workspace, open, choice, around);
   const bytes = bytesTold(open, diagnosis).filter(({ start, end }) => start <= span.end && span.start <= end);
   return [...bytes, ...findingsAt(diagnosis, span, MOST_FINDINGS)];
 }
 
-function diagnosisOf(workspace: Workspace, open: OpenDocument, choice: Choice): Diagnosis {
-  const diagnosis = diagnose(analysisOf(workspace, open), choice, diagnoses.get(open.document));
+/** What a document's findings that other files bear on were made from: the same value as long as they are the same. */
+export function acrossOf(workspace: Workspace, open: OpenDocument, choice: Choice, around: Around | null): unknown {
+  return diagnosisOf(workspace, open, choice, around).across.blocks;
+}
+
+function diagnosisOf(workspace: Workspace, open: OpenDocument, choice: Choice, around: Around | null): Diagnosis {
+  const diagnosis = diagnose(analysisOf(workspace, open), choice, diagnoses.get(open.document), around);
   diagnoses.set(open.document, diagnosis);
   return diagnosis;
 }

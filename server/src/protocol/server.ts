@@ -207,7 +207,7 @@ async function start(
     connection.console.error(
       `The workspace could not be read: ${error instanceof Error ? error.message : String(error)}`,
     );
-    store.goOn();
+    store.giveUp();
   }
 }
 

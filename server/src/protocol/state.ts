@@ -1,6 +1,7 @@
 /** What the server knows at this moment, and how that changes: the one place that holds a variable. */
 import type { Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Around } from "../features/checks/check";
 import { readFollowup, type FollowupFile } from "../model/followup";
 import { readActorsFile } from "../model/frontmatter";
 import type { Edit } from "../text/edit";
@@ -39,6 +40,8 @@ export interface State {
   readonly openFollowups: ReadonlyMap<string, TextDocument>;
   /** Whether the actors files below the roots have been read: before that, an id that nobody declares may yet be declared. */
   readonly actorsRead: boolean;
+  /** Whether all files below the roots have been read: before that, what is not found may yet be. */
+  readonly allRead: boolean;
   /** Files that could not be read, and why. */
   readonly problems: ReadonlyMap<string, string>;
 }
@@ -75,6 +78,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     openActors: new Map(),
     openFollowups: new Map(),
     actorsRead: false,
+    allRead: false,
     problems: new Map(),
   };
   const set = (next: Partial<State>, typed: string | null = null): void => {
@@ -172,6 +176,8 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     return mine;
   };
   let listed: Promise<unknown> = Promise.resolve();
+  /** Counts the readings of all roots: one that another has overtaken is not the last. */
+  let readings = 0;
 
   return {
     get state(): State {
@@ -187,6 +193,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       roots: readonly string[],
       progress: (done: number, of: number) => void = () => undefined,
     ): Promise<void> {
+      const mine = ++readings;
       const uris = new Set<string>();
       const list = async (): Promise<void> => {
         for (const root of roots) {
@@ -207,7 +214,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       workspace = withFollowups(workspace, new Map(ended.map((uri) => [uri, null])));
       for (const uri of workspace.actorsFiles.keys())
         if (!uris.has(uri) && !state.openActors.has(uri)) workspace = withActorsFile(workspace, uri, null);
-      set({ workspace });
+      set({ workspace, allRead: false });
       // Actors files first: with them, what the readouts mean is known at once.
       const actors = [...uris].filter(isActorsFile);
       const first = load(actors, (done) => progress(done, uris.size));
@@ -218,6 +225,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       await first;
       this.goOn();
       await rest;
+      if (mine === readings) set({ allRead: true });
     },
 
     /** Resolves when the files that are known of have been read: until then, what is told of all of them is not whole. */
@@ -229,6 +237,11 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     /** Findings are told from now on, whatever has been read. */
     goOn(): void {
       if (!state.actorsRead) set({ actorsRead: true });
+    },
+
+    /** The same, where the workspace could not be read whole. */
+    giveUp(): void {
+      set({ actorsRead: true, allRead: true });
     },
 
     /** Reads files again that have changed, come, or gone. */
@@ -348,6 +361,11 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       const { readouts, actorsFiles, followups } = state.workspace;
       const text = (readouts.get(key) ?? actorsFiles.get(key) ?? followups.get(key))?.text;
       return text === undefined ? null : { text: documentOf(key, text), version: null };
+    },
+
+    /** What findings across files are made from; null until all files are read. */
+    get around(): Around | null {
+      return state.allRead ? { workspace: state.workspace, today: this.today } : null;
     },
 
     /** The day that counts as today, `YYYY-MM-DD`. */

@@ -44,9 +44,56 @@ export function statementsOf(workspace: Workspace, id: string): readonly Stateme
 
 /** The statements of a thread in one readout, in the order of the text. */
 export function statementsIn({ uri, summary }: ReadoutFile, id: string): readonly Statement[] {
-  const found: Statement[] = [];
-  for (const said of summary.said) if (said.thread === id) found.push({ uri, number: found.length, said });
-  return found;
+  return saidOf(summary.said, id).map((said, number) => ({ uri, number, said }));
+}
+
+/** A list that is longer is put in order by its threads once, and not looked through each time. */
+const SHORT = 32;
+const byThread = new WeakMap<readonly Said[], ReadonlyMap<string, readonly Said[]>>();
+const NOTHING: readonly Said[] = [];
+
+function saidOf(all: readonly Said[], id: string): readonly Said[] {
+  if (all.length <= SHORT) return all.filter(({ thread }) => thread === id);
+  let threads = byThread.get(all);
+  if (threads === undefined) {
+    const made = new Map<string, Said[]>();
+    for (const said of all) {
+      if (said.thread === null) continue;
+      const its = made.get(said.thread);
+      if (its === undefined) made.set(said.thread, [said]);
+      else its.push(said);
+    }
+    byThread.set(all, (threads = made));
+  }
+  return threads.get(id) ?? NOTHING;
+}
+
+/**
+ * The last statement before another one of its thread that the same issuer attests, in the same readout or an earlier one.
+ * @param number its number among the statements of the thread in its file.
+ */
+export function statementBefore(workspace: Workspace, file: ReadoutFile, id: string, number: number): Statement | null {
+  if (number > 0) {
+    const said = saidOf(file.summary.said, id)[number - 1];
+    return said === undefined ? null : { uri: file.uri, number: number - 1, said };
+  }
+  const here = dayOf(file);
+  if (here === UNDATED) return null;
+  let last: ReadoutFile | null = null;
+  let day = "";
+  for (const uri of workspace.threads.get(id) ?? []) {
+    const other = workspace.readouts.get(uri);
+    if (other === undefined || uri === file.uri || !sameIssuer(other, file)) continue;
+    const its = dayOf(other);
+    if (its > here || (its === here && uri > file.uri)) continue;
+    if (last !== null && (its < day || (its === day && uri < last.uri))) continue;
+    last = other;
+    day = its;
+  }
+  const said = last === null ? NOTHING : saidOf(last.summary.said, id);
+  return last === null || said.length === 0
+    ? null
+    : { uri: last.uri, number: said.length - 1, said: said[said.length - 1]! };
 }
 
 /** Where the statements of a thread stand in a readout, in their order: the whole span of the act or part. */

@@ -1,9 +1,12 @@
 /** What a check is: a short function in a list. It finds; what its findings weigh is for the settings to say. */
 import type { FrontMatter } from "../../model/frontmatter";
 import type { Span } from "../../text/span";
+import type { Others } from "../../workspace/accounts";
 import type { Analysis } from "../../workspace/analysis";
 import type { ActorsInForce } from "../../workspace/circumstances";
+import type { Mark } from "../../workspace/marks";
 import type { ResolvedBlock } from "../../workspace/resolve";
+import type { Workspace } from "../../workspace/workspace";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
@@ -35,6 +38,14 @@ export const SEVERITIES = {
   "act-without-speaker": "information",
   "self-commitment": "warning",
   "force-mismatch": "information",
+  weakened: "information",
+  "one-sided": "information",
+  unanswered: "hint",
+  "unknown-thread": "error",
+  overdue: "warning",
+  "assertion-failed": "error",
+  "event-order": "warning",
+  "event-after-close": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Code = keyof typeof SEVERITIES;
@@ -55,6 +66,32 @@ export interface Finding extends Span {
 export interface Related extends Span {
   readonly uri: string;
   readonly message: string;
+  /** What finds the place again when its file has changed. */
+  readonly mark?: Mark;
+}
+
+/** A finding that was made of several files. It is kept, and its other places are looked up when it is told. */
+export interface AcrossFinding extends Omit<Finding, "related"> {
+  readonly marks: readonly { readonly mark: Mark; readonly message: string }[];
+}
+
+/** What findings across files are made from, besides the file itself. */
+export interface Around {
+  readonly workspace: Workspace;
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A block, for the checks that look at other files. All offsets count from its start. */
+export interface AcrossPlace extends Around {
+  readonly analysis: Analysis;
+  readonly resolved: ResolvedBlock;
+  /** How many statements of a thread stand in the blocks before it. */
+  readonly before: (thread: string) => number;
+  /** The others' accounts of the same meeting. */
+  readonly others: Others;
+  /** The file lies in a folder that is read whole: what is not found is not there. */
+  readonly inRoot: boolean;
 }
 
 /** A block, for the checks that need no more than what was resolved of it. All offsets count from its start. */
@@ -79,4 +116,9 @@ export interface Check {
   /** Must answer the same for the same place, whatever else changes: its answer is kept. */
   readonly block?: (place: BlockPlace) => readonly Finding[];
   readonly file?: (place: FilePlace) => readonly Finding[];
+  /**
+   * Must answer the same for the same place as long as the sets of the threads that the block states or bears on
+   * (`threads`, `related`, `followed` of the workspace), the others' accounts and the day are the same.
+   */
+  readonly across?: (place: AcrossPlace) => readonly AcrossFinding[];
 }

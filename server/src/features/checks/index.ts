@@ -1,4 +1,5 @@
 /** All checks, in the order in which the documentation lists their codes. To add one: write it, and add it here. */
+import { accounts } from "./accounts";
 import { actors } from "./actors";
 import { acts } from "./acts";
 import type { Check } from "./check";
@@ -6,5 +7,6 @@ import { dates } from "./dates";
 import { force } from "./force";
 import { frontMatter } from "./frontMatter";
 import { markup } from "./markup";
+import { threads } from "./threads";
 
-export const CHECKS: readonly Check[] = [markup, frontMatter, actors, dates, acts, force];
+export const CHECKS: readonly Check[] = [markup, frontMatter, actors, dates, acts, force, threads, accounts];

@@ -4,11 +4,12 @@ import { duplicateActor, unknownActor, unusedActor } from "./actors";
 import { actWithoutSpeaker, forceMismatch, selfCommitment } from "./acts";
 import { badAttribute } from "./attributes";
 import { badDate, dueBeforeMeeting, seasonDate } from "./dates";
-import { badEvent } from "./followup";
+import { assertionFailed, badEvent, eventAfterClose, eventOrder } from "./followup";
 import { missingDate, missingIssuer, noFrontMatter, sealBroken } from "./frontMatter";
 import type { Mender } from "./mend";
 import { badCharacter, strayBracket, unclosedNote, unclosedSpan } from "./spans";
 import { misplacedDetail, unknownKind } from "./tags";
+import { oneSided, overdue, unanswered, unknownThread, weakened } from "./threads";
 import { badFrontMatter } from "./yaml";
 
 export const MENDS: Readonly<Record<Code, Mender | null>> = {
@@ -42,4 +43,12 @@ export const MENDS: Readonly<Record<Code, Mender | null>> = {
   "act-without-speaker": actWithoutSpeaker,
   "self-commitment": selfCommitment,
   "force-mismatch": forceMismatch,
+  weakened,
+  "one-sided": oneSided,
+  unanswered,
+  "unknown-thread": unknownThread,
+  overdue,
+  "assertion-failed": assertionFailed,
+  "event-order": eventOrder,
+  "event-after-close": eventAfterClose,
 };

@@ -16,6 +16,8 @@ export interface Mend {
   readonly title: string;
   /** Of the file itself; or of several files, or what takes long, worked out when it is chosen. */
   readonly changes: readonly TextChange[] | (() => FileChanges);
+  /** What the client does instead of a change: one of the extension's commands. */
+  readonly command?: { readonly name: string; readonly arguments: readonly unknown[] };
   /** The one that is most likely wanted; never one that changes what is published. The finding is gone after it. */
   readonly preferred?: true;
   /** There is one answer, nothing is guessed, and no published character is near: *Fix All* makes it. */

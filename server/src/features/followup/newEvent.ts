@@ -99,17 +99,38 @@ function wordsOf({ thread, event, day, argument, by, address, quotation }: NewEv
 /** A line that begins with a day, whether or not the rest of it reads. */
 const DATED = /^\ufeff?[ \t]*(\d{4}-\d{2}-\d{2})(?=[ \t]|$)/;
 
+/** The place of a day among the lines: behind the last line that is not later, else before the first that has a day. */
+interface Among {
+  /** The line that stands there now; the number of lines for the end. */
+  readonly line: number;
+  /** A line beside it that has a day; none where no line has one. */
+  readonly beside: number | null;
+}
+
+/** @param dayOf the day of a line; null for one that does not count. */
+function among(tree: FollowupTree, day: string, dayOf: (line: number) => string | null): Among {
+  const days = tree.lines.map((_, line) => dayOf(line));
+  let before = days.length - 1;
+  while (before >= 0 && (days[before] === null || days[before]! > day)) before -= 1;
+  if (before !== -1) return { line: before + 1, beside: before };
+  const first = days.findIndex((its) => its !== null);
+  // What silences the next line stays with it.
+  return { line: aboveSilencing(tree, first === -1 ? days.length : first), beside: first === -1 ? null : first };
+}
+
+/** The line before which an event of a day belongs among the events that stay; the number of lines for the end. */
+export function placeOfDay(tree: FollowupTree, day: string, stays: (line: number) => boolean): number {
+  return among(tree, day, (line) => {
+    const { content } = tree.lines[line]!;
+    return content.kind === "event" && stays(line) ? content.date.value : null;
+  }).line;
+}
+
 function inserted(tree: FollowupTree, day: string, words: readonly string[]): Omit<NewLine, "uri"> {
   const { text: whole, lines, starts } = tree;
   const bom = whole.startsWith("\ufeff") ? 1 : 0;
-  const days = lines.map(({ text }) => DATED.exec(text.slice(0, 100))?.[1] ?? null);
-  let before = days.length - 1;
-  while (before >= 0 && (days[before] === null || days[before]! > day)) before -= 1;
-  const first = days.findIndex((its) => its !== null);
-  let at = before !== -1 ? before + 1 : first !== -1 ? first : lines.length;
-  // What silences the next line stays with it.
-  if (before === -1) at = aboveSilencing(tree, at);
-  const text = aligned(words, lines[before !== -1 ? before : first]);
+  const { line: at, beside } = among(tree, day, (line) => DATED.exec(lines[line]!.text.slice(0, 100))?.[1] ?? null);
+  const text = aligned(words, beside === null ? undefined : lines[beside]);
   const newline = newlineOf(whole);
   if (at < lines.length) {
     const start = Math.max(bom, starts[at]!);

@@ -1,6 +1,7 @@
 /** `readout check`: checks files and folders, and prints what is found in one of four formats. */
 import { dirname, resolve } from "node:path";
 import { actorsFileFindings } from "../../features/actorsFile";
+import type { Around } from "../../features/checks/check";
 import { ALL_CHECKS } from "../../features/diagnostics";
 import { checkedFile, countsOf, unreadableFile, type CheckedFile } from "../../features/exports/checked";
 import { checkJson } from "../../features/exports/checkJson";
@@ -12,11 +13,11 @@ import { counted, fileFindings, weighed } from "../../features/fileFindings";
 import { folderOf } from "../../workspace/actors";
 import { analyse } from "../../workspace/analysis";
 import { readFile } from "../../workspace/file";
-import { withReadouts, type Workspace } from "../../workspace/workspace";
+import { withReadouts } from "../../workspace/workspace";
 import { find, search, shownPath, tellProblem } from "./files";
 import { writeAll, type Io } from "./io";
 import { rules, version } from "./rules";
-import { load, rootsFor, uriOf } from "./workspace";
+import { ACTORS_FILE, load, rootsFor, uriOf } from "./workspace";
 
 export const FORMATS = ["text", "json", "sarif", "github"] as const;
 
@@ -39,13 +40,16 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const unread = new Map<string, string>();
   const problem = (path: string, message: string): void => void unread.set(path, message);
   const { files, folders, named } = await targets(paths.length === 0 ? ["."] : paths, io, problem);
-  const { workspace, problems } = await load(files, rootsFor(io.folder, folders));
-  for (const [path, message] of problems) problem(path, message);
+  const asked = new Set(files);
+  const roots = rootsFor(io.folder, folders);
+  const { workspace, problems } = await load([...new Set([...files, ...(await beside(roots))])], roots);
+  for (const [path, message] of problems) if (asked.has(path)) problem(path, message);
+  const around = { workspace, today: options.asOf ?? new Date().toISOString().slice(0, 10) };
 
   const checked: CheckedFile[] = [];
   let read = 0;
   for (const path of files) {
-    const found = findingsIn(path, named.has(path), workspace, io);
+    const found = findingsIn(path, named.has(path), around, io);
     if (found === null) continue;
     read += 1;
     if (Object.values(found.counts).some((count) => count > 0)) checked.push(found);
@@ -82,18 +86,29 @@ async function targets(paths: readonly string[], io: Io, problem: (path: string,
   return { files: [...files], folders, named };
 }
 
+/**
+ * The readouts and follow-up files below the roots: what is checked may state, answer or follow up what stands in others.
+ * Those that cannot be read are nobody's concern here.
+ */
+async function beside(roots: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const root of roots) for (const path of await search(root, () => undefined)) found.push(path);
+  return found.filter((path) => !path.endsWith(ACTORS_FILE));
+}
+
 /** What is found in a file; null where it could not be read. */
-function findingsIn(path: string, named: boolean, workspace: Workspace, io: Io): CheckedFile | null {
+function findingsIn(path: string, named: boolean, around: Around, io: Io): CheckedFile | null {
+  const { workspace } = around;
   const uri = uriOf(path);
   const shown = shownPath(io, path);
   const readout = workspace.readouts.get(uri);
   if (readout !== undefined) {
-    const { findings, counts } = fileFindings(analyse(workspace, readout), ALL_CHECKS, MOST_IN_FILE);
+    const { findings, counts } = fileFindings(analyse(workspace, readout), ALL_CHECKS, MOST_IN_FILE, around);
     return checkedFile(shown, uri, readout.text, findings, counts);
   }
   const followup = workspace.followups.get(uri);
   if (followup !== undefined) {
-    const findings = weighed(followupFindings(followup, ALL_CHECKS));
+    const findings = weighed(followupFindings(followup, ALL_CHECKS, around));
     return checkedFile(shown, uri, followup.text, findings, counted([findings]));
   }
   const actors = workspace.actorsFiles.get(uri);

@@ -1,0 +1,112 @@
+/** Threads over all readouts and follow-up files: restated weaker, overdue, and named where no act has them. */
+import { attributeOf, valuesOf, type ActFacts } from "../../model/facts";
+import { compareForce } from "../../model/force";
+import type { Said } from "../../model/said";
+import type { ActKind, Block, Node } from "../../syntax/tree";
+import type { Span } from "../../text/span";
+import { countsFrom, lastDay, threadHistory } from "../../workspace/histories";
+import { statementBefore } from "../../workspace/threads";
+import type { AcrossFinding, AcrossPlace, Check } from "./check";
+import { lastKnown } from "./lastKnown";
+
+export const threads: Check = {
+  codes: ["weakened", "unknown-thread", "overdue"],
+  across: (place) => {
+    const { resolved, before } = place;
+    const { block, facts } = resolved;
+    const findings: AcrossFinding[] = [];
+    const here = new Map<string, number>();
+    for (const { act, node: at, said } of facts.said) {
+      const node = block.nodes[at]!;
+      findings.push(...unknownThreads(place, node));
+      if (said.thread === null) continue;
+      const among = here.get(said.thread) ?? 0;
+      here.set(said.thread, among + 1);
+      const number = (): number => before(said.thread!) + among;
+      const found = [weakened(place, node, said, number), overdue(place, facts.acts[act]!, node, said, number)];
+      for (const finding of found) if (finding !== null) findings.push(finding);
+    }
+    return findings;
+  },
+};
+
+/** Kinds that can be held against each other: how firmly somebody asks says nothing of how firmly somebody promises. */
+const BINDING: ReadonlySet<ActKind> = new Set<ActKind>(["commit", "agree", "offer"]);
+
+function weakened(
+  { workspace, analysis: { file } }: AcrossPlace,
+  node: Node,
+  { thread, kind, force }: Said,
+  number: () => number,
+): AcrossFinding | null {
+  // Most threads are stated once, and then there is nothing to compare.
+  if (force === null || force === "firm") return null;
+  const last = statementBefore(workspace, file, thread!, number());
+  if (last?.said.force == null || compareForce(force, last.said.force) !== -1) return null;
+  if (last.said.kind !== kind && !(BINDING.has(kind) && BINDING.has(last.said.kind))) return null;
+  const date = workspace.readouts.get(last.uri)?.summary.frontMatter?.date?.value;
+  const when = last.uri === file.uri ? "before in this text" : date === undefined ? "the last time" : `on ${date}`;
+  return {
+    code: "weakened",
+    ...openerOf(node),
+    message: `Restated weaker: this is ${force}, and what the same issuer reported ${when} was ${last.said.force}.`,
+    marks: [
+      {
+        mark: { kind: "statement", uri: last.uri, thread: thread!, number: last.number },
+        message: `It was ${last.said.force} here.`,
+      },
+    ],
+  };
+}
+
+function unknownThreads({ workspace, inRoot }: AcrossPlace, node: Node): readonly AcrossFinding[] {
+  if (!inRoot) return [];
+  return (["answers", "supersedes", "contradicts"] as const).flatMap((key) =>
+    valuesOf(node, key).flatMap(({ id, start, end }): readonly AcrossFinding[] => {
+      if (workspace.threads.get(id) !== undefined) return [];
+      const message = `No act has the thread \`^${id}\`: write the id of one that does, or give it to the act that is meant.`;
+      return [{ code: "unknown-thread", start, end, message, marks: [] }];
+    }),
+  );
+}
+
+function overdue(
+  { workspace, today, analysis: { file }, resolved: { block }, inRoot }: AcrossPlace,
+  act: ActFacts,
+  node: Node,
+  { thread, due }: Said,
+  number: () => number,
+): AcrossFinding | null {
+  if (!inRoot || due.length === 0) return null;
+  const last = lastDay(due);
+  // A date before the meeting is a slip of its own, and told as such.
+  if (last === null || last >= today || last < (countsFrom(file) ?? "")) return null;
+  const history = threadHistory(workspace, thread!, today);
+  if (history.status !== "overdue" || history.dueBy?.uri !== file.uri || history.dueBy.number !== number()) return null;
+  const known = lastKnown(history);
+  const since =
+    known === null
+      ? "no event says what became of it"
+      : `the last that is known of it is \`${known.event.event}\` on ${known.event.day}`;
+  return {
+    code: "overdue",
+    ...dueSpan(block, node, act),
+    message: `\`^${thread!}\` was due by ${last}, and ${since}: add to a follow-up file whether it was kept, and when.`,
+    marks: known === null ? [] : [{ mark: known.mark, message: "The last that is known of it." }],
+  };
+}
+
+/** Where the date is written: on the part, on its act, or on the last deadline that has one. */
+export function dueSpan({ nodes }: Block, node: Node, act: ActFacts): Span {
+  const deadlines = act.deadlines.map((at) => attributeOf(nodes[at]!, "date"));
+  const { start, end } =
+    attributeOf(node, "due") ??
+    attributeOf(nodes[act.node]!, "due") ??
+    deadlines.reverse().find((date) => date !== undefined) ??
+    openerOf(node);
+  return { start, end };
+}
+
+function openerOf({ start, inner }: Node): Span {
+  return { start, end: inner.start };
+}
