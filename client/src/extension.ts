@@ -16,7 +16,10 @@ import { SET_SEVERITY, setSeverity } from "./commands/setSeverity";
 import { registerTagging } from "./commands/registerTagging";
 import { createServer } from "./server";
 import { registerReadingView } from "./webviews/reading";
+import { MENU, showMenu } from "./status/menu";
+import { registerStatusBar } from "./status/statusBar";
 import type { Launch, Server } from "./server";
+import { registerViews } from "./views/register";
 
 /** What `activate` returns to other extensions, and to the tests. */
 export interface Readout {
@@ -58,6 +61,11 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     commands.registerCommand(SET_SEVERITY, setSeverity),
     ...registerTagging(running),
     ...registerReadingView(context.extensionUri),
+    ...registerViews(running, context.workspaceState),
+    ...registerStatusBar(running),
+    commands.registerCommand(MENU, () =>
+      showMenu(() => window.activeTextEditor !== undefined && hidden.has(window.activeTextEditor.document)),
+    ),
   );
   void running.restart();
   return { server: running };

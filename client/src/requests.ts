@@ -1,6 +1,6 @@
 /** The names and types of Readout's own requests, as the client knows them; the server has its own copy of the same. */
-import { RequestType } from "vscode-languageclient";
-import type { Range, TextEdit, WorkspaceEdit } from "vscode-languageclient";
+import { RequestType, NotificationType0 } from "vscode-languageclient";
+import type { Range, TextEdit, WorkspaceEdit, Position } from "vscode-languageclient";
 
 // ---- From the client to the server ----
 
@@ -150,6 +150,88 @@ export const newEventRequest = new RequestType<
   { uri: string; edit: WorkspaceEdit; range: Range } | { error: string },
   void
 >("readout/newEvent");
+
+/** What a node of a view stands for, to be sent back as it came. */
+export type Subject =
+  | { readonly kind: "statement" | "event"; readonly thread: string; readonly uri: string; readonly number: number }
+  | { readonly kind: "actor"; readonly id: string; readonly uri: string }
+  | { readonly kind: "readout"; readonly uri: string };
+
+/** One node of a view that is a tree. */
+export interface TreeNode {
+  /** Unique in its view, and the same as long as the node stands for the same. */
+  readonly id: string;
+  readonly kind: "group" | "thread" | "statement" | "event" | "side" | "person" | "meeting" | "readout";
+  readonly label: string;
+  readonly description: string;
+  /** What is read out. */
+  readonly spoken: string;
+  /** A status of a thread, or the name of another picture. */
+  readonly icon: string;
+  readonly children: "none" | "closed" | "open";
+  readonly subject: Subject | null;
+  readonly thread: string | null;
+  readonly comparable: boolean;
+}
+
+export type Grouping = "status" | "debtor" | "meeting" | "topic" | "due";
+
+export interface TreeParams {
+  view: "commitments" | "speakers" | "meetings";
+  /** The node whose children are wanted; null for the first ones. */
+  parent: string | null;
+  from: number;
+  most: number;
+  by?: Grouping;
+  filter?: string;
+}
+
+export interface TreePage {
+  nodes: TreeNode[];
+  /** How many children there are in all. */
+  total: number;
+  /** Of the commitments' first nodes: how many undertakings there are below them. */
+  entries?: number;
+}
+
+/** Some children of a node of a view. */
+export const treeRequest = new RequestType<TreeParams, TreePage, void>("readout/tree");
+
+/** Where what a node stands for is written, and the id in it; null where it is gone. */
+export const treePlaceRequest = new RequestType<
+  { subject: Subject },
+  { uri: string; range: Range; id: Position } | null,
+  void
+>("readout/tree/place");
+
+/** What is told of a node that somebody points at, in Markdown; `whole`: of its whole thread. */
+export const treeTooltipRequest = new RequestType<
+  { subject: Subject; whole: boolean },
+  { markdown: string } | null,
+  void
+>("readout/tree/tooltip");
+
+/** A citation of a statement. */
+export const citationRequest = new RequestType<
+  { thread: string; uri: string; number: number },
+  { text: string } | null,
+  void
+>("readout/citation");
+
+export interface FileStatus {
+  /** Of the document that was looked at. */
+  version: number;
+  /** Acts by kind, in the order of `ACT_KINDS`. */
+  acts: number[];
+  threads: number;
+  seal: "none" | "sealed" | "broken" | "unknown";
+}
+
+/** What the status bar tells of an open readout; null for any other file. */
+export const statusRequest = new RequestType<{ uri: string }, FileStatus | null, void>("readout/status");
+
+/** From the server: what the views show may have changed. At most once a second. */
+export const changedNotification = new NotificationType0("readout/changed");
 
 // ---- From the server to the client, where the server has no disk (`files: "client"`) ----
 

@@ -1,6 +1,6 @@
 /** The life of the language server, seen from the editor: start, restart, stop, what to say when it fails; not what it does. */
-import { languages, LanguageStatusSeverity, window, workspace } from "vscode";
-import type { LogOutputChannel, TextDocument } from "vscode";
+import { EventEmitter, languages, LanguageStatusSeverity, window, workspace } from "vscode";
+import type { Event, LogOutputChannel, TextDocument } from "vscode";
 import { CloseAction, CodeLensRequest, ErrorAction, InlayHintRequest, State } from "vscode-languageclient";
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions, RequestType } from "vscode-languageclient";
 import { ADD_EVENT } from "./commands/addEvent";
@@ -8,7 +8,7 @@ import { SET_SEVERITY } from "./commands/setSeverity";
 import { SHOW_REFERENCES } from "./commands/showReferences";
 import { listFiles, readFile } from "./files";
 import type { Hidden } from "./markup/hidden";
-import { listRequest, readRequest } from "./requests";
+import { changedNotification, listRequest, readRequest } from "./requests";
 import type { InitializationOptions } from "./requests";
 
 /** Makes a client that is not started yet, and with it the way its server is started. */
@@ -30,6 +30,10 @@ export interface Server {
   refreshAnnotations(document: TextDocument): void;
   /** Sends a request when the server has started; tells the user and returns undefined where there is no answer. */
   request<P, R, E>(type: RequestType<P, R, E>, params: P): Promise<R | undefined>;
+  /** The same without a word to the user, for what nobody has asked for by hand. */
+  ask<P, R, E>(type: RequestType<P, R, E>, params: P): Promise<R | undefined>;
+  /** What is known of the workspace may have changed, or another server has started. */
+  readonly onChanged: Event<void>;
 }
 
 /** So many ends in so short a time, and the server is not started again. */
@@ -53,6 +57,7 @@ export function createServer(
   ]);
   status.name = "Readout Language Server";
 
+  const changed = new EventEmitter<void>();
   let client: BaseLanguageClient | undefined;
   let started = Promise.resolve();
   // Counts starts and stops: a start that another has overtaken while it waited comes to nothing.
@@ -107,7 +112,7 @@ export function createServer(
     starting.registerFeature({
       // The commands that the server may have the editor run; of another editor it cannot know that they are there.
       fillClientCapabilities: (capabilities) => {
-        capabilities.experimental = { commands: { commands: RUN_FOR_SERVER } };
+        capabilities.experimental = { commands: { commands: RUN_FOR_SERVER }, readout: { changed: true } };
       },
       initialize: () => undefined,
       getState: () => ({ kind: "static" }),
@@ -119,7 +124,9 @@ export function createServer(
     starting.onDidChangeState(({ newState }) => starting === client && show(newState));
     starting.onRequest(listRequest, (params) => listFiles(params, log));
     starting.onRequest(readRequest, readFile);
+    starting.onNotification(changedNotification, () => changed.fire());
     await starting.start();
+    changed.fire();
   }
 
   function restart(): Promise<void> {
@@ -149,19 +156,27 @@ export function createServer(
     if (answer === "Show Log") log.show();
   }
 
-  async function request<P, R, E>(type: RequestType<P, R, E>, params: P): Promise<R | undefined> {
+  async function ask<P, R, E>(
+    type: RequestType<P, R, E>,
+    params: P,
+    failed: (text: string) => void = () => undefined,
+  ): Promise<R | undefined> {
     await started;
     if (client?.isRunning() !== true) {
-      void tell("The Readout language server is not running, and this command needs it.");
+      failed("The Readout language server is not running, and this command needs it.");
       return undefined;
     }
     try {
       return await client.sendRequest(type, params as never);
     } catch (error) {
       log.error(`${type.method}: ${message(error)}`);
-      void tell(`The Readout language server gave no answer: ${message(error)}`);
+      failed(`The Readout language server gave no answer: ${message(error)}`);
       return undefined;
     }
+  }
+
+  function request<P, R, E>(type: RequestType<P, R, E>, params: P): Promise<R | undefined> {
+    return ask(type, params, (text) => void tell(text));
   }
 
   function refreshAnnotations(document: TextDocument): void {
@@ -188,8 +203,11 @@ export function createServer(
     restart,
     stop,
     request,
+    ask: (type, params) => ask(type, params),
+    onChanged: changed.event,
     refreshAnnotations,
     dispose() {
+      changed.dispose();
       folders.dispose();
       status.dispose();
     },

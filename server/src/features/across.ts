@@ -9,7 +9,7 @@ import { othersOf, type Others } from "../workspace/accounts";
 import type { Analysis } from "../workspace/analysis";
 import type { ResolvedBlock } from "../workspace/resolve";
 import { sameLookups, type Lookups } from "../workspace/surroundings";
-import { Table } from "../workspace/table";
+import { Table } from "../text/table";
 import type { Workspace } from "../workspace/workspace";
 import type { AcrossFinding, Around, Check } from "./checks/check";
 

@@ -1,7 +1,17 @@
 /** The names and types of Readout's own requests; the client has its own copy of the same (client/src/requests.ts). */
-import { RequestType, type Range, type TextEdit, type WorkspaceEdit } from "vscode-languageserver";
+import {
+  RequestType,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+  NotificationType0,
+  type Position,
+} from "vscode-languageserver";
+import type { FileStatus } from "../features/fileStatus";
+import type { Grouping } from "../features/ledger";
 import type { Speaker } from "../features/speakers";
 import type { Tagging } from "../features/tag";
+import type { Asked, Page, Subject } from "../features/trees/node";
 
 /** From the client: the published text of an open readout. */
 export const published = new RequestType<{ uri: string }, { text: string }, void>("readout/published");
@@ -132,3 +142,42 @@ export const newEvent = new RequestType<
   { uri: string; edit: WorkspaceEdit; range: Range } | { error: string },
   void
 >("readout/newEvent");
+
+export interface TreeParams extends Asked {
+  view: "commitments" | "speakers" | "meetings";
+  /** Of the commitments: `debtor` where nothing is said. */
+  by?: Grouping;
+  /** Of the commitments: words that a thread must have to be shown. */
+  filter?: string;
+}
+
+/** From the client: some children of a node of a view. */
+export const tree = new RequestType<TreeParams, Page, void>("readout/tree");
+
+/** From the client: where what a node stands for is written, and the id in it; null where it is gone. */
+export const treePlace = new RequestType<
+  { subject: Subject },
+  { uri: string; range: Range; id: Position } | null,
+  void
+>("readout/tree/place");
+
+/** From the client: what is told of a node that somebody points at, in Markdown; `whole`: of its whole thread. */
+export const treeTooltip = new RequestType<{ subject: Subject; whole: boolean }, { markdown: string } | null, void>(
+  "readout/tree/tooltip",
+);
+
+/** From the client: a citation of a statement. */
+export const citation = new RequestType<{ thread: string; uri: string; number: number }, { text: string } | null, void>(
+  "readout/citation",
+);
+
+/** From the client: what the status bar tells of an open readout, as of a version of it; null for any other file. */
+export const status = new RequestType<{ uri: string }, (FileStatus & { version: number }) | null, void>(
+  "readout/status",
+);
+
+/**
+ * To a client that asks for it (`experimental.readout.changed`): what the views show may have changed. At most once a
+ * second.
+ */
+export const changed = new NotificationType0("readout/changed");

@@ -9,6 +9,7 @@ import {
   type ServerCapabilities,
 } from "vscode-languageserver";
 import { countAhead } from "../workspace/tally";
+import { registerChanged } from "./changed";
 import { clientFiles } from "./clientFiles";
 import { registerCodeActions } from "./codeActions";
 import { registerCodeLenses } from "./codeLenses";
@@ -20,6 +21,7 @@ import { registerDocumentLinks } from "./documentLinks";
 import { registerDocumentSymbols } from "./documentSymbols";
 import { registerFileRename } from "./fileRename";
 import { PATTERNS, type Files } from "./files";
+import { registerFileStatus } from "./fileStatus";
 import { registerFolding } from "./folding";
 import { offerFormatting, registerFormatting } from "./formatting";
 import { registerHover } from "./hover";
@@ -40,6 +42,7 @@ import { registerSemanticTokens } from "./semanticTokens";
 import { readSettings } from "./settings";
 import { createStore, type Store } from "./state";
 import { registerTag } from "./tag";
+import { registerTrees } from "./trees";
 import { registerWorkspaceSymbols } from "./workspaceSymbols";
 
 export interface ServerOptions {
@@ -60,6 +63,7 @@ const FEATURES: readonly Register[] = [
   registerDocumentLinks,
   registerDocumentSymbols,
   registerFileRename,
+  registerFileStatus,
   registerFolding,
   registerFormatting,
   registerHover,
@@ -74,6 +78,7 @@ const FEATURES: readonly Register[] = [
   registerSelectionRange,
   registerSemanticTokens,
   registerTag,
+  registerTrees,
   registerWorkspaceSymbols,
 ];
 
@@ -94,6 +99,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
     const store = createStore(files, connection.console, (typed) => {
       diagnostics.changed(typed);
       shown.changed(typed);
+      views.changed();
     });
     const diagnostics = registerDiagnostics(connection, store, {
       pull,
@@ -102,11 +108,13 @@ export function serve(connection: Connection, options: ServerOptions): void {
       shows: pull ? null : (capabilities.textDocument?.publishDiagnostics ?? {}),
     });
     const shown = registerRefresh(connection, () => store, capabilities);
+    const views = registerChanged(connection, () => store, capabilities);
     registerDocuments(connection, store);
     const provided = FEATURES.map((register) => register(connection, store, capabilities, params.clientInfo));
     connection.onShutdown(() => {
       diagnostics.dispose();
       shown.dispose();
+      views.dispose();
     });
 
     const roots = rootsOf(params);

@@ -1,0 +1,91 @@
+/** What the status bar says of a readout, as plain values. */
+import type { FileStatus } from "../requests";
+
+/** The kinds of acts in the order in which the server counts them. */
+const KINDS = ["commit", "agree", "offer", "ask", "refuse", "warn", "done"] as const;
+
+/** So many kinds have room in the bar. */
+const SHOWN = 3;
+
+export interface Findings {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+  readonly hints: number;
+}
+
+/** @param as the editor's numbers for severities. */
+export function countFindings(
+  severities: readonly number[],
+  as: { readonly Error: number; readonly Warning: number; readonly Information: number; readonly Hint: number },
+): Findings {
+  const count = (which: number): number => severities.filter((severity) => severity === which).length;
+  return {
+    errors: count(as.Error),
+    warnings: count(as.Warning),
+    information: count(as.Information),
+    hints: count(as.Hint),
+  };
+}
+
+const SEALS: Readonly<Record<FileStatus["seal"], readonly [icon: string, words: string]>> = {
+  none: ["unlock", "not sealed"],
+  sealed: ["lock", "sealed, and the published text is the one that was sealed"],
+  broken: ["error", "the seal is broken: the published text is not the one that was sealed"],
+  unknown: ["lock", "sealed; whether the seal holds is looked at on saving"],
+};
+
+/** The entry's text with icons, its tooltip in Markdown, and both as they are read out. */
+export function describe(
+  { acts, threads, seal }: Pick<FileStatus, "acts" | "threads" | "seal">,
+  { errors, warnings, information, hints }: Findings,
+): { readonly text: string; readonly markdown: string; readonly spoken: string } {
+  const kinds = KINDS.flatMap((kind, index) => (acts[index] ? [{ kind, count: acts[index] }] : []));
+  const first = [...kinds].sort((one, other) => other.count - one.count).slice(0, SHOWN);
+  const rest = kinds.filter((its) => !first.includes(its)).reduce((sum, { count }) => sum + count, 0);
+  const shown = kinds.filter((its) => first.includes(its)).map(({ kind, count }) => `${count} ${kind}`);
+  const [lock, words] = SEALS[seal];
+  const findings = [
+    ...(errors === 0 ? [] : [`$(error) ${errors}`]),
+    ...(warnings === 0 ? [] : [`$(warning) ${warnings}`]),
+    ...(information === 0 ? [] : [`$(info) ${information}`]),
+  ];
+  const text = [
+    `$(checklist) ${kinds.length === 0 ? "no acts" : [...shown, ...(rest === 0 ? [] : [`${rest} more`])].join(", ")}`,
+    ...findings,
+    seal === "broken" ? "$(unlock) seal broken" : `$(${lock})`,
+  ].join("  ");
+  const counts = [
+    [errors, "error"],
+    [warnings, "warning"],
+    [information, "remark"],
+    [hints, "hint"],
+  ] as const;
+  const told = counts.flatMap(([count, noun]) => (count === 0 ? [] : [several(count, noun)]));
+  const all = kinds.map(({ kind, count }) => `${count} ${kind}`).join(", ");
+  const lines = [
+    `Acts: ${all === "" ? "none" : all}${threads === 0 ? "" : `, in ${several(threads, "thread")}`}`,
+    `Findings: ${told.length === 0 ? "none" : told.join(", ")}`,
+    `Seal: ${words}`,
+  ];
+  return {
+    text,
+    markdown: [
+      "**This readout**",
+      ...(kinds.length === 0
+        ? ["No acts are tagged."]
+        : [
+            ["| act | count |", "| :-- | --: |", ...kinds.map(({ kind, count }) => `| ${kind} | ${count} |`)].join(
+              "\n",
+            ),
+          ]),
+      ...lines.slice(1),
+      "*Click for what can be done here.*",
+    ].join("\n\n"),
+    spoken: `Readout. ${lines.join(". ")}.`,
+  };
+}
+
+function several(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,15 @@
+/** What the status bar tells of an open readout. */
+import { fileStatus } from "../features/fileStatus";
+import type { Register } from "./register";
+import { status } from "./requests";
+
+export const registerFileStatus: Register = (connection, store) => {
+  connection.onRequest(status, ({ uri }) => {
+    const open = store.openDocument(uri);
+    if (open === undefined) return null;
+    const { bytes, document, file } = open;
+    const holds = bytes.text === file.text ? !bytes.findings.some(({ code }) => code === "seal-broken") : undefined;
+    return { version: document.version, ...fileStatus(file, holds) };
+  });
+  return {};
+};
