@@ -222,7 +222,7 @@ export interface FileStatus {
   /** Of the document that was looked at. */
   version: number;
   /** Acts by kind, in the order of `ACT_KINDS`. */
-  acts: number[];
+  acts: readonly number[];
   threads: number;
   seal: "none" | "sealed" | "broken" | "unknown";
 }

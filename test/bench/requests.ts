@@ -260,6 +260,29 @@ export const ASKED: readonly Asked[] = [
     params: (place) => ({ uri: place.uri, range: here(place) }),
     mayBeEmpty: "most acts have a thread already",
   },
+  ...(["commitments", "speakers", "meetings"] as const).map((view) => ({
+    method: "readout/tree",
+    how: `of ${view}`,
+    by: null,
+    params: () => ({ view, parent: null, from: 0, most: 200 }),
+  })),
+  {
+    method: "readout/tree/place",
+    by: null,
+    params: ({ uri }) => ({ subject: { kind: "readout", uri } }),
+  },
+  {
+    method: "readout/tree/tooltip",
+    by: null,
+    params: ({ uri }) => ({ subject: { kind: "readout", uri }, whole: false }),
+  },
+  {
+    method: "readout/citation",
+    by: null,
+    params: ({ uri }) => ({ thread: "harbour-1", uri, number: 0 }),
+    mayBeEmpty: "the thread may not be stated",
+  },
+  { method: "readout/status", by: null, params: ({ uri }) => ({ uri }) },
 ];
 
 /** What is announced and not measured here, and why. */
@@ -267,6 +290,7 @@ export const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ["diagnosticProvider", "S1 measures it"],
   ["diagnosticProvider.workspaceDiagnostics", "it is held until something changes"],
   ["textDocumentSync", "every row has it"],
+  ["readout/changed", "the server tells it"],
   ["readout/files/list", "the server asks it"],
   ["readout/files/read", "the server asks it"],
 ]);

@@ -63,7 +63,7 @@ export function registerCommitments(
     const box = window.createInputBox();
     box.title = "Filter Commitments";
     box.placeholder = "Words of the undertaking, a name, @actor, ^thread, #topic, a status, a date";
-    box.prompt = "All words must be there. Enter keeps the filter, Escape takes it back.";
+    box.prompt = "All words must be there, in any order.";
     box.value = filter;
     let accepted = false;
     let typing: ReturnType<typeof setTimeout> | undefined;

@@ -64,7 +64,8 @@ function cite(workspace: Workspace, file: ReadoutFile, words: string): string {
   // The comma behind a title stands inside its quotation marks.
   const note = parts.reduce((all, part) => (all === "" ? part : `${all}${all.endsWith(",”") ? " " : ", "}${part}`), "");
   const quotation = words === "" ? "" : `“${inner(clip(words, MOST_QUOTED))}” `;
-  return `${quotation}${note === "" ? "Source unknown" : note.replace(/,”$/, "”")}.`;
+  // So does the full stop at the end.
+  return quotation + (note === "" ? "Source unknown." : note.endsWith(",”") ? note.replace(/,”$/, ".”") : `${note}.`);
 }
 
 /** Quotation marks inside others: double ones become single, on one line. */

@@ -60,7 +60,7 @@ export function* commitmentsTree(
   }
   const key = steps.at(-1)!;
   const group = steps.at(-2) === by ? groups.find((its) => its.key === key) : undefined;
-  return group === undefined ? EMPTY : pageOf(group.rows, asked, (row) => threadNode(row, asked.parent!, day));
+  return group === undefined ? EMPTY : pageOf(group.rows, asked, (row) => threadNode(row, asked.parent!));
 }
 
 interface Groups {
@@ -157,10 +157,10 @@ function titleOf(key: string, label: string, by: Grouping): string {
   return daysInWords({ from: `${key}-01`, until: `${key}-${String(daysIn(year, month)).padStart(2, "0")}` });
 }
 
-function threadNode(row: LedgerRow, parent: string, day: string): TreeNode {
+function threadNode(row: LedgerRow, parent: string): TreeNode {
   const { thread, title, words, by, to, force, due, status, first } = row;
   const label = clip(title ?? words, MOST_WORDS);
-  const dueIn = due === null ? [] : [`${due < day ? "was due" : "due"} ${dayWords(due)}`];
+  const dueIn = due === null ? [] : [`${status === "overdue" ? "was due" : "due"} ${dayWords(due)}`];
   const rest = [...(force === null ? [] : [force]), ...dueIn];
   const parties = partiesInWords(by, to);
   return node({

@@ -41,17 +41,18 @@ export function* meetingsTree(workspace: Workspace, day: string, asked: Asked): 
   let meetings = known.get(workspace);
   if (meetings === undefined) known.set(workspace, (meetings = yield* meetingsOf(workspace)));
   const make = (meeting: Meeting): TreeNode => meetingNode(workspace, meeting);
-  const [what, id, part] = asked.parent === null ? [null] : stepsOf(asked.parent);
+  const [what, id, part, ...more] = asked.parent === null ? [null] : stepsOf(asked.parent);
   if (what === null) {
     if (meetings.length <= MOST_FLAT) return pageOf(meetings, asked, make);
     return pageOf([...byYear(meetings)], asked, ([year, its]) => yearNode(year, its.length));
   }
   if (what === "year") return pageOf(byYear(meetings).get(id ?? "") ?? [], asked, make);
   const meeting = meetings.find((its) => its.id !== null && its.id === id);
-  if (what !== "meeting" || meeting === undefined) return EMPTY;
+  if (what !== "meeting" || meeting === undefined || more.length > 0) return EMPTY;
   const threads = oneSided(meeting.files);
   if (part === "threads")
     return pageOf(threads, asked, (its) => threadNode(workspace, day, asked.parent!, its, meeting.files));
+  if (part !== undefined) return EMPTY;
   const items: readonly (ReadoutFile | null)[] = threads.length === 0 ? meeting.files : [...meeting.files, null];
   return pageOf(items, asked, (file) =>
     file === null
