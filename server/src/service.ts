@@ -98,6 +98,17 @@ export { sealEdits } from "./features/seal";
 export { selectionRanges } from "./features/selectionRange";
 export { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, type TokenRun } from "./features/semanticTokens";
 export { speakers, type Speaker } from "./features/speakers";
+export {
+  atMost,
+  statistics,
+  STATISTICS_BY,
+  type Statistics,
+  type StatisticsBy,
+  type StatisticsGroup,
+  type StatisticsRow,
+  type StatisticsScope,
+} from "./features/statistics";
+export { statisticsTable } from "./features/statistics/table";
 export { tag, type Tagged, type Tagging } from "./features/tag";
 export { workspaceSymbols, type WorkspaceSymbol, type WorkspaceSymbolKind } from "./features/workspaceSymbols";
 
@@ -108,5 +119,6 @@ export { githubReport } from "./features/exports/github";
 export { jsonPieces, readoutJson } from "./features/exports/json";
 export type * from "./features/exports/jsonShape";
 export { sarifReport } from "./features/exports/sarif";
+export { statisticsReport, type StatisticsReport } from "./features/exports/statistics";
 export { summary, textReport } from "./features/exports/text";
 export { tableIn, type Cell, type Column, type Table, type TableFormat } from "./features/exports/table";
