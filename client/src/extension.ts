@@ -66,6 +66,7 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     commands.registerCommand(MENU, () =>
       showMenu(() => window.activeTextEditor !== undefined && hidden.has(window.activeTextEditor.document)),
     ),
+    ...registerReadingView(context.extensionUri, running),
   );
   void running.restart();
   return { server: running };

@@ -1,6 +1,7 @@
 /** The names and types of Readout's own requests, as the client knows them; the server has its own copy of the same. */
 import { RequestType, NotificationType0 } from "vscode-languageclient";
 import type { Range, TextEdit, WorkspaceEdit, Position } from "vscode-languageclient";
+import type { ReadingAnswer } from "../webviews/reading/messages";
 
 // ---- From the client to the server ----
 
@@ -232,6 +233,11 @@ export const statusRequest = new RequestType<{ uri: string }, FileStatus | null,
 
 /** From the server: what the views show may have changed. At most once a second. */
 export const changedNotification = new NotificationType0("readout/changed");
+
+/** A readout as its readers see it, or what has changed in it since the answer that is `known`; null where there is none. */
+export const readingRequest = new RequestType<{ uri: string; known?: number }, ReadingAnswer | null, void>(
+  "readout/reading",
+);
 
 // ---- From the server to the client, where the server has no disk (`files: "client"`) ----
 

@@ -91,6 +91,7 @@ export { newReadout, type NewReadout } from "./features/newReadout";
 export { onType } from "./features/onType";
 export { paste, type Pasted } from "./features/paste";
 export { actorsFileToFix, fixAll, quickFixes, quoteAmbiguous, readoutToFix } from "./features/quickFixes";
+export { reading, readingChange, type Reading, type ReadingChange } from "./features/reading";
 export { refactorings } from "./features/refactorings";
 export { references } from "./features/references";
 export { prepareRename, rename, type Refusal } from "./features/rename";

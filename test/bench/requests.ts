@@ -228,6 +228,7 @@ export const ASKED: readonly Asked[] = [
     params: (place) => ({ uri: place.uri, range: here(place), text: "write to @harbour[at]example.org" }),
   },
   { method: "readout/markup", by: null, params: (place) => ({ uri: place.uri, range: shown(place) }) },
+  { method: "readout/reading", by: null, params: ({ uri }) => ({ uri }) },
   {
     method: "readout/tag",
     by: null,

@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver";
 import type { FileStatus } from "../features/fileStatus";
 import type { Grouping } from "../features/ledger";
+import type { ReadingChange, ReadingHead } from "../features/reading";
 import type { Speaker } from "../features/speakers";
 import type { Tagging } from "../features/tag";
 import type { Asked, Page, Subject } from "../features/trees/node";
@@ -59,6 +60,20 @@ export const speakers = new RequestType<SpeakersParams, readonly Speaker[], void
 export const threads = new RequestType<{ uri: string; range: Range }, { id: string; detail: string }[], void>(
   "readout/threads",
 );
+
+export interface ReadingAnswer {
+  /** Names what the client knows then. */
+  id: number;
+  /** Of the document that the places count in. */
+  version: number;
+  /** What the client knew before is void: the change is from nothing. */
+  whole: boolean;
+  head: ReadingHead;
+  change: ReadingChange;
+}
+
+/** From the client: a readout as its readers see it, or what has changed in it since the answer that is `known`; null where there is none. */
+export const reading = new RequestType<{ uri: string; known?: number }, ReadingAnswer | null, void>("readout/reading");
 
 /** To a client that lends its files: the URIs of the files below a folder that patterns match. */
 export const list = new RequestType<{ root: string; patterns: string[] }, string[], void>("readout/files/list");

@@ -32,6 +32,7 @@ import { registerNewEvent } from "./newEvent";
 import { registerPaste } from "./paste";
 import { pause } from "./pause";
 import { registerPublishedText } from "./publishedText";
+import { registerReading } from "./reading";
 import { registerReferences } from "./references";
 import { registerRefresh } from "./refresh";
 import type { Register } from "./register";
@@ -73,6 +74,7 @@ const FEATURES: readonly Register[] = [
   registerNewEvent,
   registerPaste,
   registerPublishedText,
+  registerReading,
   registerReferences,
   registerRename,
   registerSelectionRange,
