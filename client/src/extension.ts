@@ -60,7 +60,7 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     ...registerDropped(running),
     commands.registerCommand(SET_SEVERITY, setSeverity),
     ...registerTagging(running),
-    ...registerReadingView(context.extensionUri),
+
     ...registerViews(running, context.workspaceState),
     ...registerStatusBar(running),
     commands.registerCommand(MENU, () =>
