@@ -7,6 +7,7 @@ import { copyPublishedText } from "./commands/copyPublishedText";
 import { newBesideTexts } from "./commands/newBesideText";
 import { newFromPublishedText } from "./commands/newFromPublishedText";
 import { seal } from "./commands/seal";
+import { SHOW_BESIDE, showBeside } from "./commands/showBeside";
 import { SHOW_REFERENCES, showReferences } from "./commands/showReferences";
 import { registerDropped } from "./dropped";
 import { rememberHidden } from "./markup/hidden";
@@ -49,6 +50,7 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     commands.registerCommand("readout.copyPublishedText", () => copyPublishedText(running)),
     commands.registerCommand("readout.seal", () => seal(running)),
     commands.registerCommand(SHOW_REFERENCES, showReferences),
+    commands.registerCommand(SHOW_BESIDE, showBeside),
     // From the explorer, with the file clicked on and all that are selected; from elsewhere, with nothing.
     commands.registerCommand("readout.newFromPublishedText", (uri?: unknown, uris?: unknown) =>
       uri instanceof Uri

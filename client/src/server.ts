@@ -5,6 +5,7 @@ import { CloseAction, CodeLensRequest, ErrorAction, InlayHintRequest, State } fr
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions, RequestType } from "vscode-languageclient";
 import { ADD_EVENT } from "./commands/addEvent";
 import { SET_SEVERITY } from "./commands/setSeverity";
+import { SHOW_BESIDE } from "./commands/showBeside";
 import { SHOW_REFERENCES } from "./commands/showReferences";
 import { listFiles, readFile } from "./files";
 import type { Hidden } from "./markup/hidden";
@@ -15,7 +16,14 @@ import type { InitializationOptions } from "./requests";
 export type Launch = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** The editor's and this extension's commands that the server may have the editor run. */
-const RUN_FOR_SERVER = ["editor.action.triggerSuggest", "readout.tagSpeech", ADD_EVENT, SET_SEVERITY, SHOW_REFERENCES];
+const RUN_FOR_SERVER = [
+  "editor.action.triggerSuggest",
+  "readout.tagSpeech",
+  ADD_EVENT,
+  SET_SEVERITY,
+  SHOW_BESIDE,
+  SHOW_REFERENCES,
+];
 
 export interface Server {
   /** The client of the present server, whatever its state; none before the first start and after `stop`. */
