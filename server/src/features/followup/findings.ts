@@ -1,9 +1,9 @@
 /** All findings in one follow-up file: lines that do not read, that stand out of order, or that the life-cycle does not allow. */
 import type { FollowupFile } from "../../model/followup";
+import { targetOf } from "../../model/lifecycle";
 import type { EventLine, Status } from "../../syntax/followup/tree";
 import { threadHistory, type EventAt, type ThreadHistory } from "../../workspace/histories";
-import type { Mark } from "../../workspace/marks";
-import { spanOf } from "../../workspace/marks";
+import { spanOf, type Mark } from "../../workspace/marks";
 import type { Fault, Step } from "../../workspace/status";
 import type { Workspace } from "../../workspace/workspace";
 import { isInRoot } from "../across";
@@ -116,7 +116,7 @@ function told(
             note: "What took its place.",
           }
         : {
-            message: `On ${event.day} the thread was \`${before}\`, so this counts for nothing: add a \`resume\` before it if it was taken up again, or correct the day.`,
+            message: `On ${event.day} the thread was \`${before}\`, so this counts for nothing: ${targetOf("resume", before) === null ? "correct the day, or remove the line" : "add a `resume` before it if it was taken up again, or correct the day"}.`,
             mark: since,
             note: known === null ? note : `It has been \`${before}\` since this.`,
           };

@@ -19,22 +19,24 @@ export function misplaced({ lines }: FollowupTree): readonly Misplaced[] {
     events.push({ line, day });
   }
   if (ordered) return [];
-  // The longest run of lines that are in order stays; of several, the one whose last line comes earliest in time.
+  // The longest run of lines that are in order stays: sought from the end, so that of two lines at odds the lower one is told,
+  // which was most likely added last.
   const ends: number[] = [];
-  const before = new Int32Array(events.length).fill(-1);
-  for (const [index, { day }] of events.entries()) {
+  const next = new Int32Array(events.length).fill(-1);
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const { day } = events[index]!;
     let low = 0;
     let high = ends.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (events[ends[middle]!]!.day <= day) low = middle + 1;
+      if (events[ends[middle]!]!.day >= day) low = middle + 1;
       else high = middle;
     }
-    before[index] = low === 0 ? -1 : ends[low - 1]!;
+    next[index] = low === 0 ? -1 : ends[low - 1]!;
     ends[low] = index;
   }
   const stays = new Uint8Array(events.length);
-  for (let at = ends.at(-1) ?? -1; at !== -1; at = before[at]!) stays[at] = 1;
+  for (let at = ends.at(-1) ?? -1; at !== -1; at = next[at]!) stays[at] = 1;
   const kept = events.filter((_, index) => stays[index] === 1);
   return events.flatMap(({ line, day }, index) => {
     if (stays[index] === 1) return [];
