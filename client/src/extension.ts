@@ -16,6 +16,7 @@ import { registerPaste } from "./paste";
 import { SET_SEVERITY, setSeverity } from "./commands/setSeverity";
 import { registerTagging } from "./commands/registerTagging";
 import { createServer } from "./server";
+import { registerCompareAccounts } from "./webviews/compare";
 import { registerReadingView } from "./webviews/reading";
 import { MENU, showMenu } from "./status/menu";
 import { registerStatusBar } from "./status/statusBar";
@@ -69,6 +70,8 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
       showMenu(() => window.activeTextEditor !== undefined && hidden.has(window.activeTextEditor.document)),
     ),
     ...registerReadingView(context.extensionUri, running),
+
+    ...registerCompareAccounts(context.extensionUri, running),
   );
   void running.restart();
   return { server: running };

@@ -2,6 +2,7 @@
 import { RequestType, NotificationType0 } from "vscode-languageclient";
 import type { Range, TextEdit, WorkspaceEdit, Position } from "vscode-languageclient";
 import type { ReadingAnswer } from "../webviews/reading/messages";
+import type { CompareAnswer } from "../webviews/compare/messages";
 
 // ---- From the client to the server ----
 
@@ -238,6 +239,33 @@ export const changedNotification = new NotificationType0("readout/changed");
 export const readingRequest = new RequestType<{ uri: string; known?: number }, ReadingAnswer | null, void>(
   "readout/reading",
 );
+
+/** One who has published an account of a meeting. */
+export interface Issuer {
+  readonly key: string;
+  readonly name: string;
+  readonly uris: readonly string[];
+  /** One of them is the readout asked about. */
+  readonly own: boolean;
+}
+
+export interface AccountsAnswer {
+  /** Null where the readout does not say which meeting it is of. */
+  readonly meeting: string | null;
+  readonly issuers: readonly Issuer[];
+}
+
+/** Who has published accounts of a meeting, or of that of a readout; null where there is no such meeting or readout. */
+export const accountsRequest = new RequestType<{ uri: string } | { meeting: string }, AccountsAnswer | null, void>(
+  "readout/accounts",
+);
+
+/** Two accounts of a meeting side by side, by the keys of their issuers; null where one of them is gone. */
+export const compareRequest = new RequestType<
+  { meeting: string; one: string; other: string },
+  CompareAnswer | null,
+  void
+>("readout/compare");
 
 // ---- From the server to the client, where the server has no disk (`files: "client"`) ----
 

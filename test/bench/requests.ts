@@ -227,6 +227,13 @@ export const ASKED: readonly Asked[] = [
     by: null,
     params: (place) => ({ uri: place.uri, range: here(place), text: "write to @harbour[at]example.org" }),
   },
+  { method: "readout/accounts", by: null, params: ({ uri }) => ({ uri }) },
+  {
+    method: "readout/compare",
+    by: null,
+    params: () => ({ meeting: "nothing", one: "@a", other: "@b" }),
+    mayBeEmpty: "the benchmark's text has no second account",
+  },
   { method: "readout/markup", by: null, params: (place) => ({ uri: place.uri, range: shown(place) }) },
   { method: "readout/reading", by: null, params: ({ uri }) => ({ uri }) },
   {

@@ -13,6 +13,8 @@ import { nameOf } from "./words";
 
 /** An issuer of some readouts of a meeting, before they are read. */
 export interface Issued {
+  /** What it is known by: `@` and the issuer's id, or the address of a readout that names none. */
+  readonly key: string;
   /** Null for the readouts that name no issuer, which are an account each. */
   readonly issuer: string | null;
   readonly name: string;
@@ -37,14 +39,16 @@ export const MOST_ACCOUNTS = 8;
 export function issuersOf(workspace: Workspace, meeting: string): readonly Issued[] {
   const uris = workspace.meetings.get(meeting) ?? [];
   const files = inOrderOfTime([...uris].flatMap((uri) => workspace.readouts.get(uri) ?? []));
-  const found = new Map<string, { issuer: string | null; name: string; files: ReadoutFile[] }>();
+  const found = new Map<string, Issued & { readonly files: ReadoutFile[] }>();
   for (const file of files) {
     const issuers = file.summary.frontMatter?.issuer ?? [];
     const actors = actorsInForce(workspace, file);
-    if (issuers.length === 0) found.set(file.uri, { issuer: null, name: fileNameOf(file.uri), files: [file] });
+    if (issuers.length === 0)
+      found.set(file.uri, { key: file.uri, issuer: null, name: fileNameOf(file.uri), files: [file] });
     for (const { id } of issuers) {
-      const before = found.get(`@${id}`);
-      if (before === undefined) found.set(`@${id}`, { issuer: id, name: nameOf(id, actors), files: [file] });
+      const key = `@${id}`;
+      const before = found.get(key);
+      if (before === undefined) found.set(key, { key, issuer: id, name: nameOf(id, actors), files: [file] });
       else if (before.files.at(-1) !== file) before.files.push(file);
     }
   }
@@ -77,6 +81,18 @@ export function* issuedAccount(workspace: Workspace, { issuer, name, files }: Is
   return issuer === null
     ? accountOf([], [], name, texts)
     : accountOf([issuer], [sideOf(workspace, files, issuer)], name, texts);
+}
+
+/** Two accounts of a meeting compared, by the keys of their issuers; null where one of them is gone. */
+export function* comparePair(
+  workspace: Workspace,
+  meeting: string,
+  keys: readonly [string, string],
+): Steps<Comparison | null> {
+  const issued = issuersOf(workspace, meeting);
+  const [one, other] = keys.map((key) => issued.find((its) => its.key === key));
+  if (one === undefined || other === undefined) return null;
+  return compareAccounts(yield* issuedAccount(workspace, one), yield* issuedAccount(workspace, other));
 }
 
 /** Two readouts compared, whoever issued them and of whatever meeting. */

@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import { countAhead } from "../workspace/tally";
 import { registerChanged } from "./changed";
+import { registerAccounts } from "./accounts";
 import { clientFiles } from "./clientFiles";
 import { registerCodeActions } from "./codeActions";
 import { registerCodeLenses } from "./codeLenses";
@@ -56,6 +57,7 @@ export interface ServerOptions {
 
 /** All features but the diagnostics, which follow every change. To add one: write its handler, and add it here. */
 const FEATURES: readonly Register[] = [
+  registerAccounts,
   registerCodeActions,
   registerCodeLenses,
   registerCompletion,
