@@ -28,7 +28,8 @@ const known = new WeakMap<FollowupLine, Uint32Array>();
 
 function lineTokens(line: FollowupLine): Uint32Array {
   let tokens = known.get(line);
-  if (tokens === undefined) known.set(line, (tokens = packed(readLine(line))));
+  if (tokens === undefined)
+    known.set(line, (tokens = packed(readLine(line).map((token) => onOneLine(token, line.text)))));
   return tokens;
 }
 
@@ -55,6 +56,12 @@ function readLine({ text, content }: FollowupLine): Token[] {
     by = word === "by" || (by && type === "actor");
   }
   return tokens;
+}
+
+/** For the protocol a lone carriage return ends a line, and a token stands on one. */
+function onOneLine(token: Token, text: string): Token {
+  const end = text.indexOf("\r", token.start);
+  return end === -1 || end >= token.end ? token : { ...token, end };
 }
 
 function commentIn(text: string): Span {
