@@ -110,7 +110,7 @@ export function* answers(text: string): Generator<readonly [name: string, answer
   yield ["codeLenses", () => (lenses = codeLenses(analysis, { actors: true, threads: true }))];
   yield [
     "codeLenses of what is shown",
-    () => lenses.slice(0, 20).map((lens) => lens.kind === "thread" && threadLensTitle(workspace, file, lens)),
+    () => lenses.slice(0, 20).map((lens) => lens.kind === "thread" && threadLensTitle(workspace, file, lens, "2031-01-01")),
   ];
   yield ["documentLinks", () => documentLinks(workspace, analysis)];
   yield ["selectionRanges", () => selectionRanges(analysis, [middle])];
@@ -141,7 +141,7 @@ export function* answers(text: string): Generator<readonly [name: string, answer
   yield ["references", () => atOnce(references(at(), { declaration: true }))];
   yield ["prepareRename", () => prepareRename(at())];
   yield ["rename", () => atOnce(rename(at(), "other"))];
-  yield ["workspaceSymbols", () => atOnce(workspaceSymbols(workspace, "a a"))];
+  yield ["workspaceSymbols", () => atOnce(workspaceSymbols(workspace, "a a", "2031-01-01"))];
   yield ["fileRename", () => fileRename(workspace, [{ from: URI, to: "file:///bench/moved/meeting.readout" }])];
 
   /** The mends of a stretch, with the changes of the one that is chosen. */

@@ -18,7 +18,7 @@ testFixture(join(__dirname, "codeLenses.txt"), ({ workspace, analysis, text }, {
       const says =
         lens.kind === "actor"
           ? actorLensTitle(workspace, actors === undefined ? analysis : null, lens.id)
-          : threadLensTitle(workspace, analysis.file, lens);
+          : threadLensTitle(workspace, analysis.file, lens, "2031-01-01");
       assert.equal(text.slice(lens.span.start, lens.span.end), lens.id);
       return `${line} ${lens.id}: ${says ?? "nothing"}`;
     })
@@ -46,7 +46,7 @@ describe("the statements of a thread", () => {
     assert.equal(standing.change, 0);
     assert.equal(standing.statements, count);
     assert.equal(
-      threadLensTitle(workspace, last, { id: "t", offset, shared: false }),
+      threadLensTitle(workspace, last, { id: "t", offset, shared: false }, "2031-01-01"),
       `${count} statements · first 2000 · restated, as firm`,
     );
   });

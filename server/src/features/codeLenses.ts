@@ -1,13 +1,15 @@
 /**
  * What stands above a line: on the declaration of an actor, how often it speaks and acts; on an act with a thread, how
- * it stands among the thread's statements. The lenses are found at once, what they say when they are shown.
+ * the thread stands and how the act stands among its statements. The lenses are found at once, what they say when they are shown.
  */
 import { readDate } from "../model/dates";
 import type { ActorDeclaration } from "../model/actors";
 import { attributeOf } from "../model/facts";
+import { STATUS_DEFINITIONS } from "../model/lifecycle";
 import type { Block } from "../syntax/tree";
 import type { Span } from "../text/span";
 import type { Analysis } from "../workspace/analysis";
+import { threadHistory } from "../workspace/histories";
 import { countsOf, tallyOf, totalOf, type Counts } from "../workspace/tally";
 import { placesOf, standingOf } from "../workspace/threads";
 import type { ResolvedBlock } from "../workspace/resolve";
@@ -110,21 +112,27 @@ function counted({ passages, acts, to }: Counts): string {
 const MOST_ID = 40;
 const CHANGES = { "-1": "restated, weaker", "0": "restated, as firm", "1": "restated, stronger" } as const;
 
-/** What a lens on a statement says; null where there is no such statement. */
+/**
+ * What a lens on a statement says, the status of its thread first; null where there is no such statement.
+ * @param today `YYYY-MM-DD`: the status is that of this day.
+ */
 export function threadLensTitle(
   workspace: Workspace,
   file: ReadoutFile,
   lens: Pick<CodeLens, "id" | "offset" | "shared">,
+  today: string,
 ): string | null {
   const number = placesOf(file, lens.id).findIndex(({ start }) => start === lens.offset);
   const standing = standingOf(workspace, file, lens.id, number);
   if (standing === null) return null;
   const { statements, first, isFirst, before, change } = standing;
+  const { status } = threadHistory(workspace, lens.id, today);
   const thread = lens.shared ? `^${clip(lens.id, MOST_ID)}: ` : "";
-  if (statements === 1) return `${thread}only here`;
+  const head = `${thread}${status === null ? "" : `${STATUS_DEFINITIONS[status].title} · `}`;
+  if (statements === 1) return `${head}only here`;
   const date = first.summary.frontMatter?.date?.value;
   const since = isFirst ? "first here" : date === undefined || !readDate(date).ok ? null : `first ${date}`;
-  return `${thread}${[
+  return `${head}${[
     several(statements, "statement"),
     ...(since === null ? [] : [since]),
     ...(before === null ? [] : [change === null ? "restated" : CHANGES[change]]),

@@ -1,10 +1,13 @@
 /** Actors, threads, topics, meetings, headings and acts of the whole workspace, found by what is typed; the best match first. */
+import { STATUS_DEFINITIONS } from "../model/lifecycle";
 import type { Span } from "../text/span";
 import { compareText, dayOf } from "../workspace/days";
 import type { Entity } from "../workspace/entities";
+import { threadHistory, titleOf } from "../workspace/histories";
 import type { Steps } from "../workspace/steps";
 import type { Lookup, Workspace } from "../workspace/workspace";
 import { definitionsOf } from "./definition";
+import { clip } from "./words";
 import { fold, queryOf, rankOf, type Query, type Rank } from "./workspaceSymbols/rank";
 import { wordsFound } from "./workspaceSymbols/words";
 
@@ -31,6 +34,8 @@ export interface Candidate {
 
 /** How many symbols are answered. */
 export const MOST_SYMBOLS = 200;
+/** How many characters of a title are shown. */
+const MOST_TITLE = 100;
 /** Ids that are compared between two pauses. */
 const STRIDE = 2000;
 
@@ -38,18 +43,23 @@ const KINDS: readonly WorkspaceSymbolKind[] = ["actor", "thread", "topic", "meet
 const SIGNS: Readonly<Record<string, WorkspaceSymbolKind>> = { "@": "actor", "^": "thread", "#": "topic" };
 
 /**
- * The symbols that match what is typed: an actor by its id, names and title, the others by id, headings and acts by their
- * words. `@`, `^` or `#` before it asks for one kind alone. Nothing typed matches all ids.
+ * The symbols that match what is typed: an actor by its id, names and title, a thread by its id and title, the others by
+ * id, headings and acts by their words. `@`, `^` or `#` before it asks for one kind alone. Nothing typed matches all ids.
+ * @param today `YYYY-MM-DD`: threads are told with their status on this day.
  */
-export function* workspaceSymbols(workspace: Workspace, typed: string): Steps<readonly WorkspaceSymbol[]> {
+export function* workspaceSymbols(
+  workspace: Workspace,
+  typed: string,
+  today: string,
+): Steps<readonly WorkspaceSymbol[]> {
   const sign = SIGNS[typed.trim()[0] ?? ""];
   const query = queryOf(sign === undefined ? typed : typed.trim().slice(1));
   const wanted = (kind: WorkspaceSymbolKind): boolean => sign === undefined || sign === kind;
   const candidates: Candidate[] = [];
   if (wanted("actor")) candidates.push(...(yield* actors(workspace, query)));
-  if (wanted("thread")) candidates.push(...(yield* ids(workspace.threads, "thread", "^", query)));
-  if (wanted("topic")) candidates.push(...(yield* ids(workspace.topics, "topic", "#", query)));
-  if (wanted("meeting")) candidates.push(...(yield* ids(workspace.meetings, "meeting", "", query)));
+  if (wanted("thread")) candidates.push(...(yield* ids(workspace, "thread", "^", query)));
+  if (wanted("topic")) candidates.push(...(yield* ids(workspace, "topic", "#", query)));
+  if (wanted("meeting")) candidates.push(...(yield* ids(workspace, "meeting", "", query)));
   if (sign === undefined) candidates.push(...(yield* wordsFound(workspace, query, MOST_SYMBOLS)));
   candidates.sort(
     (one, other) =>
@@ -62,7 +72,9 @@ export function* workspaceSymbols(workspace: Workspace, typed: string): Steps<re
   for (const { name, detail, kind, place } of candidates) {
     if (symbols.length === MOST_SYMBOLS) break;
     const its = "kind" in place ? definitionsOf(workspace, place)[0] : place;
-    if (its !== undefined) symbols.push({ name, detail, kind, uri: its.uri, span: its.span });
+    const status = kind === "thread" && "id" in place ? threadHistory(workspace, place.id, today).status : null;
+    const told = status === null ? detail : `${detail}, ${STATUS_DEFINITIONS[status].title.toLowerCase()}`;
+    if (its !== undefined) symbols.push({ name, detail: told, kind, uri: its.uri, span: its.span });
     yield;
   }
   return symbols;
@@ -110,21 +122,24 @@ interface Declared {
   readonly aka: readonly string[];
 }
 
-/** The ids of a lookup. */
+/** The threads, topics or meetings; a thread is found by its title too. */
 function* ids(
-  lookup: Lookup,
+  workspace: Workspace,
   kind: "thread" | "topic" | "meeting",
   sign: string,
   query: Query,
 ): Steps<readonly Candidate[]> {
   const found: Candidate[] = [];
+  const lookup: Lookup = workspace[`${kind}s`];
   let count = 0;
   for (const id of lookup.keys()) {
-    const rank = best([id], query);
+    const title = kind === "thread" ? titleOf(workspace, id) : null;
+    const rank = best([id], query) ?? best([title ?? ""], query, false);
     if (rank !== null) {
       const files = lookup.get(id)?.size ?? 0;
       const detail = `${kind}, in ${files} ${files === 1 ? "readout" : "readouts"}`;
-      found.push({ name: sign + id, detail, kind, rank, place: { kind, id } });
+      const name = sign + id + (title === null ? "" : ` ${clip(title, MOST_TITLE)}`);
+      found.push({ name, detail, kind, rank, place: { kind, id } });
     }
     if (++count % STRIDE === 0) yield;
   }

@@ -67,7 +67,7 @@ export const registerCodeLenses: Register = (connection, store, client) => {
     const title =
       found.kind === "actor"
         ? actorLensTitle(workspace, its.analysis, found.id)
-        : threadLensTitle(workspace, its.analysis!.file, found);
+        : threadLensTitle(workspace, its.analysis!.file, found, store.today);
     const { start } = toRange(its.document, found.span);
     return {
       ...lens,

@@ -13,7 +13,7 @@ import { followupFindings } from "../features/followup/findings";
 import { actorsFileFindings, isReached } from "../features/actorsFile";
 import type { Finding } from "../features/checks/check";
 import { diagnose, findingsOf } from "../features/diagnostics";
-import { actorsInForce, folderOf } from "../workspace/actors";
+import { actorsInFolder, actorsInForce, folderOf } from "../workspace/actors";
 import { analyse } from "../workspace/analysis";
 import { sameLookups, surroundings, type Lookups } from "../workspace/surroundings";
 import { documentOf, toDiagnostic, type Telling } from "./convert";
@@ -102,7 +102,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
     }
     const file = workspace.readouts.get(uri) ?? workspace.followups.get(uri);
     if (file !== undefined) {
-      const actors = "summary" in file && actorsInForce(workspace, file);
+      const actors = "summary" in file ? actorsInForce(workspace, file) : actorsInFolder(workspace, folderOf(uri));
       const others = around && surroundings(workspace, file, around.today);
       return [file, actors, settings, state.problems.get(uri), isOpen(state, uri), others];
     }

@@ -46,11 +46,14 @@ export function registerRefresh(connection: Connection, store: () => Store, { wo
         before.workspace.roots !== state.workspace.roots;
       // A file that is opened or closed is the same file.
       const readouts = before.workspace.readouts !== state.workspace.readouts && before.open === state.open;
+      const followups =
+        before.workspace.followups !== state.workspace.followups && before.openFollowups === state.openFollowups;
       const { inlayHints, codeLens, today } = state.settings;
       const set = before.settings;
       if (actors) refresh("tokens", TOGETHER);
       if (actors || !equal(inlayHints, set.inlayHints) || today !== set.today) refresh("hints", TOGETHER);
-      if (actors || readouts || !equal(codeLens, set.codeLens)) refresh("lenses", TOGETHER);
+      if (actors || readouts || followups || !equal(codeLens, set.codeLens) || today !== set.today)
+        refresh("lenses", TOGETHER);
     },
     /** To be called when all readouts are counted. */
     counted(): void {

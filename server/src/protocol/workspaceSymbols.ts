@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<WorkspaceSymbolKind, SymbolKind>> = {
 
 export const registerWorkspaceSymbols: Register = (connection, store) => {
   connection.onWorkspaceSymbol(async ({ query }, token): Promise<SymbolInformation[]> => {
-    const found = await inSlices(workspaceSymbols(store.state.workspace, query), token);
+    const found = await inSlices(workspaceSymbols(store.state.workspace, query, store.today), token);
     return found.flatMap(({ name, detail, kind, uri, span }) => {
       const [location] = toLocations(store, [{ uri, ...span }]);
       if (location === undefined) return [];

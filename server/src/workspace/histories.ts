@@ -102,6 +102,14 @@ function makeHistory(
   return { ...history, id, title, statements, dueBy, superseded };
 }
 
+/** The title of a thread: the first that a follow-up file gives it, in the order of their URIs; null where none does. */
+export function titleOf({ followed, followups }: Workspace, id: string): string | null {
+  for (const uri of [...(followed.get(id) ?? [])].sort(compareText))
+    for (const { content } of followups.get(uri)?.facts.threads.get(id) ?? [])
+      if (content.kind === "title") return content.title.value;
+  return null;
+}
+
 /** The events of a thread in the order of the files' URIs and their lines, and its title. */
 function followupOf(
   workspace: Workspace,

@@ -11,7 +11,7 @@ export const actors: Check = {
     const { speakers, by, to } = resolved.facts;
     const named = [...speakers, ...by, ...to.filter(({ id }) => id !== "none")];
     const unknowns = named.filter(({ id }) => !actors.has(id) && id !== "all");
-    return unknowns.slice(0, MOST_TOLD).map((mention) => unknown(mention, 0, actors));
+    return unknowns.slice(0, MOST_TOLD).map((mention) => unknownActor(mention, 0, actors));
   },
   file: ({ analysis: { file, actors }, frontMatter, yaml }) => {
     if (frontMatter === null) return [];
@@ -19,7 +19,7 @@ export const actors: Check = {
     const named = [...frontMatter.issuer, ...(frontMatter.parties ?? []), ...sides];
     const findings: Finding[] = named
       .filter(({ id }) => !actors.has(id))
-      .map((reference) => unknown(reference, yaml, actors));
+      .map((reference) => unknownActor(reference, yaml, actors));
     const { speakers, by, to } = file.summary.used;
     const used = new Set(named.map(({ id }) => id));
     for (const { id, idSpan } of frontMatter.actors) {
@@ -37,12 +37,21 @@ export const actors: Check = {
   },
 };
 
-function unknown({ id, start, end }: Reference, offset: number, actors: ActorsInForce): Finding {
+const DECLARE = "declare it under `actors:` in the front matter, or in an `actors.yaml`.";
+
+/**
+ * An id that no actor has.
+ * @param offset what the reference counts from.
+ * @param declare where it can be declared.
+ */
+export function unknownActor(
+  { id, start, end }: Reference,
+  offset: number,
+  actors: ActorsInForce,
+  declare = DECLARE,
+): Finding {
   const near = nearest(id, actors.keys());
-  const mend =
-    near === null
-      ? "declare it under `actors:` in the front matter, or in an `actors.yaml`."
-      : `did you mean \`${near}\`? Otherwise declare it.`;
+  const mend = near === null ? declare : `did you mean \`${near}\`? Otherwise declare it.`;
   return {
     code: "unknown-actor",
     start: offset + start,

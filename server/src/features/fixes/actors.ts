@@ -26,15 +26,14 @@ export const unknownActor: Mender = (place, finding) => {
     const title = `Declare ${shown(id)} in ${where}`;
     mends.push({ title, changes, ...(mends.length === 0 && { preferred: true }) });
   };
-  if (analysis === null) {
-    if (yaml === null) return mends;
+  if (analysis === null && yaml !== null) {
     const declaration = declarationOf(id, guessed(id, ""));
     declare("this file", [declareInActorsFile(text, yaml.read.actors, declaration)]);
     return mends;
   }
-  const { body } = analysis.file.tree;
+  const body = analysis?.file.tree.body ?? text.length;
   const declaration = declarationOf(id, guessed(id, text.slice(body, body + 20_000)));
-  const here = declareInFile(analysis.file, declaration);
+  const here = analysis === null ? null : declareInFile(analysis.file, declaration);
   if (here !== null) declare("this file", [here]);
   const [shared] = actorsFilesFor(workspace, folderOf(uri));
   const file = shared ?? `${folderOf(uri)}/actors.yaml`;

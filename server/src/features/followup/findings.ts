@@ -1,4 +1,4 @@
-/** All findings in one follow-up file: lines that do not read, that stand out of order, or that the life-cycle does not allow. */
+/** All findings in one follow-up file: lines that do not read, that stand out of order, that the life-cycle does not allow, or that name an actor whom nobody declares. */
 import type { FollowupFile } from "../../model/followup";
 import { targetOf } from "../../model/lifecycle";
 import type { EventLine, Status } from "../../syntax/followup/tree";
@@ -11,6 +11,7 @@ import type { Around, Code, Finding } from "../checks/check";
 import { lastKnown } from "../checks/lastKnown";
 import type { Choice } from "../diagnostics";
 import { misplaced } from "./order";
+import { unknownActors } from "./unknownActors";
 
 /**
  * @param around the other files; null where they are not all read yet, or do not count.
@@ -53,6 +54,7 @@ export function followupFindings(
       }
     }
   }
+  if (around !== null) for (const { line, finding } of unknownActors(around.workspace, followup)) tell(line, finding);
   return findings.sort((one, other) => one.start - other.start);
 }
 
