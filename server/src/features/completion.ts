@@ -36,7 +36,7 @@ export function completion(
   const { offers, incomplete } =
     yaml !== null
       ? frontMatterOffers(workspace, analysis, yaml, at, today)
-      : (beginning(workspace, analysis, at, today) ?? bodyOffers(workspace, analysis, bodyPlace(tree, at)));
+      : (beginning(workspace, analysis, at, today) ?? bodyOffers(workspace, analysis, bodyPlace(tree, at), today));
   return inList(offers, incomplete, tree.text);
 }
 
@@ -77,14 +77,14 @@ export function completionDocumentation(
   return documentationOf(workspace, scope, about, today, brief);
 }
 
-function bodyOffers(workspace: Workspace, analysis: Analysis, place: BodyPlace | null): Offers {
+function bodyOffers(workspace: Workspace, analysis: Analysis, place: BodyPlace | null, today: string): Offers {
   switch (place?.kind) {
     case "speaker":
       return speakerOffers(workspace, analysis, place);
     case "tag":
       return kindOffers(place);
     case "attribute":
-      return attributeOffers(workspace, analysis, place);
+      return attributeOffers(workspace, analysis, place, today);
     case "brace":
       return { offers: [{ ...NOTE, replace: place.replace }], incomplete: false };
     default:

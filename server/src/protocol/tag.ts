@@ -39,7 +39,8 @@ export const registerTag: Register = (connection, store) => {
     const { workspace } = store.state;
     const fresh = threadAt(workspace, analysis, selection);
     if (fresh === null) return [];
-    const known = knownThreads(workspace, analysis, "", "").found.map(({ id, detail }) => ({ id, detail }));
+    const { found } = knownThreads(workspace, analysis, "", "", store.today);
+    const known = found.map(({ id, detail }) => ({ id, detail }));
     return [...known, { id: fresh, detail: "new" }];
   });
   return {};

@@ -109,12 +109,13 @@ export function roles(
   return { offers, incomplete: cut };
 }
 
-export function threads(workspace: Workspace, analysis: Analysis, place: AttributePlace): Offers {
+export function threads(workspace: Workspace, analysis: Analysis, place: AttributePlace, today: string): Offers {
   const { found, incomplete } = knownThreads(
     workspace,
     analysis,
     place.typed.replace(/^\^/, ""),
     presentId(analysis, place),
+    today,
   );
   const offers = found.map((thread): Offer => ({
     label: `^${thread.id}`,

@@ -18,7 +18,12 @@ const RELATIONS = ["answers", "supersedes", "contradicts"] as const;
 const MOST_PARTIES = 6;
 
 /** What may stand at the cursor in a group of attributes, be it closed or not. */
-export function attributeOffers(workspace: Workspace, analysis: Analysis, place: AttributePlace): Offers {
+export function attributeOffers(
+  workspace: Workspace,
+  analysis: Analysis,
+  place: AttributePlace,
+  today: string,
+): Offers {
   const { node, typed, before, after } = place;
   const words = [...before, ...after];
   const given = givenIn(words);
@@ -26,7 +31,7 @@ export function attributeOffers(workspace: Workspace, analysis: Analysis, place:
   const last = before.at(-1) ?? "";
   const role = roleAt(before);
 
-  if (isRelation(last)) return threads(workspace, analysis, place);
+  if (isRelation(last)) return threads(workspace, analysis, place, today);
   if (last === "due") return dates(analysis, place, false);
   // Behind the first actor further ones may follow, and any other attribute as well.
   if (role !== null && (role.ids.length === 0 || !/^[#^]/.test(typed))) {
@@ -36,7 +41,7 @@ export function attributeOffers(workspace: Workspace, analysis: Analysis, place:
     return { ...actors, offers: typed === "" ? [...actors.offers, ...words] : [...words, ...actors.offers] };
   }
   if (typed.startsWith("@")) return roles(workspace, analysis, place, open);
-  if (typed.startsWith("^")) return open.has("thread") ? threads(workspace, analysis, place) : NOTHING;
+  if (typed.startsWith("^")) return open.has("thread") ? threads(workspace, analysis, place, today) : NOTHING;
   if (typed.startsWith("#")) return open.has("topic") ? topics(workspace, analysis, place) : NOTHING;
   if (node.kind === "when") return open.has("date") ? dates(analysis, place, true) : NOTHING;
   return { offers: keywords(analysis, place, open), incomplete: false };

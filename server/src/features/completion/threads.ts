@@ -1,10 +1,12 @@
 /** Completion behind `^` and `#`: the threads and topics that the workspace knows, so that each keeps its one spelling. */
+import { STATUS_DEFINITIONS } from "../../model/lifecycle";
 import type { Block } from "../../syntax/tree";
 import type { Analysis } from "../../workspace/analysis";
 import { dayOf, UNDATED } from "../../workspace/days";
 import { opened, type ReadoutFile } from "../../workspace/file";
+import { threadHistory } from "../../workspace/histories";
 import type { Lookup, Workspace } from "../../workspace/workspace";
-import { firstWords } from "../words";
+import { clip, firstWords } from "../words";
 import { pick, type Named } from "./item";
 
 export interface KnownId extends Named {
@@ -23,11 +25,19 @@ const MOST_AT_ONCE = 25;
 
 /**
  * The threads with statements in the workspace: those of the other accounts of this meeting first, then the file's own,
- * then the others, each by how many readouts have them. As detail, the day and the words of the first statement.
+ * then the others, each by how many readouts have them. As detail, the status, and the title or else the day and the words
+ * of the first statement.
  * @param typed the id as far as it stands before the cursor.
  * @param present the whole id at the cursor: where it is found nowhere else, it is only being typed.
+ * @param today `YYYY-MM-DD`: the status is that of this day.
  */
-export function knownThreads(workspace: Workspace, analysis: Analysis, typed: string, present: string): Found {
+export function knownThreads(
+  workspace: Workspace,
+  analysis: Analysis,
+  typed: string,
+  present: string,
+  today: string,
+): Found {
   const { summary } = analysis.file;
   const meeting = summary.frontMatter?.meeting?.value;
   const told = new Set<string>();
@@ -40,7 +50,13 @@ export function knownThreads(workspace: Workspace, analysis: Analysis, typed: st
   const known = ids.filter((id) => id.id !== present || !onlyHere("threads", workspace, analysis, present));
   const { found, incomplete } = pick(known, typed);
   const first = firstStatements(workspace);
-  return { found: found.map((entry) => ({ ...entry, detail: firstInWords(first(entry.id)) })), incomplete };
+  const detail = (id: string): string => {
+    const { status, title } = threadHistory(workspace, id, today);
+    const what = title === null ? firstInWords(first(id)) : clip(title, MOST_WORDS);
+    const parts = [status === null ? "" : STATUS_DEFINITIONS[status].title, what];
+    return parts.filter((part) => part !== "").join(" · ");
+  };
+  return { found: found.map((entry) => ({ ...entry, detail: detail(entry.id) })), incomplete };
 }
 
 /** All threads with statements in the workspace, by how many readouts have them. */
