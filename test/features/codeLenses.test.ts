@@ -47,7 +47,7 @@ describe("the statements of a thread", () => {
     assert.equal(standing.statements, count);
     assert.equal(
       threadLensTitle(workspace, last, { id: "t", offset, shared: false }, "2031-01-01"),
-      `${count} statements · first 2000 · restated, as firm`,
+      `Open · ${count} statements · first 2000 · restated, as firm`,
     );
   });
 
