@@ -10,6 +10,7 @@ import { workspace } from "./targets/folder";
 import { keystroke } from "./targets/keystroke";
 import { limits } from "./targets/limits";
 import { requests } from "./targets/requests";
+import { sharedThread } from "./targets/sharedThread";
 import { startup } from "./targets/startup";
 import { whole } from "./targets/whole";
 
@@ -22,6 +23,7 @@ const SECTIONS: readonly (readonly [target: Target, run: (options: Options, repo
   ["S6", startup],
   ["S7", memory],
   ["S8", workspace],
+  ["S9", sharedThread],
   ["S10", bundles],
 ];
 

@@ -33,10 +33,12 @@ import type { Tree } from "../../server/src/syntax/tree";
 import type { Edit } from "../../server/src/text/edit";
 import type { Span } from "../../server/src/text/span";
 import { analyse, type Analysis } from "../../server/src/workspace/analysis";
-import { readFile, type ParsedFile } from "../../server/src/workspace/file";
+import { closed, readFile, type ParsedFile, type ReadoutFile } from "../../server/src/workspace/file";
 import type { Spot } from "../../server/src/workspace/mentions";
 import { atOnce } from "../../server/src/workspace/steps";
 import { emptyWorkspace, withReadouts, type Workspace } from "../../server/src/workspace/workspace";
+
+import { texts } from "./texts";
 
 const URI = "file:///bench/meeting.readout";
 /** What is published at most, as the server does. */
@@ -59,10 +61,15 @@ interface State {
 }
 
 function read(text: string, before: State | null, edit?: Edit): State {
+  return readIn(before?.workspace ?? emptyWorkspace(["file:///bench"]), text, before, edit);
+}
+
+function readIn(all: Workspace, text: string, before: State | null, edit?: Edit): State {
   const file = readFile(URI, text, before?.file, edit);
-  const workspace = withReadouts(before?.workspace ?? emptyWorkspace(["file:///bench"]), new Map([[URI, file]]));
+  const workspace = withReadouts(all, new Map([[URI, file]]));
   const analysis = analyse(workspace, file, before?.analysis);
-  return { workspace, file, analysis, diagnosis: diagnose(analysis, ALL_CHECKS, before?.diagnosis) };
+  const around = { workspace, ...TODAY };
+  return { workspace, file, analysis, diagnosis: diagnose(analysis, ALL_CHECKS, before?.diagnosis, around) };
 }
 
 /** Gets ready for changes to a text, and answers what each of them costs beyond the text itself: all checks but the seal. */
@@ -70,6 +77,37 @@ export function incremental(text: string): (changed: string, edit: Edit) => numb
   let state = read(text, null);
   return (changed, edit) => {
     state = read(changed, state, edit);
+    return findingsOf(state.diagnosis, PUBLISHED).findings.length;
+  };
+}
+
+/** The thread that S9 is about, and how many of the other readouts state it. */
+const SHARED = "shared-undertaking";
+const SHARERS = 100;
+
+/**
+ * Gets ready for keystrokes that change what an open readout says of a thread, in a workspace of so many others, of which a
+ * hundred state that thread too; answers what each of them costs beyond the text itself.
+ */
+export function sharing(others: number, units: number): () => number {
+  const files = new Map<string, ReadoutFile>();
+  for (let index = 0; index < others; index += 1) {
+    const uri = `file:///bench/${String(index).padStart(5, "0")}.readout`;
+    const made = texts(units, index + 2).readout;
+    const text =
+      index < SHARERS ? `${made}\n\n!commit[They will share]{^${SHARED} due 2024-02-0${1 + (index % 9)}}\n` : made;
+    files.set(uri, closed(readFile(uri, text)));
+  }
+  let workspace = withReadouts(emptyWorkspace(["file:///bench"]), files);
+  const start = `${texts(units).readout}\n\n!commit[They will share]{^${SHARED} due 2024-03-1`;
+  let state = readIn(workspace, `${start}0}\n`, null);
+  let key = 0;
+  return () => {
+    // One digit of the date by which it is due becomes another.
+    key += 1;
+    const edit = { start: start.length, end: start.length + 1, length: 1 };
+    state = readIn(workspace, `${start}${key % 10}}\n`, state, edit);
+    ({ workspace } = state);
     return findingsOf(state.diagnosis, PUBLISHED).findings.length;
   };
 }

@@ -63,6 +63,8 @@ const SUBJECTS: Readonly<Record<string, () => Subject>> = {
       return (key) => analyse(edit(key).getText(), { start: key.offset, end: key.offset, length: key.text.length });
     },
   }),
+  alone: () => ({ typing: (text) => readout.sharing(0, text.length) }),
+  shared: () => ({ typing: (text) => readout.sharing(10_000, text.length) }),
   TextDocument: () => ({
     typing(text) {
       const edit = editing(text);

@@ -9,7 +9,7 @@ import { nameIn, placeIn } from "../places";
 
 testFixture(join(__dirname, "unknownActors.txt"), ({ workspace }, { files }) => {
   const [followup] = [...workspace.followups.values()];
-  const all = followupFindings(followup!, ALL_CHECKS, { workspace });
+  const all = followupFindings(followup!, ALL_CHECKS, { workspace, today: "2030-01-01" });
   const findings = all.filter(({ code }) => code === "unknown-actor");
   const place = followupToFix(workspace, followup!, "2031-01-01");
   return findings

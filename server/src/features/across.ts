@@ -5,7 +5,7 @@
 import type { Facts } from "../model/facts";
 import { align, type Aligned } from "../text/aligned";
 import { foldersUp, folderOf } from "../workspace/actors";
-import { othersOf, type Others } from "../workspace/accounts";
+import { NO_OTHERS, othersOf, type Others } from "../workspace/accounts";
 import type { Analysis } from "../workspace/analysis";
 import type { ResolvedBlock } from "../workspace/resolve";
 import { sameLookups, type Lookups } from "../workspace/surroundings";
@@ -64,7 +64,8 @@ export function across(
   const last = previous?.from ?? undefined;
   const moved = last === undefined || !sameLookups(last.lookups, workspace);
   // Another meeting, or another issuer, of the file itself is another lookup as well.
-  const others = moved ? othersOf(workspace, file, last?.others) : last.others;
+  const compares = its.some((check) => check.compares === true);
+  const others = !compares ? NO_OTHERS : moved ? othersOf(workspace, file, last?.others) : last.others;
   const inRoot = isInRoot(workspace, file.uri);
   const reused = last?.today === today && last.others === others && last.inRoot === inRoot ? last : undefined;
 

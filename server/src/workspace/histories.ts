@@ -84,7 +84,7 @@ function makeHistory(
   const statements = statementsOf(workspace, id);
   const { events: all, title } = followupOf(workspace, id);
   const events = all.filter(counts);
-  const superseded = [...(workspace.related.get(id) ?? [])].flatMap((uri) => {
+  const superseded = [...(workspace.related.get(id) ?? [])].sort(compareText).flatMap((uri) => {
     const file = workspace.readouts.get(uri);
     if (!file?.summary.said.some(({ supersedes }) => supersedes.includes(id))) return [];
     return [{ uri, day: countsFrom(file) ?? "" }];

@@ -5,7 +5,7 @@
 import { compareForce } from "../model/force";
 import type { Said } from "../model/said";
 import type { Span } from "../text/span";
-import { dayOf, inOrderOfTime, UNDATED } from "./days";
+import { compareText, dayOf, inOrderOfTime, UNDATED } from "./days";
 import { opened, type ReadoutFile } from "./file";
 import type { Workspace } from "./workspace";
 
@@ -77,23 +77,65 @@ export function statementBefore(workspace: Workspace, file: ReadoutFile, id: str
     const said = saidOf(file.summary.said, id)[number - 1];
     return said === undefined ? null : { uri: file.uri, number: number - 1, said };
   }
-  const here = dayOf(file);
-  if (here === UNDATED) return null;
-  let last: ReadoutFile | null = null;
-  let day = "";
-  for (const uri of workspace.threads.get(id) ?? []) {
-    const other = workspace.readouts.get(uri);
-    if (other === undefined || uri === file.uri || !sameIssuer(other, file)) continue;
-    const its = dayOf(other);
-    if (its > here || (its === here && uri > file.uri)) continue;
-    if (last !== null && (its < day || (its === day && uri < last.uri))) continue;
-    last = other;
-    day = its;
-  }
+  const last = readoutBefore(workspace, file, id);
   const said = last === null ? NOTHING : saidOf(last.summary.said, id);
   return last === null || said.length === 0
     ? null
     : { uri: last.uri, number: said.length - 1, said: said[said.length - 1]! };
+}
+
+/** So often the readouts of a thread are looked through; then they are put in order. */
+const FEW = 3;
+
+interface Ordered {
+  asked: number;
+  /** The readouts in order of date, by what orders them: the files themselves change, and would be kept alive. */
+  readouts: readonly { readonly uri: string; readonly day: string; readonly issuer: readonly string[] }[] | null;
+}
+
+// The set of a thread's readouts is another value whenever they say something else of it.
+const ordered = new WeakMap<ReadonlySet<string>, Ordered>();
+
+/** The last readout before one with a statement of a thread that the same issuer attests. */
+function readoutBefore(workspace: Workspace, file: ReadoutFile, id: string): ReadoutFile | null {
+  const here = dayOf(file);
+  const uris = workspace.threads.get(id);
+  if (here === UNDATED || uris === undefined || uris.size < 2) return null;
+  let its = ordered.get(uris);
+  if (its === undefined) ordered.set(uris, (its = { asked: 0, readouts: null }));
+  its.asked += 1;
+  if (its.asked > FEW) {
+    its.readouts ??= readoutsOf(workspace, id).map((other) => ({
+      uri: other.uri,
+      day: dayOf(other),
+      issuer: issuerOf(other),
+    }));
+    const issuer = issuerOf(file);
+    let low = 0;
+    let high = its.readouts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = its.readouts[middle]!;
+      if ((compareText(other.day, here) || compareText(other.uri, file.uri)) < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= 0; at -= 1)
+      if (its.readouts[at]!.issuer.some((one) => issuer.includes(one)))
+        return workspace.readouts.get(its.readouts[at]!.uri) ?? null;
+    return null;
+  }
+  let last: ReadoutFile | null = null;
+  let day = "";
+  for (const uri of uris) {
+    const other = workspace.readouts.get(uri);
+    if (other === undefined || uri === file.uri || !sameIssuer(other, file)) continue;
+    const then = dayOf(other);
+    if (then > here || (then === here && uri > file.uri)) continue;
+    if (last !== null && (then < day || (then === day && uri < last.uri))) continue;
+    last = other;
+    day = then;
+  }
+  return last;
 }
 
 /** Where the statements of a thread stand in a readout, in their order: the whole span of the act or part. */
@@ -135,6 +177,10 @@ export function standingOf(workspace: Workspace, file: ReadoutFile, id: string, 
     before,
     change: before?.said.force && here.said.force ? compareForce(here.said.force, before.said.force) : null,
   };
+}
+
+function issuerOf({ summary }: ReadoutFile): readonly string[] {
+  return (summary.frontMatter?.issuer ?? []).map(({ id }) => id);
 }
 
 /** Whether two readouts share an issuer: a joint statement is each issuer's own account. */

@@ -7,6 +7,7 @@ import type { AcrossFinding, AcrossPlace, Check } from "./check";
 
 export const accounts: Check = {
   codes: ["one-sided", "unanswered"],
+  compares: true,
   across: (place) => {
     if (place.others.accounts.length === 0) return [];
     return [...oneSided(place), ...place.resolved.acts.flatMap((act, index) => unanswered(place, act, index))];
@@ -30,7 +31,7 @@ function oneSided({ resolved, before, others, analysis }: AcrossPlace): readonly
       start: written.start,
       end: written.end,
       message: `Only this account of the meeting has \`^${thread}\`: that of ${who} has no such thread.`,
-      marks: others.accounts.map(marked),
+      marks: marked(others.accounts),
     });
   }
   return findings;
@@ -66,13 +67,17 @@ function unanswered(
       start: node.start,
       end: node.inner.start,
       message: `Nothing in the account of ${who} answers this: ${mend}.`,
-      marks: [...new Set([...silent.values()].flat())].map(marked),
+      marks: marked([...new Set([...silent.values()].flat())]),
     },
   ];
 }
 
-function marked({ uri }: Account): AcrossFinding["marks"][number] {
-  return { mark: { kind: "meeting", uri }, message: "The other account of this meeting." };
+/** A finding points to so many accounts at most. */
+const MOST_MARKS = 4;
+
+function marked(all: readonly Account[]): AcrossFinding["marks"] {
+  const message = "The other account of this meeting.";
+  return all.slice(0, MOST_MARKS).map(({ uri }) => ({ mark: { kind: "meeting", uri }, message }));
 }
 
 function issuers(all: readonly Account[], { actors, circumstances }: AcrossPlace["analysis"]): string {

@@ -121,4 +121,6 @@ export interface Check {
    * (`threads`, `related`, `followed` of the workspace), the others' accounts and the day are the same.
    */
   readonly across?: (place: AcrossPlace) => readonly AcrossFinding[];
+  /** It looks at the others' accounts of the meeting, which are not gathered for anybody else. */
+  readonly compares?: true;
 }

@@ -7,6 +7,17 @@ import { dates } from "./dates";
 import { force } from "./force";
 import { frontMatter } from "./frontMatter";
 import { markup } from "./markup";
-import { threads } from "./threads";
+import { overdue, unknownThread, weakened } from "./threads";
 
-export const CHECKS: readonly Check[] = [markup, frontMatter, actors, dates, acts, force, threads, accounts];
+export const CHECKS: readonly Check[] = [
+  markup,
+  frontMatter,
+  actors,
+  dates,
+  acts,
+  force,
+  weakened,
+  accounts,
+  unknownThread,
+  overdue,
+];

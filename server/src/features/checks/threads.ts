@@ -9,39 +9,60 @@ import { statementBefore } from "../../workspace/threads";
 import type { AcrossFinding, AcrossPlace, Check } from "./check";
 import { lastKnown } from "./lastKnown";
 
-export const threads: Check = {
-  codes: ["weakened", "unknown-thread", "overdue"],
+export const weakened: Check = { codes: ["weakened"], across: (place) => ofStatements(place, weakenedAt) };
+
+export const overdue: Check = { codes: ["overdue"], across: (place) => ofStatements(place, overdueAt) };
+
+export const unknownThread: Check = {
+  codes: ["unknown-thread"],
   across: (place) => {
-    const { resolved, before } = place;
-    const { block, facts } = resolved;
-    const findings: AcrossFinding[] = [];
-    const here = new Map<string, number>();
-    for (const { act, node: at, said } of facts.said) {
-      const node = block.nodes[at]!;
-      findings.push(...unknownThreads(place, node));
-      if (said.thread === null) continue;
-      const among = here.get(said.thread) ?? 0;
-      here.set(said.thread, among + 1);
-      const number = (): number => before(said.thread!) + among;
-      const found = [weakened(place, node, said, number), overdue(place, facts.acts[act]!, node, said, number)];
-      for (const finding of found) if (finding !== null) findings.push(finding);
-    }
-    return findings;
+    const { block, facts } = place.resolved;
+    return facts.related.length === 0
+      ? []
+      : facts.said.flatMap(({ node }) => unknownThreads(place, block.nodes[node]!));
   },
 };
+
+/** A statement of a thread, in its block. */
+interface Stated {
+  readonly act: ActFacts;
+  readonly node: Node;
+  readonly said: Said;
+  readonly thread: string;
+  /** Its number among the statements of the thread in its file. */
+  readonly number: () => number;
+}
+
+function ofStatements(
+  place: AcrossPlace,
+  find: (place: AcrossPlace, stated: Stated) => AcrossFinding | null,
+): readonly AcrossFinding[] {
+  const { resolved, before } = place;
+  const { block, facts } = resolved;
+  const findings: AcrossFinding[] = [];
+  const here = new Map<string, number>();
+  for (const { act, node, said } of facts.said) {
+    const { thread } = said;
+    if (thread === null) continue;
+    const among = here.get(thread) ?? 0;
+    here.set(thread, among + 1);
+    const number = (): number => before(thread) + among;
+    const found = find(place, { act: facts.acts[act]!, node: block.nodes[node]!, said, thread, number });
+    if (found !== null) findings.push(found);
+  }
+  return findings;
+}
 
 /** Kinds that can be held against each other: how firmly somebody asks says nothing of how firmly somebody promises. */
 const BINDING: ReadonlySet<ActKind> = new Set<ActKind>(["commit", "agree", "offer"]);
 
-function weakened(
+function weakenedAt(
   { workspace, analysis: { file } }: AcrossPlace,
-  node: Node,
-  { thread, kind, force }: Said,
-  number: () => number,
+  { node, said: { kind, force }, thread, number }: Stated,
 ): AcrossFinding | null {
   // Most threads are stated once, and then there is nothing to compare.
   if (force === null || force === "firm") return null;
-  const last = statementBefore(workspace, file, thread!, number());
+  const last = statementBefore(workspace, file, thread, number());
   if (last?.said.force == null || compareForce(force, last.said.force) !== -1) return null;
   if (last.said.kind !== kind && !(BINDING.has(kind) && BINDING.has(last.said.kind))) return null;
   const date = workspace.readouts.get(last.uri)?.summary.frontMatter?.date?.value;
@@ -52,7 +73,7 @@ function weakened(
     message: `Restated weaker: this is ${force}, and what the same issuer reported ${when} was ${last.said.force}.`,
     marks: [
       {
-        mark: { kind: "statement", uri: last.uri, thread: thread!, number: last.number },
+        mark: { kind: "statement", uri: last.uri, thread: thread, number: last.number },
         message: `It was ${last.said.force} here.`,
       },
     ],
@@ -70,18 +91,15 @@ function unknownThreads({ workspace, inRoot }: AcrossPlace, node: Node): readonl
   );
 }
 
-function overdue(
+function overdueAt(
   { workspace, today, analysis: { file }, resolved: { block }, inRoot }: AcrossPlace,
-  act: ActFacts,
-  node: Node,
-  { thread, due }: Said,
-  number: () => number,
+  { act, node, said: { due }, thread, number }: Stated,
 ): AcrossFinding | null {
   if (!inRoot || due.length === 0) return null;
   const last = lastDay(due);
   // A date before the meeting is a slip of its own, and told as such.
   if (last === null || last >= today || last < (countsFrom(file) ?? "")) return null;
-  const history = threadHistory(workspace, thread!, today);
+  const history = threadHistory(workspace, thread, today);
   if (history.status !== "overdue" || history.dueBy?.uri !== file.uri || history.dueBy.number !== number()) return null;
   const known = lastKnown(history);
   const since =
@@ -91,7 +109,7 @@ function overdue(
   return {
     code: "overdue",
     ...dueSpan(block, node, act),
-    message: `\`^${thread!}\` was due by ${last}, and ${since}: add to a follow-up file whether it was kept, and when.`,
+    message: `\`^${thread}\` was due by ${last}, and ${since}: add to a follow-up file whether it was kept, and when.`,
     marks: known === null ? [] : [{ mark: known.mark, message: "The last that is known of it." }],
   };
 }

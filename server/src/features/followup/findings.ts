@@ -2,6 +2,7 @@
 import type { FollowupFile } from "../../model/followup";
 import { targetOf } from "../../model/lifecycle";
 import type { EventLine, Status } from "../../syntax/followup/tree";
+import { compareText } from "../../workspace/days";
 import { threadHistory, type EventAt, type ThreadHistory } from "../../workspace/histories";
 import { spanOf, type Mark } from "../../workspace/marks";
 import type { Fault, Step } from "../../workspace/status";
@@ -110,7 +111,9 @@ function told(
         note,
       };
     case "after the end": {
-      const replaced = superseded.find(({ day }) => day <= event.day);
+      const [replaced] = superseded
+        .filter(({ day }) => day <= event.day)
+        .sort((one, other) => compareText(one.day, other.day));
       return before === "superseded" && replaced !== undefined
         ? {
             message: `On ${event.day} another undertaking had taken the place of \`^${id}\`, so this counts for nothing: write it of the thread of that one.`,
