@@ -44,7 +44,7 @@ const PERSONS: readonly Actor[] = [
   { id: "yarrow", name: "Simon Yarrow", title: "Special Envoy", side: "dastria" },
 ];
 
-const NOUNS = (
+export const NOUNS = (
   "harbour river basin railway corridor grain market fishery border crossing school hospital bridge power line " +
   "weather station seed bank ferry route customs post vaccine store archive museum pipeline reservoir wetland forest " +
   "orchard workshop laboratory satellite lighthouse registry fund commission council panel secretariat"
@@ -212,12 +212,17 @@ function digest(published: string): string {
 
 /**
  * A readout of about `size` UTF-16 units, and its counterparts. The same size and seed give the same texts. `actors`
- * says whether the front matter declares the actors or leaves them to an `actors.yaml`.
+ * says whether the front matter declares the actors or leaves them to an `actors.yaml`. `threads` is how many threads there
+ * are for each noun.
  */
-export function texts(size: number, seed = 1, actors: "declared" | "elsewhere" = "declared"): Texts {
+export function texts(
+  size: number,
+  seed = 1,
+  actors: "declared" | "elsewhere" = "declared",
+  threads = Math.max(1, Math.round(size / 100_000)),
+): Texts {
   const next = random(seed);
   const out = new Writer();
-  const threads = Math.max(1, Math.round(size / 100_000));
   // Room for the front matter, and for half of the block that goes over the end.
   const room = actors === "declared" ? 1700 : 700;
   while (out.size < size - room || out.size === 0) {
@@ -250,9 +255,10 @@ const PER_FOLDER = 100;
 
 /**
  * Writes a workspace of `count` readouts of about `size` UTF-16 units each below `root`, with one `actors.yaml` at
- * its top, and answers their paths.
+ * its top, and answers their paths. With `threads`, so many for each of {@link NOUNS}, and one follow-up file with an event
+ * about every fourth of them.
  */
-export function folder(root: string, count: number, size: number): string[] {
+export function folder(root: string, count: number, size: number, threads?: number): string[] {
   mkdirSync(root, { recursive: true });
   writeFileSync(join(root, "actors.yaml"), yaml([...STATES, ...PERSONS], ""));
   const paths: string[] = [];
@@ -260,8 +266,24 @@ export function folder(root: string, count: number, size: number): string[] {
     const parent = join(root, `batch-${String(Math.floor(i / PER_FOLDER)).padStart(3, "0")}`);
     if (i % PER_FOLDER === 0) mkdirSync(parent, { recursive: true });
     const path = join(parent, `meeting-${String(i).padStart(5, "0")}.readout`);
-    writeFileSync(path, texts(size, i + 1, "elsewhere").readout);
+    writeFileSync(path, texts(size, i + 1, "elsewhere", threads).readout);
     paths.push(path);
   }
+  if (threads !== undefined) writeFileSync(join(root, "followup.followup"), events(threads));
   return paths;
+}
+
+/** A follow-up file, in order of time, with a title for every thread that has an event. */
+function events(threads: number): string {
+  const next = random(9);
+  const lines: string[] = [];
+  const titles: string[] = [];
+  for (let number = 1; number <= threads; number += 4) {
+    for (const noun of NOUNS) {
+      const day = `202${between(next, 4, 5)}-${between(next, 10, 12)}-${between(next, 10, 28)}`;
+      lines.push(`${day} ${pick(next, ["progress", "keep", "break", "suspend"])} ^${noun}-${number}`);
+      titles.push(`^${noun}-${number} "The ${noun} of ${number}"`);
+    }
+  }
+  return `${lines.sort().join("\n")}\n\n${titles.join("\n")}\n`;
 }

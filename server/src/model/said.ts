@@ -65,11 +65,16 @@ function readSaid(block: Block, act: ActFacts, node: Node, source: string, offse
     force:
       written ?? forceOf({ facts: act, node: own }, block, (span) => publishedIn(source, offset, block, span)).value,
     conditional: act.conditions.length > 0,
-    due: due === undefined ? act.deadlines.flatMap((at) => all(block.nodes[at]!, "date")) : [due],
+    due: due === undefined ? deadlinesOf(block, act) : [due],
     answers: all(node, "answers"),
     supersedes: all(node, "supersedes"),
     contradicts: all(node, "contradicts"),
   };
+}
+
+function deadlinesOf(block: Block, { deadlines }: ActFacts): readonly string[] {
+  // The workspace keeps these: most have none, and share one list.
+  return deadlines.length === 0 ? NO_IDS : deadlines.flatMap((at) => all(block.nodes[at]!, "date"));
 }
 
 function first(node: Node, key: AttributeKey): string | undefined {

@@ -49,7 +49,8 @@ export function summarise(
 function saidBy(facts: readonly Facts[]): readonly Said[] {
   const all: Said[] = [];
   for (const block of facts) for (const { said } of block.said) all.push(said);
-  return all;
+  // A copy is as long as it need be; a list that has grown is half as long again.
+  return all.slice();
 }
 
 /** Whether the blocks that differ say the same of threads, in the same order. */
@@ -61,6 +62,9 @@ function saysTheSame(before: readonly Facts[], after: readonly Facts[]): boolean
 }
 
 const MENTIONS: readonly Mentions[] = ["speakers", "by", "to", "threads", "related", "topics"];
+
+/** Thousands of files have nothing of one kind, and share this. */
+const NONE = new Set<string>();
 
 function usedIn(facts: readonly Facts[]): Used {
   const used: Record<Mentions, Set<string>> = {
@@ -74,6 +78,7 @@ function usedIn(facts: readonly Facts[]): Used {
   for (const block of facts) {
     for (const list of MENTIONS) for (const { id } of block[list]) used[list].add(id);
   }
+  for (const list of MENTIONS) if (used[list].size === 0) used[list] = NONE;
   return used;
 }
 

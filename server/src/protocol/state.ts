@@ -29,6 +29,8 @@ const BATCH = 32;
 const SLICE = 5;
 /** Milliseconds between two states of the workspace while it is read: each costs a copy of its lookups. */
 const KEPT = 250;
+/** The longer that took, the longer until the next: it takes no more than one part of so many. */
+const SHARE = 12;
 
 export interface State {
   readonly workspace: Workspace;
@@ -148,6 +150,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
 
     let since = performance.now();
     let kept = since;
+    let wait = KEPT;
     for (let first = 0; first < uris.length; first += BATCH) {
       const batch = uris.slice(first, first + BATCH);
       const contents = await Promise.all(
@@ -161,9 +164,10 @@ export function createStore(files: Files, log: Connection["console"], changed: (
         since = performance.now();
       }
       progress(Math.min(uris.length, first + BATCH));
-      if (since - kept < KEPT) continue;
+      if (since - kept < wait) continue;
       keep();
-      kept = since;
+      kept = performance.now();
+      wait = Math.max(KEPT, SHARE * (kept - since));
     }
     keep();
   };

@@ -6,6 +6,7 @@ import "./navigate";
 import "./read";
 import "./write";
 import "./tagging";
+import "./views";
 import { runAll } from "./harness";
 
 export const run = runAll;

@@ -133,6 +133,18 @@ export async function audit(name: string): Promise<string[]> {
   const violations = (await call("audit", name)) as { rule: string; help: string; at: string[] }[];
   return violations.map(({ rule, help, at }) => `${rule}: ${help}\n  ${at.join("\n  ")}`);
 }
+/** The rows of a view's tree as they are read out, from the top, as far as they are shown. */
+export async function rowsOf(view: string): Promise<readonly string[]> {
+  return (await call("evaluate", ROWS(view))) as readonly string[];
+}
+
+const ROWS = (view: string): string => `(() => {
+  const panes = [...document.querySelectorAll(".pane")];
+  const pane = panes.find((one) => one.querySelector(".pane-header .title")?.textContent === ${JSON.stringify(view)});
+  return [...(pane?.querySelectorAll(".monaco-list-row") ?? [])]
+    .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+    .map((row) => row.getAttribute("aria-label") ?? "");
+})()`;
 
 /** Puts on the clipboard what copying from a web page does. */
 export async function copyFromWebPage(html: string, text: string): Promise<void> {

@@ -54,7 +54,7 @@ export function recordsIn(workspace: Workspace, file: ReadoutFile, id: string): 
 function read(workspace: Workspace, readout: ReadoutFile): ByThread {
   const { file, actors, circumstances, resolution } = analyse(workspace, readout);
   const found = new Map<string, StatementRecord[]>();
-  const parties = (ids: readonly string[]): readonly Party[] => ids.map((id) => ({ id, name: nameOf(id, actors) }));
+  const parties = (ids: readonly string[]): readonly Party[] => partiesOf(ids, actors);
   for (const [index, { block, facts, acts }] of resolution.blocks.entries()) {
     for (const { act, node, said } of facts.said) {
       if (said.thread === null) continue;
@@ -84,4 +84,20 @@ function read(workspace: Workspace, readout: ReadoutFile): ByThread {
     }
   }
   return found;
+}
+
+// Thousands of statements have the same parties: they share one list.
+const shared = new WeakMap<ActorsInForce, Map<string, readonly Party[]>>();
+const MOST_SHARED = 1000;
+
+function partiesOf(ids: readonly string[], actors: ActorsInForce): readonly Party[] {
+  let lists = shared.get(actors);
+  if (lists === undefined) shared.set(actors, (lists = new Map<string, readonly Party[]>()));
+  const key = ids.join(" ");
+  let its = lists.get(key);
+  if (its === undefined) {
+    its = ids.map((id) => ({ id, name: nameOf(id, actors) }));
+    if (lists.size < MOST_SHARED) lists.set(key, its);
+  }
+  return its;
 }
