@@ -1,7 +1,7 @@
 /** Sets the notes beside the lines that they are about, where there is room beside the text; only of the paragraphs near the window. */
 
 /** Wide enough for notes beside the text; the stylesheet has the same width. */
-const BESIDE = window.matchMedia("(min-width: 701px)");
+const BESIDE = window.matchMedia("(min-width: 781px)");
 /** Between two notes. */
 const GAP = 6;
 

@@ -1,6 +1,6 @@
 /** Draws paragraphs: the published text exactly, in elements for what is said and undertaken, and the notes of its acts beside it. */
 import type { ReadingBlock, ReadingHead, ReadingPiece, TextPiece } from "./messages";
-import type { Paragraph } from "./places";
+import { partedAt, type Paragraph } from "./places";
 import { noteOf, voiceKey } from "./words";
 
 /** The class of a voice, which a stylesheet of the page gives its colour and its mark. */
@@ -36,6 +36,11 @@ function drawPieces(
   /** The classes of the voices around, innermost last; and whether one that was interrupted goes on. */
   const voices: string[] = [];
   let goesOn = false;
+  const drawText = (where: HTMLElement, piece: TextPiece): void => {
+    const node = document.createTextNode(piece.text);
+    where.append(node);
+    texts.push({ node, piece });
+  };
   for (const piece of pieces) {
     const inner = open.at(-1)!;
     if ("close" in piece) {
@@ -45,16 +50,20 @@ function drawPieces(
       }
       open.pop();
     } else if ("text" in piece) {
-      const node = document.createTextNode(piece.text);
       const voice = voices.at(-1);
-      if (goesOn && voice !== undefined && /\p{L}/u.test(piece.text)) {
-        const again = document.createElement("span");
-        again.className = `again ${voice}`;
-        again.append(node);
-        inner.append(again);
-        goesOn = false;
-      } else inner.append(node);
-      texts.push({ node, piece });
+      const word = goesOn ? piece.text.search(/\p{L}/u) : -1;
+      if (word === -1 || voice === undefined) {
+        drawText(inner, piece);
+        continue;
+      }
+      // The voice is marked at its first word, not at the comma before.
+      const again = document.createElement("span");
+      again.className = `again ${voice}`;
+      const [before, after] = partedAt(piece, word);
+      if (word > 0) drawText(inner, before);
+      drawText(again, after);
+      inner.append(again);
+      goesOn = false;
     } else {
       const element = openedBy(piece, block, id, classOf);
       if (piece.open === "speech") {

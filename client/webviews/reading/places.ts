@@ -37,6 +37,18 @@ export function sourceOf({ at, cuts = [] }: TextPiece, place: number): number {
   return source;
 }
 
+/** A text in two, each with its own places. */
+export function partedAt(piece: TextPiece, place: number): readonly [TextPiece, TextPiece] {
+  const { text, at, cuts = [] } = piece;
+  const later = cuts.findIndex((cut, index) => index % 2 === 0 && cut > place);
+  const first = later === -1 ? cuts.length : later;
+  const behind = cuts.slice(first).map((cut, index) => (index % 2 === 0 ? cut - place : cut));
+  return [
+    { text: text.slice(0, place), at, cuts: cuts.slice(0, first) },
+    { text: text.slice(place), at: sourceOf(piece, place), cuts: behind },
+  ];
+}
+
 /** The place in a text of a place in its paragraph. */
 export function placeIn({ at, cuts = [], text }: TextPiece, source: number): number {
   let place = source - at;

@@ -50,7 +50,7 @@ function rulesOf(name: string, { side, mark, name: who }: Voice): string {
   return [
     `.${name} { --voice: var(--side-${colour}); }`,
     // Read aloud, a mark is the name.
-    `.speech.${name}::before, .again.${name}::before { content: ${quoted(mark)} / ${quoted(`${who}: `)}; }`,
+    `.speech.${name}::before, .again.${name}::before { content: ${quoted(`${mark}\u2060`)} / ${quoted(`${who}: `)}; }`,
     `.speech.turn.${name}::before { content: ${quoted(who)} / ${quoted(`${who}: `)}; }`,
   ].join("\n");
 }
