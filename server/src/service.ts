@@ -111,6 +111,17 @@ export {
 } from "./features/statistics";
 export { statisticsTable } from "./features/statistics/table";
 export { tag, type Tagged, type Tagging } from "./features/tag";
+export {
+  timeline,
+  TIMELINE_ORDERS,
+  type Timeline,
+  type TimelineEvent,
+  type TimelineFilter,
+  type TimelineQuery,
+  type TimelineStatement,
+  type TimelineThread,
+  type TimelineWindow,
+} from "./features/timeline";
 export { workspaceSymbols, type WorkspaceSymbol, type WorkspaceSymbolKind } from "./features/workspaceSymbols";
 
 // ---- Exports ----

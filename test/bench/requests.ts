@@ -291,6 +291,9 @@ export const ASKED: readonly Asked[] = [
     mayBeEmpty: "the thread may not be stated",
   },
   { method: "readout/status", by: null, params: ({ uri }) => ({ uri }) },
+
+  { method: "readout/statistics", by: null, params: () => ({ scope: {}, by: ["speaker", "kind"] }) },
+  { method: "readout/timeline", by: null, params: () => ({ order: "first", skip: 0, most: 50 }) },
 ];
 
 /** What is announced and not measured here, and why. */

@@ -12,8 +12,10 @@ import type { Grouping } from "../features/ledger";
 import type { ReadingChange, ReadingHead } from "../features/reading";
 import type { ComparePage, PageItem, PagePlace } from "../features/accounts/page";
 import type { Speaker } from "../features/speakers";
+import type { Statistics, StatisticsBy, StatisticsScope } from "../features/statistics";
 import type { Tagging } from "../features/tag";
 import type { Asked, Page, Subject } from "../features/trees/node";
+import type { Timeline, TimelineEvent, TimelineQuery, TimelineStatement, TimelineThread } from "../features/timeline";
 
 /** From the client: the published text of an open readout. */
 export const published = new RequestType<{ uri: string }, { text: string }, void>("readout/published");
@@ -228,3 +230,42 @@ export type ComparePlace = Omit<PagePlace, "span"> & { range: Range };
 
 /** From the client: two accounts of a meeting side by side; null where one of them is gone. */
 export const compare = new RequestType<CompareParams, CompareAnswer | null, void>("readout/compare");
+
+export interface StatisticsParams {
+  scope: StatisticsScope;
+  by: readonly StatisticsBy[];
+  /** The tables as CSV as well, with all their rows. */
+  csv?: boolean;
+}
+
+/** From the client: who speaks how much in some readouts, and the acts in groups; `csv` has a text for each group, if asked for. */
+export const statistics = new RequestType<StatisticsParams, Statistics & { csv: string[] }, void>("readout/statistics");
+
+/** Something that has its place in a file as a range. */
+export type Placed<Its> = Omit<Its, "start" | "end"> & { range: Range };
+
+/** What a timeline can be filtered by. */
+export interface TimelineChoices {
+  actors: { id: string; name: string }[];
+  topics: string[];
+  meetings: string[];
+}
+
+export interface TimelineParams extends Omit<TimelineQuery, "day"> {
+  /** `YYYY-MM-DD`; today if not given. */
+  day?: string;
+  /** What there is to filter by is asked for as well. */
+  choices?: boolean;
+}
+
+export type TimelineAnswer = Omit<Timeline, "threads"> & {
+  day: string;
+  threads: (Omit<TimelineThread, "statements" | "events"> & {
+    statements: Placed<TimelineStatement>[];
+    events: Placed<TimelineEvent>[];
+  })[];
+  choices: TimelineChoices | null;
+};
+
+/** From the client: a page of threads over time. */
+export const timeline = new RequestType<TimelineParams, TimelineAnswer, void>("readout/timeline");

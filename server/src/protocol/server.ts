@@ -43,8 +43,10 @@ import { registerSelectionRange } from "./selectionRange";
 import { registerSemanticTokens } from "./semanticTokens";
 import { readSettings } from "./settings";
 import { createStore, type Store } from "./state";
+import { registerStatistics } from "./statistics";
 import { registerTag } from "./tag";
 import { registerTrees } from "./trees";
+import { registerTimeline } from "./timeline";
 import { registerWorkspaceSymbols } from "./workspaceSymbols";
 
 export interface ServerOptions {
@@ -81,8 +83,10 @@ const FEATURES: readonly Register[] = [
   registerRename,
   registerSelectionRange,
   registerSemanticTokens,
+  registerStatistics,
   registerTag,
   registerTrees,
+  registerTimeline,
   registerWorkspaceSymbols,
 ];
 
