@@ -20,6 +20,8 @@ import { registerCompareAccounts } from "./webviews/compare";
 import { registerReadingView } from "./webviews/reading";
 import { MENU, showMenu } from "./status/menu";
 import { registerStatusBar } from "./status/statusBar";
+import { registerStatistics } from "./webviews/statistics";
+import { registerTimeline } from "./webviews/timeline";
 import type { Launch, Server } from "./server";
 import { registerViews } from "./views/register";
 
@@ -72,6 +74,9 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     ...registerReadingView(context.extensionUri, running),
 
     ...registerCompareAccounts(context.extensionUri, running),
+    ...registerReadingView(context.extensionUri),
+    ...registerStatistics(context.extensionUri, running),
+    ...registerTimeline(context.extensionUri, running),
   );
   void running.restart();
   return { server: running };

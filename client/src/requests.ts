@@ -3,6 +3,8 @@ import { RequestType, NotificationType0 } from "vscode-languageclient";
 import type { Range, TextEdit, WorkspaceEdit, Position } from "vscode-languageclient";
 import type { ReadingAnswer } from "../webviews/reading/messages";
 import type { CompareAnswer } from "../webviews/compare/messages";
+import type { By, Counted, Scope } from "../webviews/statistics/messages";
+import type { Query, Threads } from "../webviews/timeline/messages";
 
 // ---- From the client to the server ----
 
@@ -266,6 +268,21 @@ export const compareRequest = new RequestType<
   CompareAnswer | null,
   void
 >("readout/compare");
+
+/** Which readouts statistics are over, and in which groups; `csv` asks for a text of each group as well. */
+export interface StatisticsParams {
+  scope: Omit<Scope, "of"> & { readonly uris?: readonly string[] };
+  by: readonly By[];
+  csv?: boolean;
+}
+
+/** Who speaks how much in some readouts, and the acts in groups. */
+export const statisticsRequest = new RequestType<StatisticsParams, Counted & { csv: string[] }, void>(
+  "readout/statistics",
+);
+
+/** A page of threads over time; `choices` asks for what there is to filter by as well. */
+export const timelineRequest = new RequestType<Query & { choices?: boolean }, Threads, void>("readout/timeline");
 
 // ---- From the server to the client, where the server has no disk (`files: "client"`) ----
 

@@ -1,0 +1,89 @@
+/** What is marked on the timeline: statements and events, in words and in signs. */
+import type { Place, Statement, Thread, ThreadEvent, Threads } from "./messages";
+
+export interface Mark {
+  readonly key: string;
+  readonly thread: Thread;
+  readonly place: Place;
+  readonly day: string | null;
+  /** Such as `firm commit`, or `keep: overdue to kept`. */
+  readonly what: string;
+  /** Who states it, or did it. */
+  readonly by: string;
+  readonly words: string;
+  readonly statement: Statement | null;
+  readonly event: ThreadEvent | null;
+  /** The place of the issuer among all issuers; -1 for events. */
+  readonly issuer: number;
+}
+
+/** The sign of an event, and whether what it leads to is good or bad news for who is owed. */
+export const SIGNS: Readonly<Record<string, readonly [sign: string, news: "good" | "bad" | "other"]>> = {
+  detach: ["!", "other"],
+  progress: ["…", "other"],
+  keep: ["✓", "good"],
+  break: ["✗", "bad"],
+  suspend: ["‖", "bad"],
+  resume: ["▸", "other"],
+  withdraw: ["←", "bad"],
+  release: ["○", "other"],
+  lapse: ["∅", "other"],
+  assess: ["±", "other"],
+  assert: ["=", "other"],
+};
+
+/** All marks of a thread, in order of time; what has no day comes first. */
+export function marksOf(thread: Thread, { issuers }: Threads): readonly Mark[] {
+  const statements = thread.statements.map((statement, index): Mark => {
+    const { day, issuer, issuerName, kind, force, conditional, words, uri, range } = statement;
+    return {
+      key: `${thread.id} s${index}`,
+      thread,
+      place: { uri, range },
+      day,
+      what: `${force === null ? "" : `${force} `}${kind}${conditional ? ", conditional" : ""}`,
+      by: issuerName,
+      words,
+      statement,
+      event: null,
+      issuer: Math.max(
+        0,
+        issuers.findIndex(({ key }) => key === issuer),
+      ),
+    };
+  });
+  const events = thread.events.map((event, index): Mark => {
+    const { uri, range, day, argument, before, after, fault, by, quotation } = event;
+    const effect = fault !== null ? `no effect, ${fault}` : before === after ? after : `${before} to ${after}`;
+    return {
+      key: `${thread.id} e${index}`,
+      thread,
+      place: { uri, range },
+      day,
+      what: `${event.event}${argument === null ? "" : ` ${argument}`}: ${effect}`,
+      by: by.map((id) => `@${id}`).join(" "),
+      words: quotation ?? "",
+      statement: null,
+      event,
+      issuer: -1,
+    };
+  });
+  return [...statements, ...events].sort((one, other) =>
+    (one.day ?? "") < (other.day ?? "") ? -1 : (one.day ?? "") > (other.day ?? "") ? 1 : 0,
+  );
+}
+
+/** A mark in a few lines, for people who point at it. */
+export function detailsOf(mark: Mark): readonly string[] {
+  return [
+    `${mark.thread.title ?? `^${mark.thread.id}`}`,
+    `${mark.day ?? "undated"} · ${mark.what}${mark.by === "" ? "" : ` · ${mark.by}`}`,
+    ...(mark.words === "" ? [] : [`“${mark.words}”`]),
+    ...(mark.statement?.meeting == null ? [] : [`meeting ${mark.statement.meeting}`]),
+  ];
+}
+
+/** A mark in one sentence, for people who hear it. */
+export function spoken(mark: Mark): string {
+  return `${detailsOf(mark).join(", ")}. Enter opens it.`;
+}
