@@ -74,7 +74,6 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     ...registerReadingView(context.extensionUri, running),
 
     ...registerCompareAccounts(context.extensionUri, running),
-    ...registerReadingView(context.extensionUri),
     ...registerStatistics(context.extensionUri, running),
     ...registerTimeline(context.extensionUri, running),
   );
