@@ -7,6 +7,7 @@ import { threadHistory } from "../../workspace/histories";
 import type { Workspace } from "../../workspace/workspace";
 import { placeOfDay } from "../followup/newEvent";
 import { misplaced } from "../followup/order";
+import { lineMends } from "./followupLine";
 import { insert, lastOf, newlineOf, remove, shown, type Mend, type Mender } from "./mend";
 
 interface Line {
@@ -27,14 +28,14 @@ function lineOf(workspace: Workspace, uri: string, at: number): Line | null {
   return start === undefined ? null : { followup, index, start, end: tree.starts[index + 1] ?? tree.text.length };
 }
 
-export const badEvent: Mender = ({ workspace, uri }, { start, end }) => {
+export const badEvent: Mender = ({ workspace, uri, today }, { start, end }) => {
   const tree = workspace.followups.get(uri)?.tree;
   const index = tree === undefined ? -1 : lineAt(tree, start);
   const offset = tree?.starts[index] ?? 0;
   const problem = tree?.lines[index]?.problems.find((its) => offset + its.start === start && offset + its.end === end);
-  if (problem?.suggestion == null) return [];
-  const { suggestion } = problem;
-  return [{ title: `Write ${shown(suggestion)}`, changes: [{ start, end, text: suggestion }], preferred: true }];
+  const file = workspace.followups.get(uri);
+  if (file === undefined || problem === undefined) return [];
+  return lineMends(workspace, file, index, problem, today);
 };
 
 export const assertionFailed: Mender = (place, { start, end }) => {

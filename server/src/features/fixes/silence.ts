@@ -12,7 +12,9 @@ export function silence(place: FixPlace, finding: Finding): Mend | null {
   const { code } = finding;
   if (code === "unreadable") return null;
   if (place.workspace.followups.get(place.uri) !== undefined) {
-    const line = place.text.lastIndexOf("\n", finding.start - 1) + 1;
+    const above = place.text.lastIndexOf("\n", finding.start - 1) + 1;
+    // A byte order mark stays the first thing in the file.
+    const line = above === 0 && place.text.startsWith("\ufeff") ? 1 : above;
     const text = `; readout-ignore ${code}: why${newlineOf(place.text)}`;
     return { title: `Silence \`${code}\` here`, changes: [insert(line, text)] };
   }

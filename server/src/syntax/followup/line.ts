@@ -150,7 +150,7 @@ function argumentOf(
 }
 
 /** Words that are no events, and what they mean: the statuses that events lead to, and other forms of the verbs. */
-const FORMS: Readonly<Record<string, EventName>> = {
+export const FORMS: Readonly<Record<string, EventName>> = {
   kept: "keep",
   fulfilled: "keep",
   broke: "break",
