@@ -4,11 +4,19 @@ import { describe, it } from "node:test";
 import { codeLenses, threadLensTitle } from "../../server/src/features/codeLenses";
 import { completion } from "../../server/src/features/completion";
 import { definition } from "../../server/src/features/definition";
-import { diagnose, findingsAt } from "../../server/src/features/diagnostics";
+import { ALL_CHECKS, diagnose, findingsAt } from "../../server/src/features/diagnostics";
 import { documentHighlights } from "../../server/src/features/documentHighlights";
 import { documentLinks } from "../../server/src/features/documentLinks";
 import { documentSymbols, type OutlineSymbol } from "../../server/src/features/documentSymbols";
 import { folding } from "../../server/src/features/folding";
+import { followupCompletion } from "../../server/src/features/followup/completion";
+import { followupLinks } from "../../server/src/features/followup/documentLinks";
+import { followupSymbols } from "../../server/src/features/followup/documentSymbols";
+import { followupFindings } from "../../server/src/features/followup/findings";
+import { followupFolding } from "../../server/src/features/followup/folding";
+import { followupFormatting } from "../../server/src/features/followup/formatting";
+import { followupSelections } from "../../server/src/features/followup/selectionRange";
+import { followupTokens } from "../../server/src/features/followup/semanticTokens";
 import { formatting } from "../../server/src/features/formatting";
 import { hover } from "../../server/src/features/hover";
 import { inlayHints } from "../../server/src/features/inlayHints";
@@ -16,7 +24,7 @@ import { linkedEditing } from "../../server/src/features/linkedEditing";
 import { markup } from "../../server/src/features/markup";
 import { onType } from "../../server/src/features/onType";
 import { paste } from "../../server/src/features/paste";
-import { quickFixes, readoutToFix } from "../../server/src/features/quickFixes";
+import { followupToFix, quickFixes, readoutToFix } from "../../server/src/features/quickFixes";
 import { refactorings } from "../../server/src/features/refactorings";
 import { references } from "../../server/src/features/references";
 import { rename } from "../../server/src/features/rename";
@@ -25,12 +33,13 @@ import { semanticTokens } from "../../server/src/features/semanticTokens";
 import { speakers } from "../../server/src/features/speakers";
 import { tag } from "../../server/src/features/tag";
 import { workspaceSymbols } from "../../server/src/features/workspaceSymbols";
+import { readFollowup } from "../../server/src/model/followup";
 import { documentOf, toTokens } from "../../server/src/protocol/convert";
 import { DEEPEST } from "../../server/src/syntax/block";
 import { analyse } from "../../server/src/workspace/analysis";
 import { readFile } from "../../server/src/workspace/file";
 import { atOnce } from "../../server/src/workspace/steps";
-import { emptyWorkspace, withReadouts } from "../../server/src/workspace/workspace";
+import { emptyWorkspace, withFollowups, withReadouts } from "../../server/src/workspace/workspace";
 
 /** Far more than any stack holds; the benchmark goes on to a million. */
 const MANY = 20_000;
@@ -172,3 +181,56 @@ function count(outline: readonly OutlineSymbol[]): number {
   }
   return total;
 }
+
+const LINE = '2022-05-02 progress ^buoy-data by @calder https://example.org/x "part of it" \n';
+
+/** Follow-up files, each with at most so many milliseconds of processor time for each feature: far more than it takes. */
+const FOLLOWUPS: Readonly<Record<string, string>> = {
+  "100,000 lines of one thread": LINE.repeat(100_000),
+  "100,000 threads": Array.from({ length: 100_000 }, (_, at) => `${2000 + (at % 50)}-05-02 keep ^t${at}\n`).join(""),
+  "a line of a megabyte": `2022-05-02 keep ^a ${"x ".repeat(500_000)}`,
+  "quotation marks": `2022-05-02 keep ^a ${'"'.repeat(100_000)}`,
+  "quotation marks on lines": '2022-05-02 keep ^a "" "" "\n'.repeat(100_000),
+  "wrong lines": "2022/5/2 kept a @b “c\n".repeat(50_000),
+  "a run of comments": "; one\n".repeat(100_000),
+  titles: '^a "A"\n'.repeat(100_000),
+  "lines as long as are read": `2022-05-02 keep ^a ${'"a" '.repeat(990)}\n`.repeat(50),
+  blanks: `2022-05-02${" ".repeat(3900)}keep ^a${" ".repeat(20)}\n`.repeat(200),
+};
+
+describe("hostile follow-up files", () => {
+  for (const [title, text] of Object.entries(FOLLOWUPS)) {
+    it(title, () => {
+      const uri = "file:///w/a.followup";
+      const file = readFollowup(uri, text);
+      const readout = readFile(
+        "file:///w/a.readout",
+        "---\ndate: 2022-01-01\n---\n!commit[x]{^buoy-data} !commit[y]{^a}",
+      );
+      const workspace = withFollowups(
+        withReadouts(emptyWorkspace(["file:///w"]), new Map([[readout.uri, readout]])),
+        new Map([[uri, file]]),
+      );
+      const quick = <Answer>(what: string, ask: () => Answer): Answer => {
+        const { user, system } = process.cpuUsage();
+        const answer = ask();
+        const used = process.cpuUsage({ user, system });
+        assert.ok((used.user + used.system) / 1000 < 8000, `${what} takes ${(used.user + used.system) / 1000} ms`);
+        return answer;
+      };
+      const outline = quick("the outline", () => followupSymbols(workspace, file, "2031-01-01"));
+      assert.ok(JSON.stringify(outline).length > 0, "it can be sent");
+      quick("folding", () => followupFolding(file));
+      quick("links", () => followupLinks(file));
+      quick("tokens", () => toTokens(documentOf(uri, text), followupTokens(file)));
+      for (const { start, end } of quick("formatting", () => followupFormatting(file))) assert.ok(start <= end);
+      const places = [0, 1, 15, 30, text.length >> 1, text.length - 1, text.length];
+      quick("selection", () => followupSelections(file, places));
+      for (const place of places)
+        quick("completion", () => followupCompletion(workspace, file, place, { today: "2031-01-01" }));
+      const found = quick("findings", () => followupFindings(file, ALL_CHECKS)).slice(0, 300);
+      const options = { all: () => found, setsSeverity: true };
+      quick("mends", () => quickFixes(followupToFix(workspace, file, "2031-01-01"), found, options));
+    });
+  }
+});
