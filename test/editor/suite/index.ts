@@ -5,6 +5,7 @@ import "./commands";
 import "./navigate";
 import "./read";
 import "./write";
+import "./followup";
 import "./tagging";
 import "./views";
 import { runAll } from "./harness";

@@ -1,0 +1,63 @@
+/** Follow-up files: their language and findings, a line by completion and keys, outline, formatting. */
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { test } from "./harness";
+import { hasPage, press, screenshot, textOf, type } from "./page";
+import { create, until } from "./readouts";
+
+const { executeCommand } = vscode.commands;
+
+const TEXT = `; The coast guards.
+2022-07-01  progress  ^coast-guard-line  "the line was tested"
+2022/9/3 kept ^coast-guard-line
+^coast-guard-line "The line between the coast guards"
+`;
+
+test("a follow-up file is checked, has an outline by years, and is put in columns", async () => {
+  const { document } = await create("story.followup", TEXT);
+  const { uri } = document;
+  assert.equal(document.languageId, "readout-followup");
+  await until(() => {
+    const told = vscode.languages.getDiagnostics(uri).map(({ code }) => (typeof code === "object" ? code.value : code));
+    assert.deepEqual(told, ["bad-event", "bad-event"]);
+  });
+  await until(async () => {
+    const symbols = await executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", uri);
+    assert.deepEqual(
+      symbols.map(({ name, children }) => [name, ...children.map((child) => child.name)]),
+      [
+        ["2022", "progress: The line between the coast guards"],
+        ["Titles", "The line between the coast guards"],
+      ],
+    );
+  });
+  await executeCommand("editor.action.formatDocument");
+  await until(() =>
+    assert.equal(document.lineAt(1).text, '2022-07-01 progress ^coast-guard-line "the line was tested"'),
+  );
+  assert.equal(document.lineAt(2).text, "2022/9/3 kept ^coast-guard-line");
+  await screenshot("follow-up");
+  await executeCommand("workbench.action.files.revert");
+});
+
+test("a line of a follow-up file is written with completion and keys", async () => {
+  if (!hasPage) return;
+  const { document } = await create("keys.followup", "; The coast guards.\n");
+  await executeCommand("cursorBottom");
+  await type("2023-01-15 kee");
+  await until(async () => assert.match(await textOf(".suggest-widget.visible .monaco-list-row.focused"), /keep/));
+  await press("Enter");
+  await until(async () =>
+    assert.match(await textOf(".suggest-widget.visible .monaco-list-rows"), /\^coast-guard-line/),
+  );
+  await type("coast-guard");
+  await until(async () =>
+    assert.match(await textOf(".suggest-widget.visible .monaco-list-row.focused"), /coast-guard-line/),
+  );
+  await screenshot("follow-up-completion");
+  await press("Enter");
+  await until(() => assert.equal(document.lineAt(1).text, "2023-01-15 keep ^coast-guard-line"));
+  await type(' "kept');
+  await until(() => assert.equal(document.lineAt(1).text, '2023-01-15 keep ^coast-guard-line "kept"'));
+  await executeCommand("workbench.action.files.revert");
+});
