@@ -183,16 +183,15 @@ function lookups(workspace: Workspace): unknown {
   );
 }
 
-function histories(workspace: Workspace): unknown {
-  return THREADS.map((id) => [
-    titleOf(workspace, id),
-    ...DAYS.map((on) => {
-      const history = threadHistory(workspace, id, on);
-      // Asked again, it is what is kept.
-      if (history.statements.length > 0) assert.equal(threadHistory(workspace, id, on), history);
-      return { ...history, superseded: [...history.superseded].sort((one, other) => (one.uri < other.uri ? -1 : 1)) };
-    }),
-  ]);
+/** As of one day: what is kept of a thread is its history of the day that was asked for last. */
+function histories(workspace: Workspace, on: string): unknown {
+  return THREADS.map((id) => {
+    const history = threadHistory(workspace, id, on);
+    // Asked again, it is what is kept.
+    if (history.statements.length > 0) assert.equal(threadHistory(workspace, id, on), history);
+    const superseded = [...history.superseded].sort((one, other) => (one.uri < other.uri ? -1 : 1));
+    return [titleOf(workspace, id), { ...history, superseded }];
+  });
 }
 
 function fromScratch(texts: ReadonlyMap<string, string>): Workspace {
@@ -206,48 +205,60 @@ function fromScratch(texts: ReadonlyMap<string, string>): Workspace {
 
 test("histories of a workspace in which files come, change and go, one by one", () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(step, fc.boolean()), { minLength: 1, maxLength: 10 }), (steps) => {
-      let workspace = emptyWorkspace([ROOT]);
-      const texts = new Map<string, string>();
-      for (const [[name, text], kept] of steps) {
-        const uri = `${ROOT}/${name}`;
-        const before = workspace.readouts.get(uri);
-        const previous = kept && before !== undefined && "tree" in before ? (before as ParsedFile) : undefined;
-        if (text === null) texts.delete(uri);
-        else texts.set(uri, text);
-        if (uri.endsWith(".followup")) {
-          const file = text === null ? null : readFollowup(uri, text, kept ? workspace.followups.get(uri) : undefined);
-          workspace = withFollowups(workspace, new Map([[uri, file]]));
-        } else {
-          const file = text === null ? null : readFile(uri, text, previous);
-          workspace = withReadouts(workspace, new Map([[uri, file && (kept ? file : closed(file))]]));
+    fc.property(
+      fc.array(fc.tuple(step, fc.boolean()), { minLength: 1, maxLength: 10 }),
+      fc.constantFrom(...DAYS),
+      (steps, on) => {
+        let workspace = emptyWorkspace([ROOT]);
+        const texts = new Map<string, string>();
+        for (const [[name, text], kept] of steps) {
+          const uri = `${ROOT}/${name}`;
+          const before = workspace.readouts.get(uri);
+          const previous = kept && before !== undefined && "tree" in before ? (before as ParsedFile) : undefined;
+          if (text === null) texts.delete(uri);
+          else texts.set(uri, text);
+          if (uri.endsWith(".followup")) {
+            const file =
+              text === null ? null : readFollowup(uri, text, kept ? workspace.followups.get(uri) : undefined);
+            workspace = withFollowups(workspace, new Map([[uri, file]]));
+          } else {
+            const file = text === null ? null : readFile(uri, text, previous);
+            workspace = withReadouts(workspace, new Map([[uri, file && (kept ? file : closed(file))]]));
+          }
+          const fresh = fromScratch(texts);
+          assert.deepEqual(histories(workspace, on), histories(fresh, on));
+          assert.deepEqual(lookups(workspace), lookups(fresh));
         }
-        const fresh = fromScratch(texts);
-        assert.deepEqual(histories(workspace), histories(fresh));
-        assert.deepEqual(lookups(workspace), lookups(fresh));
-      }
-    }),
+      },
+    ),
     { numRuns: 400, seed: 12 },
   );
 });
 
-test("histories follow a text as it is typed", () => {
+test("histories follow texts as they are typed, and front matter that is written anew", () => {
+  const edit = fc.oneof(
+    fc.tuple(fc.constant("readout" as const), change),
+    fc.tuple(fc.constant("followup" as const), change),
+    fc.tuple(fc.constant("front" as const), front),
+  );
   fc.assert(
     fc.property(
-      readout,
-      followup,
-      fc.array(fc.tuple(fc.boolean(), change), { minLength: 1, maxLength: 8 }),
-      (one, other, edits) => {
+      fc.tuple(readout, followup, fc.constantFrom(...DAYS)),
+      fc.array(edit, { minLength: 1, maxLength: 8 }),
+      ([one, other, on], edits) => {
         const [readoutUri, followupUri] = [`${ROOT}/a.readout`, `${ROOT}/x.followup`];
         let file = readFile(readoutUri, one);
         let events = readFollowup(followupUri, other);
         let workspace = withFollowups(emptyWorkspace([ROOT]), new Map([[followupUri, events]]));
         workspace = withReadouts(workspace, new Map([[readoutUri, file]]));
-        for (const [inReadout, its] of edits) {
-          histories(workspace);
-          const { text, edit } = apply(inReadout ? file.text : events.text, its);
-          if (inReadout) file = readFile(readoutUri, text, file, edit);
-          else events = readFollowup(followupUri, text, events, edit);
+        for (const [where, its] of edits) {
+          histories(workspace, on);
+          if (where === "front") file = readFile(readoutUri, its + file.text.slice(file.tree.body), file);
+          else {
+            const { text, edit: known } = apply(where === "readout" ? file.text : events.text, its);
+            if (where === "readout") file = readFile(readoutUri, text, file, known);
+            else events = readFollowup(followupUri, text, events, known);
+          }
           workspace = withFollowups(workspace, new Map([[followupUri, events]]));
           workspace = withReadouts(workspace, new Map([[readoutUri, file]]));
           const fresh = fromScratch(
@@ -256,11 +267,11 @@ test("histories follow a text as it is typed", () => {
               [followupUri, events.text],
             ]),
           );
-          assert.deepEqual(histories(workspace), histories(fresh));
+          assert.deepEqual(histories(workspace, on), histories(fresh, on));
           assert.deepEqual(lookups(workspace), lookups(fresh));
         }
       },
     ),
-    { numRuns: 300, seed: 13 },
+    { numRuns: 400, seed: 13 },
   );
 });

@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { diagnose, findingsOf } from "../server/src/features/diagnostics";
+import { ALL_CHECKS, diagnose, findingsOf } from "../server/src/features/diagnostics";
 import { rename } from "../server/src/features/rename";
+import { followupFindings } from "../server/src/features/followup/findings";
+import { readFollowup } from "../server/src/model/followup";
 import { readActorsFile } from "../server/src/model/frontmatter";
 import { strip } from "../server/src/syntax/strip";
 import { changed } from "../server/src/text/edit";
@@ -12,7 +14,14 @@ import { actorsAt, isWithin, type Entity } from "../server/src/workspace/entitie
 import { closed, opened, readFile, type ReadoutFile } from "../server/src/workspace/file";
 import { entityAt, mentionsOf, type Mention } from "../server/src/workspace/mentions";
 import { atOnce } from "../server/src/workspace/steps";
-import { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "../server/src/workspace/workspace";
+import { threadHistory } from "../server/src/workspace/histories";
+import {
+  emptyWorkspace,
+  withActorsFile,
+  withFollowups,
+  withReadouts,
+  type Workspace,
+} from "../server/src/workspace/workspace";
 import { anyText } from "./texts";
 
 type Texts = ReadonlyMap<string, string>;
@@ -21,7 +30,8 @@ function workspaceOf(texts: Texts): Workspace {
   let workspace = emptyWorkspace(["file:///w"]);
   const readouts = new Map<string, ReadoutFile>();
   for (const [uri, text] of texts) {
-    if (uri.endsWith(".yaml")) workspace = withActorsFile(workspace, uri, { text, file: readActorsFile(text) });
+    if (uri.endsWith(".followup")) workspace = withFollowups(workspace, new Map([[uri, readFollowup(uri, text)]]));
+    else if (uri.endsWith(".yaml")) workspace = withActorsFile(workspace, uri, { text, file: readActorsFile(text) });
     else readouts.set(uri, closed(readFile(uri, text)));
   }
   return withReadouts(workspace, readouts);
@@ -77,9 +87,38 @@ const front = fc
   );
 const readout = fc.tuple(fc.option(front, { nil: "" }), body).map((parts) => parts.join(""));
 const actorsFile = declarations.map((lines) => lines.map((line) => `${line}\n`).join(""));
-const NAMES = ["a.readout", "b.readout", "deep/c.readout", "actors.yaml", "deep/actors.yaml"] as const;
+const eventLine = fc
+  .tuple(
+    fc.constantFrom("2022-05-02 keep", "2021-01-01 progress", "2023-01-15 suspend", "2023-01-15 kept"),
+    fc.constantFrom("a", "b", "a-b", "zz"),
+    fc.array(fc.oneof(actor, fc.constant("all")), { maxLength: 2 }),
+    fc.constantFrom("", ' "us ^a @us 🌍"', " https://example.org/@us"),
+  )
+  .map(([event, id, by, more]) => `${event} ^${id}${by.length === 0 ? "" : ` by @${by.join(" @")}`}${more}`);
+const followup = fc
+  .array(
+    fc.oneof(
+      eventLine,
+      eventLine,
+      thread.map((id) => `^${id} "The title of ^${id}"`),
+      fc.constant("; of ^a"),
+    ),
+    {
+      maxLength: 6,
+    },
+  )
+  .map((lines) => lines.join("\r\n"));
+const NAMES = [
+  "a.readout",
+  "b.readout",
+  "deep/c.readout",
+  "actors.yaml",
+  "deep/actors.yaml",
+  "f.followup",
+  "deep/g.followup",
+] as const;
 const anyTexts: fc.Arbitrary<Texts> = fc
-  .tuple(readout, readout, readout, actorsFile, actorsFile)
+  .tuple(readout, readout, readout, actorsFile, actorsFile, followup, followup)
   .map((texts) => new Map(NAMES.map((name, index) => [`file:///w/${name}`, texts[index]!])));
 
 const newId = fc.constantFrom("zz", "yes", "新", "us", "b", "c/z", "z/d", "n");
@@ -87,34 +126,47 @@ const newId = fc.constantFrom("zz", "yes", "新", "us", "b", "c/z", "z/d", "n");
 test("after a rename all is as it was, but for the id", () => {
   let renamed = 0;
   fc.assert(
-    fc.property(anyTexts, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(4), newId, (texts, share, file, to) => {
-      const workspace = workspaceOf(texts);
-      const uri = [...texts.keys()][file]!;
-      const spot = spotNear(workspace, uri, share);
-      const entity = spot === null ? undefined : entityAt(spot)?.entity;
-      if (spot === null || entity === undefined) return;
-      const changes = atOnce(rename(spot, to))!;
-      if ("refused" in changes) {
-        assert.match(changes.refused, /^[^a-z].*[.]$/s);
-        return;
-      }
-      renamed += 1;
-      const after = workspaceOf(
-        new Map([...texts].map(([at, text]) => [at, changed(text, changes.get(at) ?? [])] as const)),
-      );
-      const before = atOnce(mentionsOf(workspace, entity));
-      const its: Entity = { ...entity, id: to } as Entity;
-      const now = atOnce(mentionsOf(after, its));
-      assert.deepEqual(now.map(placeless), before.map(placeless));
-      if (to !== entity.id) assert.deepEqual(atOnce(mentionsOf(after, entity)).filter(notWithin(after, its)), []);
-      for (const { uri: at } of workspace.readouts.values()) {
-        assert.deepEqual(
-          meaning(after, at, (id) => id),
-          meaning(workspace, at, mapping(workspace, at, entity, to)),
-          at,
+    fc.property(
+      anyTexts,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.nat(NAMES.length - 1),
+      newId,
+      (texts, share, file, to) => {
+        const workspace = workspaceOf(texts);
+        const uri = [...texts.keys()][file]!;
+        const spot = spotNear(workspace, uri, share);
+        const entity = spot === null ? undefined : entityAt(spot)?.entity;
+        if (spot === null || entity === undefined) return;
+        const changes = atOnce(rename(spot, to))!;
+        if ("refused" in changes) {
+          assert.match(changes.refused, /^[^a-z].*[.]$/s);
+          return;
+        }
+        renamed += 1;
+        const after = workspaceOf(
+          new Map([...texts].map(([at, text]) => [at, changed(text, changes.get(at) ?? [])] as const)),
         );
-      }
-    }),
+        const before = atOnce(mentionsOf(workspace, entity));
+        const its: Entity = { ...entity, id: to } as Entity;
+        const now = atOnce(mentionsOf(after, its));
+        assert.deepEqual(now.map(placeless), before.map(placeless));
+        if (to !== entity.id) assert.deepEqual(atOnce(mentionsOf(after, entity)).filter(notWithin(after, its)), []);
+        for (const { uri: at } of workspace.readouts.values()) {
+          assert.deepEqual(
+            meaning(after, at, (id) => id),
+            meaning(workspace, at, mapping(workspace, at, entity, to)),
+            at,
+          );
+        }
+        for (const { uri: at } of workspace.followups.values()) {
+          assert.deepEqual(
+            followedUp(after, at, (id) => id),
+            followedUp(workspace, at, mapping(workspace, at, entity, to)),
+            at,
+          );
+        }
+      },
+    ),
     { numRuns: 400 },
   );
   assert.ok(renamed > 40, `only ${renamed} were renamed`);
@@ -122,7 +174,8 @@ test("after a rename all is as it was, but for the id", () => {
 
 /** A place in the file at which something stands; the first at or behind a share of its length. */
 function spotNear(workspace: Workspace, uri: string, share: number) {
-  const { length } = (workspace.readouts.get(uri) ?? workspace.actorsFiles.get(uri))!.text;
+  const { readouts, actorsFiles, followups } = workspace;
+  const { length } = (readouts.get(uri) ?? actorsFiles.get(uri) ?? followups.get(uri))!.text;
   for (let offset = Math.floor(share * length); offset <= length; offset += 1)
     if (entityAt({ workspace, uri, offset }) !== null) return { workspace, uri, offset };
   return null;
@@ -172,5 +225,23 @@ function meaning(workspace: Workspace, uri: string, map: Ids): unknown {
       facts.related.map(({ id }) => map(id, "thread")),
     ]),
     findings: findingsOf(diagnose(analysis)).findings.map(({ code }) => code),
+  };
+}
+
+/** All that a follow-up file says: its lines, what they come to, and what is wrong with them. */
+function followedUp(workspace: Workspace, uri: string, map: Ids): unknown {
+  const file = workspace.followups.get(uri)!;
+  return {
+    lines: file.tree.lines.map(({ content }) => {
+      if (content.kind !== "event" && content.kind !== "title") return content.kind;
+      const { status, title, steps } = threadHistory(workspace, content.thread.id, "2031-01-01");
+      const history = [status, title, steps.map(({ before, after, fault }) => [before, after, fault])];
+      const its = [map(content.thread.id, "thread"), history];
+      if (content.kind === "title") return [...its, content.title.value];
+      const { date, event, quotation, address, by } = content;
+      const words = [date, event, quotation, address].map((part) => part?.value);
+      return [...its, ...words, by.map(({ id }) => map(id, "actor"))];
+    }),
+    findings: followupFindings(file, ALL_CHECKS, { workspace }).map(({ code }) => code),
   };
 }
