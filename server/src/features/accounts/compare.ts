@@ -36,10 +36,10 @@ export interface Attributed {
   /** The account's own side undertakes it as well. */
   readonly jointly: boolean;
   /**
-   * What the other side's own account has of it: the same; something weaker; something else; nothing; or, of an act without a
+   * What the other side's own account has of it: the same; something weaker, or stronger; something else; nothing; or, of an act without a
    * thread, nobody can tell.
    */
-  readonly own: "same" | "weaker" | "different" | "lacking" | "unthreaded";
+  readonly own: "same" | "weaker" | "stronger" | "different" | "lacking" | "unthreaded";
   /** The other's own entry, and how it differs from this one (`one` is the account that attributes). */
   readonly other: Entry | null;
   readonly differences: readonly Difference[];
@@ -58,7 +58,7 @@ export interface Comparison {
 
 /** Undertakings: what can be owed. */
 const BINDING: ReadonlySet<ActKind> = new Set(["commit", "agree", "offer"]);
-/** More relations of one row than anybody reads. */
+/** More relations of one row, from each account, than anybody reads. */
 const MOST_RELATED = 8;
 
 export function compareAccounts(one: Account, other: Account): Comparison {
@@ -81,10 +81,11 @@ export function compareAccounts(one: Account, other: Account): Comparison {
       related: relatedTo(thread, its, theirs, bearing, { one: ones, other: others }),
     };
   });
-  const single = (which: "one" | "other"): Entry[] =>
-    (which === "one" ? one : other).entries.filter(
-      ({ thread }) => thread === null || !(which === "one" ? others : ones).has(thread),
-    );
+  // What a joint statement says is in both, thread or not.
+  const single = (account: Account, there: Account, threads: ReadonlyMap<string, unknown>): Entry[] => {
+    const common = new Set(there.texts.map(({ uri }) => uri));
+    return account.entries.filter(({ thread, uri }) => !common.has(uri) && (thread === null || !threads.has(thread)));
+  };
   const compared = new Map(rows.map((row) => [row.thread, row.compared]));
   return {
     one,
@@ -94,7 +95,7 @@ export function compareAccounts(one: Account, other: Account): Comparison {
       one: one.entries.filter(({ thread }) => thread === null),
       other: other.entries.filter(({ thread }) => thread === null),
     },
-    likely: likelyOf(single("one"), single("other"), told, (entry) => names(entry.by, first)),
+    likely: likelyOf(single(one, other, others), single(other, one, ones), told, (entry) => names(entry.by, first)),
     attributed: {
       one: attributedBy([first, second], (thread) => compared.get(thread)?.other ?? null),
       other: attributedBy([second, first], (thread) => compared.get(thread)?.one ?? null),
@@ -172,8 +173,9 @@ function relatedTo(
   threads: { readonly one: ReadonlyMap<string, unknown>; readonly other: ReadonlyMap<string, unknown> },
 ): readonly Related[] {
   const found: Related[] = [];
+  const told = { one: 0, other: 0 };
   const add = (from: Which, relation: Related["relation"], entry: Entry, on: string): void => {
-    if (found.length < MOST_RELATED) found.push({ from, relation, entry, on });
+    if (told[from]++ < MOST_RELATED) found.push({ from, relation, entry, on });
   };
   // Whoever bears on this thread in the account that does not say it, and what this thread bears on there.
   if (one.length > 0) {
@@ -210,23 +212,16 @@ function attributedBy(told: readonly [Told, Told], ownOf: (thread: string) => En
     if (!theirs.some((key) => by.has(key))) continue;
     const own = entry.thread === null ? null : ownOf(entry.thread);
     const differences = own === null ? [] : differencesOf(entry, own, told);
-    const weaker = differences.some((difference) => difference.weaker === "other");
-    found.push({
-      entry,
-      jointly: [...its].some((key) => by.has(key)),
-      own:
-        own !== null
-          ? differences.length === 0
-            ? "same"
-            : weaker
-              ? "weaker"
-              : "different"
-          : entry.thread === null
-            ? "unthreaded"
-            : "lacking",
-      other: own,
-      differences,
-    });
+    const mark = entry.thread === null ? "unthreaded" : own === null ? "lacking" : markOf(differences);
+    const jointly = [...its].some((key) => by.has(key));
+    found.push({ entry, jointly, own: mark, other: own, differences });
   }
   return found;
+}
+
+/** How the other's own entry differs; it is weaker if it is so in anything. */
+function markOf(differences: readonly Difference[]): Attributed["own"] {
+  if (differences.length === 0) return "same";
+  if (differences.some(({ weaker }) => weaker === "other")) return "weaker";
+  return differences.every(({ weaker }) => weaker === "one") ? "stronger" : "different";
 }

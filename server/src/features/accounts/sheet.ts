@@ -126,6 +126,7 @@ export function attributedInWords({ entry, jointly, own }: Attributed, account: 
   const has: Readonly<Record<Attributed["own"], string>> = {
     same: "says the same",
     weaker: "has it weaker",
+    stronger: "has it stronger",
     different: "has it otherwise",
     lacking: "has nothing of it",
     unthreaded: "cannot be held against it, since the act has no thread",

@@ -87,6 +87,7 @@ export interface Section {
 export const OWN_IN_WORDS = {
   same: "the same",
   weaker: "weaker",
+  stronger: "stronger",
   different: "otherwise",
   lacking: "nothing",
   unthreaded: "unknown: no thread",
