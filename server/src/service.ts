@@ -32,6 +32,19 @@ export { placesOf, standingOf, statementsOf, type Standing, type Statement } fro
 export { emptyWorkspace, withActorsFile, withFollowups, withReadouts, type Workspace } from "./workspace/workspace";
 
 // ---- Features ----
+export {
+  comparePair,
+  compareReadouts,
+  issuersOf,
+  meetingAccounts,
+  remarksOn,
+  type Issued,
+  type MeetingAccounts,
+} from "./features/accounts";
+export type { Account, AccountText, Entry } from "./features/accounts/account";
+export { compareAccounts, type Attributed, type Comparison, type Row } from "./features/accounts/compare";
+export { comparePage, type ComparePage } from "./features/accounts/page";
+export { sheetOf, type Sheet } from "./features/accounts/sheet";
 export type { Action, ActionKind, ActionPlace } from "./features/actions";
 export { actorsFileFindings } from "./features/actorsFile";
 export { sealOf } from "./features/checks/bytes";
@@ -126,6 +139,11 @@ export { workspaceSymbols, type WorkspaceSymbol, type WorkspaceSymbolKind } from
 
 // ---- Exports ----
 export { checkedFile, type CheckedFile, type PlacedFinding, type Rule } from "./features/exports/checked";
+export { compared, type Compared } from "./features/exports/compared";
+export { compareHtml } from "./features/exports/compareHtml";
+export { compareJson } from "./features/exports/compareJson";
+export { compareMarkdown } from "./features/exports/compareMarkdown";
+export { compareText } from "./features/exports/compareText";
 export { checkJson } from "./features/exports/checkJson";
 export { githubReport } from "./features/exports/github";
 export { jsonPieces, readoutJson } from "./features/exports/json";

@@ -4,6 +4,7 @@ import "./diagnostics";
 import "./commands";
 import "./navigate";
 import "./read";
+import "./compare";
 import "./write";
 import "./followup";
 import "./tagging";

@@ -36,8 +36,12 @@ export function likelyOf(
   by: (entry: Entry) => string,
 ): readonly Likely[] {
   if (ones.length > MOST || others.length > MOST) return [];
-  const left = ones.map((entry) => traitsOf(entry, told[0]));
-  const right = others.map((entry) => traitsOf(entry, told[1]));
+  // Who owes it is counted by itself: the names of the parties are no words that two acts have in common.
+  const named = new Set(
+    told.flatMap(({ account }) => [...account.parties.values()].flatMap(({ name }) => [...contentWords(name)])),
+  );
+  const left = ones.map((entry) => traitsOf(entry, told[0], named));
+  const right = others.map((entry) => traitsOf(entry, told[1], named));
   const scores = left.map((one) => right.map((other) => scoreOf(one, other)));
   const found: Likely[] = [];
   for (const [at, row] of scores.entries()) {
@@ -55,12 +59,12 @@ interface Traits {
   readonly words: ReadonlySet<string>;
 }
 
-function traitsOf(entry: Entry, told: Told): Traits {
+function traitsOf(entry: Entry, told: Told, named: ReadonlySet<string>): Traits {
   return {
     entry,
     by: keysOf(entry.by, told),
     kin: KIN.find((kinds) => kinds.includes(entry.kind))!,
-    words: contentWords(entry.words),
+    words: new Set([...contentWords(entry.words)].filter((word) => !named.has(word))),
   };
 }
 
