@@ -67,12 +67,15 @@ export {
   type CompletionList,
 } from "./features/completion";
 export { declarationOf, declareInActorsFile, declareInFile, undeclare } from "./features/declarations";
+export { citation, type Cited } from "./features/citation";
+export { commitmentsTree, type CommitmentsOptions } from "./features/commitmentsTree";
 export { definition, type Definition, type Target } from "./features/definition";
 export { ALL_CHECKS, chooseChecks, diagnose, findingsOf, type Choice, type Diagnosis } from "./features/diagnostics";
 export { documentHighlights, type Highlight } from "./features/documentHighlights";
 export { actorsFileLinks, documentLinks, type Link } from "./features/documentLinks";
 export { documentSymbols, type OutlineSymbol, type SymbolKind } from "./features/documentSymbols";
 export { fileFindings, type Counts, type FileFindings, type WeighedFinding } from "./features/fileFindings";
+export { fileStatus, type FileStatus } from "./features/fileStatus";
 export { fileRename, type Move } from "./features/fileRename";
 export { eventChoices, newEvent, type EventChoice, type NewEvent, type NewLine } from "./features/followup/newEvent";
 export { folding, type Fold } from "./features/folding";
@@ -100,6 +103,7 @@ export {
 } from "./features/ledger";
 export { linkedEditing, type Linked } from "./features/linkedEditing";
 export { markup, type ActStretch, type Cut, type Markup, type SpeechStretch } from "./features/markup";
+export { meetingsTree, oneSided, type OneSided } from "./features/meetingsTree";
 export { newReadout, type NewReadout } from "./features/newReadout";
 export { onType } from "./features/onType";
 export { paste, type Pasted } from "./features/paste";
@@ -123,6 +127,10 @@ export {
   type StatisticsScope,
 } from "./features/statistics";
 export { statisticsTable } from "./features/statistics/table";
+export { speakersTree } from "./features/speakersTree";
+export type { Asked, Page, Subject, TreeNode } from "./features/trees/node";
+export { subjectPlace, type SubjectPlace } from "./features/trees/place";
+export { tooltip } from "./features/trees/tooltip";
 export { tag, type Tagged, type Tagging } from "./features/tag";
 export {
   timeline,

@@ -34,6 +34,12 @@ import { speakers } from "../../server/src/features/speakers";
 import { tag } from "../../server/src/features/tag";
 import { workspaceSymbols } from "../../server/src/features/workspaceSymbols";
 import { readFollowup } from "../../server/src/model/followup";
+import { citation } from "../../server/src/features/citation";
+import { commitmentsTree } from "../../server/src/features/commitmentsTree";
+import { fileStatus } from "../../server/src/features/fileStatus";
+import { meetingsTree } from "../../server/src/features/meetingsTree";
+import { speakersTree } from "../../server/src/features/speakersTree";
+import { tooltip } from "../../server/src/features/trees/tooltip";
 import { documentOf, toTokens } from "../../server/src/protocol/convert";
 import { DEEPEST } from "../../server/src/syntax/block";
 import { analyse } from "../../server/src/workspace/analysis";
@@ -120,6 +126,26 @@ describe("hostile input", () => {
       const lenses = codeLenses(analysis, { actors: true, threads: true });
       for (const lens of lenses.filter(({ kind }) => kind === "thread").slice(0, 3))
         assert.ok((threadLensTitle(workspace, file, lens, "2031-01-01") ?? "").length < 200, "a lens is short");
+      assert.ok((threadLensTitle(workspace, file, lens) ?? "").length < 200, "a lens is short");
+      fileStatus(file);
+      const first = { parent: null, from: 0, most: 200 };
+      const day = "2031-01-01";
+      for (const by of ["debtor", "topic"] as const) {
+        const { nodes } = atOnce(commitmentsTree(workspace, { day, by, filter: "" }, first));
+        for (const its of [...nodes.slice(0, 1), ...atOnce(speakersTree(workspace, first)).nodes])
+          assert.ok(JSON.stringify(its).length < 2000 + 4 * (its.id.length + its.label.length), "a node is short");
+        const below = nodes
+          .slice(0, 1)
+          .flatMap(
+            ({ id: parent }) => atOnce(commitmentsTree(workspace, { day, by, filter: "" }, { ...first, parent })).nodes,
+          );
+        for (const { subject, id: parent } of below.slice(0, 1)) {
+          assert.ok((tooltip(workspace, subject!, day, true) ?? "").length < 10_000, "a tooltip is short");
+          atOnce(commitmentsTree(workspace, { day, by, filter: "x" }, { ...first, parent }));
+          citation(workspace, { thread: "x", uri: file.uri, number: 0 });
+        }
+      }
+      atOnce(meetingsTree(workspace, day, first));
       const { cuts, speech, acts } = markup(analysis);
       for (const { start, end } of [...cuts, ...speech, ...acts])
         assert.ok(0 <= start && start <= end && end <= text.length);
