@@ -7,7 +7,7 @@ const ICONS: Readonly<Record<string, readonly [icon: string, color?: string]>> =
   broken: ["error", "list.errorForeground"],
   open: ["circle-large-outline", "charts.blue"],
   progress: ["color-mode", "charts.blue"],
-  suspended: ["debug-pause", "charts.orange"],
+  suspended: ["debug-pause", "charts.yellow"],
   conditional: ["question", "charts.purple"],
   offered: ["lightbulb", "charts.yellow"],
   kept: ["pass-filled", "charts.green"],
@@ -27,7 +27,7 @@ const ICONS: Readonly<Record<string, readonly [icon: string, color?: string]>> =
   person: ["person"],
   readout: ["file-text"],
   more: ["ellipsis"],
-  oneSided: ["git-compare", "charts.orange"],
+  oneSided: ["git-compare", "charts.yellow"],
 };
 
 /** @param name a status of a thread, or what else the server calls a picture. */
