@@ -25,6 +25,7 @@ import { markup } from "../../server/src/features/markup";
 import { onType } from "../../server/src/features/onType";
 import { paste } from "../../server/src/features/paste";
 import { followupToFix, quickFixes, readoutToFix } from "../../server/src/features/quickFixes";
+import { reading } from "../../server/src/features/reading";
 import { refactorings } from "../../server/src/features/refactorings";
 import { references } from "../../server/src/features/references";
 import { rename } from "../../server/src/features/rename";
@@ -149,6 +150,9 @@ describe("hostile input", () => {
       const { cuts, speech, acts } = markup(analysis);
       for (const { start, end } of [...cuts, ...speech, ...acts])
         assert.ok(0 <= start && start <= end && end <= text.length);
+      const read = reading(workspace, analysis, "2031-01-01");
+      assert.ok(read.blocks.reduce((length, block) => length + block.length, read.start) === text.length);
+      assert.ok(JSON.stringify(read).length < 12_000_000, "a reading can be sent");
       for (const at of [0, text.length >> 1, text.length]) paste(file, { start: at, end: at }, text);
       const found = findingsAt(diagnose(analysis), { start: 0, end: text.length }, 300);
       const options = { all: () => found, setsSeverity: true };

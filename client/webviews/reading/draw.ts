@@ -1,6 +1,7 @@
 /** Draws paragraphs: the published text exactly, in elements for what is said and undertaken, and the notes of its acts beside it. */
 import type { ReadingBlock, ReadingHead, ReadingPiece, TextPiece } from "./messages";
-import { partedAt, type Paragraph } from "./places";
+import { partedAt } from "./pieces";
+import type { Paragraph } from "./places";
 import { noteOf, voiceKey } from "./words";
 
 /** The class of a voice, which a stylesheet of the page gives its colour and its mark. */

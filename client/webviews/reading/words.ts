@@ -151,6 +151,7 @@ function freeMark(name: string, taken: ReadonlySet<string>): string {
     words.length > 1 || /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name);
   const free = (narrow && words.length === 1 ? tries.slice(1) : tries).find((mark) => mark !== "" && !taken.has(mark));
   if (free !== undefined) return free;
-  const base = tries[0] === "" || tries[0] === undefined ? "?" : tries[0];
+  const base = tries[0] || "?";
+  if (!taken.has(base)) return base;
   for (let number = 2; ; number += 1) if (!taken.has(`${base}${number}`)) return `${base}${number}`;
 }

@@ -5,6 +5,7 @@ import "./commands";
 import "./navigate";
 import "./read";
 import "./compare";
+import "./reading";
 import "./write";
 import "./followup";
 import "./tagging";
