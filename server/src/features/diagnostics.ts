@@ -4,7 +4,7 @@ import { publishedIn } from "../syntax/strip";
 import { align, type Aligned } from "../text/aligned";
 import type { Span } from "../text/span";
 import type { Analysis } from "../workspace/analysis";
-import { spanOf, spansOf } from "../workspace/marks";
+import { spanOf } from "../workspace/marks";
 import type { ResolvedBlock } from "../workspace/resolve";
 import { across, type Across } from "./across";
 import { CHECKS } from "./checks";
@@ -136,22 +136,35 @@ function foundIn({ blocks, across }: Diagnosis, index: number): readonly (Findin
   return own.length === 0 ? findings : [...own, ...findings].sort((one, other) => one.start - other.start);
 }
 
+/** So many blocks are looked through for places in the file itself; beyond, a finding tells its words alone. */
+const MOST_LOOKED_AT = 2000;
+
 /** Findings whose marks in other files, and in this one, have become places. */
 function withRelated(findings: readonly (Finding | AcrossFinding)[], diagnosis: Diagnosis): readonly Finding[] {
   const { around, analysis } = diagnosis;
   if (around === null || !findings.some((finding) => "marks" in finding)) return findings;
   const { file } = analysis;
-  // In this file the places change with every key: all are found in one pass.
-  const own = findings.flatMap((finding) =>
-    "marks" in finding ? finding.marks.flatMap(({ mark }) => (mark.uri === file.uri ? [mark] : [])) : [],
-  );
-  const spans = own.length === 0 ? [] : spansOf(file, own);
-  let next = 0;
+  let left = MOST_LOOKED_AT;
+  /** The statement of a thread before a place of this file: with every key it may stand elsewhere. */
+  const before = (thread: string, at: number): Span | null => {
+    const { tree, facts } = file;
+    for (let index = blockAt(tree, at); index >= 0 && left > 0; index -= 1, left -= 1) {
+      const { said } = facts.made[index]!;
+      const offset = tree.starts[index]!;
+      for (let last = said.length - 1; last >= 0; last -= 1) {
+        const { start, end } = tree.blocks[index]!.nodes[said[last]!.node]!;
+        if (said[last]!.said.thread === thread && offset + start < at)
+          return { start: offset + start, end: offset + end };
+      }
+    }
+    return null;
+  };
   return findings.map((finding) => {
     if (!("marks" in finding)) return finding;
     const { marks, ...rest } = finding;
     const related = marks.flatMap(({ mark, message }): readonly Related[] => {
-      const span = mark.uri === file.uri ? spans[next++]! : spanOf(around.workspace, mark);
+      const own = mark.uri === file.uri && mark.kind === "statement";
+      const span = own ? before(mark.thread, finding.start) : spanOf(around.workspace, mark);
       return span === null ? [] : [{ uri: mark.uri, message, mark, ...span }];
     });
     return related.length === 0 ? rest : { ...rest, related };

@@ -34,16 +34,18 @@ export function othersOf(workspace: Workspace, { uri, summary }: ReadoutFile, pr
   const uris = meeting === undefined ? undefined : workspace.meetings.get(meeting);
   if (uris === undefined || uris.size < 2) return NO_OTHERS;
   const own = new Set(summary.frontMatter?.issuer.map(({ id }) => id));
-  const files = [...uris]
-    .filter((other) => other !== uri)
-    .sort(compareText)
-    .flatMap((other) => workspace.readouts.get(other) ?? [])
-    .filter((file) => file.summary.frontMatter?.issuer.some(({ id }) => !own.has(id)) === true);
+  const files: ReadoutFile[] = [];
+  const from: unknown[] = [];
+  for (const other of uris) {
+    const file = other === uri ? undefined : workspace.readouts.get(other);
+    if (file?.summary.frontMatter?.issuer.some(({ id }) => !own.has(id)) !== true) continue;
+    files.push(file);
+    from.push(other, file.summary.said, file.summary.frontMatter);
+  }
   if (files.length === 0) return NO_OTHERS;
-  const from = files.flatMap((file) => [file.uri, file.summary.said, file.summary.frontMatter]);
   if (previous?.from.length === from.length && previous.from.every((its, index) => its === from[index]))
     return previous;
-  const accounts = files.map(accountOf);
+  const accounts = files.sort((one, other) => compareText(one.uri, other.uri)).map(accountOf);
   return { accounts, threads: new Set(accounts.flatMap(({ threads }) => [...threads])), from };
 }
 

@@ -40,34 +40,6 @@ export function spanOf(workspace: Workspace, mark: Mark): Span | null {
   return spansIn(file).get(keyOf(mark))?.[mark.number] ?? null;
 }
 
-/** The spans of some marks of one readout, in their order: one pass over as much of it as holds them. */
-export function spansOf(file: ReadoutFile, marks: readonly Mark[]): readonly (Span | null)[] {
-  const wanted = new Map<string, { seen: number; readonly spans: Map<number, Span | null> }>();
-  let left = 0;
-  for (const mark of marks) {
-    if (mark.kind !== "statement" && mark.kind !== "supersession") continue;
-    let its = wanted.get(keyOf(mark));
-    if (its === undefined) wanted.set(keyOf(mark), (its = { seen: 0, spans: new Map() }));
-    if (!its.spans.has(mark.number)) left += 1;
-    its.spans.set(mark.number, null);
-  }
-  for (const [key, span] of spansFrom(file)) {
-    if (left === 0) break;
-    const its = wanted.get(key);
-    if (its === undefined) continue;
-    if (its.spans.has(its.seen)) {
-      its.spans.set(its.seen, span);
-      left -= 1;
-    }
-    its.seen += 1;
-  }
-  return marks.map((mark) =>
-    mark.kind === "statement" || mark.kind === "supersession"
-      ? (wanted.get(keyOf(mark))?.spans.get(mark.number) ?? null)
-      : null,
-  );
-}
-
 function keyOf({ kind, thread }: { readonly kind: "statement" | "supersession"; readonly thread: string }): string {
   return kind === "statement" ? thread : `>${thread}`;
 }
