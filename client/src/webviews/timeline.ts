@@ -22,17 +22,29 @@ export function registerTimeline(extension: Uri, server: Server): { dispose(): v
     }),
     // From elsewhere with the id of a thread (`^id`), of an actor (`@id`), or either with its name.
     commands.registerCommand("readout.openTimeline", (about?: unknown) => {
-      pages.open(openedWith(about) ?? {}, ViewColumn.Active);
+      const [page] = pages.all;
+      const opened = openedWith(about);
+      // Asked for nothing in particular, the page that is there is shown as it was left.
+      pages.open(opened ?? page?.opened ?? { asked: 0 }, ViewColumn.Active);
     }),
   ];
 }
 
+let openings = Date.now();
+
 function openedWith(about: unknown): Timeline["opened"] | undefined {
-  if (typeof about === "string")
-    return about.startsWith("@") ? { actor: about.slice(1) } : { thread: about.replace(/^\^/, "") };
+  const asked = (openings += 1);
+  if (typeof about === "string") {
+    const id = about.replace(/^[@^]/, "");
+    return about.startsWith("@") ? { actor: id, asked } : { thread: id, asked };
+  }
   if (typeof about !== "object" || about === null || about instanceof Uri) return undefined;
-  const { thread, actor } = about as Timeline["opened"];
-  return { ...(typeof thread === "string" && { thread }), ...(typeof actor === "string" && { actor }) };
+  const { thread, actor, asked: before } = about as Partial<Timeline["opened"]>;
+  return {
+    ...(typeof thread === "string" && { thread }),
+    ...(typeof actor === "string" && { actor }),
+    asked: before ?? asked,
+  };
 }
 
 async function answer(page: Page<Timeline>, said: Timeline["fromPage"], server: Server): Promise<void> {

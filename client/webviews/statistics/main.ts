@@ -233,7 +233,7 @@ function table(
 ): HTMLElement[] {
   const name = NAMES[by];
   const copy = element("button", { type: "button", class: "copy" }, "Copy as CSV");
-  copy.setAttribute("aria-label", `Copy the table by ${name.toLowerCase()} as CSV`);
+  copy.setAttribute("aria-label", `Copy as CSV: the table by ${name.toLowerCase()}`);
   copy.addEventListener("click", () => host.post({ copy: scope, by }));
   const head = (title: string): HTMLElement => element("th", { scope: "col" }, title);
   const made = element(

@@ -202,7 +202,7 @@ export function createChart(options: ChartOptions): Chart {
       .attr("x1", scale(start))
       .attr("x2", scale(end));
     its
-      .selectAll("rect")
+      .selectAll("rect.due")
       .data(thread.windows)
       .join((enter) => {
         const bar = enter.append("rect");
@@ -225,7 +225,10 @@ export function createChart(options: ChartOptions): Chart {
       .data(marks, ({ key }) => key)
       .join((enter) => {
         const made = enter.append("g").attr("role", "button");
-        made.filter(({ event }) => event === null).append("path");
+        const statements = made.filter(({ event }) => event === null);
+        // What lies behind a mark that is not filled must not be seen through it.
+        statements.append("path").attr("class", "ground");
+        statements.append("path").attr("class", "sign");
         const events = made.filter(({ event }) => event !== null);
         events.append("line").attr("y1", 0).attr("y2", 7);
         events.append("rect").attr("x", -8).attr("y", 5).attr("width", 16).attr("height", 15).attr("rx", 3);
@@ -257,7 +260,8 @@ export function createChart(options: ChartOptions): Chart {
         (mark, index) => `translate(${mark.day === null ? left + 10 : scale(time(mark.day))},${lanes[index]!})`,
       );
     groups
-      .select("path")
+      .selectAll<SVGPathElement, Mark>("path")
+      .data((mark) => (mark.event === null ? [mark, mark] : []))
       .attr("d", ({ issuer, statement }) =>
         symbol(SHAPES[Math.max(0, issuer) % SHAPES.length]!, SIZES[statement?.force ?? ""] ?? 70)(),
       );
@@ -342,18 +346,26 @@ export function createChart(options: ChartOptions): Chart {
   function paintLegend({ issuers }: Threads): void {
     legend.selectAll("*").remove();
     let at = 8;
+    let line = 0;
+    let widest = 0;
     const put = (
       kind: string,
       label: string,
       draw: (to: Selection<SVGGElement, undefined, null, undefined>) => void,
     ): void => {
+      const wide = 40 + columns(label) * 6.8;
+      if (at > 8 && at + wide > root.clientWidth) {
+        at = 8;
+        line += 1;
+      }
       const its = legend
         .append("g")
         .attr("class", kind)
-        .attr("transform", `translate(${at + 8},14)`);
+        .attr("transform", `translate(${at + 8},${14 + 24 * line})`);
       draw(its);
       its.append("text").attr("x", 14).attr("dy", "0.35em").text(label);
-      at += 40 + columns(label) * 6.8;
+      at += wide;
+      widest = Math.max(widest, at);
     };
     for (const [index, { name }] of issuers.slice(0, 6).entries())
       put(`mark statement issuer-${index} firm`, name, (its) =>
@@ -374,7 +386,7 @@ export function createChart(options: ChartOptions): Chart {
         .attr("rx", 3),
     );
     put("", "today", (its) => its.append("line").attr("class", "today").attr("y1", -10).attr("y2", 10));
-    legend.attr("width", at + 8).attr("height", 30);
+    legend.attr("width", widest + 8).attr("height", 30 + 24 * line);
   }
 
   root.addEventListener("keydown", (event) => {

@@ -12,7 +12,9 @@ const STATUSES =
 const PAGE = 50;
 
 const host = connect<Timeline>(receive);
-let query: Query = host.kept?.query ?? { ...host.opened, order: "first", skip: 0, most: PAGE };
+const { asked, ...about } = host.opened;
+const kept = host.kept?.asked === asked ? host.kept : null;
+let query: Query = kept?.query ?? { ...about, order: "first", skip: 0, most: PAGE };
 let turn = 0;
 let last: Threads | null = null;
 
@@ -63,7 +65,7 @@ const chart = createChart({
     tip.style.left = `${Math.max(4, Math.min(at.left + window.scrollX, room - tip.offsetWidth - 12))}px`;
     tip.style.top = `${at.bottom + window.scrollY + 6}px`;
   },
-  shown: (shown) => host.keep({ query, shown }),
+  shown: (shown) => host.keep({ asked, query, shown }),
 });
 
 const save = async (format: "svg" | "png"): Promise<void> => {
@@ -142,7 +144,7 @@ function page(by: number): void {
 }
 
 function ask(): void {
-  host.keep({ query, shown: chart.shown() });
+  host.keep({ asked, query, shown: chart.shown() });
   turn += 1;
   host.post({ ask: query, turn });
 }
@@ -200,7 +202,7 @@ function show(answer: Threads): void {
       : `${total === threads.length ? "" : `${query.skip + 1} to ${to} of `}${total} thread${total === 1 ? "" : "s"}, as of ${answer.day}.`;
   before.hidden = query.skip === 0;
   after.hidden = to >= total;
-  chart.draw(answer, first ? (host.kept?.shown ?? null) : undefined);
+  chart.draw(answer, first ? (kept?.shown ?? null) : undefined);
   rows.replaceChildren(...threads.flatMap((thread) => marksOf(thread, answer).map(rowOf)));
 }
 

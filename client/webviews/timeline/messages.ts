@@ -90,8 +90,15 @@ export interface Threads {
 
 export interface Timeline {
   /** What it is filtered by at first. */
-  readonly opened: { readonly thread?: string; readonly actor?: string };
+  readonly opened: {
+    readonly thread?: string;
+    readonly actor?: string;
+    /** Tells one opening from another, so that the same may be asked for again. */
+    readonly asked: number;
+  };
   readonly kept: {
+    /** The opening that it is kept of. */
+    readonly asked: number;
     readonly query: Query;
     /** The first and last day shown; null where all are. */
     readonly shown: readonly [from: string, until: string] | null;

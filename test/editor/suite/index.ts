@@ -10,6 +10,7 @@ import "./write";
 import "./followup";
 import "./tagging";
 import "./views";
+import "./charts";
 import { runAll } from "./harness";
 
 export const run = runAll;
