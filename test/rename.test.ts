@@ -242,6 +242,6 @@ function followedUp(workspace: Workspace, uri: string, map: Ids): unknown {
       const words = [date, event, quotation, address].map((part) => part?.value);
       return [...its, ...words, by.map(({ id }) => map(id, "actor"))];
     }),
-    findings: followupFindings(file, ALL_CHECKS, { workspace }).map(({ code }) => code),
+    findings: followupFindings(file, ALL_CHECKS, { workspace, today: "2031-01-01" }).map(({ code }) => code),
   };
 }

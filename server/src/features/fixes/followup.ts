@@ -8,7 +8,7 @@ import type { Workspace } from "../../workspace/workspace";
 import { placeOfDay } from "../followup/newEvent";
 import { misplaced } from "../followup/order";
 import { lineMends } from "./followupLine";
-import { insert, lastOf, newlineOf, remove, shown, type Mend, type Mender } from "./mend";
+import { insert, lastOf, newlineOf, remove, type Mend, type Mender } from "./mend";
 
 interface Line {
   readonly followup: FollowupFile;
