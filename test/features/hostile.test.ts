@@ -18,7 +18,7 @@ import { followupFormatting } from "../../server/src/features/followup/formattin
 import { followupSelections } from "../../server/src/features/followup/selectionRange";
 import { followupTokens } from "../../server/src/features/followup/semanticTokens";
 import { formatting } from "../../server/src/features/formatting";
-import { hover } from "../../server/src/features/hover";
+import { followupHover, hover } from "../../server/src/features/hover";
 import { inlayHints } from "../../server/src/features/inlayHints";
 import { linkedEditing } from "../../server/src/features/linkedEditing";
 import { markup } from "../../server/src/features/markup";
@@ -194,6 +194,49 @@ describe("hostile input", () => {
           tag(analysis, selection, { do: "select" });
         }
       }
+    });
+  }
+});
+
+/** Follow-up files. */
+const FOLLOWUPS: Readonly<Record<string, string>> = {
+  "events of one thread": "2022-01-01 progress ^x by @a\n".repeat(MANY),
+  "events of very many threads": Array.from({ length: MANY }, (_, index) => `2022-01-01 keep ^x${index}\n`).join(""),
+  "very many who do it": `2022-01-01 keep ^x by${" @a".repeat(1200)}`,
+  "titles of one thread": '^x "a"\n'.repeat(MANY),
+  "a long title": `^x "${"a🌊*".repeat(900)}"\n2022-01-01 keep ^x "${"[](".repeat(1200)}"`,
+  "a long address": `2022-01-01 keep ^x https://${"a".repeat(3900)}`,
+  "comments that silence": "; readout-ignore a, b: c\n".repeat(MANY),
+  "blank lines": "\n".repeat(MANY),
+  "one long line": "^x ".repeat(MANY * 10),
+  "no line endings that count": "2022-01-01 keep ^x\r".repeat(MANY),
+};
+
+describe("hostile follow-up files", () => {
+  for (const [title, text] of Object.entries(FOLLOWUPS)) {
+    it(title, () => {
+      const uri = "file:///w/f.followup";
+      const file = readFollowup(uri, text);
+      const said = readFile("file:///w/a.readout", "---\ndate: 2021-01-01\n---\n!commit[x]{^x}");
+      let workspace = withReadouts(emptyWorkspace(["file:///w"]), new Map([[said.uri, said]]));
+      workspace = withFollowups(workspace, new Map([[uri, file]]));
+      assert.ok(followupFindings(file, ALL_CHECKS, { workspace }).length <= MANY);
+      const line = text.indexOf("\n", text.length >> 1) + 1;
+      for (const offset of [-1, 0, 1, 12, 18, 30, line, line + 12, line + 18, text.length - 1, text.length]) {
+        const spot = { workspace, uri, offset };
+        const highlights = documentHighlights(spot);
+        for (const { start, end } of highlights ?? []) assert.ok(0 <= start && start <= end && end <= text.length);
+        assert.equal(definition(spot) === null, highlights === null);
+        const told = followupHover(workspace, file, offset, { today: "2031-01-01" });
+        if (told === null) continue;
+        assert.ok(told.span.start <= offset && offset <= told.span.end, `it is about the place, at ${offset}`);
+        assert.ok(told.markdown.length < 4000, `a hover is short: ${told.markdown.length} at ${offset}`);
+      }
+      const spot = { workspace, uri, offset: text.indexOf("^x") + 1 };
+      const named = atOnce(references(spot, { declaration: true }));
+      const changes = atOnce(rename(spot, "other"));
+      if (changes !== null && !("refused" in changes)) assert.equal([...changes.values()].flat().length, named?.length);
+      assert.ok(atOnce(workspaceSymbols(workspace, "a a", "2031-01-01")).length <= 200);
     });
   }
 });

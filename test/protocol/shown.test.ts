@@ -72,7 +72,7 @@ test("tokens, hints and lenses, and when a client is told to ask for them again"
   const lenses = await it.connection.sendRequest<CodeLens[]>("textDocument/codeLens", { textDocument });
   const shown = await Promise.all(lenses.map((lens) => it.connection.sendRequest<CodeLens>("codeLens/resolve", lens)));
   assert.deepEqual(shown.at(-1)?.command, {
-    title: "only here",
+    title: "Open · only here",
     command: "readout.showReferences",
     arguments: [textDocument.uri, { line: 11, character: 60 }],
   });
