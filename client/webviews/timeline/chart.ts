@@ -263,7 +263,7 @@ export function createChart(options: ChartOptions): Chart {
       .selectAll<SVGPathElement, Mark>("path")
       .data((mark) => (mark.event === null ? [mark, mark] : []))
       .attr("d", ({ issuer, statement }) =>
-        symbol(SHAPES[Math.max(0, issuer) % SHAPES.length]!, SIZES[statement?.force ?? ""] ?? 70)(),
+        symbol(SHAPES[Math.max(0, issuer) % SHAPES.length], SIZES[statement?.force ?? ""] ?? 70)(),
       );
     groups.select("text").text(({ event }) => SIGNS[event?.event ?? ""]?.[0] ?? "?");
   }
@@ -369,7 +369,7 @@ export function createChart(options: ChartOptions): Chart {
     };
     for (const [index, { name }] of issuers.slice(0, 6).entries())
       put(`mark statement issuer-${index} firm`, name, (its) =>
-        its.append("path").attr("d", symbol(SHAPES[index]!, 110)()),
+        its.append("path").attr("d", symbol(SHAPES[index], 110)()),
       );
     for (const force of ["firm", "medium", "soft"])
       put(`mark statement ${force}`, force, (its) =>

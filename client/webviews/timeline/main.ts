@@ -14,7 +14,12 @@ const PAGE = 50;
 const host = connect<Timeline>(receive);
 const { asked, ...about } = host.opened;
 const kept = host.kept?.asked === asked ? host.kept : null;
-let query: Query = kept?.query ?? { ...about, order: "first", skip: 0, most: PAGE };
+let query: { -readonly [Key in keyof Query]: Query[Key] } = kept?.query ?? {
+  ...about,
+  order: "first",
+  skip: 0,
+  most: PAGE,
+};
 let turn = 0;
 let last: Threads | null = null;
 
@@ -43,8 +48,8 @@ const button = (label: string, name: string, press: () => void): HTMLButtonEleme
   return made;
 };
 const only = button("", "Show all threads", () => {
-  const { thread: _, ...rest } = query;
-  query = { ...rest, skip: 0 };
+  delete query.thread;
+  query = { ...query, skip: 0 };
   ask();
 });
 const count = element("p", { class: "count", role: "status" }, "Reading the threads…");

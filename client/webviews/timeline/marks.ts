@@ -76,7 +76,7 @@ export function marksOf(thread: Thread, { issuers }: Threads): readonly Mark[] {
 /** A mark in a few lines, for people who point at it. */
 export function detailsOf(mark: Mark): readonly string[] {
   return [
-    `${mark.thread.title ?? `^${mark.thread.id}`}`,
+    mark.thread.title ?? `^${mark.thread.id}`,
     `${mark.day ?? "undated"} · ${mark.what}${mark.by === "" ? "" : ` · ${mark.by}`}`,
     ...(mark.words === "" ? [] : [`“${mark.words}”`]),
     ...(mark.statement?.meeting == null ? [] : [`meeting ${mark.statement.meeting}`]),

@@ -39,7 +39,11 @@ if (hasPage) {
     await inPage("timeline", "focus", "input[list='topics']");
     await type("safety/tides");
     await until(async () =>
-      assert.deepEqual(await texts("timeline", ".labels .name"), ["Data of the tidal buoys", "^buoy-data-return"]),
+      assert.deepEqual(await texts("timeline", ".labels .name"), [
+        "Data of the tidal buoys",
+        "^buoy-data-return",
+        "^figures-compared",
+      ]),
     );
 
     await inPage("timeline", "click", "button[title='Save as SVG']");
