@@ -148,7 +148,8 @@ export function* answers(text: string): Generator<readonly [name: string, answer
   yield ["codeLenses", () => (lenses = codeLenses(analysis, { actors: true, threads: true }))];
   yield [
     "codeLenses of what is shown",
-    () => lenses.slice(0, 20).map((lens) => lens.kind === "thread" && threadLensTitle(workspace, file, lens, "2031-01-01")),
+    () =>
+      lenses.slice(0, 20).map((lens) => lens.kind === "thread" && threadLensTitle(workspace, file, lens, "2031-01-01")),
   ];
   yield ["documentLinks", () => documentLinks(workspace, analysis)];
   yield ["selectionRanges", () => selectionRanges(analysis, [middle])];

@@ -55,7 +55,10 @@ const header = make(
   state,
 );
 
-const columns: Readonly<Record<Which, HTMLElement>> = { one: make("section", "column"), other: make("section", "column") };
+const columns: Readonly<Record<Which, HTMLElement>> = {
+  one: make("section", "column"),
+  other: make("section", "column"),
+};
 const list = make("ol", "items");
 const between = make("section", "between", list);
 between.ariaLabel = "What the two accounts report";
