@@ -1,12 +1,11 @@
 /** The view *Speakers*: who says and does how much; and that what was kept is what is counted anew. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { describe, it } from "node:test";
+import { it } from "node:test";
 import fc from "fast-check";
 import { shareOf, speakersTree } from "../../server/src/features/speakersTree";
 import { subjectPlace } from "../../server/src/features/trees/place";
 import { tooltip } from "../../server/src/features/trees/tooltip";
-import { countWords } from "../../server/src/text/countWords";
 import { analyse } from "../../server/src/workspace/analysis";
 import { closed, readFile } from "../../server/src/workspace/file";
 import { countSpeech, speechIn } from "../../server/src/workspace/speech";
@@ -19,24 +18,6 @@ import { unfold } from "./trees";
 testFixture(join(__dirname, "speakersTree.txt"), ({ workspace }) =>
   unfold((asked) => atOnce(speakersTree(workspace, asked))),
 );
-
-describe("words", () => {
-  const cases: readonly (readonly [string, number])[] = [
-    ["", 0],
-    [" \r\n\t", 0],
-    ["We will share it.", 4],
-    ["the Secretary’s so-called 12-mile zone", 5],
-    ["‘quoted’ - and - 'again'", 3],
-    ["rock-", 1],
-    ["两国外长", 4],
-    ["中方 and 美方, 2022年", 7],
-    ["カタカナとひらがな", 9],
-    ["🌊🌊 x 𠮷𠮷", 3],
-    ["é e\u0301 Ünïcode", 3],
-    ["1,000.5", 3],
-  ];
-  for (const [text, count] of cases) it(JSON.stringify(text), () => assert.equal(countWords(text), count));
-});
 
 it("a share is in whole per cent", () => {
   assert.deepEqual(

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { atMost, statistics, STATISTICS_BY } from "../../server/src/features/statistics";
-import { countWords } from "../../server/src/features/statistics/words";
+import { countWords, countWordsIn } from "../../server/src/text/countWords";
 import { closed, readFile } from "../../server/src/workspace/file";
 import { atOnce } from "../../server/src/workspace/steps";
 import { emptyWorkspace, withReadouts, type Workspace } from "../../server/src/workspace/workspace";
@@ -34,7 +34,7 @@ testFixture(join(__dirname, "statistics.txt"), ({ workspace }, { title }) => {
 });
 
 describe("the words of a text", () => {
-  const count = (text: string): number => atOnce(countWords(text, [text.length]))[0]!;
+  const count = (text: string): number => countWords(text);
 
   it("are those of Unicode, in any language", () => {
     assert.equal(count(""), 0);
@@ -66,7 +66,7 @@ describe("the words of a text", () => {
     fc.assert(
       fc.property(anyText, fc.array(fc.nat(), { maxLength: 5 }), (text, cuts) => {
         const ends = [...cuts.map((cut) => cut % (text.length + 1)).sort((a, b) => a - b), text.length];
-        const parts = atOnce(countWords(text, ends));
+        const parts = atOnce(countWordsIn(text, ends));
         assert.equal(
           parts.reduce((sum, part) => sum + part, 0),
           count(text),

@@ -3,6 +3,7 @@
  * nobody's; of speech in speech, the innermost speaker says it. A joint statement of several is their own, jointly.
  */
 import type { Steps } from "../../workspace/steps";
+import { countWordsIn } from "../../text/countWords";
 import type { Paragraph } from "./account";
 
 export interface Spoken {
@@ -12,16 +13,9 @@ export interface Spoken {
   readonly passages: number;
   /** Characters (code points) without white space: the one measure that all scripts share. */
   readonly characters: number;
-  /** Words, as Unicode parts them; in Chinese and other scripts that leave no blanks, by the platform's dictionary. */
+  /** Words, as `countWords` counts them. */
   readonly words: number;
 }
-
-/** Units of text of such a script that are parted at once: more takes longer than in proportion. */
-const CHUNK = 200;
-const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’.,-][\p{L}\p{M}\p{N}_]+)*/gu;
-/** Runs of scripts whose words no blank parts. */
-const UNPARTED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]+/gu;
-const UNPARTED_AT_ALL = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** The measure of one text, narration first, then in order of who speaks first; pauses after each paragraph. */
 export function* spokenIn(paragraphs: readonly Paragraph[]): Steps<readonly Spoken[]> {
@@ -50,7 +44,7 @@ export function* spokenIn(paragraphs: readonly Paragraph[]): Steps<readonly Spok
       const its = of(sides);
       its.passages += 1;
       its.characters += characters;
-      its.words += yield* wordsIn(text);
+      its.words += (yield* countWordsIn(text, [text.length]))[0]!;
     }
     yield;
   }
@@ -81,29 +75,5 @@ function keyOf(sides: Spoken["sides"]): string {
 export function charactersIn(text: string): number {
   let count = 0;
   for (const [run] of text.matchAll(/\S+/gu)) count += Array.from(run).length;
-  return count;
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** The words of a text. */
-export function* wordsIn(text: string): Steps<number> {
-  let count = 0;
-  for (const [word] of text.matchAll(WORD)) {
-    if (!UNPARTED_AT_ALL.test(word)) {
-      count += 1;
-      continue;
-    }
-    // Latin letters and digits among Chinese ones are words as well.
-    for (const rest of word.split(UNPARTED)) if (rest !== "") count += 1;
-    segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
-    for (const [run] of word.matchAll(UNPARTED)) {
-      for (let from = 0; from < run.length; from += CHUNK) {
-        for (const { isWordLike } of segmenter.segment(run.slice(from, from + CHUNK)))
-          if (isWordLike === true) count += 1;
-        yield;
-      }
-    }
-  }
   return count;
 }

@@ -4,6 +4,7 @@
  */
 import type { Force } from "../../model/force";
 import { publishedIn } from "../../syntax/strip";
+import { countWordsIn } from "../../text/countWords";
 import type { ActKind, Block } from "../../syntax/tree";
 import { intern } from "../../text/intern";
 import { actorsInForce } from "../../workspace/actors";
@@ -13,7 +14,6 @@ import type { ReadoutFile } from "../../workspace/file";
 import type { Steps } from "../../workspace/steps";
 import type { Workspace } from "../../workspace/workspace";
 import { forcesIn } from "../forces";
-import { countWords } from "./words";
 
 /** Some actors as one key: their ids in order, joined by `+`, which no id holds; empty for none. */
 export type Together = string;
@@ -114,7 +114,7 @@ function* wordsOf(block: Block, source: string, offset: number): Steps<readonly 
   if (before !== undefined) return before;
   const { owners, ends } = stretchesOf(block);
   const text = publishedIn(source, offset, block, { start: 0, end: block.length });
-  const counts = yield* countWords(text, ends);
+  const counts = yield* countWordsIn(text, ends);
   const sums = new Map<number, number>();
   for (const [index, owner] of owners.entries())
     if (counts[index] !== 0) sums.set(owner, (sums.get(owner) ?? 0) + counts[index]!);
