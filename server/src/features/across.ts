@@ -3,6 +3,7 @@
  * other files say of its threads and of its meeting, is another.
  */
 import type { Facts } from "../model/facts";
+import type { Said } from "../model/said";
 import { align, type Aligned } from "../text/aligned";
 import { foldersUp, folderOf } from "../workspace/actors";
 import { NO_OTHERS, othersOf, type Others } from "../workspace/accounts";
@@ -70,14 +71,22 @@ export function across(
   const reused = last?.today === today && last.others === others && last.inRoot === inRoot ? last : undefined;
 
   const fresh = new Set<string>();
-  const before = numbering(file.facts.made);
+  const stated = statements(file.facts.made);
   const make = (resolved: ResolvedBlock, index: number): Told => {
     const { facts } = resolved;
     const asks = others.accounts.length > 0 && facts.acts.some(({ kind }) => kind === "ask");
     if (facts.said.length === 0 && !asks) return NOTHING;
     const threads = [...new Set([...facts.threads, ...facts.related].map(({ id }) => id))];
     for (const id of threads) fresh.add(id);
-    const place = { ...around, analysis, resolved, before: (id: string) => before(id, index), others, inRoot };
+    const place = {
+      ...around,
+      analysis,
+      resolved,
+      before: (id: string) => stated.count(id, index),
+      last: (id: string) => stated.last(id, index),
+      others,
+      inRoot,
+    };
     const found = its.flatMap((check) => check.across!(place));
     return { findings: found.length === 0 ? NONE : told(resolved, found), threads };
   };
@@ -130,31 +139,27 @@ export function isInRoot(workspace: Workspace, uri: string): boolean {
   return workspace.roots.length > 0 && foldersUp(workspace, folder).some((at) => workspace.roots.includes(at));
 }
 
-/** Threads that are counted by looking through the blocks; with more, all are put in order. */
-const FEW = 8;
+/** So many blocks are looked through for statements; beyond, all statements are put in order of their threads. */
+const FEW = 20_000;
 
-/** How many statements of a thread stand in the blocks before one. */
-function numbering(facts: readonly Facts[]): (id: string, index: number) => number {
-  let asked = 0;
+/** The statements of threads in the blocks before one. */
+function statements(facts: readonly Facts[]) {
+  let seen = 0;
   let all: Map<string, number[]> | null = null;
-  return (id, index) => {
-    asked += 1;
-    if (asked <= FEW) {
-      let count = 0;
-      for (let at = 0; at < index; at += 1) for (const { said } of facts[at]!.said) if (said.thread === id) count += 1;
-      return count;
-    }
-    if (all === null) {
-      all = new Map();
-      for (let at = 0; at < facts.length; at += 1)
-        for (const { said } of facts[at]!.said) {
-          if (said.thread === null) continue;
-          const places = all.get(said.thread);
-          if (places === undefined) all.set(said.thread, [at]);
-          else places.push(at);
-        }
-    }
-    const places = all.get(id) ?? [];
+  const ordered = (): Map<string, number[]> => {
+    if (all !== null) return all;
+    all = new Map();
+    for (let at = 0; at < facts.length; at += 1)
+      for (const { said } of facts[at]!.said) {
+        if (said.thread === null) continue;
+        const places = all.get(said.thread);
+        if (places === undefined) all.set(said.thread, [at]);
+        else places.push(at);
+      }
+    return all;
+  };
+  /** How many of some places, ascending, lie before a block. */
+  const before = (places: readonly number[], index: number): number => {
     let low = 0;
     let high = places.length;
     while (low < high) {
@@ -163,5 +168,24 @@ function numbering(facts: readonly Facts[]): (id: string, index: number) => numb
       else high = middle;
     }
     return low;
+  };
+  const lastIn = (at: number, id: string): Said | null => {
+    const { said } = facts[at]!;
+    for (let last = said.length - 1; last >= 0; last -= 1) if (said[last]!.said.thread === id) return said[last]!.said;
+    return null;
+  };
+  return {
+    count: (id: string, index: number): number => before(ordered().get(id) ?? [], index),
+    last(id: string, index: number): Said | null {
+      for (let at = index - 1; at >= 0 && all === null; at -= 1) {
+        const found = lastIn(at, id);
+        if (found !== null) return found;
+        seen += 1;
+        if (seen > FEW) ordered();
+      }
+      const places = all?.get(id) ?? [];
+      const number = before(places, index);
+      return number === 0 ? null : lastIn(places[number - 1]!, id);
+    },
   };
 }

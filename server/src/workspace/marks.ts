@@ -17,11 +17,15 @@ export type Mark =
     }
   /** A line of a follow-up file, by its number among those about the thread. */
   | { readonly kind: "line"; readonly uri: string; readonly thread: string; readonly number: number }
+  /** The statement of a thread before the finding, in the same file. */
+  | { readonly kind: "before"; readonly uri: string; readonly thread: string }
   /** The name of the meeting in the front matter. */
   | { readonly kind: "meeting"; readonly uri: string };
 
 /** Where a mark is now; null where what it is about is gone. */
 export function spanOf(workspace: Workspace, mark: Mark): Span | null {
+  // Only whoever has the finding knows where that is.
+  if (mark.kind === "before") return null;
   if (mark.kind === "line") {
     const followup = workspace.followups.get(mark.uri);
     const at = followup?.facts.threads.get(mark.thread)?.[mark.number];

@@ -15,7 +15,7 @@ export const accounts: Check = {
 };
 
 /** Once for a thread, at its first statement: this is for information, and no reproach. */
-function oneSided({ resolved, before, others, analysis }: AcrossPlace): readonly AcrossFinding[] {
+function oneSided({ resolved, last, others, analysis }: AcrossPlace): readonly AcrossFinding[] {
   const { block, facts } = resolved;
   const told = new Set<string>();
   const findings: AcrossFinding[] = [];
@@ -24,7 +24,7 @@ function oneSided({ resolved, before, others, analysis }: AcrossPlace): readonly
     if (thread === null || told.has(thread) || others.threads.has(thread)) continue;
     told.add(thread);
     const written = attributeOf(block.nodes[node]!, "thread");
-    if (written === undefined || before(thread) > 0) continue;
+    if (written === undefined || last(thread) !== null) continue;
     const who = issuers(others.accounts, analysis);
     findings.push({
       code: "one-sided",

@@ -1,5 +1,6 @@
 /** What a check is: a short function in a list. It finds; what its findings weigh is for the settings to say. */
 import type { FrontMatter } from "../../model/frontmatter";
+import type { Said } from "../../model/said";
 import type { Span } from "../../text/span";
 import type { Others } from "../../workspace/accounts";
 import type { Analysis } from "../../workspace/analysis";
@@ -88,6 +89,8 @@ export interface AcrossPlace extends Around {
   readonly resolved: ResolvedBlock;
   /** How many statements of a thread stand in the blocks before it. */
   readonly before: (thread: string) => number;
+  /** The last statement of a thread in the blocks before it; null where there is none. */
+  readonly last: (thread: string) => Said | null;
   /** The others' accounts of the same meeting. */
   readonly others: Others;
   /** The file lies in a folder that is read whole: what is not found is not there. */

@@ -5,6 +5,7 @@ import type { Said } from "../../model/said";
 import type { ActKind, Block, Node } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 import { countsFrom, lastDay, threadHistory } from "../../workspace/histories";
+import type { Mark } from "../../workspace/marks";
 import { statementBefore } from "../../workspace/threads";
 import type { AcrossFinding, AcrossPlace, Check } from "./check";
 import { lastKnown } from "./lastKnown";
@@ -31,23 +32,29 @@ interface Stated {
   readonly thread: string;
   /** Its number among the statements of the thread in its file. */
   readonly number: () => number;
+  /** The statement of the thread before it in the same file; null where there is none. */
+  readonly previous: () => Said | null;
 }
 
 function ofStatements(
   place: AcrossPlace,
   find: (place: AcrossPlace, stated: Stated) => AcrossFinding | null,
 ): readonly AcrossFinding[] {
-  const { resolved, before } = place;
+  const { resolved, before, last } = place;
   const { block, facts } = resolved;
   const findings: AcrossFinding[] = [];
   const here = new Map<string, number>();
+  const nearest = new Map<string, Said>();
   for (const { act, node, said } of facts.said) {
     const { thread } = said;
     if (thread === null) continue;
     const among = here.get(thread) ?? 0;
     here.set(thread, among + 1);
     const number = (): number => before(thread) + among;
-    const found = find(place, { act: facts.acts[act]!, node: block.nodes[node]!, said, thread, number });
+    const inBlock = nearest.get(thread);
+    nearest.set(thread, said);
+    const previous = (): Said | null => inBlock ?? last(thread);
+    const found = find(place, { act: facts.acts[act]!, node: block.nodes[node]!, said, thread, number, previous });
     if (found !== null) findings.push(found);
   }
   return findings;
@@ -58,25 +65,26 @@ const BINDING: ReadonlySet<ActKind> = new Set<ActKind>(["commit", "agree", "offe
 
 function weakenedAt(
   { workspace, analysis: { file } }: AcrossPlace,
-  { node, said: { kind, force }, thread, number }: Stated,
+  { node, said: { kind, force }, thread, previous }: Stated,
 ): AcrossFinding | null {
   // Most threads are stated once, and then there is nothing to compare.
   if (force === null || force === "firm") return null;
-  const last = statementBefore(workspace, file, thread, number());
-  if (last?.said.force == null || compareForce(force, last.said.force) !== -1) return null;
-  if (last.said.kind !== kind && !(BINDING.has(kind) && BINDING.has(last.said.kind))) return null;
-  const date = workspace.readouts.get(last.uri)?.summary.frontMatter?.date?.value;
-  const when = last.uri === file.uri ? "before in this text" : date === undefined ? "the last time" : `on ${date}`;
+  const own = previous();
+  const other = own === null ? statementBefore(workspace, file, thread, 0) : null;
+  const said = own ?? other?.said;
+  if (said?.force == null || compareForce(force, said.force) !== -1) return null;
+  if (said.kind !== kind && !(BINDING.has(kind) && BINDING.has(said.kind))) return null;
+  const date = other === null ? undefined : workspace.readouts.get(other.uri)?.summary.frontMatter?.date?.value;
+  const when = other === null ? "before in this text" : date === undefined ? "the last time" : `on ${date}`;
+  const mark: Mark =
+    other === null
+      ? { kind: "before", uri: file.uri, thread }
+      : { kind: "statement", uri: other.uri, thread, number: other.number };
   return {
     code: "weakened",
     ...openerOf(node),
-    message: `Restated weaker: this is ${force}, and what the same issuer reported ${when} was ${last.said.force}.`,
-    marks: [
-      {
-        mark: { kind: "statement", uri: last.uri, thread: thread, number: last.number },
-        message: `It was ${last.said.force} here.`,
-      },
-    ],
+    message: `Restated weaker: this is ${force}, and what the same issuer reported ${when} was ${said.force}.`,
+    marks: [{ mark, message: `It was ${said.force} here.` }],
   };
 }
 
