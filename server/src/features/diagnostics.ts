@@ -116,12 +116,13 @@ export function findingsOf(
   const { starts } = diagnosis.analysis.file.tree;
   const { made } = diagnosis.blocks;
   for (let index = 0; index < made.length; index += 1) {
-    const found = foundIn(diagnosis, index);
-    if (found.length === 0) continue;
-    const start = starts[index]!;
+    const count = made[index]!.length + diagnosis.across.blocks.made[index]!.findings.length;
+    if (count === 0) continue;
     const room = Math.max(0, most - findings.length);
-    more += Math.max(0, found.length - room);
+    more += Math.max(0, count - room);
     if (room === 0) continue;
+    const found = foundIn(diagnosis, index);
+    const start = starts[index]!;
     for (const finding of room < found.length ? found.slice(0, room) : found) findings.push(shifted(finding, start));
   }
   return { findings: withRelated(findings, diagnosis), more };

@@ -98,9 +98,10 @@ const ordered = new WeakMap<ReadonlySet<string>, Ordered>();
 
 /** The last readout before one with a statement of a thread that the same issuer attests. */
 function readoutBefore(workspace: Workspace, file: ReadoutFile, id: string): ReadoutFile | null {
-  const here = dayOf(file);
   const uris = workspace.threads.get(id);
-  if (here === UNDATED || uris === undefined || uris.size < 2) return null;
+  if (uris === undefined || uris.size < 2) return null;
+  const here = dayOf(file);
+  if (here === UNDATED) return null;
   let its = ordered.get(uris);
   if (its === undefined) ordered.set(uris, (its = { asked: 0, readouts: null }));
   its.asked += 1;
