@@ -10,7 +10,7 @@ import { pick } from "./pick";
 export const ADD_EVENT = "readout.addEvent";
 
 const SAYS: Readonly<Record<string, string>> = {
-  detach: "the condition came true",
+  detach: "the condition came true, or the offer was taken up",
   progress: "part of it was done, or is being done",
   keep: "it was done",
   break: "it was not done, or the opposite was",

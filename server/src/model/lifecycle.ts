@@ -140,7 +140,7 @@ export const STATUS_DEFINITIONS: Readonly<Record<Status, StatusDefinition>> = {
 export const EVENT_DEFINITIONS: Readonly<Record<EventName, Definition>> = {
   detach: {
     title: "Condition met",
-    definition: "The condition came true: what was promised on it is owed from now on.",
+    definition: "The condition came true, or the offer was taken up: it is owed from now on.",
   },
   progress: { title: "Progress", definition: "Part of it was done, or is being done." },
   keep: { title: "Kept", definition: "It was done." },
