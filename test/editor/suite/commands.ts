@@ -29,6 +29,7 @@ test("every command of the manifest is registered", async () => {
   const others = registered.filter((command) => !named.includes(command) && !ofViews.test(command));
   assert.deepEqual(others.sort(), [
     "readout.setSeverity",
+    "readout.showBeside",
     "readout.showReferences",
     "readout.views.more",
     "readout.views.open",
