@@ -76,7 +76,8 @@ export function across(
     const { facts } = resolved;
     const asks = others.accounts.length > 0 && facts.acts.some(({ kind }) => kind === "ask");
     if (facts.said.length === 0 && !asks) return NOTHING;
-    const threads = [...new Set([...facts.threads, ...facts.related].map(({ id }) => id))];
+    const threads: string[] = [];
+    for (const list of [facts.threads, facts.related]) for (const { id } of list) threads.push(id);
     for (const id of threads) fresh.add(id);
     const place = {
       ...around,

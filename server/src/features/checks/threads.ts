@@ -30,46 +30,44 @@ interface Stated {
   readonly node: Node;
   readonly said: Said;
   readonly thread: string;
-  /** Its number among the statements of the thread in its file. */
-  readonly number: () => number;
-  /** The statement of the thread before it in the same file; null where there is none. */
-  readonly previous: () => Said | null;
+  /** How many statements of the thread stand before it in the block, and the last of them. */
+  readonly among: number;
+  readonly inBlock: Said | null;
 }
 
 function ofStatements(
   place: AcrossPlace,
   find: (place: AcrossPlace, stated: Stated) => AcrossFinding | null,
 ): readonly AcrossFinding[] {
-  const { resolved, before, last } = place;
-  const { block, facts } = resolved;
-  const findings: AcrossFinding[] = [];
-  const here = new Map<string, number>();
-  const nearest = new Map<string, Said>();
+  const { block, facts } = place.resolved;
+  if (facts.threads.length === 0) return NONE;
+  let findings: AcrossFinding[] | null = null;
+  const here = facts.said.length > 1 ? new Map<string, { among: number; inBlock: Said }>() : null;
   for (const { act, node, said } of facts.said) {
     const { thread } = said;
     if (thread === null) continue;
-    const among = here.get(thread) ?? 0;
-    here.set(thread, among + 1);
-    const number = (): number => before(thread) + among;
-    const inBlock = nearest.get(thread);
-    nearest.set(thread, said);
-    const previous = (): Said | null => inBlock ?? last(thread);
-    const found = find(place, { act: facts.acts[act]!, node: block.nodes[node]!, said, thread, number, previous });
-    if (found !== null) findings.push(found);
+    const before = here?.get(thread);
+    const among = before === undefined ? 0 : before.among + 1;
+    const inBlock = before?.inBlock ?? null;
+    here?.set(thread, { among, inBlock: said });
+    const found = find(place, { act: facts.acts[act]!, node: block.nodes[node]!, said, thread, among, inBlock });
+    if (found !== null) (findings ??= []).push(found);
   }
-  return findings;
+  return findings ?? NONE;
 }
+
+const NONE: readonly AcrossFinding[] = [];
 
 /** Kinds that can be held against each other: how firmly somebody asks says nothing of how firmly somebody promises. */
 const BINDING: ReadonlySet<ActKind> = new Set<ActKind>(["commit", "agree", "offer"]);
 
 function weakenedAt(
-  { workspace, analysis: { file } }: AcrossPlace,
-  { node, said: { kind, force }, thread, previous }: Stated,
+  { workspace, analysis: { file }, last }: AcrossPlace,
+  { node, said: { kind, force }, thread, inBlock }: Stated,
 ): AcrossFinding | null {
   // Most threads are stated once, and then there is nothing to compare.
   if (force === null || force === "firm") return null;
-  const own = previous();
+  const own = inBlock ?? last(thread);
   const other = own === null ? statementBefore(workspace, file, thread, 0) : null;
   const said = own ?? other?.said;
   if (said?.force == null || compareForce(force, said.force) !== -1) return null;
@@ -100,15 +98,20 @@ function unknownThreads({ workspace, inRoot }: AcrossPlace, node: Node): readonl
 }
 
 function overdueAt(
-  { workspace, today, analysis: { file }, resolved: { block }, inRoot }: AcrossPlace,
-  { act, node, said: { due }, thread, number }: Stated,
+  { workspace, today, analysis: { file }, resolved: { block }, inRoot, before }: AcrossPlace,
+  { act, node, said: { due }, thread, among }: Stated,
 ): AcrossFinding | null {
   if (!inRoot || due.length === 0) return null;
   const last = lastDay(due);
   // A date before the meeting is a slip of its own, and told as such.
   if (last === null || last >= today || last < (countsFrom(file) ?? "")) return null;
   const history = threadHistory(workspace, thread, today);
-  if (history.status !== "overdue" || history.dueBy?.uri !== file.uri || history.dueBy.number !== number()) return null;
+  if (
+    history.status !== "overdue" ||
+    history.dueBy?.uri !== file.uri ||
+    history.dueBy.number !== before(thread) + among
+  )
+    return null;
   const known = lastKnown(history);
   const since =
     known === null
