@@ -18,6 +18,7 @@ export type Launch = (options: LanguageClientOptions) => BaseLanguageClient;
 /** The editor's and this extension's commands that the server may have the editor run. */
 const RUN_FOR_SERVER = [
   "editor.action.triggerSuggest",
+  "readout.compareAccounts",
   "readout.tagSpeech",
   ADD_EVENT,
   SET_SEVERITY,
