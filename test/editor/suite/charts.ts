@@ -12,6 +12,20 @@ const texts = async (page: string, selector: string): Promise<string[]> =>
     `[...document.querySelectorAll(${JSON.stringify(selector)})].map((its) => its.textContent)`,
   )) as string[];
 
+/** Saves the timeline by its button, under the name that the dialog proposes. @returns the file, which is gone again. */
+async function saved(format: "SVG" | "PNG", name: string): Promise<Uint8Array> {
+  await inPage("timeline", "click", `button[title='Save as ${format}']`);
+  const target = uriOf(name);
+  await until(async () => {
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await press("Enter");
+    await vscode.workspace.fs.stat(target);
+  });
+  const content = await vscode.workspace.fs.readFile(target);
+  await vscode.workspace.fs.delete(target);
+  return content;
+}
+
 if (hasPage) {
   test("Timeline: marks open their lines, filters leave the threads meant, and the picture is saved", async () => {
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
@@ -46,14 +60,7 @@ if (hasPage) {
       ]),
     );
 
-    await inPage("timeline", "click", "button[title='Save as SVG']");
-    const target = uriOf("timeline.svg");
-    await until(async () => {
-      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-      await press("Enter");
-      await vscode.workspace.fs.stat(target);
-    });
-    const svg = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    const svg = new TextDecoder().decode(await saved("SVG", "timeline.svg"));
     const read = (await inPage(
       "timeline",
       "evaluate",
@@ -63,7 +70,10 @@ if (hasPage) {
     assert.deepEqual(read.slice(0, 2), ["svg", 0]);
     assert.match(read[2], /Data of the tidal buoys/);
     assert.doesNotMatch(svg, /var\(--|currentcolor/i);
-    await vscode.workspace.fs.delete(target);
+    const png = await saved("PNG", "timeline.png");
+    assert.deepEqual([...png.subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const width = new DataView(png.buffer, png.byteOffset).getUint32(16);
+    assert.ok(width > 400, `a picture ${width} pixels wide`);
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 
