@@ -37,7 +37,10 @@ export function drawTexts(which: Which, account: CompareAccount, items: readonly
       let shared = 0;
       while (shared < open.length && open[shared]?.number === numbers[shared]) shared += 1;
       open.length = shared;
-      if (text.trim() !== "") {
+      const words = text.trimStart();
+      // The space before what somebody says stays with the words before it.
+      (open.at(-1)?.element ?? paragraph).append(text.slice(0, text.length - words.length));
+      if (words !== "") {
         if (speaker !== said && speaker !== null)
           (open.at(-1)?.element ?? paragraph).append(make("span", "speaker", speaker));
         said = speaker;
@@ -47,7 +50,7 @@ export function drawTexts(which: Which, account: CompareAccount, items: readonly
         (open.at(-1)?.element ?? paragraph).append(mark);
         open.push({ number, element: mark });
       }
-      (open.at(-1)?.element ?? paragraph).append(text);
+      (open.at(-1)?.element ?? paragraph).append(words);
     }
     return paragraph;
   }

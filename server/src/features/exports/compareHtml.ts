@@ -151,9 +151,13 @@ function* textsHtml(
         let shared = 0;
         while (shared < open.length && open[shared] === piece.entries[shared]) shared += 1;
         yield "</mark>".repeat(open.length - shared);
-        if (piece.sides !== said && piece.sides !== null && piece.text.trim() !== "")
+        const words = piece.text.trimStart();
+        // The space before what somebody says stays with the words before it.
+        const space = piece.text.slice(0, piece.text.length - words.length);
+        yield html(space);
+        if (piece.sides !== said && piece.sides !== null && words !== "")
           yield `<span class="speaker">${html(sidesInWords(piece.sides, account))}</span>`;
-        if (piece.text.trim() !== "") said = piece.sides;
+        if (words !== "") said = piece.sides;
         for (const number of piece.entries.slice(shared)) {
           const item = items.get(entries[number]!)!;
           const anchor = seen.has(item.number) ? "" : ` id="${id}-${which}-${item.number}"`;
@@ -161,7 +165,7 @@ function* textsHtml(
           yield `<mark class="${item.state}"${anchor}><a class="number" href="#${id}-${item.number}" aria-label="${item.number}, ${SAID[item.state]}">${item.number}${SIGNS[item.state]}</a>`;
         }
         open = piece.entries;
-        yield html(piece.text);
+        yield html(words);
       }
       yield `${"</mark>".repeat(open.length)}</p>\n`;
     }

@@ -19,7 +19,9 @@ export function attributedRows({ comparison, items }: Sheet): readonly Attribute
       .map(({ entry, own, differences }) => {
         const weaker = differences.filter((difference) => difference.weaker === "other");
         const told = own === "weaker" ? weaker : differences;
-        const how = told.map(({ aspect, one, other }) => `${aspect} ${other}, not ${one}`).join("; ");
+        const how = told
+          .map(({ aspect, one, other }) => `${other.startsWith("no ") ? "" : `${aspect} `}${other}, not ${one}`)
+          .join("; ");
         return {
           number: numbers.get(entry)!,
           by: accountInWords(comparison[which]),

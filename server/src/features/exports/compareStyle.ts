@@ -39,7 +39,7 @@ article { margin-block: 1rem; border-top: 1px solid var(--line); }
 article p { white-space: pre-wrap; margin: 0.8rem 0; }
 .heading { font-weight: 700; }
 .furniture { color: var(--soft); font-size: 0.85em; }
-.speaker { margin-inline-end: 0.35em; border: 1px solid var(--line); border-radius: 3px; padding: 0 0.3em; font-size: 0.72em; user-select: none; }
+.speaker { display: inline-block; max-width: 100%; margin-inline-end: 0.35em; border: 1px solid var(--line); border-radius: 3px; padding: 0 0.3em; font-size: 0.72em; line-height: 1.3; white-space: normal; user-select: none; }
 mark { border-bottom: 2px solid; background: none; color: inherit; }
 mark.same { background: var(--same); border-color: var(--same-line); }
 mark.differs { background: var(--differs); border-color: var(--differs-line); border-bottom-style: double; border-bottom-width: 4px; }
