@@ -136,6 +136,10 @@ test("groups hold a row under each of its debtors, topics and meetings, in a tel
     counts("due"),
     "2022-08 1, 2022-09 1, 2022-11 1, 2023-11 1, 2023-12 1, 2024-02 1, 2024-03 1, 2024-06 1, 2025-04 1, 2025-06 2, 2025-09 1, no date 18",
   );
+  assert.match(
+    counts("debtor"),
+    /^Republic of Lanhai \d+, Republic of Valmère \d+, Sable Strait Council \d+, Union of Calder \d+$/,
+  );
   for (const by of ["debtor", "topic", "meeting"] as const) {
     const groups = grouped(rows, by);
     assert.deepEqual(new Set(groups.flatMap(({ rows: its }) => its)), new Set(rows), by);

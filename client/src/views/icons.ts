@@ -17,7 +17,7 @@ const ICONS: Readonly<Record<string, readonly [icon: string, color?: string]>> =
   superseded: ["replace", "disabledForeground"],
   debtor: ["account"],
   meeting: ["comment-discussion"],
-  topic: ["symbol-numeric"],
+  topic: ["tag"],
   due: ["calendar"],
   year: ["calendar"],
   statement: ["quote"],

@@ -136,11 +136,13 @@ export function grouped(rows: readonly LedgerRow[], by: Grouping): readonly Ledg
       else group.rows.push(row);
     }
   }
-  const order = (key: string): string =>
-    by === "status" ? String(STATUS_ORDER.indexOf(key as Status)).padStart(2, "0") : key === "" ? UNDATED : key;
+  const order = ({ key, label }: LedgerGroup): string => {
+    if (by === "status") return String(STATUS_ORDER.indexOf(key as Status)).padStart(2, "0");
+    return key === "" ? UNDATED : by === "debtor" ? label : key;
+  };
   return [...groups]
     .map(([key, { label, rows: its }]) => ({ key, label, rows: its.sort(byDue) }))
-    .sort((one, other) => compareText(order(one.key), order(other.key)));
+    .sort((one, other) => compareText(order(one), order(other)) || compareText(one.key, other.key));
 }
 
 function keysOf(row: LedgerRow, by: Grouping): readonly (readonly [key: string, label: string])[] {
