@@ -31,7 +31,7 @@ function drawPlace(which: Which, at: number, { what, words, range }: ComparePlac
   place.dataset["which"] = which;
   place.dataset["at"] = String(at);
   place.ariaLabel = `${name}, line ${range.start.line + 1}: open the source of ${item.number}`;
-  return make("p", "said", place, ` ${what}: `, make("q", "", words));
+  return make("p", "said", place, `: ${what}: `, make("q", "", words));
 }
 
 /** Whether a filter shows an item. */
