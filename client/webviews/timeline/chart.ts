@@ -5,7 +5,7 @@ import { create, select, type Selection } from "d3-selection";
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, symbolWye } from "d3-shape";
 import { zoom, zoomIdentity, type ZoomTransform } from "d3-zoom";
 import { element } from "../base/dom";
-import { marksOf, SIGNS, spoken, type Mark } from "./marks";
+import { marksOf, SIGNS, spoken, statusInWords, type Mark } from "./marks";
 import type { Thread, Threads } from "./messages";
 
 type Shown = readonly [from: string, until: string];
@@ -160,12 +160,9 @@ export function createChart(options: ChartOptions): Chart {
         its
           .select(".status")
           .text(
-            clipped(
-              `${thread.status ?? "not stated yet"}${thread.due === null ? "" : `, due ${thread.due}`}`,
-              left - 24,
-            ),
+            clipped(`${statusInWords(thread.status)}${thread.due === null ? "" : `, due ${thread.due}`}`, left - 24),
           );
-        its.select("title").text(`${name} (^${thread.id}): ${thread.status ?? "not stated yet"}`);
+        its.select("title").text(`${name} (^${thread.id}): ${statusInWords(thread.status)}`);
       });
     plot
       .selectAll<SVGLineElement, string>("line.today")
@@ -363,9 +360,17 @@ export function createChart(options: ChartOptions): Chart {
         .attr("class", kind)
         .attr("transform", `translate(${at + 8},${14 + 24 * line})`);
       draw(its);
-      its.append("text").attr("x", 14).attr("dy", "0.35em").text(label);
+      its.append("text").attr("class", "called").attr("x", 14).attr("dy", "0.35em").text(label);
       at += wide;
       widest = Math.max(widest, at);
+    };
+    type Put = Parameters<Parameters<typeof put>[2]>[0];
+    const bar = (to: Put, which: "holds" | "moved"): void => {
+      const its = to.append("rect").attr("class", `due ${which}`).attr("rx", 3);
+      its.attr("x", -10).attr("y", -6).attr("width", 20).attr("height", 12);
+    };
+    const stroke = (to: Put, which: "live" | "ended"): void => {
+      to.append("line").attr("class", `thread ${which}`).attr("x1", -10).attr("x2", 10);
     };
     for (const [index, { name }] of issuers.slice(0, 6).entries())
       put(`mark statement issuer-${index} firm`, name, (its) =>
@@ -375,17 +380,20 @@ export function createChart(options: ChartOptions): Chart {
       put(`mark statement ${force}`, force, (its) =>
         its.append("path").attr("d", symbol(symbolCircle, SIZES[force])()),
       );
-    put("", "due", (its) =>
-      its
-        .append("rect")
-        .attr("class", "due holds")
-        .attr("x", -10)
-        .attr("y", -6)
-        .attr("width", 20)
-        .attr("height", 12)
-        .attr("rx", 3),
-    );
+    put("", "due", (its) => bar(its, "holds"));
+    if (lines.some(({ thread }) => thread.windows.some(({ holds }) => !holds)))
+      put("", "due once, moved since", (its) => bar(its, "moved"));
+    put("", "open", (its) => stroke(its, "live"));
+    put("", "ended", (its) => stroke(its, "ended"));
     put("", "today", (its) => its.append("line").attr("class", "today").attr("y1", -10).attr("y2", 10));
+    const events = new Set(lines.flatMap(({ marks }) => marks.flatMap(({ event }) => event?.event ?? [])));
+    for (const [event, [sign]] of Object.entries(SIGNS))
+      if (events.has(event))
+        put(`mark event ${newsOf(event, null)}`, event, (its) => {
+          const box = its.append("rect").attr("rx", 3);
+          box.attr("x", -8).attr("y", -7.5).attr("width", 16).attr("height", 15);
+          its.append("text").text(sign);
+        });
     legend.attr("width", widest + 8).attr("height", 30 + 24 * line);
   }
 

@@ -3,7 +3,7 @@ import { choice, debounced, element, labelled } from "../base/dom";
 import { connect } from "../base/host";
 import { createChart } from "./chart";
 import { pngOf, svgOf } from "./export";
-import { detailsOf, marksOf, type Mark } from "./marks";
+import { detailsOf, marksOf, statusInWords, type Mark } from "./marks";
 import type { Query, Threads, Timeline } from "./messages";
 import "./style.css";
 
@@ -33,7 +33,7 @@ const words = text(query.text);
 const actor = text(query.actor, "actors");
 const topic = text(query.topic, "topics");
 const meeting = text(query.meeting, "meetings");
-const status = choice([["", "any"], ...STATUSES.map((its) => [its, its] as const)], query.status ?? "");
+const status = choice([["", "any"], ...STATUSES.map((its) => [its, statusInWords(its)] as const)], query.status ?? "");
 const order = choice(
   [
     ["first", "first statement"],

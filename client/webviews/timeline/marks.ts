@@ -32,6 +32,11 @@ export const SIGNS: Readonly<Record<string, readonly [sign: string, news: "good"
   assert: ["=", "other"],
 };
 
+/** A status as the views call it. */
+export function statusInWords(status: string | null): string {
+  return status === null ? "not stated yet" : status === "progress" ? "in progress" : status;
+}
+
 /** All marks of a thread, in order of time; what has no day comes first. */
 export function marksOf(thread: Thread, { issuers }: Threads): readonly Mark[] {
   const statements = thread.statements.map((statement, index): Mark => {
@@ -54,7 +59,12 @@ export function marksOf(thread: Thread, { issuers }: Threads): readonly Mark[] {
   });
   const events = thread.events.map((event, index): Mark => {
     const { uri, range, day, argument, before, after, fault, by, quotation } = event;
-    const effect = fault !== null ? `no effect, ${fault}` : before === after ? after : `${before} to ${after}`;
+    const effect =
+      fault !== null
+        ? `no effect, ${fault}`
+        : before === after
+          ? statusInWords(after)
+          : `${statusInWords(before)} to ${statusInWords(after)}`;
     return {
       key: `${thread.id} e${index}`,
       thread,
