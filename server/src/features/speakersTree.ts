@@ -98,7 +98,7 @@ function nodeOf(speaker: Speaker, words: number, persons: number): TreeNode {
   const share = shareOf(speaker.words, words);
   const kinds = actsInWords(acts);
   const description = [
-    ...(share === null ? [] : [`${share} of words`]),
+    ...(share === null ? [] : [`${share} of speech`]),
     ...(passages === 0 ? [] : [several(passages, "passage")]),
     ...(kinds === "" ? [] : [kinds]),
   ].join(" · ");

@@ -107,7 +107,7 @@ export function labelOf(by: StatisticsBy, key: string, workspace: Workspace, fil
 function namesOf(key: Together, workspace: Workspace, file: ReadoutFile): string {
   const actors = actorsInForce(workspace, file);
   const names = key.split("+").map((id) => nameOf(id, actors));
-  return names.length === 1 ? names[0]! : `${listed(names)}, jointly`;
+  return names.length === 1 ? names[0]! : `${listed(names)} jointly`;
 }
 
 /** The order of groups: the one for none is the last. */

@@ -77,9 +77,10 @@ function actorTooltip(workspace: Workspace, { id, uri }: Extract<Subject, { kind
   const actor = actors.get(id);
   const about =
     actor === undefined ? [`${code(`@${id}`)}: an actor that is declared nowhere.`] : description(actors, id, actor);
-  return [...about, "What several say jointly counts for each of them; a Chinese character counts as a word."].join(
-    "\n\n",
-  );
+  return [
+    ...about,
+    "Shares are of the words that anybody is reported to say; what several say jointly counts for each of them.",
+  ].join("\n\n");
 }
 
 function readoutTooltip(workspace: Workspace, uri: string): string | null {
