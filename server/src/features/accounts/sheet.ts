@@ -97,7 +97,7 @@ function notesOf(
     [attributed.other, other, one],
   ] as const)
     for (const undertaking of by)
-      if (undertaking.own !== "same") note(numbers.get(undertaking.entry), attributedInWords(undertaking, its, theirs));
+      if (isNews(undertaking)) note(numbers.get(undertaking.entry), attributedInWords(undertaking, its, theirs));
   for (const { number, row } of items) {
     if (row === null) continue;
     for (const [entries, account] of [
@@ -118,6 +118,11 @@ function notesOf(
     note(second, `A guess: this may be ${first ?? "?"}, of ${accountInWords(one)}${why}.`);
   }
   return notes;
+}
+
+/** What both have alike is no news; nor is a joint act that both report, whose differences are told of it already. */
+function isNews({ jointly, own }: Attributed): boolean {
+  return own === "lacking" || own === "unthreaded" || (own !== "same" && !jointly);
 }
 
 /** What an account says that the other's side undertook, and what that one's own has of it. */
