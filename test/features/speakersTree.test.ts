@@ -22,7 +22,7 @@ testFixture(join(__dirname, "speakersTree.txt"), ({ workspace }) =>
 it("a share is in whole per cent", () => {
   assert.deepEqual(
     [shareOf(0, 9), shareOf(1, 3), shareOf(2, 3), shareOf(1, 1000), shareOf(5, 5), shareOf(0, 0)],
-    [null, "33%", "67%", "<1%", "100%", null],
+    [null, "33 %", "67 %", "<1 %", "100 %", null],
   );
 });
 

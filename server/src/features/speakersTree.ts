@@ -119,7 +119,7 @@ function nodeOf(speaker: Speaker, words: number, persons: number): TreeNode {
 export function shareOf(part: number, whole: number): string | null {
   if (part === 0 || whole === 0) return null;
   const share = Math.round((100 * part) / whole);
-  return share === 0 ? "<1%" : `${share}%`;
+  return share === 0 ? "<1 %" : `${share} %`;
 }
 
 /** `2 commit, 1 ask`; empty for none. */

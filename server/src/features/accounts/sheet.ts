@@ -197,7 +197,7 @@ export function stateInWords({ state, thread }: Pick<Item, "state" | "thread">, 
 
 /** Who speaks, in a few words: the issuer's narration, one side, or several jointly. */
 export function sidesInWords(sides: readonly string[] | null, account: Account): string {
-  if (sides === null) return "narration";
+  if (sides === null) return "Narration";
   return sides.length > 1 ? `${names(sides, { account })} jointly` : names(sides, { account });
 }
 
@@ -216,7 +216,7 @@ export interface Share {
   readonly share: number;
 }
 
-/** Who speaks how much in each account: narration first, then the sides, the one that speaks most first. */
+/** Who speaks how much in each account: the sides, the one that speaks most first, and narration last, as in the statistics. */
 export function speechOf({ one, other }: Comparison): readonly Speech[] {
   const found = new Map<string, { name: string; one: Share | null; other: Share | null; most: number }>();
   for (const which of ["one", "other"] as const) {
@@ -226,7 +226,7 @@ export function speechOf({ one, other }: Comparison): readonly Speech[] {
       const key = sides === null ? "" : sidesInWords(sides, account);
       const its = found.get(key) ?? { name: sidesInWords(sides, account), one: null, other: null, most: 0 };
       its[which] = { words, characters, passages, share: all === 0 ? 0 : characters / all };
-      its.most = sides === null ? Infinity : Math.max(its.most, its[which].share);
+      its.most = sides === null ? -1 : Math.max(its.most, its[which].share);
       found.set(key, its);
     }
   }
