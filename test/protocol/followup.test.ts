@@ -79,7 +79,7 @@ test("hover, definition, references, rename, lenses and findings follow a file a
   ]);
   assert.match(
     await hover("follow/a.readout", 5, 55),
-    /^\*\*Charts\*\* `\^sea-charts` {2}\n\*\*Kept\*\* since 2021-11-02/,
+    /^\*\*Charts\*\* `\^sea-charts` {2}\n\*\*Kept\*\* since 2 November 2021/,
   );
   assert.equal(await lens(), "Kept · only here");
   await until(() => told.get(it.uri(name))?.some(({ code }) => code === "unknown-actor") === true);

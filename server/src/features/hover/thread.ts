@@ -32,12 +32,12 @@ export function threadHead(history: ThreadHistory, day: string): string {
   return `${name}  \n${standing(history, day)} · ${counts}`;
 }
 
-/** `**Kept** since 2022-09-30 · due 2022-12-31`. */
+/** `**Kept** since 30 September 2022 · due 31 December 2022`. */
 export function standing({ status, since, due }: ThreadHistory, day: string): string {
   if (status === null) return `Not stated by ${dayInWords(day)}`;
   return [
-    `${bold(STATUS_DEFINITIONS[status].title)}${since === null ? "" : ` since ${since}`}`,
-    ...(due === null ? [] : [`due ${plain(due)}`]),
+    `${bold(STATUS_DEFINITIONS[status].title)}${since === null ? "" : ` since ${dayInWords(since)}`}`,
+    ...(due === null ? [] : [`due ${plain(dayInWords(due))}`]),
   ].join(" · ");
 }
 
