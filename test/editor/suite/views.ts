@@ -24,7 +24,7 @@ test("Commitments: by debtor, filtered as one types, by status; a click goes to 
     const threads = rows.filter((row) => /coast guards|coast-guard/.test(row));
     assert.ok(threads.length > 0 && rows.length < 8, rows.join("\n"));
   });
-  assert.match(await textOf(".pane-body .message"), /1 undertaking matches “coast-guard”/);
+  await until(async () => assert.match(await textOf(".pane-body .message"), /1 undertaking matches “coast-guard”/));
   await press("Enter");
 
   await executeCommand("readout.commitments.byStatus");
