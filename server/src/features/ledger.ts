@@ -58,10 +58,10 @@ export interface LedgerGroup {
 }
 
 /** The rows of the ledger, by the day of the first statement, then by the id. One thread a step. */
-export function* ledger(workspace: Workspace, { day, all = false }: LedgerOptions): Steps<readonly LedgerRow[]> {
+export function* ledger(workspace: Workspace, options: LedgerOptions): Steps<readonly LedgerRow[]> {
   const rows: LedgerRow[] = [];
   for (const id of workspace.threads.keys()) {
-    const row = rowOf(workspace, id, day, all);
+    const row = ledgerRow(workspace, id, options);
     if (row !== null) rows.push(row);
     yield;
   }
@@ -71,17 +71,13 @@ export function* ledger(workspace: Workspace, { day, all = false }: LedgerOption
   );
 }
 
-/** The row of one thread; null where nothing was stated by the day, or nobody owes it. */
-export function ledgerRow(workspace: Workspace, id: string, { day, all = false }: LedgerOptions): LedgerRow | null {
-  return rowOf(workspace, id, day, all);
-}
-
 /** Whether anybody owes it: a thread of asks, refusals or warnings binds nobody. */
 export function isUndertaking(statements: readonly Statement[]): boolean {
   return statements.some(({ said: { kind } }) => kind === "commit" || kind === "agree" || kind === "offer");
 }
 
-function rowOf(workspace: Workspace, id: string, day: string, all: boolean): LedgerRow | null {
+/** The row of one thread; null where nothing was stated by the day, or nobody owes it. */
+export function ledgerRow(workspace: Workspace, id: string, { day, all = false }: LedgerOptions): LedgerRow | null {
   const history = threadHistory(workspace, id, day);
   if (history.status === null) return null;
   const statements = history.statements.filter(({ uri }) => (countsFrom(workspace.readouts.get(uri)!) ?? "") <= day);

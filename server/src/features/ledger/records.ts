@@ -38,11 +38,6 @@ const MOST_MORE = 4;
 const NONE: readonly StatementRecord[] = [];
 const known = new WeakMap<ReadoutFile, Known>();
 
-/** Whether a readout has been read for its records already. */
-export function isRead(workspace: Workspace, file: ReadoutFile): boolean {
-  return known.get(file)?.actors === actorsInForce(workspace, file);
-}
-
 /** The statements of a thread in a readout, in the order of the text: one for each of `statementsIn`. */
 export function recordsIn(workspace: Workspace, file: ReadoutFile, id: string): readonly StatementRecord[] {
   const actors = actorsInForce(workspace, file);
