@@ -11,7 +11,7 @@ import { followupFindings } from "../server/src/features/followup/findings";
 import { readFollowup, type FollowupFile } from "../server/src/model/followup";
 import { readActorsFile } from "../server/src/model/frontmatter";
 import { analyse, type Analysis } from "../server/src/workspace/analysis";
-import { closed, readFile, type ParsedFile } from "../server/src/workspace/file";
+import { readClosed, readFile, type ParsedFile } from "../server/src/workspace/file";
 import { surroundings } from "../server/src/workspace/surroundings";
 import {
   emptyWorkspace,
@@ -125,7 +125,7 @@ function scratch(texts: ReadonlyMap<string, string>, today: string): Map<string,
   for (const [uri, text] of texts)
     workspace = isFollowup(uri)
       ? withFollowups(workspace, new Map([[uri, readFollowup(uri, text)]]))
-      : withReadouts(workspace, new Map([[uri, closed(readFile(uri, text))]]));
+      : withReadouts(workspace, new Map([[uri, readClosed(uri, text)]]));
   const around = { workspace, today };
   return new Map(
     [...texts.keys()].map((uri) => [

@@ -8,8 +8,9 @@ import fc from "fast-check";
 import { readFollowup, type FollowupFile } from "../server/src/model/followup";
 import { parseFollowup } from "../server/src/syntax/followup/parse";
 import { difference } from "../server/src/text/edit";
-import { closed, readFile, type ParsedFile } from "../server/src/workspace/file";
+import { readClosed, readFile, type ParsedFile } from "../server/src/workspace/file";
 import { threadHistory, titleOf } from "../server/src/workspace/histories";
+import type { Statement } from "../server/src/workspace/threads";
 import { emptyWorkspace, withFollowups, withReadouts, type Workspace } from "../server/src/workspace/workspace";
 import { apply } from "./texts";
 
@@ -190,8 +191,16 @@ function histories(workspace: Workspace, on: string): unknown {
     // Asked again, it is what is kept.
     if (history.statements.length > 0) assert.equal(threadHistory(workspace, id, on), history);
     const superseded = [...history.superseded].sort((one, other) => (one.uri < other.uri ? -1 : 1));
-    return [titleOf(workspace, id), { ...history, superseded }];
+    const statements = history.statements.map(plain);
+    const dueBy = history.dueBy && plain(history.dueBy);
+    return [titleOf(workspace, id), { ...history, statements, dueBy, superseded }];
   });
+}
+
+/** A statement with a force that was read at once, or is read now. */
+function plain({ said, ...its }: Statement): unknown {
+  const { kind, thread, force, conditional, due, answers, supersedes, contradicts } = said;
+  return { ...its, said: { kind, thread, force, conditional, due, answers, supersedes, contradicts } };
 }
 
 function fromScratch(texts: ReadonlyMap<string, string>): Workspace {
@@ -199,7 +208,7 @@ function fromScratch(texts: ReadonlyMap<string, string>): Workspace {
   for (const [uri, text] of texts)
     workspace = uri.endsWith(".followup")
       ? withFollowups(workspace, new Map([[uri, readFollowup(uri, text)]]))
-      : withReadouts(workspace, new Map([[uri, closed(readFile(uri, text))]]));
+      : withReadouts(workspace, new Map([[uri, readClosed(uri, text)]]));
   return workspace;
 }
 
@@ -223,7 +232,10 @@ test("histories of a workspace in which files come, change and go, one by one", 
             workspace = withFollowups(workspace, new Map([[uri, file]]));
           } else {
             const file = text === null ? null : readFile(uri, text, previous);
-            workspace = withReadouts(workspace, new Map([[uri, file && (kept ? file : closed(file))]]));
+            workspace = withReadouts(
+              workspace,
+              new Map([[uri, file && (kept ? file : readClosed(file.uri, file.text))]]),
+            );
           }
           const fresh = fromScratch(texts);
           assert.deepEqual(histories(workspace, on), histories(fresh, on));

@@ -6,7 +6,7 @@ import { ALL_CHECKS, diagnose, findingsOf, type Diagnosis } from "../server/src/
 import { readActorsFile } from "../server/src/model/frontmatter";
 import { combine, difference } from "../server/src/text/edit";
 import { analyse, type Analysis } from "../server/src/workspace/analysis";
-import { closed, readFile, type ParsedFile } from "../server/src/workspace/file";
+import { readClosed, readFile, type ParsedFile } from "../server/src/workspace/file";
 import { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "../server/src/workspace/workspace";
 import { anyChange, anyReadout, anyText, apply } from "./texts";
 
@@ -84,13 +84,13 @@ test("a workspace after files came, changed and went", () => {
       let workspace = emptyWorkspace([ROOT]);
       const last = new Map<string, string>();
       for (const [uri, text] of steps) {
-        workspace = withReadouts(workspace, new Map([[uri, text === null ? null : closed(readFile(uri, text))]]));
+        workspace = withReadouts(workspace, new Map([[uri, text === null ? null : readClosed(uri, text)]]));
         if (text === null) last.delete(uri);
         else last.set(uri, text);
       }
       const fresh = withReadouts(
         emptyWorkspace([ROOT]),
-        new Map([...last].map(([uri, text]) => [uri, closed(readFile(uri, text))])),
+        new Map([...last].map(([uri, text]) => [uri, readClosed(uri, text)])),
       );
       assert.deepEqual(lookups(workspace), lookups(fresh));
       assert.equal(workspace.readouts.size, last.size);

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { grouped, ledger, matches, type LedgerRow } from "../server/src/features/ledger";
 import { readActorsFile } from "../server/src/model/frontmatter";
 import { readFollowup } from "../server/src/model/followup";
-import { closed, readFile } from "../server/src/workspace/file";
+import { readClosed } from "../server/src/workspace/file";
 import { atOnce } from "../server/src/workspace/steps";
 import {
   emptyWorkspace,
@@ -23,7 +23,7 @@ function story(): Workspace {
   for (const name of readdirSync(FOLDER, { recursive: true, encoding: "utf8" })) {
     const uri = `file:///story/${name.replaceAll("\\", "/")}`;
     const text = (): string => readFileSync(join(FOLDER, name), "utf8");
-    if (name.endsWith(".readout")) workspace = withReadouts(workspace, new Map([[uri, closed(readFile(uri, text()))]]));
+    if (name.endsWith(".readout")) workspace = withReadouts(workspace, new Map([[uri, readClosed(uri, text())]]));
     else if (name.endsWith(".followup"))
       workspace = withFollowups(workspace, new Map([[uri, readFollowup(uri, text())]]));
     else if (name === "actors.yaml")

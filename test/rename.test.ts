@@ -11,7 +11,7 @@ import { strip } from "../server/src/syntax/strip";
 import { changed } from "../server/src/text/edit";
 import { analyse } from "../server/src/workspace/analysis";
 import { actorsAt, isWithin, type Entity } from "../server/src/workspace/entities";
-import { closed, opened, readFile, type ReadoutFile } from "../server/src/workspace/file";
+import { opened, readClosed, type ReadoutFile } from "../server/src/workspace/file";
 import { entityAt, mentionsOf, type Mention } from "../server/src/workspace/mentions";
 import { atOnce } from "../server/src/workspace/steps";
 import { threadHistory } from "../server/src/workspace/histories";
@@ -32,7 +32,7 @@ function workspaceOf(texts: Texts): Workspace {
   for (const [uri, text] of texts) {
     if (uri.endsWith(".followup")) workspace = withFollowups(workspace, new Map([[uri, readFollowup(uri, text)]]));
     else if (uri.endsWith(".yaml")) workspace = withActorsFile(workspace, uri, { text, file: readActorsFile(text) });
-    else readouts.set(uri, closed(readFile(uri, text)));
+    else readouts.set(uri, readClosed(uri, text));
   }
   return withReadouts(workspace, readouts);
 }

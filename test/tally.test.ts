@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { readActorsFile } from "../server/src/model/frontmatter";
 import { analyse } from "../server/src/workspace/analysis";
-import { closed, readFile, type ReadoutFile } from "../server/src/workspace/file";
+import { readClosed, readFile, type ReadoutFile } from "../server/src/workspace/file";
 import { countAhead, countsOf, MOST_AT_ONCE, tallyOf, totalOf } from "../server/src/workspace/tally";
 import { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "../server/src/workspace/workspace";
 
@@ -15,7 +15,7 @@ function workspaceOf(count: number): Workspace {
   const files = new Map<string, ReadoutFile>();
   for (let index = 0; index < count; index += 1) {
     const uri = `file:///w/${index}.readout`;
-    files.set(uri, closed(readFile(uri, TEXT)));
+    files.set(uri, readClosed(uri, TEXT));
   }
   const workspace = withActorsFile(emptyWorkspace(["file:///w"]), "file:///w/actors.yaml", {
     text: ACTORS,

@@ -21,7 +21,7 @@ export type { Summary } from "./model/summary";
 export { actorsFilesFor, actorsInForce } from "./workspace/actors";
 export { analyse, type Analysis } from "./workspace/analysis";
 export type { Actor, ActorsInForce, Circumstances } from "./workspace/circumstances";
-export { closed, opened, readFile, type ParsedFile, type ReadoutFile } from "./workspace/file";
+export { opened, readClosed, readFile, type ParsedFile, type ReadoutFile } from "./workspace/file";
 export { forceOf, type ActForce } from "./model/actForce";
 export type { Act, ByOrigin, Resolution, ResolvedBlock, ToOrigin, TopicOrigin } from "./workspace/resolve";
 export { entityAt, mentionsIn, mentionsOf, type Mention, type Spot } from "./workspace/mentions";

@@ -33,7 +33,7 @@ import type { Tree } from "../../server/src/syntax/tree";
 import type { Edit } from "../../server/src/text/edit";
 import type { Span } from "../../server/src/text/span";
 import { analyse, type Analysis } from "../../server/src/workspace/analysis";
-import { closed, readFile, type ParsedFile, type ReadoutFile } from "../../server/src/workspace/file";
+import { readClosed, readFile, type ParsedFile, type ReadoutFile } from "../../server/src/workspace/file";
 import type { Spot } from "../../server/src/workspace/mentions";
 import { atOnce } from "../../server/src/workspace/steps";
 import { emptyWorkspace, withReadouts, type Workspace } from "../../server/src/workspace/workspace";
@@ -96,7 +96,7 @@ export function sharing(others: number, units: number): () => number {
     const made = texts(units, index + 2).readout;
     const text =
       index < SHARERS ? `${made}\n\n!commit[They will share]{^${SHARED} due 2024-02-0${1 + (index % 9)}}\n` : made;
-    files.set(uri, closed(readFile(uri, text)));
+    files.set(uri, readClosed(uri, text));
   }
   let workspace = withReadouts(emptyWorkspace(["file:///bench"]), files);
   const start = `${texts(units).readout}\n\n!commit[They will share]{^${SHARED} due 2024-03-1`;

@@ -83,6 +83,7 @@ function capabilities(options: SessionOptions): object {
       configuration: false,
       workspaceFolders: true,
       didChangeConfiguration: {},
+      didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
       workspaceEdit: { documentChanges: true, resourceOperations: ["create", "rename", "delete"] },
       symbol: { symbolKind: { valueSet: ALL_KINDS }, ...resolve("location.range") },
       fileOperations: { willRename: true, willCreate: true, willDelete: true },

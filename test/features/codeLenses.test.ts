@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { actorLenses, actorLensTitle, codeLenses, threadLensTitle } from "../../server/src/features/codeLenses";
-import { closed, readFile, type ReadoutFile } from "../../server/src/workspace/file";
+import { readClosed, readFile, type ReadoutFile } from "../../server/src/workspace/file";
 import { readoutsOf, standingOf } from "../../server/src/workspace/threads";
 import { emptyWorkspace, withReadouts, type Workspace } from "../../server/src/workspace/workspace";
 import { testFixture } from "../fixture";
@@ -30,7 +30,7 @@ function workspaceOf(count: number): Workspace {
   for (let index = 0; index < count; index += 1) {
     const day = `20${String(index).padStart(2, "0")}`;
     const uri = `file:///w/${String(index).padStart(3, "0")}.readout`;
-    files.set(uri, closed(readFile(uri, `---\nissuer: calder\ndate: ${day}\n---\n!commit[x]{^t soft}\n`)));
+    files.set(uri, readClosed(uri, `---\nissuer: calder\ndate: ${day}\n---\n!commit[x]{^t soft}\n`));
   }
   return withReadouts(emptyWorkspace(["file:///w"]), files);
 }

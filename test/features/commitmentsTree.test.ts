@@ -9,7 +9,7 @@ import { ledgerRows } from "../../server/src/features/trees/rows";
 import { subjectPlace } from "../../server/src/features/trees/place";
 import { tooltip } from "../../server/src/features/trees/tooltip";
 import { readFollowup } from "../../server/src/model/followup";
-import { closed, readFile, type ReadoutFile } from "../../server/src/workspace/file";
+import { readClosed, type ReadoutFile } from "../../server/src/workspace/file";
 import { atOnce } from "../../server/src/workspace/steps";
 import { emptyWorkspace, withFollowups, withReadouts, type Workspace } from "../../server/src/workspace/workspace";
 import { testFixture } from "../fixture";
@@ -51,7 +51,7 @@ describe("the rows behind the view", () => {
             workspace = withFollowups(workspace, new Map([[uri, readFollowup(uri, its.line)]]));
           } else {
             const uri = `file:///w/${its.file}.readout`;
-            const file: ReadoutFile | null = its.text === null ? null : closed(readFile(uri, its.text));
+            const file: ReadoutFile | null = its.text === null ? null : readClosed(uri, its.text);
             workspace = withReadouts(workspace, new Map([[uri, file]]));
           }
           for (const day of ["2022-12-31", "2024-01-01"])
@@ -70,7 +70,7 @@ describe("a node of the view", () => {
   const followup = "file:///w/f.followup";
   const events = '; 🌊\r\n2022-05-02 keep ^port https://example.org/x "it *is* open"\r\n';
   const workspace = withFollowups(
-    withReadouts(emptyWorkspace(["file:///w"]), new Map([[uri, closed(readFile(uri, text))]])),
+    withReadouts(emptyWorkspace(["file:///w"]), new Map([[uri, readClosed(uri, text)]])),
     new Map([[followup, readFollowup(followup, events)]]),
   );
 

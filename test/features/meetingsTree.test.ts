@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { it } from "node:test";
 import { meetingsTree } from "../../server/src/features/meetingsTree";
 import { tooltip } from "../../server/src/features/trees/tooltip";
-import { closed, readFile, type ReadoutFile } from "../../server/src/workspace/file";
+import { readClosed, readFile, type ReadoutFile } from "../../server/src/workspace/file";
 import { atOnce } from "../../server/src/workspace/steps";
 import { emptyWorkspace, withReadouts } from "../../server/src/workspace/workspace";
 import { testFixture } from "../fixture";
@@ -21,7 +21,7 @@ it("more than a hundred meetings are shown by year", () => {
   for (let index = 0; index < 120; index += 1) {
     const uri = `file:///w/${index}.readout`;
     const front = index === 7 ? "" : `date: ${2020 + (index % 3)}-01-0${1 + (index % 9)}\n`;
-    files.set(uri, closed(readFile(uri, `---\nissuer: calder\n${front}meeting: m${index}\n---\n`)));
+    files.set(uri, readClosed(uri, `---\nissuer: calder\n${front}meeting: m${index}\n---\n`));
   }
   const workspace = withReadouts(emptyWorkspace(["file:///w"]), files);
   const ask = (asked: Parameters<typeof meetingsTree>[2]) => atOnce(meetingsTree(workspace, DAY, asked));
@@ -40,7 +40,7 @@ it("a readout is told of when it is pointed at", () => {
   const text =
     "---\ntitle: A *call*\ndate: 2022-03\nissuer: calder\nsource: https://example.org/a\n---\n@hale[!commit[one two]{^x}] 🌊";
   const file = readFile("file:///w/a.readout", text);
-  const workspace = withReadouts(emptyWorkspace(["file:///w"]), new Map([[file.uri, closed(file)]]));
+  const workspace = withReadouts(emptyWorkspace(["file:///w"]), new Map([[file.uri, readClosed(file.uri, file.text)]]));
   assert.equal(
     tooltip(workspace, { kind: "readout", uri: file.uri }, DAY, false),
     "**A \\*call\\***\n\nMarch 2022 · 2 words of speech · 1 thread\n\n[https\\://example.org/a](https://example.org/a)",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { references } from "../../server/src/features/references";
-import { closed, readFile } from "../../server/src/workspace/file";
+import { readClosed, readFile } from "../../server/src/workspace/file";
 import { entityAt, mentionsIn } from "../../server/src/workspace/mentions";
 import { atOnce } from "../../server/src/workspace/steps";
 import { emptyWorkspace, withReadouts } from "../../server/src/workspace/workspace";
@@ -30,7 +30,7 @@ test("a closed file has the mentions that it has when it is open", () => {
       const uri = "file:///w/a.readout";
       const file = readFile(uri, text);
       const open = withReadouts(emptyWorkspace(["file:///w"]), new Map([[uri, file]]));
-      const shut = withReadouts(open, new Map([[uri, closed(file)]]));
+      const shut = withReadouts(open, new Map([[uri, readClosed(file.uri, file.text)]]));
       for (let offset = 0; offset <= text.length; offset += 3) {
         const found = entityAt({ workspace: open, uri, offset });
         assert.deepEqual(entityAt({ workspace: shut, uri, offset }), found);

@@ -7,7 +7,7 @@ import { shareOf, speakersTree } from "../../server/src/features/speakersTree";
 import { subjectPlace } from "../../server/src/features/trees/place";
 import { tooltip } from "../../server/src/features/trees/tooltip";
 import { analyse } from "../../server/src/workspace/analysis";
-import { closed, readFile } from "../../server/src/workspace/file";
+import { readClosed, readFile } from "../../server/src/workspace/file";
 import { countSpeech, speechIn } from "../../server/src/workspace/speech";
 import { atOnce } from "../../server/src/workspace/steps";
 import { emptyWorkspace, withReadouts } from "../../server/src/workspace/workspace";
@@ -30,7 +30,10 @@ it("every word of a readout is somebody's once, or nobody's", () => {
   fc.assert(
     fc.property(anyReadout, (text) => {
       const file = readFile("file:///w/a.readout", text);
-      const workspace = withReadouts(emptyWorkspace(["file:///w"]), new Map([[file.uri, closed(file)]]));
+      const workspace = withReadouts(
+        emptyWorkspace(["file:///w"]),
+        new Map([[file.uri, readClosed(file.uri, file.text)]]),
+      );
       const record = speechIn(workspace, workspace.readouts.get(file.uri)!);
       assert.deepEqual(record, countSpeech(analyse(workspace, file)));
       for (const { words } of record.sides.values()) assert.ok(words <= record.words);
@@ -42,7 +45,7 @@ it("every word of a readout is somebody's once, or nobody's", () => {
 it("a speaker leads to where it is declared, or named, and is told of", () => {
   const text = "---\nactors:\n  hale: {name: Hale, title: Secretary}\n---\n🌊 @hale[yes] @nobody[no]\n";
   const file = readFile("file:///w/a.readout", text);
-  const workspace = withReadouts(emptyWorkspace(["file:///w"]), new Map([[file.uri, closed(file)]]));
+  const workspace = withReadouts(emptyWorkspace(["file:///w"]), new Map([[file.uri, readClosed(file.uri, file.text)]]));
   const declared = subjectPlace(workspace, { kind: "actor", id: "hale", uri: file.uri })!;
   assert.equal(text.slice(declared.id.start, declared.id.end), "hale");
   assert.equal(declared.id.start, text.indexOf("hale:"));

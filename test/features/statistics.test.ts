@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { atMost, statistics, STATISTICS_BY } from "../../server/src/features/statistics";
 import { countWords, countWordsIn } from "../../server/src/text/countWords";
-import { closed, readFile } from "../../server/src/workspace/file";
+import { readClosed, readFile } from "../../server/src/workspace/file";
 import { atOnce } from "../../server/src/workspace/steps";
 import { emptyWorkspace, withReadouts, type Workspace } from "../../server/src/workspace/workspace";
 import { ROOT, testFixture } from "../fixture";
@@ -97,7 +97,7 @@ describe("over any readouts", () => {
       new Map(
         texts.map((text, index) => {
           const file = readFile(`${ROOT}/${index}.readout`, text);
-          return [file.uri, open ? file : closed(file)];
+          return [file.uri, open ? file : readClosed(file.uri, file.text)];
         }),
       ),
     );

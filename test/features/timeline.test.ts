@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { timeline, type TimelineQuery } from "../../server/src/features/timeline";
 import { readFollowup } from "../../server/src/model/followup";
-import { closed, readFile } from "../../server/src/workspace/file";
+import { readClosed, readFile } from "../../server/src/workspace/file";
 import { atOnce } from "../../server/src/workspace/steps";
 import { emptyWorkspace, withFollowups, withReadouts, type Workspace } from "../../server/src/workspace/workspace";
 import { ROOT, testFixture } from "../fixture";
@@ -78,7 +78,7 @@ describe("over any threads", () => {
     .map((lines) => lines.map(([event, id], index) => `2022-0${index + 1}-01 ${event} ^${id}\n`).join(""));
   const workspaceOf = (texts: readonly string[], events: string): Workspace => {
     const files = texts.map(
-      (text, index) => [`${ROOT}/${index}.readout`, closed(readFile(`${ROOT}/${index}.readout`, text))] as const,
+      (text, index) => [`${ROOT}/${index}.readout`, readClosed(`${ROOT}/${index}.readout`, text)] as const,
     );
     const uri = `${ROOT}/x.followup`;
     return withFollowups(

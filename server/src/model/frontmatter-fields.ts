@@ -24,11 +24,18 @@ export const formProblem: FieldCheck = (value) =>
         suggestion: nearest(value, FORMS),
       };
 
+let lastTag: string | undefined;
+
 /** The shape of a BCP 47 tag, and the way its parts are capitalised. */
 export const languageProblem: FieldCheck = (value) => {
+  // The readouts of a workspace are in two or three languages, and the engine takes its time to look one up.
+  if (value === lastTag) return null;
   const example = "Write a tag of BCP 47, such as en, zh or zh-Hans.";
   try {
-    if (value.length <= 100 && Intl.getCanonicalLocales(value).length === 1) return null;
+    if (value.length <= 100 && Intl.getCanonicalLocales(value).length === 1) {
+      lastTag = value;
+      return null;
+    }
   } catch {
     // What the engine refuses is no tag.
   }

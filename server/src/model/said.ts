@@ -2,6 +2,7 @@
  * What a block says of threads: its statements of them, and how its acts bear on others. Known from the block alone;
  * whose acts they are is not here.
  */
+import { parseBlock } from "../syntax/block";
 import { publishedIn } from "../syntax/strip";
 import type { ActKind, AttributeKey, Block, Node } from "../syntax/tree";
 import { forceOf } from "./actForce";
@@ -24,6 +25,50 @@ export interface Said {
   readonly contradicts: readonly string[];
 }
 
+/** Where the words are that tell a force: a block of a text, and in it the act, by its place in `Block.nodes`. */
+export interface ForcePlace {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly node: number;
+}
+
+/**
+ * A statement in a file that nobody has open: a workspace has tens of thousands, and most of them nobody ever asks for
+ * their force, so that it is read when somebody does.
+ */
+export class UnreadSaid implements Said {
+  #force: Force | null | undefined;
+
+  constructor(
+    readonly kind: ActKind,
+    readonly thread: string | null,
+    readonly conditional: boolean,
+    readonly due: readonly string[],
+    readonly answers: readonly string[],
+    readonly supersedes: readonly string[],
+    readonly contradicts: readonly string[],
+    readonly place: ForcePlace,
+  ) {}
+
+  get force(): Force | null {
+    if (this.#force === undefined) {
+      const { source, start, end, node } = this.place;
+      const block = parseBlock(source.slice(start, end));
+      this.#force = readForceOf(this.kind, block, block.nodes[node]!, source, start);
+    }
+    return this.#force;
+  }
+
+  /** Takes over the force that has been read elsewhere. */
+  settle(force: Force | null): void {
+    this.#force ??= force;
+  }
+}
+
+/** Whether the forces of what is said are read at once, or when somebody asks for them. */
+export type ForceReading = "now" | "later";
+
 /** What is said, and where in its block. */
 export interface SaidAt {
   /** The place in the list of acts; a part's is that of its act. */
@@ -34,20 +79,27 @@ export interface SaidAt {
 }
 
 const NONE: readonly SaidAt[] = [];
-const NO_IDS: readonly string[] = [];
+/** The workspace keeps these lists: most statements have none, and share one. */
+export const NO_IDS: readonly string[] = [];
 
 /**
  * @param source a text that holds the block's own, from `offset` on.
  * @returns in the order of the text.
  */
-export function saidIn(block: Block, acts: readonly ActFacts[], source: string, offset: number): readonly SaidAt[] {
+export function saidIn(
+  block: Block,
+  acts: readonly ActFacts[],
+  source: string,
+  offset: number,
+  forces: ForceReading,
+): readonly SaidAt[] {
   let found: SaidAt[] | undefined;
   for (const [index, act] of acts.entries()) {
     // A part may be a statement of its own, and shares all else with its act.
     for (const at of [act.node, ...act.parts]) {
       const node = block.nodes[at]!;
       if (node.attributes.length === 0 || !node.attributes.some(({ key }) => BEARING.has(key))) continue;
-      (found ??= []).push({ act: index, node: at, said: readSaid(block, act, node, source, offset) });
+      (found ??= []).push({ act: index, node: at, said: readSaid(block, act, node, source, offset, forces) });
     }
   }
   return found?.sort((one, other) => one.node - other.node) ?? NONE;
@@ -55,25 +107,30 @@ export function saidIn(block: Block, acts: readonly ActFacts[], source: string, 
 
 const BEARING: ReadonlySet<AttributeKey> = new Set<AttributeKey>(["thread", "answers", "supersedes", "contradicts"]);
 
-function readSaid(block: Block, act: ActFacts, node: Node, source: string, offset: number): Said {
+function readSaid(block: Block, act: ActFacts, node: Node, source: string, offset: number, forces: ForceReading): Said {
   const own = block.nodes[act.node]!;
   const written = first(node, "force") as Force | undefined;
-  const due = first(node, "due") ?? first(own, "due");
-  return {
-    kind: act.kind,
-    thread: first(node, "thread") ?? null,
-    force:
-      written ?? forceOf({ facts: act, node: own }, block, (span) => publishedIn(source, offset, block, span)).value,
-    conditional: act.conditions.length > 0,
-    due: due === undefined ? deadlinesOf(block, act) : [due],
-    answers: all(node, "answers"),
-    supersedes: all(node, "supersedes"),
-    contradicts: all(node, "contradicts"),
-  };
+  const dated = first(node, "due") ?? first(own, "due");
+  const { kind } = act;
+  const thread = first(node, "thread") ?? null;
+  const conditional = act.conditions.length > 0;
+  const due = dated === undefined ? deadlinesOf(block, act) : [dated];
+  const answers = all(node, "answers");
+  const supersedes = all(node, "supersedes");
+  const contradicts = all(node, "contradicts");
+  if (written === undefined && forces === "later" && kind !== "done") {
+    const place = { source, start: offset, end: offset + block.length, node: act.node };
+    return new UnreadSaid(kind, thread, conditional, due, answers, supersedes, contradicts, place);
+  }
+  const force = written ?? readForceOf(kind, block, own, source, offset);
+  return { kind, thread, force, conditional, due, answers, supersedes, contradicts };
+}
+
+function readForceOf(kind: ActKind, block: Block, node: Node, source: string, offset: number): Force | null {
+  return forceOf({ facts: { kind }, node }, block, (span) => publishedIn(source, offset, block, span)).value;
 }
 
 function deadlinesOf(block: Block, { deadlines }: ActFacts): readonly string[] {
-  // The workspace keeps these: most have none, and share one list.
   return deadlines.length === 0 ? NO_IDS : deadlines.flatMap((at) => all(block.nodes[at]!, "date"));
 }
 

@@ -61,10 +61,10 @@ function saysTheSame(before: readonly Facts[], after: readonly Facts[]): boolean
   return gone.length === come.length && gone.every((said, index) => sameSaid(said, come[index]!));
 }
 
-const MENTIONS: readonly Mentions[] = ["speakers", "by", "to", "threads", "related", "topics"];
+export const MENTIONS: readonly Mentions[] = ["speakers", "by", "to", "threads", "related", "topics"];
 
 /** Thousands of files have nothing of one kind, and share this. */
-const NONE = new Set<string>();
+export const NO_MENTIONS = new Set<string>();
 
 function usedIn(facts: readonly Facts[]): Used {
   const used: Record<Mentions, Set<string>> = {
@@ -78,7 +78,7 @@ function usedIn(facts: readonly Facts[]): Used {
   for (const block of facts) {
     for (const list of MENTIONS) for (const { id } of block[list]) used[list].add(id);
   }
-  for (const list of MENTIONS) if (used[list].size === 0) used[list] = NONE;
+  for (const list of MENTIONS) if (used[list].size === 0) used[list] = NO_MENTIONS;
   return used;
 }
 

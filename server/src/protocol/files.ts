@@ -1,4 +1,6 @@
 /** Where the files of a workspace come from: a small interface, and what becomes of a file's bytes. */
+import type { ReadoutFile } from "../workspace/file";
+
 /** What the workspace is made of. */
 export const PATTERNS: readonly string[] = ["**/*.readout", "**/*.followup", "**/actors.yaml"];
 
@@ -13,20 +15,33 @@ export const MOST_BYTES = 32 * 1024 * 1024;
 /** A file's text, or why there is none. */
 export type Content = { readonly text: string } | { readonly problem: string };
 
+/** Gives what became of each of some files, in their order: its text, or for a readout all that is known of it. */
+export type Reader = (uris: readonly string[]) => Promise<readonly (Content | ReadoutFile | null)[]>;
+
+/** Readers on threads of their own; each may be asked again before it has answered. */
+export interface Crew {
+  readonly readers: readonly Reader[];
+  dispose(): void;
+}
+
 export interface Files {
   /** The URIs of all readouts, follow-up and actors files below a folder, however deep; none where the folder cannot be read. */
   list(root: string): Promise<readonly string[]>;
   /** The text of a file; null where there is none of this name. */
   read(uri: string): Promise<Content | null>;
+  /** Threads that read beside this one, where there can be any; a reader that fails has read nothing. */
+  crew?(): Crew;
   /** Calls back with the URIs of files that changed, came or went; for a client that does not tell. */
   watch(root: string, changed: (uri: string) => void): { dispose(): void };
 }
+
+const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Reads bytes as UTF-8, and nothing else: a BOM stays, and what is no UTF-8 is told with the first byte that is not. */
 export function decode(bytes: Uint8Array): Content {
   if (bytes.length > MOST_BYTES) return { problem: tooLarge(bytes.length) };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: UTF_8.decode(bytes) };
   } catch {
     const at = firstBadByte(bytes);
     const value = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");

@@ -7,7 +7,7 @@ import { readActorsFile } from "../model/frontmatter";
 import type { Edit } from "../text/edit";
 import { analyse, type Analysis } from "../workspace/analysis";
 import { folderOf } from "../workspace/actors";
-import { closed, readFile, type ReadoutFile } from "../workspace/file";
+import { readClosed, type ReadoutFile } from "../workspace/file";
 import {
   emptyWorkspace,
   withActorsFile,
@@ -19,18 +19,15 @@ import {
 import { documentOf, type ContentChange } from "./convert";
 import { analysisOf, changeDocument, changeText, checkBytes, openDocument, type OpenDocument } from "./documents";
 import { isOurs, type Content, type Files } from "./files";
-import { pause } from "./pause";
+import { readAll } from "./readAll";
 import { DEFAULTS, type Settings } from "./settings";
 import { canonical } from "./uri";
 
-/** Files that are read at once; then whoever asked meanwhile is answered. */
-const BATCH = 32;
-/** Milliseconds that indexing may hold up requests. */
-const SLICE = 5;
-/** Milliseconds between two states of the workspace while it is read: each costs a copy of its lookups. */
-const KEPT = 250;
-/** The longer that took, the longer until the next: it takes no more than one part of so many. */
-const SHARE = 12;
+/**
+ * Files between two states of the workspace while it is read. Each state costs a copy of the larger part of the lookups,
+ * and what each file adds to them: so many hold up nobody.
+ */
+const KEPT = 64;
 
 export interface State {
   readonly workspace: Workspace;
@@ -120,7 +117,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     const followups = new Map<string, FollowupFile | null>();
     const readouts = new Map<string, ReadoutFile | null>();
     const problems = new Map<string, string | null>();
-    const take = (uri: string, content: Content | null): void => {
+    const take = (uri: string, content: Content | ReadoutFile | null): void => {
       const text = content !== null && "text" in content ? content.text : null;
       const problem = content !== null && "problem" in content ? content.problem : null;
       if (problem !== null && state.problems.get(uri) !== problem) log.warn(`${uri}: ${problem}`);
@@ -129,7 +126,8 @@ export function createStore(files: Files, log: Connection["console"], changed: (
         if (!state.openActors.has(uri)) actors.set(uri, text === null ? null : { text, file: readActorsFile(text) });
       } else if (isFollowup(uri)) {
         if (!state.openFollowups.has(uri)) followups.set(uri, text === null ? null : readFollowup(uri, text));
-      } else if (!state.open.has(uri)) readouts.set(uri, text === null ? null : closed(readFile(uri, text)));
+      } else if (!state.open.has(uri))
+        readouts.set(uri, text === null ? null : "summary" in content! ? content : readClosed(uri, text));
     };
     const keep = (): void => {
       let { workspace } = state;
@@ -148,27 +146,10 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       for (const taken of [actors, followups, readouts, problems]) taken.clear();
     };
 
-    let since = performance.now();
-    let kept = since;
-    let wait = KEPT;
-    for (let first = 0; first < uris.length; first += BATCH) {
-      const batch = uris.slice(first, first + BATCH);
-      const contents = await Promise.all(
-        batch.map((uri) => files.read(uri).catch((error: unknown) => ({ problem: String(error) }))),
-      );
-      since = performance.now();
-      for (const [index, uri] of batch.entries()) {
-        take(uri, contents[index] ?? null);
-        if (performance.now() - since < SLICE) continue;
-        await pause();
-        since = performance.now();
-      }
-      progress(Math.min(uris.length, first + BATCH));
-      if (since - kept < wait) continue;
-      keep();
-      kept = performance.now();
-      wait = Math.max(KEPT, SHARE * (kept - since));
-    }
+    await readAll(files, uris, take, (done) => {
+      if (problems.size >= KEPT) keep();
+      progress(done);
+    });
     keep();
   };
 

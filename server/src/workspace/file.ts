@@ -1,6 +1,7 @@
 /** One readout as the workspace holds it. */
 import { blockFacts, type Facts } from "../model/facts";
 import { readFrontMatter, type FrontMatter } from "../model/frontmatter";
+import { UnreadSaid, type ForceReading } from "../model/said";
 import { summarise, type Summary } from "../model/summary";
 import { parse } from "../syntax/parse";
 import type { Block, Tree } from "../syntax/tree";
@@ -32,18 +33,30 @@ export function readFile(uri: string, text: string, previous?: ParsedFile, edit?
   return { uri, text, tree, facts, summary: summarise(frontMatterOf(tree, previous), facts, previous) };
 }
 
-/** A readout whose tree is not kept: it is made again when somebody looks at it. */
-export function closed(file: ReadoutFile): ReadoutFile {
-  const { uri, text, summary } = file;
-  return { uri, text, summary };
+/** Reads a readout that nobody looks at: its tree is not kept, but made again when somebody does. */
+export function readClosed(uri: string, text: string): ReadoutFile {
+  const tree = parse(text);
+  return { uri, text, summary: summarise(frontMatterOf(tree, undefined), factsOf(tree, "later")) };
 }
 
 /** A file with its tree; what its summary knows is not read again. */
 export function opened(file: ReadoutFile): ParsedFile {
   if ("tree" in file) return file as ParsedFile;
   const tree = parse(file.text);
-  const facts = align(tree.blocks, (block, index) => blockFacts(block, file.text, tree.starts[index] ?? 0));
+  const facts = factsOf(tree, "now");
+  let index = 0;
+  for (const block of facts.made) {
+    for (const { said } of block.said) {
+      const known = file.summary.said[index];
+      if (known instanceof UnreadSaid) known.settle(said.force);
+      index += 1;
+    }
+  }
   return { ...file, tree, facts };
+}
+
+function factsOf(tree: Tree, forces: ForceReading): Aligned<Block, Facts> {
+  return align(tree.blocks, (block, index) => blockFacts(block, tree.text, tree.starts[index] ?? 0, forces));
 }
 
 /** The front matter's YAML as it stands in the text. */

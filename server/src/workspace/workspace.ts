@@ -7,6 +7,7 @@ import type { ActorsFile, FrontMatter } from "../model/frontmatter";
 import type { Summary } from "../model/summary";
 import type { FollowupLine } from "../syntax/followup/tree";
 import { shared } from "../text/aligned";
+import { GrowingSet } from "../text/growingSet";
 import { Table } from "../text/table";
 import type { ReadoutFile } from "./file";
 
@@ -14,7 +15,7 @@ import type { ReadoutFile } from "./file";
  * The files that name an id. Of threads, relations, meetings and follow-up: a set is another value whenever what its
  * files say of that id may be, so that whoever has read them need only compare it.
  */
-export type Lookup = Table<ReadonlySet<string>>;
+export type Lookup = Table<GrowingSet>;
 
 export interface Workspace {
   /** Folder URIs, none ending in `/`. */
@@ -219,11 +220,13 @@ function move(moves: Map<string, Map<string, boolean>>, id: string, uri: string,
 function moved(lookup: Lookup, moves: ReadonlyMap<string, ReadonlyMap<string, boolean>>): Lookup {
   return lookup.with(
     [...moves].map(([id, files]) => {
-      const uris = new Set(lookup.get(id));
+      const come: string[] = [];
+      const gone = new Set<string>();
       for (const [uri, comes] of files) {
-        if (comes) uris.add(uri);
-        else uris.delete(uri);
+        if (comes) come.push(uri);
+        else gone.add(uri);
       }
+      const uris = GrowingSet.from(lookup.get(id), come, gone);
       return [id, uris.size === 0 ? undefined : uris] as const;
     }),
   );

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { readFollowup } from "../../model/followup";
 import { readActorsFile } from "../../model/frontmatter";
 import { folderOf, foldersUp } from "../../workspace/actors";
-import { closed, readFile, type ReadoutFile } from "../../workspace/file";
+import { readClosed, type ReadoutFile } from "../../workspace/file";
 import { emptyWorkspace, withActorsFile, withFollowups, withReadouts, type Workspace } from "../../workspace/workspace";
 import { read } from "./files";
 
@@ -73,7 +73,7 @@ export async function load(
         workspace = withActorsFile(workspace, uri, { text: content.text, file: readActorsFile(content.text) });
       } else if (uri.endsWith(".followup")) {
         workspace = withFollowups(workspace, new Map([[uri, readFollowup(uri, content.text)]]));
-      } else readouts.set(uri, closed(readFile(uri, content.text)));
+      } else readouts.set(uri, readClosed(uri, content.text));
     }
     workspace = withReadouts(workspace, readouts);
   }
