@@ -6,6 +6,7 @@ import { speechIn, type Spoken } from "../workspace/speech";
 import type { Steps } from "../workspace/steps";
 import type { Workspace } from "../workspace/workspace";
 import { EMPTY, node, pageOf, pathId, stepsOf, type Asked, type Page, type TreeNode } from "./trees/node";
+import { study } from "./trees/study";
 import { clip, nameOf } from "./words";
 import { several } from "./hover/actor";
 
@@ -45,6 +46,7 @@ export function* speakersTree(workspace: Workspace, asked: Asked): Steps<Page> {
 }
 
 function* sumUp(workspace: Workspace): Steps<Speakers> {
+  yield* study(workspace);
   let words = 0;
   const sides = new Map<string, Growing>();
   const persons = new Map<string, Map<string, Growing>>();

@@ -9,6 +9,7 @@ import {
   type ServerCapabilities,
 } from "vscode-languageserver";
 import { countAhead } from "../workspace/tally";
+import type { Workspace } from "../workspace/workspace";
 import { registerChanged } from "./changed";
 import { registerAccounts } from "./accounts";
 import { clientFiles } from "./clientFiles";
@@ -31,7 +32,6 @@ import { registerLinkedEditing } from "./linkedEditing";
 import { registerMarkup } from "./markup";
 import { registerNewEvent } from "./newEvent";
 import { registerPaste } from "./paste";
-import { pause } from "./pause";
 import { registerPublishedText } from "./publishedText";
 import { registerReading } from "./reading";
 import { registerReferences } from "./references";
@@ -42,6 +42,7 @@ import type { InitializationOptions } from "./requests";
 import { registerSelectionRange } from "./selectionRange";
 import { registerSemanticTokens } from "./semanticTokens";
 import { readSettings } from "./settings";
+import { atLeisure } from "./slices";
 import { createStore, type Store } from "./state";
 import { registerStatistics } from "./statistics";
 import { registerTag } from "./tag";
@@ -89,9 +90,6 @@ const FEATURES: readonly Register[] = [
   registerTimeline,
   registerWorkspaceSymbols,
 ];
-
-/** Readouts that are counted at once in idle moments: few, since requests wait for them. */
-const COUNTED = 25;
 
 /** Serves one client: returns at once, and answers until the connection ends. */
 export function serve(connection: Connection, options: ServerOptions): void {
@@ -191,7 +189,11 @@ async function start(
     await store.setRoots(present, (done, of) => progress?.report(Math.round((100 * done) / of), `${done} of ${of}`));
     progress?.done();
     // Hovers count over the whole workspace: most of that is done before anybody asks.
-    while (!countAhead(store.state.workspace, COUNTED)) await pause();
+    let counting: Workspace;
+    do {
+      counting = store.state.workspace;
+      await atLeisure(countAhead(counting));
+    } while (store.state.workspace !== counting);
     counted();
   };
 

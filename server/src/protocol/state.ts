@@ -27,7 +27,7 @@ import { canonical } from "./uri";
  * Files between two states of the workspace while it is read. Each state costs a copy of the larger part of the lookups,
  * and what each file adds to them: so many hold up nobody.
  */
-const KEPT = 64;
+const KEPT = 128;
 
 export interface State {
   readonly workspace: Workspace;

@@ -1,6 +1,6 @@
 /** An immutable map whose changed copies cost little: a workspace of ten thousand files gets a new one on each key. */
 
-const SHARDS = 256;
+const SHARDS = 1024;
 
 export class Table<Value> {
   private constructor(

@@ -35,11 +35,19 @@ const known = new WeakMap<ReadoutFile, { readonly actors: ActorsInForce; readonl
 
 /** How much is said and done in a readout, and by whom. */
 export function speechIn(workspace: Workspace, file: ReadoutFile): SpeechRecord {
-  const actors = actorsInForce(workspace, file);
+  return keptSpeech(workspace, file) ?? keepSpeech(file, analyse(workspace, file));
+}
+
+/** What was counted in a readout, where it still holds. */
+export function keptSpeech(workspace: Workspace, file: ReadoutFile): SpeechRecord | null {
   const before = known.get(file);
-  if (before?.actors === actors) return before.record;
-  const record = countSpeech(analyse(workspace, file));
-  known.set(file, { actors, record });
+  return before?.actors === actorsInForce(workspace, file) ? before.record : null;
+}
+
+/** Counts in a readout that has been read for something else too. */
+export function keepSpeech(file: ReadoutFile, analysis: Analysis): SpeechRecord {
+  const record = countSpeech(analysis);
+  known.set(file, { actors: analysis.actors, record });
   return record;
 }
 

@@ -7,6 +7,7 @@ import { analyse, type Analysis } from "./analysis";
 import type { ActorsInForce } from "./circumstances";
 import type { ReadoutFile } from "./file";
 import type { ResolvedBlock } from "./resolve";
+import type { Steps } from "./steps";
 import type { Workspace } from "./workspace";
 
 export interface Counts {
@@ -90,20 +91,13 @@ export function totalOf(workspace: Workspace, id: string, most = MOST_AT_ONCE): 
   return total;
 }
 
-/**
- * Counts readouts before anybody asks, for a moment in which nothing else is to be done.
- * @param most how many.
- * @returns whether all readouts of the workspace are counted now.
- */
-export function countAhead(workspace: Workspace, most = MOST_AT_ONCE): boolean {
-  let left = most;
+/** Counts the readouts that are not counted yet, before anybody asks: one a step. */
+export function* countAhead(workspace: Workspace): Steps<void> {
   for (const file of workspace.readouts.values()) {
     if (kept(workspace, file) !== null) continue;
-    if (left === 0) return false;
-    left -= 1;
     countFile(workspace, file);
+    yield;
   }
-  return true;
 }
 
 /** What was counted in a file, where it still holds. */
@@ -118,10 +112,16 @@ function kept(workspace: Workspace, file: ReadoutFile): Tally | null {
 }
 
 function countFile(workspace: Workspace, file: ReadoutFile): Tally {
-  const analysis = analyse(workspace, file);
+  return countOnce(workspace, file, analyse(workspace, file));
+}
+
+/** Counts a readout that has been read for something else too. */
+export function countOnce(workspace: Workspace, readout: ReadoutFile, analysis: Analysis): Tally {
+  const before = kept(workspace, readout);
+  if (before !== null) return before;
   // The blocks of a file that is not open are gone after this.
   const tally = count(analysis, countAnew);
-  known.set(file, { actors: analysis.actors, actorsFiles: workspace.actorsFiles, tally });
+  known.set(readout, { actors: analysis.actors, actorsFiles: workspace.actorsFiles, tally });
   return tally;
 }
 

@@ -3,7 +3,7 @@
  * words. What was read of a file is kept with that very file, so that a change of one has one read again.
  */
 import { actorsInForce } from "../../workspace/actors";
-import { analyse } from "../../workspace/analysis";
+import { analyse, type Analysis } from "../../workspace/analysis";
 import type { ActorsInForce } from "../../workspace/circumstances";
 import type { ReadoutFile } from "../../workspace/file";
 import type { Workspace } from "../../workspace/workspace";
@@ -40,14 +40,24 @@ const known = new WeakMap<ReadoutFile, Known>();
 
 /** The statements of a thread in a readout, in the order of the text: one for each of `statementsIn`. */
 export function recordsIn(workspace: Workspace, file: ReadoutFile, id: string): readonly StatementRecord[] {
-  const actors = actorsInForce(workspace, file);
-  let its = known.get(file);
-  if (its?.actors !== actors) known.set(file, (its = { actors, records: read(workspace, file) }));
-  return its.records.get(id) ?? NONE;
+  const records = keptRecords(workspace, file) ?? keepRecords(file, analyse(workspace, file));
+  return records.get(id) ?? NONE;
 }
 
-function read(workspace: Workspace, readout: ReadoutFile): ByThread {
-  const { file, actors, circumstances, resolution } = analyse(workspace, readout);
+/** What was read of a readout, where it still holds. */
+export function keptRecords(workspace: Workspace, file: ReadoutFile): ByThread | null {
+  const its = known.get(file);
+  return its?.actors === actorsInForce(workspace, file) ? its.records : null;
+}
+
+/** Reads the statements of a readout that has been read for something else too. */
+export function keepRecords(file: ReadoutFile, analysis: Analysis): ByThread {
+  const records = read(analysis);
+  known.set(file, { actors: analysis.actors, records });
+  return records;
+}
+
+function read({ file, actors, circumstances, resolution }: Analysis): ByThread {
   const found = new Map<string, StatementRecord[]>();
   const parties = (ids: readonly string[]): readonly Party[] => partiesOf(ids, actors);
   for (const [index, { block, facts, acts }] of resolution.blocks.entries()) {

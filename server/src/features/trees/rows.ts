@@ -5,6 +5,7 @@ import type { Steps } from "../../workspace/steps";
 import type { Workspace } from "../../workspace/workspace";
 import { ledgerRow, type LedgerRow } from "../ledger";
 import { recordsIn, type StatementRecord } from "../ledger/records";
+import { study } from "./study";
 
 interface Kept {
   readonly row: LedgerRow | null;
@@ -19,6 +20,7 @@ const known = new WeakMap<Workspace, { readonly day: string; readonly rows: read
 export function* ledgerRows(workspace: Workspace, day: string): Steps<readonly LedgerRow[]> {
   const before = known.get(workspace);
   if (before?.day === day) return before.rows;
+  yield* study(workspace);
   const all: LedgerRow[] = [];
   for (const id of workspace.threads.keys()) {
     const row = rowOf(workspace, id, day);
