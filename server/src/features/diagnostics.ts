@@ -111,10 +111,11 @@ export function findingsOf(
   diagnosis: Diagnosis,
   most = Infinity,
 ): { readonly findings: readonly Finding[]; readonly more: number } {
-  const findings: (Finding | AcrossFinding)[] = diagnosis.front.slice(0, most);
+  const findings: Finding[] = diagnosis.front.slice(0, most);
   let more = diagnosis.front.length - findings.length;
   const { starts } = diagnosis.analysis.file.tree;
   const { made } = diagnosis.blocks;
+  const tell = teller(diagnosis);
   for (let index = 0; index < made.length; index += 1) {
     const count = made[index]!.length + diagnosis.across.blocks.made[index]!.findings.length;
     if (count === 0) continue;
@@ -122,16 +123,9 @@ export function findingsOf(
     more += Math.max(0, count - room);
     if (room === 0) continue;
     const found = foundIn(diagnosis, index);
-    const start = starts[index]!;
-    for (const finding of room < found.length ? found.slice(0, room) : found) findings.push(shifted(finding, start));
+    for (let at = 0; at < found.length && at < room; at += 1) findings.push(tell(found[at]!, starts[index]!));
   }
-  return { findings: withRelated(findings, diagnosis), more };
-}
-
-function shifted(finding: Finding | AcrossFinding, by: number): Finding | AcrossFinding {
-  const { code, start, end, message } = finding;
-  if ("marks" in finding) return { code, start: start + by, end: end + by, message, marks: finding.marks };
-  return { ...finding, start: start + by, end: end + by };
+  return { findings, more };
 }
 
 /** The findings of a block, in order, counted from its start. */
@@ -145,15 +139,15 @@ function foundIn({ blocks, across }: Diagnosis, index: number): readonly (Findin
 /** So many blocks are looked through for places in the file itself; beyond, a finding tells its words alone. */
 const MOST_LOOKED_AT = 200;
 
-/** Findings whose marks in other files, and in this one, have become places. */
-function withRelated(findings: readonly (Finding | AcrossFinding)[], diagnosis: Diagnosis): readonly Finding[] {
-  const { around, analysis } = diagnosis;
-  if (around === null || !findings.some((finding) => "marks" in finding)) return findings;
-  const { file } = analysis;
+/**
+ * Findings as they are told: where their block begins is added, and marks become places. With every key a few hundred
+ * are made anew: they are written out, since a copy that takes properties out or in costs ten times as much.
+ */
+function teller({ around, analysis }: Diagnosis): (finding: Finding | AcrossFinding, by: number) => Finding {
+  const { tree, facts } = analysis.file;
   let left = MOST_LOOKED_AT;
   /** The statement of a thread before a place of this file: with every key it may stand elsewhere. */
   const before = (thread: string, at: number): Span | null => {
-    const { tree, facts } = file;
     for (let index = blockAt(tree, at); index >= 0 && left > 0; index -= 1, left -= 1) {
       const { said } = facts.made[index]!;
       const offset = tree.starts[index]!;
@@ -165,37 +159,39 @@ function withRelated(findings: readonly (Finding | AcrossFinding)[], diagnosis: 
     }
     return null;
   };
-  return findings.map((finding) => {
-    if (!("marks" in finding)) return finding;
-    // Written out: there are many at each key, and taking a property out of a copy costs ten times as much.
-    const { code, start, end, message: words, marks } = finding;
-    const rest: Finding = { code, start, end, message: words };
-    if (marks.length === 0) return rest;
+  return (finding, by) => {
+    const { code, message } = finding;
+    const start = finding.start + by;
+    const end = finding.end + by;
+    if (!("marks" in finding))
+      return finding.related === undefined && finding.unnecessary === undefined
+        ? { code, start, end, message }
+        : { ...finding, start, end };
+    if (around === null) return { code, start, end, message };
     let related: Related[] | null = null;
-    for (const { mark, message } of marks) {
+    for (const { mark, message: words } of finding.marks) {
       if (mark.kind === "before" && left <= 0) continue;
       const span = mark.kind === "before" ? before(mark.thread, start) : spanOf(around.workspace, mark);
-      if (span !== null) (related ??= []).push({ uri: mark.uri, message, mark, start: span.start, end: span.end });
+      if (span === null) continue;
+      (related ??= []).push({ uri: mark.uri, message: words, mark, start: span.start, end: span.end });
     }
-    return related === null ? rest : { code, start, end, message: words, related };
-  });
+    return related === null ? { code, start, end, message } : { code, start, end, message, related };
+  };
 }
 
 /** The findings that touch a stretch of the text, at most `most`: only the blocks there are looked at. */
 export function findingsAt(diagnosis: Diagnosis, span: Span, most: number): readonly Finding[] {
   const { analysis, front } = diagnosis;
   const { tree } = analysis.file;
-  const touches = ({ start, end }: Span): boolean => start <= span.end && span.start <= end;
-  const findings: (Finding | AcrossFinding)[] = front.filter(touches);
+  const touches = ({ start, end }: Span, by = 0): boolean => start + by <= span.end && span.start <= end + by;
+  const findings = front.filter((finding) => touches(finding));
+  const tell = teller(diagnosis);
   const last = blockAt(tree, span.end);
   for (let index = Math.max(0, blockAt(tree, span.start)); index <= last && findings.length < most; index += 1) {
     const offset = tree.starts[index]!;
-    for (const { start, end, ...finding } of foundIn(diagnosis, index)) {
-      const there = { ...finding, start: offset + start, end: offset + end };
-      if (touches(there)) findings.push(there);
-    }
+    for (const finding of foundIn(diagnosis, index)) if (touches(finding, offset)) findings.push(tell(finding, offset));
   }
-  return withRelated(findings.slice(0, most), diagnosis);
+  return findings.slice(0, most);
 }
 
 /** Whether a note or a comment silences a finding; its offsets count from the start of the text. */

@@ -23,7 +23,7 @@ export class Table<Value> {
 
   /** A table with these entries set, and those removed whose value is undefined. */
   with(changes: Iterable<readonly [string, Value | undefined]>): Table<Value> {
-    const shards = [...this.shards];
+    const shards = this.shards.slice();
     const fresh = new Map<number, Map<string, Value>>();
     let size = this.size;
     for (const [key, value] of changes) {
