@@ -8,6 +8,7 @@ import "./compare";
 import "./reading";
 import "./write";
 import "./followup";
+import "./across";
 import "./tagging";
 import "./views";
 import "./charts";
