@@ -149,7 +149,7 @@ describe("hostile input", () => {
       const { cuts, speech, acts } = markup(analysis);
       for (const { start, end } of [...cuts, ...speech, ...acts])
         assert.ok(0 <= start && start <= end && end <= text.length);
-      const read = reading(workspace, analysis, "2031-01-01");
+      const read = atOnce(reading(workspace, analysis, "2031-01-01"));
       assert.ok(read.blocks.reduce((length, block) => length + block.length, read.start) === text.length);
       assert.ok(JSON.stringify(read).length < 12_000_000, "a reading can be sent");
       for (const at of [0, text.length >> 1, text.length]) paste(file, { start: at, end: at }, text);

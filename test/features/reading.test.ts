@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { reading, readingChange, type ReadingPiece, type Reading } from "../../server/src/features/reading";
+import { atOnce } from "../../server/src/workspace/steps";
 import { strip } from "../../server/src/syntax/strip";
 import { analyse } from "../../server/src/workspace/analysis";
 import { readFile } from "../../server/src/workspace/file";
@@ -29,7 +30,7 @@ function shown(piece: ReadingPiece): string {
 }
 
 testFixture(join(__dirname, "reading.txt"), ({ workspace, analysis, text }) => {
-  const its = reading(workspace, analysis, DAY);
+  const its = atOnce(reading(workspace, analysis, DAY));
   assert.equal(publishedBy(its), strip(analysis.file.tree));
   const lines = [
     ["title", its.title],
@@ -64,20 +65,20 @@ test("a change of what was told makes it what is told anew, and all that is publ
       let file = readFile("file:///w/a.readout", text);
       let workspace = withReadouts(empty, new Map([[file.uri, file]]));
       let analysis = analyse(workspace, file);
-      let told = reading(workspace, analysis, DAY);
+      let told = atOnce(reading(workspace, analysis, DAY));
       assert.equal(publishedBy(told), strip(file.tree));
       for (const change of changes) {
         const { text: next, edit } = apply(file.text, change);
         file = readFile(file.uri, next, file, edit);
         workspace = withReadouts(empty, new Map([[file.uri, file]]));
         analysis = analyse(workspace, file, analysis);
-        const now = reading(workspace, analysis, DAY);
+        const now = atOnce(reading(workspace, analysis, DAY));
         const { from, removed, blocks } = readingChange(told.blocks, now.blocks);
         const made = [...told.blocks.slice(0, from), ...blocks, ...told.blocks.slice(from + removed)];
         told = { ...now, blocks: made };
         const fresh = readFile(file.uri, next);
         const anew = withReadouts(empty, new Map([[fresh.uri, fresh]]));
-        assert.deepEqual(told, reading(anew, analyse(anew, fresh), DAY));
+        assert.deepEqual(told, atOnce(reading(anew, analyse(anew, fresh), DAY)));
         assert.equal(publishedBy(told), strip(file.tree));
       }
     }),
@@ -95,8 +96,8 @@ test("a keystroke tells one paragraph", () => {
   const edit = { start: at, end: at, length: 1 };
   const next = readFile(file.uri, `${text.slice(0, at)}!${text.slice(at)}`, file, edit);
   const after = withReadouts(empty, new Map([[file.uri, next]]));
-  const before = reading(workspace, analysis, DAY);
-  const change = readingChange(before.blocks, reading(after, analyse(after, next, analysis), DAY).blocks);
+  const before = atOnce(reading(workspace, analysis, DAY));
+  const change = readingChange(before.blocks, atOnce(reading(after, analyse(after, next, analysis), DAY)).blocks);
   assert.deepEqual([change.from, change.removed, change.blocks.length], [250, 1, 1]);
 });
 
@@ -106,7 +107,7 @@ test("every unit of a paragraph has its place in the text, also of a piece that 
     fc.property(anyReadout, fc.nat(50), (text, part) => {
       const file = readFile("file:///w/a.readout", text);
       const workspace = withReadouts(empty, new Map([[file.uri, file]]));
-      const { blocks, ...head } = reading(workspace, analyse(workspace, file), DAY);
+      const { blocks, ...head } = atOnce(reading(workspace, analyse(workspace, file), DAY));
       let { start } = head;
       for (const { pieces, length } of blocks) {
         for (const piece of pieces) {

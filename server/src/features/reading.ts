@@ -7,6 +7,7 @@ import { STATUS_DEFINITIONS } from "../model/lifecycle";
 import { shared } from "../text/aligned";
 import type { Analysis } from "../workspace/analysis";
 import { threadHistory } from "../workspace/histories";
+import type { Steps } from "../workspace/steps";
 import type { Workspace } from "../workspace/workspace";
 import type { ResolvedBlock } from "../workspace/resolve";
 import { readBlock, shortDate, type ReadingBlock } from "./reading/block";
@@ -64,15 +65,26 @@ export interface ReadingChange {
 const MOST = 120;
 
 /**
- * Reads a whole readout. Paragraphs that have not changed are the same values as before, whenever it is read.
+ * Reads a whole readout, a paragraph or a thread a step. Paragraphs that have not changed are the same values as before,
+ * whenever it is read.
  * @param day as of which the status of threads is told, `YYYY-MM-DD`.
  */
-export function reading(workspace: Workspace, analysis: Analysis, day: string): Reading {
+export function* reading(workspace: Workspace, analysis: Analysis, day: string): Steps<Reading> {
   const { tree, text, summary } = analysis.file;
   const { frontMatter } = summary;
   const bom = tree.frontMatter === null ? tree.body : tree.frontMatter.start;
   const start = tree.starts[0] ?? text.length;
   const date = frontMatter?.date === undefined || frontMatter.date === null ? null : readDate(frontMatter.date.value);
+  const blocks: ReadingBlock[] = [];
+  for (const [index, resolved] of analysis.resolution.blocks.entries()) {
+    blocks.push(blockOf(resolved, text, tree.starts[index]!, tree.starts[index + 1] ?? text.length));
+    yield;
+  }
+  const threads: [string, ReadingThread][] = [];
+  for (const id of summary.used.threads) {
+    threads.push([id, threadOf(workspace, id, day)]);
+    yield;
+  }
   return {
     title: clipped(frontMatter?.title?.value),
     lang: clipped(frontMatter?.lang?.value),
@@ -83,11 +95,8 @@ export function reading(workspace: Workspace, analysis: Analysis, day: string): 
     lead: text.slice(0, bom) + text.slice(tree.body, start),
     start,
     actors: actorsOf(analysis),
-    threads: Object.fromEntries([...summary.used.threads].map((id) => [id, threadOf(workspace, id, day)])),
-    blocks: analysis.resolution.blocks.map((resolved, index) => {
-      const from = tree.starts[index]!;
-      return blockOf(resolved, text, from, tree.starts[index + 1] ?? text.length);
-    }),
+    threads: Object.fromEntries(threads),
+    blocks,
   };
 }
 
