@@ -30,7 +30,7 @@ testFixture(join(__dirname, "timeline.txt"), ({ workspace }, { files, title }) =
   return [
     `${total} threads; issuers: ${issuers.map(({ key, name }) => `${key || "-"} ${name}`).join(", ")}`,
     ...threads.flatMap((thread) => [
-      `^${thread.id} ${thread.title === null ? "" : `"${thread.title}" `}${thread.status ?? "not stated"}` +
+      `^${thread.id} ${thread.title === null ? "" : `"${thread.title}" `}${thread.status ?? (thread.claimed ? "claimed" : "not stated")}` +
         `${thread.due === null ? "" : `, due ${thread.due}`}; ${names(thread.by)} to ${names(thread.to) || "nobody"}` +
         thread.topics.map((topic) => ` #${topic}`).join(""),
       ...thread.statements.map(
@@ -40,12 +40,16 @@ testFixture(join(__dirname, "timeline.txt"), ({ workspace }, { files, title }) =
       ),
       ...thread.windows.map(
         ({ from, until, sentence, holds }) =>
-          `  due ${from ?? ".."} to ${until}${holds ? "" : " (moved)"}: ${sentence}`,
+          `  due ${from ?? ".."} to ${until ?? ".."}${holds ? "" : " (moved)"}: ${sentence}`,
       ),
       ...thread.events.map(
         (its) =>
           `  ${its.day} ${its.event}${its.argument === null ? "" : ` ${its.argument}`}: ${its.before} to ${its.after}` +
           `${its.fault === null ? "" : ` (${its.fault})`} ${place(its.uri, its.start, its.end)}`,
+      ),
+      ...thread.supersessions.map(
+        (its) =>
+          `  ${its.day ?? "undated"} superseded by ^${its.thread ?? "-"} of ${its.issuerName} ${place(its.uri, its.start, its.end)}`,
       ),
       ...(thread.omitted > 0 ? [`  ${thread.omitted} omitted`] : []),
     ]),

@@ -1,12 +1,14 @@
 /** The chart: a row for each thread, over a scale of time that can be zoomed and moved by mouse, keys and buttons. */
 import { axisTop } from "d3-axis";
 import { scaleUtc, type ScaleTime } from "d3-scale";
-import { create, select, type Selection } from "d3-selection";
-import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, symbolWye } from "d3-shape";
+import { create } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomTransform } from "d3-zoom";
 import { element } from "../base/dom";
-import { marksOf, SIGNS, spoken, statusInWords, type Mark } from "./marks";
-import type { Thread, Threads } from "./messages";
+import { paintLegend } from "./legend";
+import { DAY, dayOf, time } from "./looks";
+import { marksOf, type Mark } from "./marks";
+import type { Threads } from "./messages";
+import { paintLabels, paintRows, ROW, type Hands, type Line } from "./rows";
 
 type Shown = readonly [from: string, until: string];
 
@@ -31,15 +33,7 @@ export interface Chart {
   parts(): readonly SVGSVGElement[];
 }
 
-const ROW = 46;
 const HEAD = 30;
-const SHAPES = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolStar, symbolWye];
-const SIZES: Readonly<Record<string, number>> = { firm: 130, medium: 110, soft: 90 };
-const DAY = 86_400_000;
-const ENDED = new Set(["kept", "broken", "withdrawn", "released", "lapsed", "superseded"]);
-
-const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 export function createChart(options: ChartOptions): Chart {
   const legend = create("svg").attr("class", "legend").attr("aria-hidden", "true");
@@ -59,7 +53,7 @@ export function createChart(options: ChartOptions): Chart {
   const plot = body.append("g").attr("clip-path", "url(#plot)");
 
   let answer: Threads | null = null;
-  let lines: readonly { readonly thread: Thread; readonly marks: readonly Mark[] }[] = [];
+  let lines: readonly Line[] = [];
   let width = 800;
   let left = 240;
   let whole = scaleUtc();
@@ -91,7 +85,7 @@ export function createChart(options: ChartOptions): Chart {
     left = Math.min(260, Math.max(140, width * 0.3));
     const days = lines.flatMap(({ thread, marks }) => [
       ...marks.flatMap(({ day }) => day ?? []),
-      ...thread.windows.flatMap(({ from, until }) => (from === null ? [until] : [from, until])),
+      ...thread.windows.flatMap(({ from, until }) => [from ?? [], until ?? []].flat()),
     ]);
     const times = [...days, answer!.day].map(time).filter((its) => !Number.isNaN(its));
     const least = Math.min(...times);
@@ -142,28 +136,7 @@ export function createChart(options: ChartOptions): Chart {
         .tickSizeOuter(0)
         .tickFormat(() => ""),
     );
-    labels
-      .selectAll<SVGGElement, (typeof lines)[number]>("g")
-      .data(lines, ({ thread }) => thread.id)
-      .join((enter) => {
-        const its = enter.append("g");
-        its.append("text").attr("class", "name").attr("y", -3);
-        its.append("text").attr("class", "status").attr("y", 13);
-        its.append("title");
-        return its;
-      })
-      .attr("transform", (_, index) => `translate(8,${index * ROW + ROW / 2})`)
-      .each(function ({ thread }) {
-        const its = select(this);
-        const name = thread.title ?? `^${thread.id}`;
-        its.select(".name").text(clipped(name, left - 24));
-        its
-          .select(".status")
-          .text(
-            clipped(`${statusInWords(thread.status)}${thread.due === null ? "" : `, due ${thread.due}`}`, left - 24),
-          );
-        its.select("title").text(`${name} (^${thread.id}): ${statusInWords(thread.status)}`);
-      });
+    paintLabels(labels, lines, left);
     plot
       .selectAll<SVGLineElement, string>("line.today")
       .data([answer.day])
@@ -173,110 +146,8 @@ export function createChart(options: ChartOptions): Chart {
       .attr("x2", (day) => scale(time(day)))
       .attr("y1", 0)
       .attr("y2", height);
-    const rows = plot
-      .selectAll<SVGGElement, (typeof lines)[number]>("g.row")
-      .data(lines, ({ thread }) => thread.id)
-      .join("g")
-      .attr("class", "row")
-      .attr("transform", (_, index) => `translate(0,${index * ROW + ROW / 2})`);
-    rows.each(function (row) {
-      paintRow(this, row);
-    });
-  }
-
-  function paintRow(node: SVGGElement, { thread, marks }: (typeof lines)[number]): void {
-    const its = select(node);
-    const [first] = marks;
-    const start = first?.day == null ? whole.domain()[0]!.valueOf() : time(first.day);
-    const lastMark = marks.at(-1)?.day;
-    const live = thread.status !== null && !ENDED.has(thread.status);
-    const end = Math.max(start, lastMark == null ? start : time(lastMark), live ? time(answer!.day) : 0);
-    its
-      .selectAll("line.thread")
-      .data([null])
-      .join("line")
-      .attr("class", `thread ${live ? "live" : "ended"}`)
-      .attr("x1", scale(start))
-      .attr("x2", scale(end));
-    its
-      .selectAll("rect.due")
-      .data(thread.windows)
-      .join((enter) => {
-        const bar = enter.append("rect");
-        bar.append("title");
-        return bar;
-      })
-      .attr("class", ({ holds }) => `due ${holds ? "holds" : "moved"}`)
-      .attr("x", ({ from }) => scale(from === null ? start : time(from)))
-      .attr("width", ({ from, until }) =>
-        Math.max(4, scale(time(until) + DAY) - scale(from === null ? start : time(from))),
-      )
-      .attr("y", -8)
-      .attr("height", 16)
-      .attr("rx", 3)
-      .select("title")
-      .text(({ sentence, holds }) => `due ${sentence}${holds ? "" : ", moved since"}`);
-    const lanes = lanesOf(marks);
-    const groups = its
-      .selectAll<SVGGElement, Mark>("g.mark")
-      .data(marks, ({ key }) => key)
-      .join((enter) => {
-        const made = enter.append("g").attr("role", "button");
-        const statements = made.filter(({ event }) => event === null);
-        // What lies behind a mark that is not filled must not be seen through it.
-        statements.append("path").attr("class", "ground");
-        statements.append("path").attr("class", "sign");
-        const events = made.filter(({ event }) => event !== null);
-        events.append("line").attr("y1", 0).attr("y2", 7);
-        events.append("rect").attr("x", -8).attr("y", 5).attr("width", 16).attr("height", 15).attr("rx", 3);
-        events.append("text").attr("y", 13);
-        return made
-          .on("click", (_, mark) => options.open(mark))
-          .on("mouseenter", function (_, mark) {
-            options.point(mark, this.getBoundingClientRect());
-          })
-          .on("mouseleave", () => options.point(null, null))
-          .on("focus", function (_, mark) {
-            current = mark.key;
-            options.point(mark, this.getBoundingClientRect());
-          })
-          .on("blur", () => options.point(null, null))
-          .on("keydown", onMarkKey);
-      });
-    groups
-      .attr("class", ({ event, issuer, statement }) =>
-        event !== null
-          ? `mark event ${event.fault !== null ? "fault" : newsOf(event.event, event.argument)}`
-          : `mark statement issuer-${issuer % 6} ${statement?.force ?? "none"}${statement?.conditional === true ? " conditional" : ""}`,
-      )
-      .attr("tabindex", ({ key }) => (key === current ? 0 : -1))
-      .attr("aria-label", spoken)
-      .attr("data-key", ({ key }) => key)
-      .attr(
-        "transform",
-        (mark, index) => `translate(${mark.day === null ? left + 10 : scale(time(mark.day))},${lanes[index]!})`,
-      );
-    groups
-      .selectAll<SVGPathElement, Mark>("path")
-      .data((mark) => (mark.event === null ? [mark, mark] : []))
-      .attr("d", ({ issuer, statement }) =>
-        symbol(SHAPES[Math.max(0, issuer) % SHAPES.length], SIZES[statement?.force ?? ""] ?? 70)(),
-      );
-    groups.select("text").text(({ event }) => SIGNS[event?.event ?? ""]?.[0] ?? "?");
-  }
-
-  /** How far above or below its line each mark stands: those of about one day stand beside one another. */
-  function lanesOf(marks: readonly Mark[]): number[] {
-    let taken: { readonly x: number; readonly lane: number }[] = [];
-    return marks.map(({ day, event }) => {
-      if (event !== null) return 0;
-      const x = day === null ? left + 10 : scale(time(day));
-      taken = taken.filter((other) => Math.abs(other.x - x) < 13);
-      let lane = 0;
-      while (lane > -2 && taken.some((other) => other.lane === lane)) lane -= 1;
-      taken.push({ x, lane });
-      return lane * 9;
-    });
+    const [first, last] = whole.domain().map(Number) as [number, number];
+    paintRows(plot, lines, { scale, left, first, last, today: answer.day }, hands, current);
   }
 
   const all = (): Mark[] => lines.flatMap(({ marks }) => [...marks]);
@@ -322,6 +193,12 @@ export function createChart(options: ChartOptions): Chart {
     move();
   }
 
+  const hands: Hands = {
+    open: (mark) => options.open(mark),
+    point: (mark, at) => options.point(mark, at),
+    focused: ({ key }) => (current = key),
+    key: onMarkKey,
+  };
   const chart: Chart = {
     root,
     draw(given, shown) {
@@ -330,7 +207,7 @@ export function createChart(options: ChartOptions): Chart {
       lines = given.threads.map((thread) => ({ thread, marks: marksOf(thread, given) }));
       if (!all().some(({ key }) => key === current)) current = all()[0]?.key ?? "";
       body.attr("aria-label", `Threads over time, as of ${given.day}`);
-      paintLegend(given);
+      paintLegend(legend, given, lines, root.clientWidth);
       layOut(shown === undefined ? kept : shown);
     },
     zoom: (by) => void body.call((its) => behaviour.scaleBy(its, by)),
@@ -339,63 +216,6 @@ export function createChart(options: ChartOptions): Chart {
     shown: () => (answer === null ? null : shownNow()),
     parts: () => [legend.node()!, head.node()!, body.node()!],
   };
-
-  function paintLegend({ issuers }: Threads): void {
-    legend.selectAll("*").remove();
-    let at = 8;
-    let line = 0;
-    let widest = 0;
-    const put = (
-      kind: string,
-      label: string,
-      draw: (to: Selection<SVGGElement, undefined, null, undefined>) => void,
-    ): void => {
-      const wide = 40 + columns(label) * 6.8;
-      if (at > 8 && at + wide > root.clientWidth) {
-        at = 8;
-        line += 1;
-      }
-      const its = legend
-        .append("g")
-        .attr("class", kind)
-        .attr("transform", `translate(${at + 8},${14 + 24 * line})`);
-      draw(its);
-      its.append("text").attr("class", "called").attr("x", 14).attr("dy", "0.35em").text(label);
-      at += wide;
-      widest = Math.max(widest, at);
-    };
-    type Put = Parameters<Parameters<typeof put>[2]>[0];
-    const bar = (to: Put, which: "holds" | "moved"): void => {
-      const its = to.append("rect").attr("class", `due ${which}`).attr("rx", 3);
-      its.attr("x", -10).attr("y", -6).attr("width", 20).attr("height", 12);
-    };
-    const stroke = (to: Put, which: "live" | "ended"): void => {
-      to.append("line").attr("class", `thread ${which}`).attr("x1", -10).attr("x2", 10);
-    };
-    for (const [index, { name }] of issuers.slice(0, 6).entries())
-      put(`mark statement issuer-${index} firm`, name, (its) =>
-        its.append("path").attr("d", symbol(SHAPES[index], 110)()),
-      );
-    for (const force of ["firm", "medium", "soft"])
-      put(`mark statement ${force}`, force, (its) =>
-        its.append("path").attr("d", symbol(symbolCircle, SIZES[force])()),
-      );
-    put("", "due", (its) => bar(its, "holds"));
-    if (lines.some(({ thread }) => thread.windows.some(({ holds }) => !holds)))
-      put("", "due once, moved since", (its) => bar(its, "moved"));
-    put("", "open", (its) => stroke(its, "live"));
-    put("", "ended", (its) => stroke(its, "ended"));
-    put("", "today", (its) => its.append("line").attr("class", "today").attr("y1", -10).attr("y2", 10));
-    const events = new Set(lines.flatMap(({ marks }) => marks.flatMap(({ event }) => event?.event ?? [])));
-    for (const [event, [sign]] of Object.entries(SIGNS))
-      if (events.has(event))
-        put(`mark event ${newsOf(event, null)}`, event, (its) => {
-          const box = its.append("rect").attr("rx", 3);
-          box.attr("x", -8).attr("y", -7.5).attr("width", 16).attr("height", 15);
-          its.append("text").text(sign);
-        });
-    legend.attr("width", widest + 8).attr("height", 30 + 24 * line);
-  }
 
   root.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -420,23 +240,4 @@ export function createChart(options: ChartOptions): Chart {
     layOut(shownNow());
   }).observe(root);
   return chart;
-}
-
-function newsOf(event: string, argument: string | null): string {
-  if (event === "assess") return argument === "+1" ? "good" : argument === "-1" ? "bad" : "other";
-  return SIGNS[event]?.[1] ?? "other";
-}
-
-function columns(text: string): number {
-  return Array.from(text).reduce((sum, sign) => sum + (sign.codePointAt(0)! >= 0x2e80 ? 1.8 : 1), 0);
-}
-
-function clipped(text: string, width: number): string {
-  if (columns(text) * 6.8 <= width) return text;
-  let kept = "";
-  for (const sign of text) {
-    if ((columns(kept) + 2) * 6.8 > width) break;
-    kept += sign;
-  }
-  return `${kept.trimEnd()}…`;
 }

@@ -1,5 +1,5 @@
-/** What is marked on the timeline: statements and events, in words and in signs. */
-import type { Place, Statement, Thread, ThreadEvent, Threads } from "./messages";
+/** What is marked on the timeline: statements, events and supersessions, in words and in signs. */
+import type { Place, Statement, Thread, Threads } from "./messages";
 
 export interface Mark {
   readonly key: string;
@@ -12,12 +12,20 @@ export interface Mark {
   readonly by: string;
   readonly words: string;
   readonly statement: Statement | null;
-  readonly event: ThreadEvent | null;
-  /** The place of the issuer among all issuers; -1 for events. */
+  /** What stands in its box; null for a statement, which has the shape of its issuer. */
+  readonly sign: Sign | null;
+  /** The place of the issuer among all issuers; -1 where it is no statement. */
   readonly issuer: number;
 }
 
-/** The sign of an event, and whether what it leads to is good or bad news for who is owed. */
+/** A sign in a box, and whether what it leads to is good or bad news for who is owed, or nothing comes of it. */
+export interface Sign {
+  readonly name: string;
+  readonly text: string;
+  readonly look: "good" | "bad" | "other" | "fault";
+}
+
+/** The signs of events, and of an act that takes the place of a thread. */
 export const SIGNS: Readonly<Record<string, readonly [sign: string, news: "good" | "bad" | "other"]>> = {
   detach: ["!", "other"],
   progress: ["…", "other"],
@@ -30,11 +38,23 @@ export const SIGNS: Readonly<Record<string, readonly [sign: string, news: "good"
   lapse: ["∅", "other"],
   assess: ["±", "other"],
   assert: ["=", "other"],
+  superseded: ["»", "other"],
 };
+
+export function signOf(name: string, argument: string | null = null, fault = false): Sign {
+  const [text, news] = SIGNS[name] ?? ["?", "other"];
+  const look = name !== "assess" ? news : argument === "+1" ? "good" : argument === "-1" ? "bad" : "other";
+  return { name, text, look: fault ? "fault" : look };
+}
 
 /** A status as the views call it. */
 export function statusInWords(status: string | null): string {
   return status === null ? "not stated yet" : status === "progress" ? "in progress" : status;
+}
+
+/** How a thread stands, in words. */
+export function standingOf({ status, claimed }: Thread): string {
+  return claimed ? "said to be done" : statusInWords(status);
 }
 
 /** All marks of a thread, in order of time; what has no day comes first. */
@@ -50,7 +70,7 @@ export function marksOf(thread: Thread, { issuers }: Threads): readonly Mark[] {
       by: issuerName,
       words,
       statement,
-      event: null,
+      sign: null,
       issuer: Math.max(
         0,
         issuers.findIndex(({ key }) => key === issuer),
@@ -74,11 +94,23 @@ export function marksOf(thread: Thread, { issuers }: Threads): readonly Mark[] {
       by: by.map((id) => `@${id}`).join(" "),
       words: quotation ?? "",
       statement: null,
-      event,
+      sign: signOf(event.event, argument, fault !== null),
       issuer: -1,
     };
   });
-  return [...statements, ...events].sort((one, other) =>
+  const supersessions = thread.supersessions.map(({ uri, range, day, issuerName, thread: other }, index): Mark => ({
+    key: `${thread.id} x${index}`,
+    thread,
+    place: { uri, range },
+    day,
+    what: `superseded by ${other === null ? "another act" : `^${other}`}`,
+    by: issuerName,
+    words: "",
+    statement: null,
+    sign: signOf("superseded"),
+    issuer: -1,
+  }));
+  return [...statements, ...supersessions, ...events].sort((one, other) =>
     (one.day ?? "") < (other.day ?? "") ? -1 : (one.day ?? "") > (other.day ?? "") ? 1 : 0,
   );
 }

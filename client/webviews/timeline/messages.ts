@@ -42,7 +42,7 @@ export interface Statement extends Place {
 
 export interface DueWindow {
   readonly from: string | null;
-  readonly until: string;
+  readonly until: string | null;
   readonly sentence: string;
   readonly holds: boolean;
 }
@@ -58,10 +58,20 @@ export interface ThreadEvent extends Place {
   readonly quotation: string | null;
 }
 
+/** An act that took the place of a thread. */
+export interface Supersession extends Place {
+  readonly day: string | null;
+  readonly issuerName: string;
+  /** The thread that the act belongs to. */
+  readonly thread: string | null;
+}
+
 export interface Thread {
   readonly id: string;
   readonly title: string | null;
   readonly status: string | null;
+  /** Nothing was stated but that it was done. */
+  readonly claimed: boolean;
   readonly due: string | null;
   readonly by: readonly Party[];
   readonly to: readonly Party[];
@@ -69,6 +79,7 @@ export interface Thread {
   readonly statements: readonly Statement[];
   readonly windows: readonly DueWindow[];
   readonly events: readonly ThreadEvent[];
+  readonly supersessions: readonly Supersession[];
   readonly omitted: number;
 }
 

@@ -8,9 +8,15 @@ import { threadHistory, type ThreadHistory } from "../workspace/histories";
 import type { Steps } from "../workspace/steps";
 import type { Workspace } from "../workspace/workspace";
 import { recordsIn } from "./ledger/records";
-import { issuersOf, timelineThread, type TimelineThread } from "./timeline/thread";
+import { issuersOf, statusOf, timelineThread, type TimelineThread } from "./timeline/thread";
 
-export type { TimelineEvent, TimelineStatement, TimelineThread, TimelineWindow } from "./timeline/thread";
+export type {
+  TimelineEvent,
+  TimelineStatement,
+  TimelineSupersession,
+  TimelineThread,
+  TimelineWindow,
+} from "./timeline/thread";
 
 /** What is not given leaves none out. Case does not count. */
 export interface TimelineFilter {
@@ -69,7 +75,7 @@ export function* timeline(workspace: Workspace, query: TimelineQuery): Steps<Tim
   found.sort((one, other) => turn * compareText(one.at, other.at) || compareText(one.history.id, other.history.id));
   const threads: TimelineThread[] = [];
   for (const { history } of found.slice(skip, skip + most)) {
-    threads.push(timelineThread(workspace, history));
+    threads.push(timelineThread(workspace, history, day));
     yield;
   }
   return {
@@ -96,9 +102,9 @@ function candidates(workspace: Workspace, { thread, meeting, topic }: TimelineFi
   return new Set(files.flatMap((uri) => [...(workspace.readouts.get(uri)?.summary.used.threads ?? [])]));
 }
 
-function passes(workspace: Workspace, history: ThreadHistory, filter: TimelineFilter): boolean {
-  const { text, actor, topic, meeting, status } = filter;
-  if (status !== undefined && history.status !== status) return false;
+function passes(workspace: Workspace, history: ThreadHistory, filter: TimelineQuery): boolean {
+  const { text, actor, topic, meeting, status, day } = filter;
+  if (status !== undefined && statusOf(workspace, history, day).status !== status) return false;
   const words = (text ?? "").toLowerCase().split(/\s+/u).filter(Boolean);
   if (words.length === 0 && actor === undefined && topic === undefined && meeting === undefined) return true;
   const named = (parties: readonly { readonly id: string; readonly name: string }[]): boolean =>

@@ -15,7 +15,14 @@ import type { Speaker } from "../features/speakers";
 import type { Statistics, StatisticsBy, StatisticsScope } from "../features/statistics";
 import type { Tagging } from "../features/tag";
 import type { Asked, Page, Subject } from "../features/trees/node";
-import type { Timeline, TimelineEvent, TimelineQuery, TimelineStatement, TimelineThread } from "../features/timeline";
+import type {
+  Timeline,
+  TimelineEvent,
+  TimelineQuery,
+  TimelineStatement,
+  TimelineSupersession,
+  TimelineThread,
+} from "../features/timeline";
 
 /** From the client: the published text of an open readout. */
 export const published = new RequestType<{ uri: string }, { text: string }, void>("readout/published");
@@ -260,9 +267,10 @@ export interface TimelineParams extends Omit<TimelineQuery, "day"> {
 
 export type TimelineAnswer = Omit<Timeline, "threads"> & {
   day: string;
-  threads: (Omit<TimelineThread, "statements" | "events"> & {
+  threads: (Omit<TimelineThread, "statements" | "events" | "supersessions"> & {
     statements: Placed<TimelineStatement>[];
     events: Placed<TimelineEvent>[];
+    supersessions: Placed<TimelineSupersession>[];
   })[];
   choices: TimelineChoices | null;
 };

@@ -29,6 +29,7 @@ export const registerTimeline: Register = (connection, store) => {
         ...thread,
         statements: thread.statements.map((its) => placed(store, its)),
         events: thread.events.map((its) => placed(store, its)),
+        supersessions: thread.supersessions.map((its) => placed(store, its)),
       })),
       choices: choices ? choicesIn(workspace) : null,
     };

@@ -5,9 +5,10 @@ import type { EventName, Score, Status } from "../../syntax/followup/tree";
 import type { ActKind } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 import { actorsInForce } from "../../workspace/actors";
-import { dayOf, UNDATED } from "../../workspace/days";
+import { compareText, dayOf, UNDATED } from "../../workspace/days";
 import type { ReadoutFile } from "../../workspace/file";
-import type { EventAt, ThreadHistory } from "../../workspace/histories";
+import { countsFrom, type EventAt, type ThreadHistory } from "../../workspace/histories";
+import { spanOf } from "../../workspace/marks";
 import type { Fault, Step } from "../../workspace/status";
 import { placesOf, type Statement } from "../../workspace/threads";
 import type { Workspace } from "../../workspace/workspace";
@@ -18,8 +19,10 @@ export interface TimelineThread {
   readonly id: string;
   /** From a follow-up file; null where none gives one. */
   readonly title: string | null;
-  /** As of the day; null where nothing was stated by then. */
+  /** As of the day; null where nothing was stated by then, or nothing but claims. */
   readonly status: Status | null;
+  /** All that was stated by the day is that it was done: somebody's claim, and nothing that is owed. */
+  readonly claimed: boolean;
   /** The last day on which it is due. */
   readonly due: string | null;
   /** By the first statement. */
@@ -31,6 +34,8 @@ export interface TimelineThread {
   readonly windows: readonly TimelineWindow[];
   /** Up to the day, in their order. */
   readonly events: readonly TimelineEvent[];
+  /** The acts that took its place, up to the day, in order of time. */
+  readonly supersessions: readonly TimelineSupersession[];
   /** How many statements and events between the first and the last ones are not told, since they are so many. */
   readonly omitted: number;
 }
@@ -53,7 +58,8 @@ export interface TimelineStatement extends Span {
 export interface TimelineWindow {
   /** Null where nobody set a day: then it begins with the statement. */
   readonly from: string | null;
-  readonly until: string;
+  /** Null where nobody set a day, or it is due again and again: then it has no end. */
+  readonly until: string | null;
   /** The date in English. */
   readonly sentence: string;
   /** It is the one that holds as of the day; others were moved. */
@@ -73,11 +79,22 @@ export interface TimelineEvent extends Span {
   readonly quotation: string | null;
 }
 
+/** An act of another thread, or of none, that took its place. */
+export interface TimelineSupersession extends Span {
+  readonly uri: string;
+  /** From which it counts; null where its readout has no date. */
+  readonly day: string | null;
+  readonly issuerName: string;
+  /** The thread that it belongs to. */
+  readonly thread: string | null;
+}
+
 /** So many statements, and so many events, are told of one thread. */
 const MOST = 200;
 
-export function timelineThread(workspace: Workspace, history: ThreadHistory): TimelineThread {
-  const { id, title, status, due, statements, steps } = history;
+/** @param day as of which the history is. */
+export function timelineThread(workspace: Workspace, history: ThreadHistory, day: string): TimelineThread {
+  const { id, title, due, statements, steps } = history;
   const told = ends(statements);
   const events = ends(steps);
   const [first] = statements;
@@ -86,7 +103,7 @@ export function timelineThread(workspace: Workspace, history: ThreadHistory): Ti
   return {
     id,
     title,
-    status,
+    ...statusOf(workspace, history, day),
     due,
     by: record?.by ?? [],
     to: record?.to ?? [],
@@ -94,8 +111,22 @@ export function timelineThread(workspace: Workspace, history: ThreadHistory): Ti
     statements: statementsAt(workspace, id, told),
     windows: windowsOf(statements, due),
     events: events.map((step) => eventAt(workspace, id, step)),
+    supersessions: supersessionsOf(workspace, history, day),
     omitted: statements.length - told.length + steps.length - events.length,
   };
+}
+
+/** What it is as of the day. A thread of claims alone counts as open until an event says otherwise, but nobody owes it. */
+export function statusOf(
+  workspace: Workspace,
+  { status, statements, steps }: ThreadHistory,
+  day: string,
+): Pick<TimelineThread, "status" | "claimed"> {
+  const claimed =
+    status === "open" &&
+    steps.every(({ fault }) => fault !== null) &&
+    statements.every(({ uri, said }) => said.kind === "done" || (countsFrom(workspace.readouts.get(uri)!) ?? "") > day);
+  return { status: claimed ? null : status, claimed };
 }
 
 /** The issuers of a readout, as one key and one name. */
@@ -143,12 +174,34 @@ function windowsOf(statements: readonly Statement[], due: string | null): readon
   for (const { said } of statements) {
     for (const date of said.due) {
       const reading = readDate(date);
-      if (!reading.ok || reading.repeating || reading.until === null || windows.size >= MOST) continue;
-      const { from, until, sentence } = reading;
-      windows.set(`${from ?? ""}/${until}`, { from, until, sentence, holds: until === due });
+      if (!reading.ok || windows.size >= MOST) continue;
+      const { repeating, sentence } = reading;
+      const [from, until] = repeating ? [null, null] : [reading.from, reading.until];
+      // One without an end takes the place of none that has one; one that comes again and again stands beside it.
+      const holds = repeating || until === due;
+      windows.set(`${from ?? ""}/${until ?? (repeating ? date : "")}`, { from, until, sentence, holds });
     }
   }
   return [...windows.values()];
+}
+
+function supersessionsOf(workspace: Workspace, { id, superseded }: ThreadHistory, day: string): TimelineSupersession[] {
+  return superseded
+    .filter((its) => its.day <= day)
+    .sort((one, other) => compareText(one.day, other.day))
+    .slice(0, MOST)
+    .map((its): TimelineSupersession => {
+      const file = workspace.readouts.get(its.uri)!;
+      const span = spanOf(workspace, { kind: "supersession", uri: its.uri, thread: id, number: 0 });
+      return {
+        uri: its.uri,
+        start: span?.start ?? 0,
+        end: span?.end ?? 0,
+        day: its.day === "" ? null : its.day,
+        issuerName: issuersOf(workspace, file).name,
+        thread: file.summary.said.find(({ supersedes }) => supersedes.includes(id))?.thread ?? null,
+      };
+    });
 }
 
 function eventAt(workspace: Workspace, id: string, { event, before, after, fault }: Step<EventAt>): TimelineEvent {
