@@ -1,4 +1,4 @@
-/** The stylesheet of a page of compared accounts: light and dark, on paper too; no mark is told by its colour alone. */
+/** The stylesheet of a page of compared accounts: light and dark, in colour on paper too; no mark is told by its colour alone. */
 export const COMPARE_STYLE = `:root {
   color-scheme: light dark;
   --text: #1f2328; --back: #fff; --soft: #57606a; --line: #d0d7de; --link: #0550ae; --shade: #f6f8fa;
@@ -48,10 +48,21 @@ mark.one, mark.other { background: var(--only); border-color: var(--only-line); 
 :target { outline: 2px solid var(--link); outline-offset: 2px; }
 @media (max-width: 48rem) { .texts { grid-template-columns: 1fr; } }
 @media print {
-  :root { --text: #000; --back: #fff; --soft: #444; --line: #999; --link: #000; --shade: #fff; --same: #fff; --differs: #fff; --only: #fff; --same-line: #000; --differs-line: #000; --only-line: #000; }
+  @page { margin: 16mm 14mm; }
+  :root {
+    color-scheme: light; print-color-adjust: exact; -webkit-print-color-adjust: exact;
+    --text: #000; --back: #fff; --soft: #444; --line: #999; --link: #0550ae; --shade: #f6f8fa;
+    --same: #e6f4ea; --same-line: #1a7f37; --differs: #fff4ce; --differs-line: #7d4e00; --only: #fbe9ec; --only-line: #a40e26;
+  }
   body { padding: 0; max-width: none; font-size: 10pt; }
+  h1 { margin-top: 0; }
+  a { text-decoration: none; }
+  .wide { overflow: visible; }
+  table { max-width: 100%; }
   .texts { grid-template-columns: 1fr 1fr; gap: 1.2rem; }
   .items > li, tr, article p { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
+  article p { orphans: 3; widows: 3; }
+  h2, h3, h4, thead, .heading, h3 + .explained { break-after: avoid; }
+  .number { color: inherit; }
 }
 `;
