@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readFollowup, type FollowupFile } from "../server/src/model/followup";
+import { linesAbout, readFollowup, type FollowupFile } from "../server/src/model/followup";
 import { parseFollowup } from "../server/src/syntax/followup/parse";
 import { difference } from "../server/src/text/edit";
 import { readClosed, readFile, type ParsedFile } from "../server/src/workspace/file";
@@ -120,6 +120,11 @@ test("a follow-up file after random edits, known or found by comparison", () => 
           const before = file;
           file = readFollowup(uri, text, before, known ? edit : undefined);
           assert.deepEqual(told(file), told(readFollowup(uri, text)));
+          for (const [id, its] of file.facts.threads)
+            assert.deepEqual(
+              linesAbout(file, id).map((index) => file.tree.lines[index]),
+              its,
+            );
           if (difference(before.text, text) === null && !known) assert.equal(file, before);
         }
       },

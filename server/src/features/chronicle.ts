@@ -1,4 +1,5 @@
 /** The chronicle of a thread: all that was stated of it and all that happened to it up to a day, in order of time. */
+import { linesAbout } from "../model/followup";
 import type { Force } from "../model/force";
 import type { Status } from "../syntax/followup/tree";
 import type { ActKind } from "../syntax/tree";
@@ -119,12 +120,12 @@ function issuers(workspace: Workspace, file: ReadoutFile): readonly Party[] {
 
 function eventEntry(workspace: Workspace, id: string, { event, before, after, fault }: Step<EventAt>): EventEntry {
   const { uri, number, content, day } = event;
-  const { facts, tree } = workspace.followups.get(uri)!;
+  const followup = workspace.followups.get(uri)!;
   return {
     what: "event",
     day,
     uri,
-    offset: tree.starts[facts.threads.get(id)![number]!.line]!,
+    offset: followup.tree.starts[linesAbout(followup, id)[number]!]!,
     event: event.event,
     argument: event.argument,
     before,

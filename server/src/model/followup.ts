@@ -5,11 +5,8 @@ import { shared } from "../text/aligned";
 import type { Edit } from "../text/edit";
 import { Table } from "../text/table";
 
-/** A line that counts, and its place in `FollowupTree.lines`. */
-export interface ThreadLine {
-  readonly line: number;
-  readonly content: EventLine | TitleLine;
-}
+/** A line that says something of a thread. Where it stands is for `linesAbout`: a line that is moved is the same. */
+export type ThreadLine = FollowupLine & { readonly content: EventLine | TitleLine };
 
 /** The lines about one thread, in their order. */
 export type ThreadLines = readonly ThreadLine[];
@@ -73,45 +70,70 @@ function factsOf(lines: readonly FollowupLine[], previous: FollowupFile | undefi
   };
 }
 
+/** Takes time with the lines that have changed; of the others, those on one side of them are looked at. */
 function threadsAfter(
   threads: FollowupFacts["threads"],
   before: readonly FollowupLine[],
   lines: readonly FollowupLine[],
   { start, oldEnd, end }: Changed,
 ): FollowupFacts["threads"] {
-  /** The threads whose lines are others, or stand elsewhere, with the lines that have come. */
-  const touched = new Map<string, ThreadLine[]>();
-  const touch = ({ content }: FollowupLine, line: number | null): void => {
-    if (content.kind !== "event" && content.kind !== "title") return;
-    let its = touched.get(content.thread.id);
-    if (its === undefined) touched.set(content.thread.id, (its = []));
-    if (line !== null) its.push({ line, content });
+  const touched = new Map<string, { gone: number; readonly come: ThreadLine[]; first: number }>();
+  const touch = (line: FollowupLine, comes: boolean): void => {
+    if (!isAbout(line)) return;
+    const { id } = line.content.thread;
+    let its = touched.get(id);
+    if (its === undefined) touched.set(id, (its = { gone: 0, come: [], first: 0 }));
+    if (comes) its.come.push(line);
+    else its.gone += 1;
   };
-  for (let index = start; index < oldEnd; index += 1) touch(before[index]!, null);
-  for (let index = start; index < end; index += 1) touch(lines[index]!, index);
-  const shift = end - oldEnd;
-  if (shift !== 0) for (let index = end; index < lines.length; index += 1) touch(lines[index]!, null);
+  for (let index = start; index < oldEnd; index += 1) touch(before[index]!, false);
+  for (let index = start; index < end; index += 1) touch(lines[index]!, true);
+
+  // Where the change falls among the lines of a thread: how many of them stand before it. Counted on its shorter side.
+  const sought = new Map([...touched].filter(([id, { gone }]) => (threads.get(id)?.length ?? 0) > gone));
+  const onFirst = start <= before.length - oldEnd;
+  if (sought.size > 0)
+    for (let index = onFirst ? 0 : oldEnd; index < (onFirst ? start : before.length); index += 1) {
+      const line = before[index]!;
+      const its = isAbout(line) ? sought.get(line.content.thread.id) : undefined;
+      if (its !== undefined) its.first += 1;
+    }
   return threads.with(
-    [...touched].map(([id, come]) => {
+    [...touched].map(([id, { gone, come, first: counted }]) => {
       const old = threads.get(id) ?? [];
-      const rest = old.slice(firstFrom(old, oldEnd));
-      const behind = shift === 0 ? rest : rest.map(({ line, content }) => ({ line: line + shift, content }));
-      const all = old.slice(0, firstFrom(old, start)).concat(come, behind);
+      const first = onFirst || old.length === gone ? counted : old.length - gone - counted;
+      const all = old.slice(0, first).concat(come, old.slice(first + gone));
       return [id, all.length === 0 ? undefined : all] as const;
     }),
   );
 }
 
-/** The index of the first of some lines that stands at a line or behind it. */
-function firstFrom(lines: ThreadLines, from: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.line < from) low = middle + 1;
-    else high = middle;
+function isAbout(line: FollowupLine): line is ThreadLine {
+  return line.content.kind === "event" || line.content.kind === "title";
+}
+
+const known = new WeakMap<FollowupTree, ReadonlyMap<string, readonly number[]>>();
+
+/**
+ * Where the lines about a thread stand: their indices in `FollowupTree.lines`, in the order of `FollowupFacts.threads`. Made for
+ * all threads when it is first asked, since a line that is put in has all behind it stand elsewhere.
+ */
+export function linesAbout({ tree }: FollowupFile, id: string): readonly number[] {
+  let all = known.get(tree);
+  if (all === undefined) known.set(tree, (all = standing(tree)));
+  return all.get(id) ?? [];
+}
+
+function standing({ lines }: FollowupTree): ReadonlyMap<string, readonly number[]> {
+  const all = new Map<string, number[]>();
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    if (!isAbout(line)) continue;
+    const its = all.get(line.content.thread.id);
+    if (its === undefined) all.set(line.content.thread.id, [index]);
+    else its.push(index);
   }
-  return low;
+  return all;
 }
 
 function actorsAfter(

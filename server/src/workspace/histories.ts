@@ -1,5 +1,6 @@
 /** The history of every thread as of a day: its statements over all readouts, and what the follow-up files say of it. */
 import { readDate } from "../model/dates";
+import { linesAbout } from "../model/followup";
 import type { EventLine } from "../syntax/followup/tree";
 import { compareText, dayOf, UNDATED } from "./days";
 import type { ReadoutFile } from "./file";
@@ -70,8 +71,8 @@ export interface EventPlace {
 export function historyBefore(workspace: Workspace, id: string, { uri, line, day }: EventPlace): ThreadHistory {
   return makeHistory(workspace, id, day, (event) => {
     if (event.day !== day) return event.day < day;
-    const at = workspace.followups.get(event.uri)?.facts.threads.get(id)?.[event.number]?.line ?? 0;
-    return event.uri === uri ? at < line : compareText(event.uri, uri) < 0;
+    if (event.uri !== uri) return compareText(event.uri, uri) < 0;
+    return linesAbout(workspace.followups.get(uri)!, id)[event.number]! < line;
   });
 }
 

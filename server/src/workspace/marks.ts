@@ -2,6 +2,7 @@
  * Places in files told by what stands there, so that they are found again however the file's text has changed since: a
  * finding that is kept points to other files with these.
  */
+import { linesAbout } from "../model/followup";
 import { front } from "../syntax/split";
 import type { Span } from "../text/span";
 import { opened, type ReadoutFile } from "./file";
@@ -28,10 +29,10 @@ export function spanOf(workspace: Workspace, mark: Mark): Span | null {
   if (mark.kind === "before") return null;
   if (mark.kind === "line") {
     const followup = workspace.followups.get(mark.uri);
-    const at = followup?.facts.threads.get(mark.thread)?.[mark.number];
-    if (followup === undefined || at === undefined) return null;
-    const start = followup.tree.starts[at.line]!;
-    return { start, end: start + followup.tree.lines[at.line]!.text.length };
+    const line = followup && linesAbout(followup, mark.thread)[mark.number];
+    if (followup === undefined || line === undefined) return null;
+    const start = followup.tree.starts[line]!;
+    return { start, end: start + followup.tree.lines[line]!.text.length };
   }
   const file = workspace.readouts.get(mark.uri);
   if (file === undefined) return null;

@@ -1,6 +1,6 @@
 /** What stands at an offset of a file of the workspace, and every mention of it over all of them. */
 import { blockFacts, type Facts, type Mentions } from "../model/facts";
-import type { FollowupFile } from "../model/followup";
+import { linesAbout, type FollowupFile } from "../model/followup";
 import type { ActorDeclaration, FrontMatter } from "../model/frontmatter";
 import { parseBlock } from "../syntax/block";
 import { lineAt } from "../syntax/followup/parse";
@@ -182,13 +182,14 @@ function namedInLine({ tree }: FollowupFile, offset: number): Named | null {
 }
 
 /** What names an entity in a follow-up file, in order. */
-function* inFollowup({ tree, facts }: FollowupFile, { kind, id }: Entity): Generator<Named> {
+function* inFollowup(followup: FollowupFile, { kind, id }: Entity): Generator<Named> {
+  const { tree, facts } = followup;
   const named = function* (line: number, content: FollowupContent): Generator<Named> {
     const by = tree.starts[line]!;
     for (const { what, start, end, ...its } of inLine(content))
       if (its.id === id && KINDS[what].includes(kind)) yield { id, what, start: by + start, end: by + end };
   };
-  if (kind === "thread") for (const { line, content } of facts.threads.get(id) ?? []) yield* named(line, content);
+  if (kind === "thread") for (const line of linesAbout(followup, id)) yield* named(line, tree.lines[line]!.content);
   else if (facts.actors.has(id)) for (const [line, { content }] of tree.lines.entries()) yield* named(line, content);
 }
 

@@ -1,6 +1,6 @@
 /** What mends a line of a follow-up file that does not read, stands out of order, or says what is not so. */
 import { targetOf, type Effective } from "../../model/lifecycle";
-import { isSilencing, type FollowupFile } from "../../model/followup";
+import { isSilencing, linesAbout, type FollowupFile } from "../../model/followup";
 import { lineAt } from "../../syntax/followup/parse";
 import type { EventLine, FollowupTree, Score, Status } from "../../syntax/followup/tree";
 import { threadHistory } from "../../workspace/histories";
@@ -71,7 +71,7 @@ function stepAt(
   const line = lineOf(workspace, uri, at);
   const content = line?.followup.tree.lines[line.index]?.content;
   if (line === null || content?.kind !== "event") return null;
-  const number = line.followup.facts.threads.get(content.thread.id)?.findIndex((its) => its.line === line.index);
+  const number = linesAbout(line.followup, content.thread.id).indexOf(line.index);
   const { steps } = threadHistory(workspace, content.thread.id, today);
   const index = steps.findIndex(({ event }) => event.uri === uri && event.number === number);
   const step = steps[index];

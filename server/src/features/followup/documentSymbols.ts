@@ -2,7 +2,7 @@
  * The outline of a follow-up file: years with their events, and titles. A title between two events of one year stands
  * among them; other titles are in a group of their own.
  */
-import type { FollowupFile } from "../../model/followup";
+import { linesAbout, type FollowupFile } from "../../model/followup";
 import type { EventLine } from "../../syntax/followup/tree";
 import type { Span } from "../../text/span";
 import { threadHistory, type EventAt } from "../../workspace/histories";
@@ -82,10 +82,11 @@ function steps(workspace: Workspace, uri: string, today: string): (content: Even
   return ({ thread: { id } }, line) => {
     let its = found.get(id);
     if (its === undefined) {
-      const lines = workspace.followups.get(uri)?.facts.threads.get(id) ?? [];
+      const followup = workspace.followups.get(uri);
+      const lines = followup === undefined ? [] : linesAbout(followup, id);
       const { status, steps: all } = threadHistory(workspace, id, today);
       const own = status === null ? [] : all.filter(({ event }) => event.uri === uri);
-      its = new Map(own.map((step) => [lines[step.event.number]!.line, step]));
+      its = new Map(own.map((step) => [lines[step.event.number]!, step]));
       found.set(id, its);
     }
     const step = its.get(line);

@@ -1,5 +1,5 @@
 /** All findings in one follow-up file: lines that do not read, that stand out of order, that the life-cycle does not allow, or that name an actor whom nobody declares. */
-import type { FollowupFile } from "../../model/followup";
+import { linesAbout, type FollowupFile } from "../../model/followup";
 import { targetOf } from "../../model/lifecycle";
 import type { EventLine, Status } from "../../syntax/followup/tree";
 import { compareText } from "../../workspace/days";
@@ -42,16 +42,19 @@ export function followupFindings(
     for (const [id, lines] of facts.threads) {
       if (around.workspace.threads.get(id) === undefined) {
         const message = `No act has the thread \`^${id}\`: write the id of one that does, or give it to the act that is meant.`;
-        for (const { line, content } of lines) {
+        for (const [number, { content }] of lines.entries()) {
           const { start, end } = content.thread;
-          tell(line, { code: "unknown-thread", start, end, message });
+          tell(linesAbout(followup, id)[number]!, { code: "unknown-thread", start, end, message });
         }
         continue;
       }
       const history = threadHistory(around.workspace, id, around.today);
       for (const step of history.steps) {
         if (step.fault === null || step.event.uri !== uri) continue;
-        tell(lines[step.event.number]!.line, faulty(around.workspace, history, { ...step, fault: step.fault }));
+        tell(
+          linesAbout(followup, id)[step.event.number]!,
+          faulty(around.workspace, history, { ...step, fault: step.fault }),
+        );
       }
     }
   }

@@ -1,6 +1,6 @@
 /** The hover of a line of a follow-up file that tells an event: what it did to the status, and why it did nothing. */
 import { EVENT_DEFINITIONS, STATUS_DEFINITIONS, TRANSITIONS, type Effective } from "../../model/lifecycle";
-import type { FollowupFile } from "../../model/followup";
+import { linesAbout, type FollowupFile } from "../../model/followup";
 import type { Score, Status } from "../../syntax/followup/tree";
 import { countsFrom, threadHistory, type EventAt, type ThreadHistory } from "../../workspace/histories";
 import type { Step } from "../../workspace/status";
@@ -22,13 +22,14 @@ export interface EventPlace {
 /** The step that a line makes. */
 export function eventPlace(
   workspace: Workspace,
-  { uri, facts }: FollowupFile,
+  followup: FollowupFile,
   line: number,
   id: string,
   today: string,
 ): EventPlace | null {
-  const number = facts.threads.get(id)?.findIndex((its) => its.line === line) ?? -1;
-  const content = facts.threads.get(id)?.[number]?.content;
+  const { uri, tree } = followup;
+  const number = linesAbout(followup, id).indexOf(line);
+  const content = tree.lines[line]?.content;
   if (content?.kind !== "event") return null;
   const day = content.date.value > today ? content.date.value : today;
   const history = threadHistory(workspace, id, day);

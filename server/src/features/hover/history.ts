@@ -2,6 +2,7 @@
 import { forceOf } from "../../model/actForce";
 import { readDate } from "../../model/dates";
 import { attributeOf } from "../../model/facts";
+import { linesAbout } from "../../model/followup";
 import { STATUS_DEFINITIONS } from "../../model/lifecycle";
 import type { Status } from "../../syntax/followup/tree";
 import { publishedIn } from "../../syntax/strip";
@@ -185,7 +186,7 @@ function eventLine(
 ): string {
   const { uri, number, content } = step.event;
   const effect = statements.length === 0 ? WITHOUT : effectOf(step);
-  const line = workspace.followups.get(uri)?.facts.threads.get(id)?.[number]?.line ?? 0;
+  const line = linesAbout(workspace.followups.get(uri)!, id)[number]!;
   const place = link(dayInWords(content.date.value), `${uri}#L${line + 1}`);
   const what = [content.event.value, ...(content.argument === null ? [] : [content.argument.value])].join(" ");
   return [

@@ -1,6 +1,7 @@
 /** One thread of the timeline: its statements, the windows in which it is due, and its events. */
 import type { Force } from "../../model/force";
 import { readDate } from "../../model/dates";
+import { linesAbout } from "../../model/followup";
 import type { EventName, Score, Status } from "../../syntax/followup/tree";
 import type { ActKind } from "../../syntax/tree";
 import type { Span } from "../../text/span";
@@ -205,13 +206,13 @@ function supersessionsOf(workspace: Workspace, { id, superseded }: ThreadHistory
 }
 
 function eventAt(workspace: Workspace, id: string, { event, before, after, fault }: Step<EventAt>): TimelineEvent {
-  const { facts, tree } = workspace.followups.get(event.uri)!;
-  const line = facts.threads.get(id)![event.number]!.line;
-  const start = tree.starts[line]!;
+  const followup = workspace.followups.get(event.uri)!;
+  const line = linesAbout(followup, id)[event.number]!;
+  const start = followup.tree.starts[line]!;
   return {
     uri: event.uri,
     start,
-    end: start + tree.lines[line]!.text.length,
+    end: start + followup.tree.lines[line]!.text.length,
     day: event.day,
     event: event.event,
     argument: event.argument,

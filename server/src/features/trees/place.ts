@@ -1,5 +1,6 @@
 /** Where what a node of a tree stands for is written. */
 import { attributeOf } from "../../model/facts";
+import { linesAbout } from "../../model/followup";
 import type { Span } from "../../text/span";
 import { actorNamed } from "../../workspace/entities";
 import { opened } from "../../workspace/file";
@@ -25,9 +26,9 @@ export function subjectPlace(workspace: Workspace, subject: Subject): SubjectPla
       const file = workspace.followups.get(subject.uri);
       const line = file?.facts.threads.get(subject.thread)?.[subject.number];
       if (file === undefined || line === undefined) return null;
-      const start = file.tree.starts[line.line]!;
+      const start = file.tree.starts[linesAbout(file, subject.thread)[subject.number]!]!;
       const { thread } = line.content;
-      const span = { start, end: start + file.tree.lines[line.line]!.text.length };
+      const span = { start, end: start + line.text.length };
       return { uri: file.uri, span, id: { start: start + thread.start, end: start + thread.end } };
     }
     case "actor": {
