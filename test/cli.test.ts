@@ -191,6 +191,25 @@ describe("seal", () => {
   });
 });
 
+test("a folder in which nothing is, is told by every command that looks for files", async () => {
+  fs.mkdirSync(join(folder, "empty"), { recursive: true });
+  for (const args of [["check"], ["ledger"], ["stats"], ["thread", "^x"], ["compare", "--meeting", "x"]]) {
+    const { told } = await readout([...args, "empty"]);
+    assert.match(told, /^readout: empty: no further \*\.readout, \*\.followup or actors\.yaml is here\.$/m, args[0]);
+  }
+});
+
+test("the accounts of a meeting are looked for in files and folders alike", async () => {
+  const front = (issuer: string): string =>
+    `---\ndate: 2022\nissuer: ${issuer}\nmeeting: m\nactors: {a: A, b: B}\n---\n!commit[x]{^x}\n`;
+  put("sides/a/a.readout", front("a"));
+  put("sides/b.readout", front("b"));
+  const whole = await readout(["compare", "--meeting", "m", "sides"]);
+  assert.equal(whole.code, 0);
+  assert.deepEqual(await readout(["compare", "--meeting", "m", "sides/a", "sides/b.readout"]), whole);
+  assert.equal((await readout(["compare", "--meeting", "m", "sides/b.readout", "nothing"])).code, 2);
+});
+
 describe("check", () => {
   test("counts warnings only where it is asked to", async () => {
     put("warn/a.readout", "---\nissuer: a\nactors: {a: A}\n---\nx\n");

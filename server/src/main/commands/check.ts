@@ -1,5 +1,4 @@
 /** `readout check`: checks files and folders, and prints what is found in one of four formats. */
-import { dirname, resolve } from "node:path";
 import { actorsFileFindings } from "../../features/actorsFile";
 import type { Around } from "../../features/checks/check";
 import { ALL_CHECKS } from "../../features/diagnostics";
@@ -14,9 +13,10 @@ import { folderOf } from "../../workspace/actors";
 import { analyse } from "../../workspace/analysis";
 import { readFile } from "../../workspace/file";
 import { withReadouts } from "../../workspace/workspace";
-import { find, search, shownPath, tellProblem } from "./files";
+import { search, shownPath, tellProblem } from "./files";
 import { writeAll, type Io } from "./io";
 import { rules, version } from "./rules";
+import { targets } from "./targets";
 import { ACTORS_FILE, load, rootsFor, uriOf } from "./workspace";
 
 export const FORMATS = ["text", "json", "sarif", "github"] as const;
@@ -39,7 +39,7 @@ const COLUMNS = 100;
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const unread = new Map<string, string>();
   const problem = (path: string, message: string): void => void unread.set(path, message);
-  const { files, folders, named } = await targets(paths.length === 0 ? ["."] : paths, io, problem);
+  const { files, folders, named } = await targets(paths, io, problem);
   const asked = new Set(files);
   const roots = rootsFor(io.folder, folders);
   const { workspace, problems } = await load([...new Set([...files, ...(await beside(roots))])], roots);
@@ -60,30 +60,6 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   await report(checked, lost, read, options, io);
   if (unread.size > 0) return 2;
   return counts.error > 0 || (options.maxWarnings !== null && counts.warning > options.maxWarnings) ? 1 : 0;
-}
-
-/** The files to check, each once, in the order given; the folders that they were looked for in; and those named one by one. */
-async function targets(paths: readonly string[], io: Io, problem: (path: string, message: string) => void) {
-  const files = new Set<string>();
-  const folders: string[] = [];
-  const named = new Set<string>();
-  for (const given of paths) {
-    const path = resolve(io.folder, given);
-    const found = await find(path);
-    if (found.kind === "nothing") problem(path, found.problem);
-    else if (found.kind === "file") {
-      files.add(path);
-      named.add(path);
-      folders.push(dirname(path));
-    } else {
-      const before = files.size;
-      for (const file of await search(path, problem)) files.add(file);
-      folders.push(path);
-      if (files.size === before)
-        io.tell(`readout: ${shownPath(io, path)}: no further *.readout, *.followup or actors.yaml is here.\n`);
-    }
-  }
-  return { files: [...files], folders, named };
 }
 
 /**

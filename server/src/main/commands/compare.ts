@@ -10,7 +10,8 @@ import { compared, type Compared } from "../../features/exports/compared";
 import { nearest } from "../../text/nearest";
 import { atOnce } from "../../workspace/steps";
 import type { Workspace } from "../../workspace/workspace";
-import { find, read, search, shownPath, tellProblem } from "./files";
+import { read, shownPath, tellProblem } from "./files";
+import { gather } from "./gather";
 import { writeAll, type Io } from "./io";
 import { load, rootsFor, uriOf } from "./workspace";
 
@@ -41,61 +42,39 @@ export async function compare(given: readonly [string, string], format: CompareF
   if (missing) return 2;
   const { workspace, problems } = await load(paths, rootsFor(io.folder, paths.map(dirname)));
   const [one, other] = paths.map((path) => workspace.readouts.get(uriOf(path)));
-  const told = tellAll(problems, io);
+  for (const [path, message] of problems) tellProblem(io, shownPath(io, path), message);
   if (one === undefined || other === undefined) return 2;
   const comparison = atOnce(compareReadouts(workspace, one, other));
   const pairs = [{ comparison, remarks: remarksOn(comparison) }];
   const accounts = [comparison.one, comparison.other];
   await print(compared(null, accounts, pairs, 0, pathIn(io), textIn(workspace)), format, io);
-  return told ? 2 : 0;
+  return problems.size > 0 ? 2 : 0;
 }
 
 const NO_READOUT = "Only a file whose name ends in .readout is compared: `readout escape` makes a readout of a text.";
 
 /**
- * Compares all accounts of a meeting that a folder has.
+ * Compares all accounts of a meeting that some files and folders have.
  * @returns 0; 1: no readout there is of the meeting; 2: something could not be read.
  */
 export async function compareMeeting(
   meeting: string,
-  folders: readonly string[],
+  paths: readonly string[],
   format: CompareFormat,
   io: Io,
 ): Promise<number> {
-  const unread = new Map<string, string>();
-  const problem = (path: string, message: string): void => void unread.set(path, message);
-  const files = new Set<string>();
-  const roots: string[] = [];
-  for (const folder of folders) {
-    const path = resolve(io.folder, folder);
-    const found = await find(path);
-    if (found.kind === "nothing") problem(path, found.problem);
-    else if (found.kind === "file")
-      problem(path, "This is a file: give the folder in which the meeting’s readouts are.");
-    else {
-      roots.push(path);
-      for (const file of await search(path, problem)) if (file.endsWith(".readout")) files.add(file);
-    }
-  }
-  const { workspace, problems } = await load([...files], rootsFor(io.folder, roots));
-  for (const [path, message] of problems) problem(path, message);
-  const told = tellAll(unread, io);
+  const { workspace, whole } = await gather(paths, io);
   const accounts = atOnce(meetingAccounts(workspace, meeting));
   if (accounts === null) {
     const near = nearest(meeting, workspace.meetings.keys());
     const hint = near === null ? "" : ` Is ${near} meant?`;
     io.tell(`readout: No readout here is of the meeting ${meeting}.${hint}\n`);
-    return told ? 2 : 1;
+    return whole ? 1 : 2;
   }
   const pairs = accounts.pairs.map((comparison) => ({ comparison, remarks: remarksOn(comparison) }));
   const its = compared(meeting, accounts.accounts, pairs, accounts.left, pathIn(io), textIn(workspace));
   await print(its, format, io);
-  return told ? 2 : 0;
-}
-
-function tellAll(problems: ReadonlyMap<string, string>, io: Io): boolean {
-  for (const [path, message] of problems) tellProblem(io, shownPath(io, path), message);
-  return problems.size > 0;
+  return whole ? 0 : 2;
 }
 
 function pathIn(io: Io): (uri: string) => string {

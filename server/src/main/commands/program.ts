@@ -212,7 +212,7 @@ ${EXITS}`,
     .description(
       "Holds two readouts against each other, or with --meeting all accounts of a meeting: the threads that both report and how they differ, those that only one reports, who speaks how much, and what each says that the other undertook.",
     )
-    .argument("[path...]", "two readouts; with --meeting, the folders to look in (default: this one)")
+    .argument("[path...]", "two readouts; with --meeting, files and folders to look in (default: this folder)")
     .addOption(
       new Option("--format <format>", "how the comparison is printed")
         .choices(["text", "json", "html", "md"])
