@@ -103,7 +103,8 @@ export {
 } from "./features/ledger";
 export { linkedEditing, type Linked } from "./features/linkedEditing";
 export { markup, type ActStretch, type Cut, type Markup, type SpeechStretch } from "./features/markup";
-export { meetingsTree, oneSided, type OneSided } from "./features/meetingsTree";
+export { meetingsTree } from "./features/meetingsTree";
+export { oneSided, type OneSided } from "./features/accounts/oneSided";
 export { newReadout, type NewReadout } from "./features/newReadout";
 export { onType } from "./features/onType";
 export { paste, type Pasted } from "./features/paste";

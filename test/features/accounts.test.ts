@@ -8,6 +8,7 @@ import fc from "fast-check";
 import { compareReadouts, meetingAccounts, remarksOn } from "../../server/src/features/accounts";
 import type { Account } from "../../server/src/features/accounts/account";
 import { compareAccounts, type Comparison } from "../../server/src/features/accounts/compare";
+import { oneSided } from "../../server/src/features/accounts/oneSided";
 import { comparePage } from "../../server/src/features/accounts/page";
 import { differenceInWords, entryInWords, sheetOf, speechOf } from "../../server/src/features/accounts/sheet";
 import { compareHtml } from "../../server/src/features/exports/compareHtml";
@@ -16,6 +17,7 @@ import { compareMarkdown } from "../../server/src/features/exports/compareMarkdo
 import { compareText } from "../../server/src/features/exports/compareText";
 import { compared, type Compared } from "../../server/src/features/exports/compared";
 import { strip } from "../../server/src/syntax/strip";
+import { othersOf } from "../../server/src/workspace/accounts";
 import { opened, readFile } from "../../server/src/workspace/file";
 import { atOnce } from "../../server/src/workspace/steps";
 import { emptyWorkspace, withReadouts, type Workspace } from "../../server/src/workspace/workspace";
@@ -157,6 +159,27 @@ describe("two accounts of any texts", () => {
         );
       }),
       { numRuns: 300, seed: 6 },
+    );
+  });
+
+  it("leave alone what the view Meetings says one side alone reports, and what the check does: no act bears on it either", () => {
+    fc.assert(
+      fc.property(body, body, (one, other) => {
+        const { workspace, comparison } = twoReadouts(one, other);
+        const alone = comparison.rows.flatMap(({ thread, compared: both, one: its, related }) => {
+          if (both !== null) return [];
+          const [by, not, from] = its.length > 0 ? ["x", "y", "other"] : ["y", "x", "one"];
+          return related.some((bears) => bears.from === from && bears.on === thread) ? [] : [`${thread} ${by} ${not}`];
+        });
+        const files = comparison.one.texts
+          .concat(comparison.other.texts)
+          .map(({ uri }) => workspace.readouts.get(uri)!);
+        const told = oneSided(files).map(({ thread, by, not }) => `${thread} ${by.join(" ")} ${not.join(" ")}`);
+        assert.deepEqual(told.sort(), alone.sort());
+        const [first, second] = files.map((file) => othersOf(workspace, file).threads);
+        for (const { thread, by } of oneSided(files)) assert.ok(!(by[0] === "x" ? first! : second!).has(thread));
+      }),
+      { numRuns: 300, seed: 9 },
     );
   });
 

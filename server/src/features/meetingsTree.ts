@@ -4,6 +4,7 @@ import { compareText, dayOf, inOrderOfTime, UNDATED } from "../workspace/days";
 import type { ReadoutFile } from "../workspace/file";
 import type { Steps } from "../workspace/steps";
 import type { Workspace } from "../workspace/workspace";
+import { issuerIds, oneSided, type OneSided } from "./accounts/oneSided";
 import { several } from "./hover/actor";
 import { fileName } from "./hover/markdown";
 import { EMPTY, node, pageOf, pathId, stepsOf, type Asked, type Page, type TreeNode } from "./trees/node";
@@ -15,16 +16,6 @@ interface Meeting {
   readonly id: string | null;
   readonly day: string;
   readonly files: readonly ReadoutFile[];
-}
-
-/** A thread that some issuers of a meeting's readouts report, and others do not. */
-export interface OneSided {
-  readonly thread: string;
-  /** The ids of the issuers that report it, and of those that do not. */
-  readonly by: readonly string[];
-  readonly not: readonly string[];
-  /** The first readout that states it. */
-  readonly file: ReadoutFile;
 }
 
 /** More meetings than these are shown by year. */
@@ -186,33 +177,6 @@ function threadNode(
     subject: { kind: "statement", thread, uri: file.uri, number: 0 },
     thread,
   });
-}
-
-/**
- * The threads that not all issuers of a meeting's readouts report, in the order in which they are stated. A joint statement is each
- * issuer's own account.
- */
-export function oneSided(files: readonly ReadoutFile[]): readonly OneSided[] {
-  const issuers = [...new Set(files.flatMap(issuerIds))];
-  if (issuers.length < 2) return [];
-  const found = new Map<string, { readonly by: Set<string>; readonly file: ReadoutFile }>();
-  for (const file of files) {
-    const ids = issuerIds(file);
-    if (ids.length === 0) continue;
-    for (const { thread } of file.summary.said) {
-      if (thread === null) continue;
-      let its = found.get(thread);
-      if (its === undefined) found.set(thread, (its = { by: new Set(), file }));
-      for (const id of ids) its.by.add(id);
-    }
-  }
-  return [...found].flatMap(([thread, { by, file }]) =>
-    by.size === issuers.length ? [] : [{ thread, by: [...by], not: issuers.filter((id) => !by.has(id)), file }],
-  );
-}
-
-function issuerIds({ summary }: ReadoutFile): readonly string[] {
-  return (summary.frontMatter?.issuer ?? []).map(({ id }) => id);
 }
 
 /** The names of the issuers, each once, in the order of the readouts. */

@@ -4,14 +4,18 @@ import { compareText } from "./days";
 import type { ReadoutFile } from "./file";
 import type { Workspace } from "./workspace";
 
-/** A readout of the same meeting that another side issued, alone or with others. */
-export interface Account {
-  readonly uri: string;
-  readonly issuer: readonly string[];
+/** What an account reports. */
+interface Reported {
   /** The threads that it states, answers, takes the place of or contradicts. */
   readonly threads: ReadonlySet<string>;
   /** Of these, those that it answers in some way: an act bears on them, or states them and is more than the ask again. */
   readonly answered: ReadonlySet<string>;
+}
+
+/** A readout of the same meeting that another side issued, alone or with others. */
+export interface Account extends Reported {
+  readonly uri: string;
+  readonly issuer: readonly string[];
 }
 
 export interface Others {
@@ -49,15 +53,21 @@ export function othersOf(workspace: Workspace, { uri, summary }: ReadoutFile, pr
   return { accounts, threads: new Set(accounts.flatMap(({ threads }) => [...threads])), from };
 }
 
-const known = new WeakMap<readonly Said[], Pick<Account, "threads" | "answered">>();
-
-function accountOf({ uri, summary: { said, frontMatter } }: ReadoutFile): Account {
-  let its = known.get(said);
-  if (its === undefined) known.set(said, (its = threadsIn(said)));
-  return { uri, issuer: (frontMatter?.issuer ?? []).map(({ id }) => id), ...its };
+function accountOf(file: ReadoutFile): Account {
+  const { uri, summary } = file;
+  return { uri, issuer: (summary.frontMatter?.issuer ?? []).map(({ id }) => id), ...reportedIn(file) };
 }
 
-function threadsIn(said: readonly Said[]): Pick<Account, "threads" | "answered"> {
+const known = new WeakMap<readonly Said[], Reported>();
+
+/** What a readout reports, as part of its issuer's account. */
+export function reportedIn({ summary: { said } }: ReadoutFile): Reported {
+  let its = known.get(said);
+  if (its === undefined) known.set(said, (its = threadsIn(said)));
+  return its;
+}
+
+function threadsIn(said: readonly Said[]): Reported {
   const threads = new Set<string>();
   const answered = new Set<string>();
   for (const { kind, thread, answers, supersedes, contradicts } of said) {
