@@ -2,6 +2,8 @@
  * Counts the words of a text as Unicode has them (UAX 29, with dictionaries for Chinese, Japanese, Thai and other scripts
  * that leave no blanks): a measure that holds across languages. `2023年5月` is four words, `open-door` two, `U.S.` one.
  */
+import { segmentsOf } from "./segments";
+
 /** White space and signs at which no word goes on: a text may be cut there, and each piece counted alone. */
 const BETWEEN = String.raw`\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u205f\u3000-\u3003\u3008-\u3011\u3014-\u301f，。；！？“”…—()[\]{}!?`;
 const PIECE = new RegExp(`[^${BETWEEN}]+`, "gu");
@@ -74,19 +76,7 @@ function* starts(piece: string): Iterable<number> {
     let to = Math.min(piece.length, from + LONGEST);
     // Half of a surrogate pair is no letter.
     if (to < piece.length && /[\ud800-\udbff]/.test(piece.charAt(to - 1))) to -= 1;
-    for (const start of segmented(piece.slice(from, to))) yield from + start;
+    for (const { index, isWordLike } of segmentsOf(piece.slice(from, to))) if (isWordLike === true) yield from + index;
     from = to;
   }
-}
-
-let segmenter: Intl.Segmenter | null | undefined;
-
-function* segmented(piece: string): Iterable<number> {
-  // A browser that has no segmenter has the signs counted in twos that have no blanks between words.
-  segmenter ??= "Segmenter" in Intl ? new Intl.Segmenter("en", { granularity: "word" }) : null;
-  if (segmenter === null) {
-    for (const { index } of piece.matchAll(/\p{Script=Han}{1,2}|[\p{L}\p{M}\p{N}_]+/gu)) yield index;
-    return;
-  }
-  for (const { index, isWordLike } of segmenter.segment(piece)) if (isWordLike === true) yield index;
 }

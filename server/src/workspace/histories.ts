@@ -1,7 +1,7 @@
 /** The history of every thread as of a day: its statements over all readouts, and what the follow-up files say of it. */
 import { readDate } from "../model/dates";
 import { linesAbout } from "../model/followup";
-import type { EventLine } from "../syntax/followup/tree";
+import type { EventLine, TitleLine } from "../syntax/followup/tree";
 import { compareText, dayOf, UNDATED } from "./days";
 import type { ReadoutFile } from "./file";
 import { historyOf, type Happened, type History, type Stated } from "./status";
@@ -83,8 +83,7 @@ function makeHistory(
   counts: (event: EventAt) => boolean = () => true,
 ): ThreadHistory {
   const statements = statementsOf(workspace, id);
-  const { events: all, title } = followupOf(workspace, id);
-  const events = all.filter(counts);
+  const events = eventsOf(workspace, id).filter(counts);
   const superseded = [...(workspace.related.get(id) ?? [])].sort(compareText).flatMap((uri) => {
     const file = workspace.readouts.get(uri);
     if (!file?.summary.said.some(({ supersedes }) => supersedes.includes(id))) return [];
@@ -100,42 +99,43 @@ function makeHistory(
   let dueBy: Statement | null = null;
   for (const [index, its] of stated.entries())
     if (its.due !== null && its.due === history.due && (its.day ?? "") <= day) dueBy = statements[index]!;
-  return { ...history, id, title, statements, dueBy, superseded };
+  return { ...history, id, title: titleOf(workspace, id), statements, dueBy, superseded };
 }
 
-/** The title of a thread: the first that a follow-up file gives it, in the order of their URIs; null where none does. */
-export function titleOf({ followed, followups }: Workspace, id: string): string | null {
-  for (const uri of [...(followed.get(id) ?? [])].sort(compareText))
+/** The line that gives a thread its title: the first in the order of the files' URIs; null where there is none. */
+export function titleLineOf({ followed, followups }: Workspace, id: string): TitleLine | null {
+  const uris = followed.get(id) ?? NONE;
+  for (const uri of uris.size < 2 ? uris : [...uris].sort(compareText))
     for (const { content } of followups.get(uri)?.facts.threads.get(id) ?? [])
-      if (content.kind === "title") return content.title.value;
+      if (content.kind === "title") return content;
   return null;
 }
 
-/** The events of a thread in the order of the files' URIs and their lines, and its title. */
-function followupOf(
-  workspace: Workspace,
-  id: string,
-): { readonly events: readonly EventAt[]; readonly title: string | null } {
+/** The title of a thread; null where no follow-up file gives it one. */
+export function titleOf(workspace: Workspace, id: string): string | null {
+  return titleLineOf(workspace, id)?.title.value ?? null;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The events of a thread in the order of the files' URIs and their lines. */
+function eventsOf({ followed, followups }: Workspace, id: string): readonly EventAt[] {
   const events: EventAt[] = [];
-  let title: string | null = null;
-  for (const uri of [...(workspace.followed.get(id) ?? [])].sort(compareText)) {
-    const lines = workspace.followups.get(uri)?.facts.threads.get(id) ?? [];
-    for (const [number, { content }] of lines.entries()) {
-      if (content.kind === "title") title ??= content.title.value;
-      else {
-        const { date, event, argument } = content;
-        events.push({
-          uri,
-          number,
-          content,
-          day: date.value,
-          event: event.value,
-          argument: argument?.value ?? null,
-        });
-      }
+  for (const uri of [...(followed.get(id) ?? NONE)].sort(compareText)) {
+    for (const [number, { content }] of (followups.get(uri)?.facts.threads.get(id) ?? []).entries()) {
+      if (content.kind === "title") continue;
+      const { date, event, argument } = content;
+      events.push({
+        uri,
+        number,
+        content,
+        day: date.value,
+        event: event.value,
+        argument: argument?.value ?? null,
+      });
     }
   }
-  return { events, title };
+  return events;
 }
 
 function statedBy(workspace: Workspace, { uri, said }: Statement): Stated {

@@ -3,6 +3,7 @@
  * at, by who owes them, their kinds, topics and dates, and the words that they share. Never counted as matched.
  */
 import type { ActKind } from "../../syntax/tree";
+import { segmentsOf } from "../../text/segments";
 import { isWithin } from "../../workspace/entities";
 import type { Entry } from "./account";
 import { equal, keysOf, type Told } from "./differences";
@@ -120,8 +121,6 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return [...one].some((key) => other.has(key));
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
 /** English words that say nothing of what is undertaken. */
 const EMPTY = new Set(
   "the and for with from that this these those their its our his her will would shall should could can may are was were been being have has had not nor into upon over under about between both each all any other others side sides party parties ministers minister country countries".split(
@@ -131,9 +130,8 @@ const EMPTY = new Set(
 
 /** The words that carry the meaning, without what most English plurals and verbs end in. */
 function contentWords(text: string): ReadonlySet<string> {
-  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
   const words = new Set<string>();
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
+  for (const { segment, isWordLike } of segmentsOf(text)) {
     if (isWordLike !== true) continue;
     const word = segment.toLowerCase();
     if (/^[\p{sc=Latin}’']+$/u.test(word)) {

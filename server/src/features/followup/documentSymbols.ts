@@ -5,14 +5,13 @@
 import { linesAbout, type FollowupFile } from "../../model/followup";
 import type { EventLine } from "../../syntax/followup/tree";
 import type { Span } from "../../text/span";
-import { threadHistory, type EventAt } from "../../workspace/histories";
+import { threadHistory, titleOf, type EventAt } from "../../workspace/histories";
 import type { Step } from "../../workspace/status";
 import type { Workspace } from "../../workspace/workspace";
 import type { OutlineSymbol } from "../documentSymbols";
 import { several } from "../hover/actor";
 import { clip } from "../words";
 import { lineSpan, linesSpan, runsOf } from "./runs";
-import { titlesIn } from "./titles";
 
 /** How many characters of a title are shown. */
 const MOST = 60;
@@ -23,7 +22,12 @@ const MOST = 60;
  */
 export function followupSymbols(workspace: Workspace, file: FollowupFile, today: string): readonly OutlineSymbol[] {
   const { lines, starts } = file.tree;
-  const titleOf = titlesIn(workspace);
+  const titles = new Map<string, string | null>();
+  const titled = (id: string): string | null => {
+    let title = titles.get(id);
+    if (title === undefined) titles.set(id, (title = titleOf(workspace, id)));
+    return title;
+  };
   const stepOf = steps(workspace, file.uri, today);
   const symbolAt = (index: number): OutlineSymbol | null => {
     const { content } = lines[index]!;
@@ -35,12 +39,12 @@ export function followupSymbols(workspace: Workspace, file: FollowupFile, today:
       const name = clip(content.title.value, MOST);
       return { name, detail: id, kind: "title", span, selection, children: NONE };
     }
-    const title = titleOf(content.thread.id);
+    const title = titled(content.thread.id);
     const { argument, event, date } = content;
     const what = argument === null ? event.value : `${event.value} ${argument.value}`;
     const effect = stepOf(content, index);
     return {
-      name: title === null ? `${what} ${id}` : `${what}: ${clip(title.title.value, MOST)}`,
+      name: title === null ? `${what} ${id}` : `${what}: ${clip(title, MOST)}`,
       detail: [date.value, ...(effect === null ? [] : [effect])].join(", "),
       kind: "event",
       span,

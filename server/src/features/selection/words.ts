@@ -1,4 +1,5 @@
 /** The words at a place of a text. */
+import { segmentsOf } from "../../text/segments";
 import type { Span } from "../../text/span";
 
 /** Words of any script, and ids with their hyphens. */
@@ -22,17 +23,13 @@ export function wordsAt(text: string, at: number, from: number, to: number, ids 
     const cut = (run.start === start && start > from) || (run.end === end && end < to);
     if (run.start > at || (cut && !UNPARTED.test(word))) return [];
     if (ids || !UNPARTED.test(word)) return [run];
-    const its = segmenter()
-      .segment(word)
-      .containing(Math.min(at - run.start, word.length - 1))!;
-    const inside = { start: run.start + its.index, end: run.start + its.index + its.segment.length };
+    let inside = run;
+    for (const { segment, index: within } of segmentsOf(word)) {
+      const its = run.start + within;
+      if (its > Math.min(at, run.end - 1)) break;
+      inside = { start: its, end: its + segment.length };
+    }
     return cut ? [inside] : [inside, run];
   }
   return [];
-}
-
-let words: Intl.Segmenter | undefined;
-
-function segmenter(): Intl.Segmenter {
-  return (words ??= new Intl.Segmenter("zh", { granularity: "word" }));
 }

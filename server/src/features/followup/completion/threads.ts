@@ -2,7 +2,7 @@
 import type { FollowupFile } from "../../../model/followup";
 import { targetOf, type Effective } from "../../../model/lifecycle";
 import { EVENTS, SCORES, type EventName, type Status, type TitleLine } from "../../../syntax/followup/tree";
-import { historyBefore } from "../../../workspace/histories";
+import { historyBefore, titleLineOf, titleOf } from "../../../workspace/histories";
 import type { Workspace } from "../../../workspace/workspace";
 import { named, pick, type Named } from "../../completion/item";
 import {
@@ -12,7 +12,6 @@ import {
   type FirstStatement,
   type KnownId,
 } from "../../completion/threads";
-import { titlesIn } from "../titles";
 
 /** A thread as it is offered at a place. */
 export interface FollowedThread extends Named {
@@ -44,13 +43,12 @@ export function followedThreads(
   typed: string,
   most?: number,
 ): Found {
-  const titleOf = titlesIn(workspace);
   const all = threadsByUse(workspace);
   const recent = threadsAbove(file, place.line).filter((id) => workspace.threads.get(id) !== undefined);
   const above = new Set(recent);
   const known = new Map(recent.map((id) => [id, { id, ...named([id]), detail: "" } satisfies KnownId]));
   const inOrder = [...known.values(), ...all.filter(({ id }) => !above.has(id))].map((entry) => {
-    const title = titleOf(entry.id);
+    const title = titleLineOf(workspace, entry.id);
     return title === null ? entry : titled(entry, title);
   });
   const { found, incomplete } = pick(inOrder, typed, most);
@@ -60,7 +58,7 @@ export function followedThreads(
       id,
       names,
       lower,
-      title: titleOf(id)?.title.value ?? null,
+      title: titleOf(workspace, id),
       status: historyBefore(workspace, id, { uri: file.uri, ...place }).status,
       first: first(id),
     })),
