@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { KIND_NAMES, several } from "../client/webviews/base/kinds";
 import * as codebook from "../server/src/model/codebook";
 import { ACTOR_KEYS, ACTOR_KINDS, FORMS, FRONT_MATTER_KEYS } from "../server/src/model/frontmatter";
 import { FORCES, readForce } from "../server/src/model/force";
@@ -114,5 +115,16 @@ describe("the definitions", () => {
         assert.ok(definition.split(/\.\s/u).length <= 2, `${name}: more than two sentences`);
       }
     }
+  });
+});
+
+describe("the kinds of acts", () => {
+  it("are called the same in the pages of the editor as everywhere else", () => {
+    assert.deepEqual(Object.keys(KIND_NAMES), ACT_KINDS);
+    for (const kind of ACT_KINDS) {
+      assert.equal(KIND_NAMES[kind], codebook.kindNoun(kind));
+      assert.equal(several(KIND_NAMES[kind]), codebook.kindNoun(kind, 2));
+    }
+    assert.equal(codebook.kindNoun("done", 0), "reports of fulfilment");
   });
 });

@@ -225,8 +225,8 @@ export const citationRequest = new RequestType<
 export interface FileStatus {
   /** Of the document that was looked at. */
   version: number;
-  /** Acts by kind, in the order of `ACT_KINDS`. */
-  acts: readonly number[];
+  /** The kinds of acts that it has, in one order: `2` `commitments`. */
+  acts: readonly { readonly count: number; readonly name: string }[];
   threads: number;
   seal: "none" | "sealed" | "broken" | "unknown";
 }

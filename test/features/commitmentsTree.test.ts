@@ -99,7 +99,7 @@ describe("a node of the view", () => {
         "**港口 will open** `^port`",
         "**Kept** since 2 May 2022: Done.",
         "calder",
-        "- 17 March 2022, calder: firm commit · “港口 will open”\n- 17 March 2022, calder: commit · “again”\n- 2 May 2022, keep: kept · “it \\*is\\* open”",
+        "- 17 March 2022, calder: firm commitment · “港口 will open”\n- 17 March 2022, calder: commitment · “again”\n- 2 May 2022, keep: kept · “it \\*is\\* open”",
       ].join("\n\n"),
     );
     assert.equal(

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { countFindings, describe as inWords } from "../../client/src/status/words";
 import { sealOf } from "../../server/src/features/checks/bytes";
 import { fileStatus } from "../../server/src/features/fileStatus";
+import { kindNoun } from "../../server/src/model/codebook";
 import { ACT_KINDS } from "../../server/src/syntax/tree";
 import { readFile } from "../../server/src/workspace/file";
 import { testFixture } from "../fixture";
@@ -53,10 +54,11 @@ describe("the status of a file", () => {
   });
 
   it("is told in one line, and in a table", () => {
-    const status = { acts: ACT_KINDS.map((_, index) => index), threads: 1, seal: "none" } as const;
+    const acts = ACT_KINDS.map((kind, index) => ({ count: index, name: kindNoun(kind, index) })).slice(1);
+    const status = { acts, threads: 1, seal: "none" } as const;
     const { text, markdown } = inWords(status, NONE);
-    assert.equal(text, "$(checklist) 4 refuse, 5 warn, 6 done, 6 more  $(unlock)");
-    assert.match(markdown, /^\| agree \| 1 \|\n\| offer \| 2 \|$/m);
+    assert.equal(text, "$(checklist) 4 refusals, 5 warnings, 6 reports of fulfilment, 6 more  $(unlock)");
+    assert.match(markdown, /^\| agreement \| 1 \|\n\| offers \| 2 \|$/m);
     assert.deepEqual(countFindings([0, 0, 1, 2, 3, 3], { Error: 0, Warning: 1, Information: 2, Hint: 3 }), {
       errors: 2,
       warnings: 1,

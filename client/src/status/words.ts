@@ -1,9 +1,6 @@
 /** What the status bar says of a readout, as plain values. */
 import type { FileStatus } from "../requests";
 
-/** The kinds of acts in the order in which the server counts them. */
-const KINDS = ["commit", "agree", "offer", "ask", "refuse", "warn", "done"] as const;
-
 /** So many kinds have room in the bar. */
 const SHOWN = 3;
 
@@ -40,10 +37,9 @@ export function describe(
   { acts, threads, seal }: Pick<FileStatus, "acts" | "threads" | "seal">,
   { errors, warnings, information, hints }: Findings,
 ): { readonly text: string; readonly markdown: string; readonly spoken: string } {
-  const kinds = KINDS.flatMap((kind, index) => (acts[index] ? [{ kind, count: acts[index] }] : []));
-  const first = [...kinds].sort((one, other) => other.count - one.count).slice(0, SHOWN);
-  const rest = kinds.filter((its) => !first.includes(its)).reduce((sum, { count }) => sum + count, 0);
-  const shown = kinds.filter((its) => first.includes(its)).map(({ kind, count }) => `${count} ${kind}`);
+  const first = [...acts].sort((one, other) => other.count - one.count).slice(0, SHOWN);
+  const rest = acts.filter((its) => !first.includes(its)).reduce((sum, { count }) => sum + count, 0);
+  const shown = acts.filter((its) => first.includes(its)).map(({ name, count }) => `${count} ${name}`);
   const [lock, words] = SEALS[seal];
   const findings = [
     ...(errors === 0 ? [] : [`$(error) ${errors}`]),
@@ -51,7 +47,7 @@ export function describe(
     ...(information === 0 ? [] : [`$(info) ${information}`]),
   ];
   const text = [
-    `$(checklist) ${kinds.length === 0 ? "no acts" : [...shown, ...(rest === 0 ? [] : [`${rest} more`])].join(", ")}`,
+    `$(checklist) ${acts.length === 0 ? "no acts" : [...shown, ...(rest === 0 ? [] : [`${rest} more`])].join(", ")}`,
     ...findings,
     seal === "broken" ? "$(unlock) seal broken" : `$(${lock})`,
   ].join("  ");
@@ -62,7 +58,7 @@ export function describe(
     [hints, "hint"],
   ] as const;
   const told = counts.flatMap(([count, noun]) => (count === 0 ? [] : [several(count, noun)]));
-  const all = kinds.map(({ kind, count }) => `${count} ${kind}`).join(", ");
+  const all = acts.map(({ name, count }) => `${count} ${name}`).join(", ");
   const lines = [
     `Acts: ${all === "" ? "none" : all}${threads === 0 ? "" : `, in ${several(threads, "thread")}`}`,
     `Findings: ${told.length === 0 ? "none" : told.join(", ")}`,
@@ -72,12 +68,10 @@ export function describe(
     text,
     markdown: [
       "**This readout**",
-      ...(kinds.length === 0
+      ...(acts.length === 0
         ? ["No acts are tagged."]
         : [
-            ["| act | count |", "| :-- | --: |", ...kinds.map(({ kind, count }) => `| ${kind} | ${count} |`)].join(
-              "\n",
-            ),
+            ["| act | count |", "| :-- | --: |", ...acts.map(({ name, count }) => `| ${name} | ${count} |`)].join("\n"),
           ]),
       ...lines.slice(1),
       "*Click for what can be done here.*",

@@ -1,16 +1,7 @@
 /** What stands above the text: what is read, who speaks in which colour, and what the lines under the acts mean. */
+import { KIND_NAMES } from "../base/kinds";
 import type { ReadingBlock, ReadingHead } from "./messages";
 import type { Voice } from "./words";
-
-const KINDS: Readonly<Record<string, string>> = {
-  commit: "commitment",
-  agree: "agreement",
-  offer: "offer",
-  ask: "request",
-  refuse: "refusal",
-  warn: "warning",
-  done: "said to be done",
-};
 
 const FORCES: readonly (readonly [string, string])[] = [
   ["firm", "firm"],
@@ -71,7 +62,7 @@ export function drawKinds(list: HTMLElement, blocks: Iterable<ReadingBlock>): vo
     return item;
   };
   list.replaceChildren(
-    ...Object.entries(KINDS).flatMap(([kind, words]) => (found.has(kind) ? [sample(`${kind} firm`, words)] : [])),
+    ...Object.entries(KIND_NAMES).flatMap(([kind, words]) => (found.has(kind) ? [sample(`${kind} firm`, words)] : [])),
     ...FORCES.flatMap(([force, words]) => (forces.has(force) ? [sample(`plain ${force}`, words)] : [])),
   );
 }

@@ -3,6 +3,7 @@ import { axisTop } from "d3-axis";
 import { scaleBand, scaleLinear } from "d3-scale";
 import { create } from "d3-selection";
 import { stack } from "d3-shape";
+import { KIND_NAMES, several } from "../base/kinds";
 import type { Row } from "./messages";
 
 /** So many bars are drawn; the table has all rows. */
@@ -39,6 +40,12 @@ export function actBars(
     .slice(0, MOST)
     .map((row) => ({ label: row.label, parts: names.map((name) => ({ name, value: row[of][name] ?? 0 })) }));
   return bars(counts, width, title, String, String, names);
+}
+
+/** What a part of a bar is called: `commitments`, `firm`, `no force`. */
+export function partName(part: string): string {
+  const kind = KIND_NAMES[part];
+  return kind !== undefined ? several(kind) : part === "none" ? "no force" : part;
 }
 
 interface Bar {
@@ -89,12 +96,8 @@ function bars(
     for (const [index, name] of names.entries()) {
       const key = svg.append("g").attr("transform", `translate(${at},4)`);
       key.append("rect").attr("class", `part part-${name}`).attr("width", 12).attr("height", 12).attr("rx", 2);
-      key
-        .append("text")
-        .attr("x", 17)
-        .attr("y", 10)
-        .text(name === "none" ? "no force" : name);
-      at += 34 + LETTER * (name === "none" ? 8 : name.length) + (index === names.length - 1 ? 0 : 4);
+      key.append("text").attr("x", 17).attr("y", 10).text(partName(name));
+      at += 34 + LETTER * partName(name).length + (index === names.length - 1 ? 0 : 4);
     }
   }
   const stacked = stack<Bar, string>()
@@ -113,7 +116,7 @@ function bars(
         .attr("width", wide)
         .attr("height", y.bandwidth())
         .append("title")
-        .text(`${rows[index]!.label}, ${series.key === "none" ? "no force" : series.key}: ${told(to - from)}`);
+        .text(`${rows[index]!.label}, ${partName(series.key)}: ${told(to - from)}`);
       if (names.length > 1 && wide > 16)
         its
           .append("text")

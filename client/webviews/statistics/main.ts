@@ -1,7 +1,8 @@
 /** The page of statistics: who speaks how much, and the acts in groups, each as bars and as a table of the same numbers. */
 import { choice, debounced, element, labelled } from "../base/dom";
 import { connect } from "../base/host";
-import { actBars, wordBars } from "./bars";
+import { KIND_NAMES } from "../base/kinds";
+import { actBars, partName, wordBars } from "./bars";
 import type { By, Counted, Group, Scope, Statistics } from "./messages";
 import "./style.css";
 
@@ -18,7 +19,7 @@ const NAMES: Readonly<Record<By, string>> = {
   readout: "Readout",
 };
 const WITH_WORDS: readonly By[] = ["speaker", "side", "issuer", "meeting", "year", "readout"];
-const KINDS = ["commit", "agree", "offer", "ask", "refuse", "warn", "done"];
+const KINDS = Object.keys(KIND_NAMES);
 const FORCES = ["firm", "medium", "soft", "none"];
 
 const host = connect<Statistics>(receive);
@@ -214,8 +215,8 @@ function show(counted: Counted): void {
       { ...byActs, rows },
       [
         "Acts",
-        ...(byActs.by === "kind" ? [] : KINDS),
-        ...(byActs.by === "force" ? [] : FORCES.map((force) => (force === "none" ? "no force" : force))),
+        ...(byActs.by === "kind" ? [] : KINDS.map(partName)),
+        ...(byActs.by === "force" ? [] : FORCES.map(partName)),
       ],
       (row) => [
         row.acts,

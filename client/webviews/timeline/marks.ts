@@ -1,4 +1,5 @@
 /** What is marked on the timeline: statements, events and supersessions, in words and in signs. */
+import { KIND_NAMES } from "../base/kinds";
 import type { Place, Statement, Thread, Threads } from "./messages";
 
 export interface Mark {
@@ -6,7 +7,7 @@ export interface Mark {
   readonly thread: Thread;
   readonly place: Place;
   readonly day: string | null;
-  /** Such as `firm commit`, or `keep: overdue to kept`. */
+  /** Such as `firm commitment`, or `keep: overdue to kept`. */
   readonly what: string;
   /** Who states it, or did it. */
   readonly by: string;
@@ -66,7 +67,7 @@ export function marksOf(thread: Thread, { issuers }: Threads): readonly Mark[] {
       thread,
       place: { uri, range },
       day,
-      what: `${force === null ? "" : `${force} `}${kind}${conditional ? ", conditional" : ""}`,
+      what: `${force === null ? "" : `${force} `}${KIND_NAMES[kind] ?? kind}${conditional ? ", conditional" : ""}`,
       by: issuerName,
       words,
       statement,

@@ -1,12 +1,13 @@
 /** What the status bar tells of a readout: its acts by kind and its seal. The findings an editor knows already. */
 import { ACT_KINDS, type Tree } from "../syntax/tree";
+import { kindNoun } from "../model/codebook";
 import type { Facts } from "../model/facts";
 import type { ParsedFile } from "../workspace/file";
 import { sealOf } from "./checks/bytes";
 
 export interface FileStatus {
-  /** One count for each of `ACT_KINDS`. */
-  readonly acts: readonly number[];
+  /** The kinds of acts that it has, in the order of `ACT_KINDS`: `2` `commitments`. */
+  readonly acts: readonly { readonly count: number; readonly name: string }[];
   /** Those with a thread. */
   readonly threads: number;
   /** Whether the published text is the one that was sealed; `unknown` for long texts, which are hashed on saving only. */
@@ -32,7 +33,14 @@ export function fileStatus(file: ParsedFile, holds?: boolean): FileStatus {
     for (const [kind, count] of countOf(block).entries()) acts[kind]! += count;
     for (const { said } of block.said) if (said.thread !== null) threads.add(said.thread);
   }
-  return { acts, threads: threads.size, seal: sealStatus(file, holds) };
+  return {
+    acts: ACT_KINDS.flatMap((kind, index) => {
+      const count = acts[index]!;
+      return count === 0 ? [] : [{ count, name: kindNoun(kind, count) }];
+    }),
+    threads: threads.size,
+    seal: sealStatus(file, holds),
+  };
 }
 
 function countOf(facts: Facts): readonly number[] {

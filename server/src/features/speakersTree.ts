@@ -1,4 +1,5 @@
 /** The view *Speakers*: who says and does how much in all readouts, side by side, with the persons of each side below it. */
+import { kindNoun } from "../model/codebook";
 import { ACT_KINDS } from "../syntax/tree";
 import { actorsInForce } from "../workspace/actors";
 import { compareText } from "../workspace/days";
@@ -124,7 +125,10 @@ export function shareOf(part: number, whole: number): string | null {
   return share === 0 ? "<1 %" : `${share} %`;
 }
 
-/** `2 commit, 1 ask`; empty for none. */
+/** `2 commitments, 1 request`; empty for none. */
 export function actsInWords(acts: readonly number[]): string {
-  return ACT_KINDS.flatMap((kind, index) => (acts[index] ? [`${acts[index]} ${kind}`] : [])).join(", ");
+  return ACT_KINDS.flatMap((kind, index) => {
+    const count = acts[index] ?? 0;
+    return count === 0 ? [] : [`${count} ${kindNoun(kind, count)}`];
+  }).join(", ");
 }

@@ -54,6 +54,12 @@ export const KIND_DEFINITIONS: Definitions<ActKind> = {
   },
 };
 
+/** What acts of a kind are called within a sentence: `commitment`; of another number than one, `commitments`. */
+export function kindNoun(kind: ActKind, count = 1): string {
+  const one = KIND_DEFINITIONS[kind].title.toLowerCase();
+  return count === 1 ? one : one.replace(/^\S+/, "$&s");
+}
+
 export const DETAIL_DEFINITIONS: Definitions<"if" | "when" | "part" | "more"> = {
   if: {
     title: "Condition",

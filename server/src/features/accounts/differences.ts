@@ -1,4 +1,5 @@
 /** In what two entries of one undertaking differ, and whose is the weaker; in words that a table can show. */
+import { kindNoun } from "../../model/codebook";
 import { compareForce } from "../../model/force";
 import { readDate } from "../../model/dates";
 import type { ActKind } from "../../syntax/tree";
@@ -27,23 +28,8 @@ export interface Told {
   readonly keyOf: (id: string) => string;
 }
 
-const KINDS: Readonly<Record<ActKind, string>> = {
-  commit: "commitment",
-  agree: "agreement",
-  offer: "offer",
-  ask: "request",
-  refuse: "refusal",
-  warn: "warning",
-  done: "report that it was done",
-};
-
 /** How far a kind binds, of those that bind more or less. */
 const BINDS: Partial<Record<ActKind, number>> = { commit: 2, agree: 2, offer: 1 };
-
-/** The kind of an act as a noun. */
-export function kindInWords(kind: ActKind): string {
-  return KINDS[kind];
-}
 
 export function otherOf(which: Which): Which {
   return which === "one" ? "other" : "one";
@@ -58,7 +44,7 @@ export function differencesOf(one: Entry, other: Entry, [first, second]: readonl
   if (one.kind !== other.kind) {
     const [more, less] = [BINDS[one.kind], BINDS[other.kind]];
     const weaker = more === undefined || less === undefined || more === less ? null : more < less ? "one" : "other";
-    tell("kind", KINDS[one.kind], KINDS[other.kind], weaker);
+    tell("kind", kindNoun(one.kind), kindNoun(other.kind), weaker);
   }
   if (one.force !== null && other.force !== null && one.force !== other.force)
     tell("force", one.force, other.force, compareForce(one.force, other.force) < 0 ? "one" : "other");

@@ -2,10 +2,11 @@
  * A comparison laid out to be read: every undertaking with a number, what is said of it, and the counts above. What it is
  * shown in (a terminal, a page, an editor) is not known here.
  */
+import { kindNoun } from "../../model/codebook";
 import { listed } from "../words";
 import type { Account, Entry } from "./account";
 import type { Attributed, Comparison, Related, Row } from "./compare";
-import { kindInWords, names, type Difference, type Which } from "./differences";
+import { names, type Difference, type Which } from "./differences";
 import { readDate } from "../../model/dates";
 
 /** In both accounts and alike, in both and differing, only in the one, only in the other. */
@@ -163,7 +164,7 @@ export function entryInWords(entry: Entry, account: Account): string {
   const reading = due === null ? null : readDate(due.edtf);
   const mutual = by.length > 1 && to.length === by.length && to.every((id) => by.includes(id));
   return [
-    kindInWords(kind),
+    kindNoun(kind),
     ...(force === null ? [] : [force]),
     `by ${names(by, { account })}`,
     ...(mutual ? [] : [`to ${names(to, { account })}`]),

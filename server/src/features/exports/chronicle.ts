@@ -1,4 +1,5 @@
 /** The chronicle of a thread as a table for a terminal, JSON, CSV or Markdown. */
+import { kindNoun } from "../../model/codebook";
 import { STATUS_DEFINITIONS } from "../../model/lifecycle";
 import type { Chronicle, ChronicleEntry } from "../chronicle";
 import { plain } from "../hover/markdown";
@@ -21,7 +22,7 @@ export function* chronicleReport(its: Chronicle, { day, format, place }: Chronic
     return;
   }
   const columns = ["Day", "What", "Status", "Who", "Words", "Source", "Place"].map((title) => ({ title }));
-  const table: Table = { columns, rows: its.entries.map((entry) => [...cells(entry), place(entry)]) };
+  const table: Table = { columns, rows: its.entries.map((entry) => [...cells(entry, format === "csv"), place(entry)]) };
   if (format === "csv") {
     yield* tableCsv(table);
     return;
@@ -33,11 +34,14 @@ export function* chronicleReport(its: Chronicle, { day, format, place }: Chronic
   yield* format === "md" ? tableMarkdown(table) : tableText(table);
 }
 
-function cells(entry: ChronicleEntry): readonly Cell[] {
+/** @param data for programs: kinds as the markup has them. */
+function cells(entry: ChronicleEntry, data: boolean): readonly Cell[] {
   switch (entry.what) {
     case "statement": {
       const { kind, force, conditional, by, to, words, issuer } = entry;
-      const what = [kind, force, conditional ? "conditional" : null].filter((word) => word !== null).join(", ");
+      const what = [data ? kind : kindNoun(kind), force, conditional ? "conditional" : null]
+        .filter((word) => word !== null)
+        .join(", ");
       // Those who act jointly owe it to one another.
       const others = to.filter(({ id }) => !by.some((party) => party.id === id));
       const towards = others.length === 0 ? "" : ` to ${named(others)}`;

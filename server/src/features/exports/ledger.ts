@@ -1,4 +1,5 @@
 /** The ledger as a table for a terminal, JSON, CSV or Markdown. */
+import { kindNoun } from "../../model/codebook";
 import { STATUS_DEFINITIONS } from "../../model/lifecycle";
 import type { Status } from "../../syntax/followup/tree";
 import { grouped, type Grouping, type LedgerGroup, type LedgerRow, type Party } from "../ledger";
@@ -45,21 +46,22 @@ export function* ledgerReport(
     const group: readonly Column[] = by === null ? [] : [{ title: "Group" }];
     const more = ["Score", "Topics", "Meetings", "Title", "First", "Readout"].map((title) => ({ title }));
     const lines = groups.flatMap(({ key, rows: its }) =>
-      its.map((row) => [...group.map(() => key), ...cells(row), ...further(row), path(row.first.uri)]),
+      its.map((row) => [...group.map(() => key), ...cells(row, true), ...further(row), path(row.first.uri)]),
     );
     yield* tableCsv({ columns: [...group, ...COLUMNS, ...more], rows: lines });
     return;
   }
   for (const { label, rows: its } of groups) {
     if (by !== null) yield format === "md" ? `## ${plain(label)} (${its.length})\n\n` : `${label} (${its.length})\n\n`;
-    const table: Table = { columns: COLUMNS, rows: its.map(cells) };
+    const table: Table = { columns: COLUMNS, rows: its.map((row) => cells(row, false)) };
     yield* format === "md" ? tableMarkdown(table) : tableText(table);
     yield "\n";
   }
   yield `${summary(rows, day)}\n`;
 }
 
-function cells(row: LedgerRow): readonly Cell[] {
+/** @param data for programs: kinds as the markup has them. */
+function cells(row: LedgerRow, data: boolean): readonly Cell[] {
   return [
     `^${row.thread}`,
     row.status,
@@ -67,7 +69,7 @@ function cells(row: LedgerRow): readonly Cell[] {
     row.due,
     names(row.by),
     names(row.to),
-    row.kind,
+    data ? row.kind : kindNoun(row.kind),
     row.force,
     row.statements,
     row.title ?? row.words,

@@ -1,5 +1,6 @@
 /** The history of a thread in lines: its statements, what took its place, and the events about it, in order of time. */
 import { forceOf } from "../../model/actForce";
+import { kindNoun } from "../../model/codebook";
 import { readDate } from "../../model/dates";
 import { attributeOf } from "../../model/facts";
 import { linesAbout } from "../../model/followup";
@@ -132,7 +133,7 @@ function statementLine(workspace: Workspace, here: Analysis | null, id: string, 
   const { text } = file;
   const written = attributeOf(node, "force")?.values[0]?.id;
   const force = written ?? forceOf(act, block, (span) => publishedIn(text, start, block, span)).value ?? "";
-  const what = [named(act.by.ids, actors), act.facts.kind, force].filter((part) => part !== "").join(", ");
+  const what = [named(act.by.ids, actors), kindNoun(act.facts.kind), force].filter((part) => part !== "").join(", ");
   const words = quoted(firstWords(text, start, block, node.inner, MOST_WORDS));
   const issuer = named(circumstances.issuer, actors);
   const attested = issuer === "" ? "" : ` (attested by ${issuer})`;

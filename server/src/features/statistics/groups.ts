@@ -1,6 +1,7 @@
 /** The groupings of statistics: what an act or a whole readout counts for, how the groups are called, and their order. */
+import { kindNoun } from "../../model/codebook";
 import { FORCES } from "../../model/force";
-import { ACT_KINDS } from "../../syntax/tree";
+import { ACT_KINDS, type ActKind } from "../../syntax/tree";
 import { actorsInForce } from "../../workspace/actors";
 import { compareText, dayOf, UNDATED } from "../../workspace/days";
 import type { ReadoutFile } from "../../workspace/file";
@@ -95,6 +96,8 @@ export function labelOf(by: StatisticsBy, key: string, workspace: Workspace, fil
       return namesOf(key, workspace, file);
     case "topic":
       return `#${key}`;
+    case "kind":
+      return kindNoun(key as ActKind);
     case "readout":
       return [file.summary.frontMatter?.date?.value ?? "", file.summary.frontMatter?.title?.value ?? fileName(key)]
         .join(" ")

@@ -1,4 +1,5 @@
 /** A group of statistics as a table: the same numbers on the command line, in CSV and in the editor. */
+import { kindNoun } from "../../model/codebook";
 import { FORCES } from "../../model/force";
 import { ACT_KINDS } from "../../syntax/tree";
 import type { Cell, Column, Table } from "../exports/table";
@@ -21,11 +22,13 @@ const TITLES: Readonly<Record<StatisticsBy, string>> = {
 const ALL_FORCES = [...FORCES, "none"] as const;
 
 /**
- * @param ids a column with the keys of the rows as well, which programs tell them apart by.
+ * @param ids for programs: a column with the keys of the rows as well, which tells them apart, and all kinds, as the markup has them.
  * @returns one row for each of the group's. Shares are of all words, from 0 to 1.
  */
 export function statisticsTable({ by, rows }: StatisticsGroup, { words }: Statistics, ids = false): Table {
   const spoken = hasWords(by);
+  // Programs want the same columns whatever there is; people, those that say something.
+  const kinds = by === "kind" ? [] : ACT_KINDS.filter((kind) => ids || rows.some((row) => row.kinds[kind] > 0));
   const keyed = ids && !["kind", "force", "year"].includes(by);
   const number = (title: string): Column => ({ title, side: "right" });
   const columns: readonly Column[] = [
@@ -33,17 +36,17 @@ export function statisticsTable({ by, rows }: StatisticsGroup, { words }: Statis
     { title: TITLES[by] },
     ...(spoken ? [number("Words"), { ...number("Share"), shown: percent }] : []),
     number("Acts"),
-    ...(by === "kind" ? [] : ACT_KINDS.map(number)),
+    ...kinds.map((kind) => number(ids ? kind : kindNoun(kind, 2))),
     ...(by === "force" ? [] : ALL_FORCES.map((force) => number(force === "none" ? "no force" : force))),
   ];
   return {
     columns,
     rows: rows.map((row): readonly Cell[] => [
       ...(keyed ? [row.key] : []),
-      row.label,
+      ids && by === "kind" ? row.key : row.label,
       ...(spoken ? [row.words, row.words === null ? null : words === 0 ? 0 : rounded(row.words / words)] : []),
       row.acts,
-      ...(by === "kind" ? [] : ACT_KINDS.map((kind) => row.kinds[kind])),
+      ...kinds.map((kind) => row.kinds[kind]),
       ...(by === "force" ? [] : ALL_FORCES.map((force) => row.forces[force])),
     ]),
   };

@@ -1,4 +1,5 @@
 /** What is below a thread in a tree, and in its tooltip: its statements and the events about it, in order of time. */
+import { kindNoun } from "../../model/codebook";
 import { dayInWords } from "../../model/date-words";
 import { compareForce } from "../../model/force";
 import { STATUS_DEFINITIONS } from "../../model/lifecycle";
@@ -49,7 +50,7 @@ function statementNode(
   const label = [date === "" ? "Without a date" : date, ...(issuers.length === 0 ? [] : [listed(issuers)])].join(", ");
   const change = changeSince(workspace, statements, place);
   const parts = [
-    [said.force ?? "", said.kind].filter((part) => part !== "").join(" "),
+    [said.force ?? "", kindNoun(said.kind)].filter((part) => part !== "").join(" "),
     ...(said.conditional ? ["conditional"] : []),
     ...(change === "" ? [] : [change]),
     `“${recordsIn(workspace, file, thread)[number]?.words ?? ""}”`,
