@@ -10,7 +10,13 @@ import type { Account } from "../../server/src/features/accounts/account";
 import { compareAccounts, type Comparison } from "../../server/src/features/accounts/compare";
 import { oneSided } from "../../server/src/features/accounts/oneSided";
 import { comparePage } from "../../server/src/features/accounts/page";
-import { differenceInWords, entryInWords, sheetOf, speechOf } from "../../server/src/features/accounts/sheet";
+import {
+  differenceInWords,
+  entryInWords,
+  sheetOf,
+  speechOf,
+  type Titles,
+} from "../../server/src/features/accounts/sheet";
 import { compareHtml } from "../../server/src/features/exports/compareHtml";
 import { compareJson } from "../../server/src/features/exports/compareJson";
 import { compareMarkdown } from "../../server/src/features/exports/compareMarkdown";
@@ -19,6 +25,7 @@ import { compared, type Compared } from "../../server/src/features/exports/compa
 import { strip } from "../../server/src/syntax/strip";
 import { othersOf } from "../../server/src/workspace/accounts";
 import { opened, readFile } from "../../server/src/workspace/file";
+import { titleOf } from "../../server/src/workspace/histories";
 import { atOnce } from "../../server/src/workspace/steps";
 import { emptyWorkspace, withReadouts, type Workspace } from "../../server/src/workspace/workspace";
 import { testFixture } from "../fixture";
@@ -30,14 +37,18 @@ testFixture(join(__dirname, "accounts.txt"), ({ workspace }, { title, files }) =
     ? [atOnce(compareReadouts(workspace, readouts[0]!, readouts[1]!))]
     : (atOnce(meetingAccounts(workspace, "m"))?.pairs ?? []);
   if (pairs.length === 0) return "nothing to compare";
-  return pairs.map((pair) => (title.includes("who speaks") ? spoken(pair) : written(pair))).join("\n");
+  const titles: Titles = (thread) => titleOf(workspace, thread);
+  return pairs.map((pair) => (title.includes("who speaks") ? spoken(pair) : written(pair, titles))).join("\n");
 });
 
-function written(comparison: Comparison): string {
+const untitled: Titles = () => null;
+
+function written(comparison: Comparison, titles: Titles): string {
   const { one, other } = comparison;
   const lines = [`${one.name} | ${other.name}`, ...remarksOn(comparison).map((remark) => `! ${remark}`)];
-  for (const item of sheetOf(comparison).items) {
-    lines.push(`${item.number} ${item.thread === null ? "no thread" : `^${item.thread}`}: ${item.state}`);
+  for (const item of sheetOf(comparison, titles).items) {
+    const name = [...(item.title === null ? [] : [item.title]), item.thread === null ? "no thread" : `^${item.thread}`];
+    lines.push(`${item.number} ${name.join(" ")}: ${item.state}`);
     for (const entry of item.one) lines.push(`  < ${entryInWords(entry, one)}: ${entry.words}`);
     for (const entry of item.other) lines.push(`  > ${entryInWords(entry, other)}: ${entry.words}`);
     for (const difference of item.differences) lines.push(`  * ${differenceInWords(difference, comparison)}`);
@@ -90,7 +101,15 @@ function twoReadouts(one: string, other: string): { readonly workspace: Workspac
 function printable({ workspace, comparison }: ReturnType<typeof twoReadouts>): Compared {
   const pairs = [{ comparison, remarks: remarksOn(comparison) }];
   const text = (uri: string): string => workspace.readouts.get(uri)!.text;
-  return compared("m", [comparison.one, comparison.other], pairs, 0, (uri) => uri.slice("file:///w/".length), text);
+  return compared(
+    "m",
+    [comparison.one, comparison.other],
+    pairs,
+    0,
+    (uri) => uri.slice("file:///w/".length),
+    text,
+    untitled,
+  );
 }
 
 /** A comparison without its order, as seen from one side. */
@@ -141,7 +160,7 @@ describe("two accounts of any texts", () => {
     fc.assert(
       fc.property(body, body, (one, other) => {
         const { workspace, comparison } = twoReadouts(one, other);
-        const { items } = sheetOf(comparison);
+        const { items } = sheetOf(comparison, untitled);
         for (const which of ["one", "other"] as const) {
           const told = items.flatMap((item) => item[which]);
           assert.deepEqual(new Set(told), new Set(comparison[which].entries));
@@ -188,7 +207,7 @@ describe("two accounts of any texts", () => {
       fc.property(body, body, (one, other) => {
         const both = twoReadouts(one, other);
         for (const account of [both.comparison.one, both.comparison.other]) assertWhole(both.workspace, account);
-        const page = comparePage(both.comparison, []);
+        const page = comparePage(both.comparison, [], untitled);
         const pieces = (texts: (typeof page)["one"]["texts"]): string[] =>
           texts.flatMap(({ paragraphs }) =>
             paragraphs.flatMap((paragraph) => paragraph.pieces.map(({ text }) => text)),
@@ -248,7 +267,7 @@ describe("what is written in a text", () => {
       "中".repeat(100_000),
     ]) {
       const { comparison } = twoReadouts(text, text);
-      const page = comparePage(comparison, remarksOn(comparison));
+      const page = comparePage(comparison, remarksOn(comparison), untitled);
       assert.equal(page.items.flatMap(({ one }) => one).length, comparison.one.entries.length);
     }
   });

@@ -4,11 +4,12 @@ import type { CompareAnswer, CompareItem, ComparePlace, Filter, Which } from "./
 
 /** The entries of the list; the button of each leads to its marks, and those of its places to the source. */
 export function drawItem(item: CompareItem, answer: CompareAnswer): HTMLLIElement {
-  const name = item.thread === null ? "no thread" : `^${item.thread}`;
+  const id = item.thread === null ? "no thread" : `^${item.thread}`;
   const head = button(
     "head",
     make("b", "", `${item.number} `),
-    make("span", "thread", name),
+    ...(item.title === null ? [] : [make("span", "called", item.title), " "]),
+    make("span", "thread", id),
     make("small", "", item.told),
   );
   head.id = `item-${item.number}`;

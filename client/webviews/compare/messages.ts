@@ -66,6 +66,8 @@ export interface CompareItem {
   /** From 1, in order. */
   readonly number: number;
   readonly thread: string | null;
+  /** What a follow-up file calls the thread. */
+  readonly title: string | null;
   readonly state: State;
   readonly told: string;
   readonly differences: readonly string[];

@@ -78,7 +78,7 @@ function dateOf(date: string | undefined): readonly string[] {
   const reading = date === undefined ? null : readDate(date);
   if (reading?.ok !== true) return [];
   if (reading.from === null || reading.from !== reading.until || reading.approximate || reading.uncertain)
-    return [reading.sentence.replace(/ \([^)]*\)$/, "")];
+    return [reading.short];
   const [year, month, day] = dayParts(reading.from);
   return [`${MONTHS[month - 1] ?? ""} ${day}, ${year}`];
 }

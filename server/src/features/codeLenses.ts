@@ -2,7 +2,7 @@
  * What stands above a line: on the declaration of an actor, how often it speaks and acts; on an act with a thread, how
  * the thread stands and how the act stands among its statements. The lenses are found at once, what they say when they are shown.
  */
-import { readDate } from "../model/dates";
+import { dateName, readDate } from "../model/dates";
 import type { ActorDeclaration } from "../model/actors";
 import { attributeOf } from "../model/facts";
 import { STATUS_DEFINITIONS } from "../model/lifecycle";
@@ -131,7 +131,7 @@ export function threadLensTitle(
   const head = `${thread}${status === null ? "" : `${STATUS_DEFINITIONS[status].title} · `}`;
   if (statements === 1) return `${head}only here`;
   const date = first.summary.frontMatter?.date?.value;
-  const since = isFirst ? "first here" : date === undefined || !readDate(date).ok ? null : `first ${date}`;
+  const since = isFirst ? "first here" : date === undefined || !readDate(date).ok ? null : `first ${dateName(date)}`;
   return `${head}${[
     several(statements, "statement"),
     ...(since === null ? [] : [since]),

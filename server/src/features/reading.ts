@@ -10,7 +10,7 @@ import { threadHistory } from "../workspace/histories";
 import type { Steps } from "../workspace/steps";
 import type { Workspace } from "../workspace/workspace";
 import type { ResolvedBlock } from "../workspace/resolve";
-import { readBlock, shortDate, type ReadingBlock } from "./reading/block";
+import { readBlock, type ReadingBlock } from "./reading/block";
 import { clip } from "./words";
 
 export type { Few, ReadingAct, ReadingBlock, ReadingPart, ReadingPiece } from "./reading/block";
@@ -89,7 +89,7 @@ export function* reading(workspace: Workspace, analysis: Analysis, day: string):
     title: clipped(frontMatter?.title?.value),
     lang: clipped(frontMatter?.lang?.value),
     issuer: analysis.circumstances.issuer,
-    date: date?.ok === true ? shortDate(date) : null,
+    date: date?.ok === true ? date.short : null,
     form: clipped(frontMatter?.form?.value),
     place: clipped(frontMatter?.place?.value),
     lead: text.slice(0, bom) + text.slice(tree.body, start),

@@ -55,5 +55,6 @@ export function readRepeating(text: string): DateWindow | Wrong {
     season: false,
     repeating: true,
     sentence: every + often + since,
+    short: every + often + since,
   };
 }

@@ -52,8 +52,11 @@ export function momentInWords(moment: Moment, window: boolean): string {
   return about + words + (remarks.length === 0 ? "" : ` (${remarks.join(", ")})`);
 }
 
-/** An interval; a string stands for an end that has no day. */
-export function intervalInWords(first: Moment | string, last: Moment | string): string {
+/**
+ * An interval; a string stands for an end that has no day.
+ * @param window whether to say which days are meant, where the words alone do not.
+ */
+export function intervalInWords(first: Moment | string, last: Moment | string, window: boolean): string {
   const unknown = "a day that is not known";
   if (typeof first === "string" && typeof last === "string") return `from ${unknown} to ${unknown}`;
   if (typeof first === "string") {
@@ -67,5 +70,6 @@ export function intervalInWords(first: Moment | string, last: Moment | string): 
   const plain = [first, last].every((end) => !end.unspecified && end.qualifiers === "" && end.season === null);
   const days = { from: first.from, until: last.until };
   if (plain && first.precision === "day" && last.precision === "day") return daysOneByOne(days);
-  return `${momentInWords(first, false)} to ${momentInWords(last, false)} (${daysOneByOne(days)})`;
+  const words = `${momentInWords(first, false)} to ${momentInWords(last, false)}`;
+  return window ? `${words} (${daysOneByOne(days)})` : words;
 }

@@ -37,6 +37,8 @@ export interface DateWindow {
   readonly repeating: boolean;
   /** The date in English: "September 2021 (1 to 30 September 2021)". */
   readonly sentence: string;
+  /** The same in as few words as say which date it is: "September 2021". */
+  readonly short: string;
 }
 
 /** A date that was not understood, with what is wrong in a whole sentence and, where one can be guessed, the mend. */
@@ -74,6 +76,15 @@ export function readDate(text: string): DateReading {
 /** The date in English, or what is wrong with it. */
 export function describeDate(reading: DateReading): string {
   return reading.ok ? reading.sentence : reading.message;
+}
+
+/**
+ * What a date is called wherever it is told to people and not explained: in trees, in the history of a hover, in accounts compared.
+ * A date that does not read is called as it is written. Data has dates as written too.
+ */
+export function dateName(text: string): string {
+  const reading = readDate(text);
+  return reading.ok ? reading.short : text;
 }
 
 /** Below 0 where the day `a` is before `b`, 0 where they are the same, above 0 otherwise. Days are `YYYY-MM-DD`. */
@@ -126,6 +137,7 @@ function readMoment(text: string): DateWindow | Wrong | null {
     season: season !== null,
     repeating: false,
     sentence: momentInWords(moment, true),
+    short: momentInWords(moment, false),
   };
 }
 
@@ -162,7 +174,8 @@ function readInterval(text: string): DateWindow | Wrong | null {
     unspecified: both.some((moment) => moment.unspecified),
     season: both.some((moment) => moment.season !== null),
     repeating: false,
-    sentence: intervalInWords(first, last),
+    sentence: intervalInWords(first, last, true),
+    short: intervalInWords(first, last, false),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { comparePair, issuersOf, remarksOn } from "../features/accounts";
 import { comparePage, type PagePlace } from "../features/accounts/page";
+import { titleOf } from "../workspace/histories";
 import { rangesIn } from "./convert";
 import type { Register } from "./register";
 import { accounts, compare, type ComparePlace } from "./requests";
@@ -31,9 +32,10 @@ export const registerAccounts: Register = (connection, store) => {
 
   connection.onRequest(compare, async ({ meeting, one, other }, token) => {
     await store.settled();
-    const comparison = await inSlices(comparePair(store.state.workspace, meeting, [one, other]), token);
+    const { workspace } = store.state;
+    const comparison = await inSlices(comparePair(workspace, meeting, [one, other]), token);
     if (comparison === null) return null;
-    const page = comparePage(comparison, remarksOn(comparison));
+    const page = comparePage(comparison, remarksOn(comparison), (thread) => titleOf(workspace, thread));
     const ranges = new Map<string, ReturnType<typeof rangesIn>>();
     const document = (uri: string): TextDocument | undefined => store.document(uri)?.text;
     const placed = ({ uri, span, ...told }: PagePlace): ComparePlace[] => {

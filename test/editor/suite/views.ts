@@ -49,11 +49,11 @@ test("the status bar tells the acts and the seal of a readout, and follows it", 
   );
   if (!hasPage) return;
   const bar = (): Promise<string> => textOf('[id="readout.readout.readout.status"]');
-  await until(async () => assert.match(await bar(), /1 commit/));
+  await until(async () => assert.match(await bar(), /1 commitment/));
   await editor.edit((edit) =>
     edit.insert(editor.document.positionAt(front.length), "@hale[!ask[Lanhai should help].]\n\n"),
   );
-  await until(async () => assert.match(await bar(), /1 commit, 1 ask/));
+  await until(async () => assert.match(await bar(), /1 commitment, 1 request/));
   await executeCommand("readout.seal");
   await until(async () => assert.match(await textOf('[id="readout.readout.readout.status"] .codicon-lock'), /^$/));
   await editor.document.save();

@@ -1,7 +1,7 @@
 /** In what two entries of one undertaking differ, and whose is the weaker; in words that a table can show. */
 import { kindNoun } from "../../model/codebook";
 import { compareForce } from "../../model/force";
-import { readDate } from "../../model/dates";
+import { dateName } from "../../model/dates";
 import type { ActKind } from "../../syntax/tree";
 import { listed } from "../words";
 import type { Account, Entry } from "./account";
@@ -104,7 +104,5 @@ function dueOf(one: Entry, other: Entry): Which | null | undefined {
 }
 
 function dueInWords({ due }: Entry): string {
-  if (due === null) return "no date";
-  const reading = readDate(due.edtf);
-  return reading.ok ? reading.sentence : due.edtf;
+  return due === null ? "no date" : dateName(due.edtf);
 }

@@ -1,4 +1,5 @@
 /** The sheet of two accounts as a page shows it: all of its words made, its texts in paragraphs, its places in offsets. */
+import { dateName } from "../../model/dates";
 import type { Span } from "../../text/span";
 import { clip } from "../words";
 import type { Account, Entry, Paragraph } from "./account";
@@ -14,6 +15,7 @@ import {
   stateInWords,
   type Item,
   type Speech,
+  type Titles,
 } from "./sheet";
 
 export interface ComparePage {
@@ -57,6 +59,7 @@ export interface PagePiece {
 export interface PageItem {
   readonly number: number;
   readonly thread: string | null;
+  readonly title: string | null;
   readonly state: Item["state"];
   readonly told: string;
   readonly differences: readonly string[];
@@ -74,8 +77,8 @@ export interface PagePlace {
 
 const MOST_WORDS = 160;
 
-export function comparePage(comparison: Comparison, remarks: readonly string[]): ComparePage {
-  const sheet = sheetOf(comparison);
+export function comparePage(comparison: Comparison, remarks: readonly string[], titles: Titles): ComparePage {
+  const sheet = sheetOf(comparison, titles);
   const { one, other } = comparison;
   const numbers = new Map(
     sheet.items.flatMap((item) => [...item.one, ...item.other].map((entry) => [entry, item.number])),
@@ -95,6 +98,7 @@ export function comparePage(comparison: Comparison, remarks: readonly string[]):
     items: sheet.items.map((item) => ({
       number: item.number,
       thread: item.thread,
+      title: item.title === null ? null : clip(item.title, MOST_WORDS),
       state: item.state,
       told: stateInWords(item, comparison),
       differences: item.differences.map((difference) => differenceInWords(difference, comparison)),
@@ -117,7 +121,7 @@ function accountPage(account: Account, numbers: ReadonlyMap<Entry, number>): Pag
     texts: account.texts.map(({ uri, title, date, lang, paragraphs, entries }) => ({
       uri,
       title,
-      date,
+      date: date && dateName(date),
       lang,
       paragraphs: paragraphs.map(({ kind, pieces }) => ({
         kind,

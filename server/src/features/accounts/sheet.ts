@@ -3,11 +3,11 @@
  * shown in (a terminal, a page, an editor) is not known here.
  */
 import { kindNoun } from "../../model/codebook";
-import { listed } from "../words";
+import { clip, listed } from "../words";
 import type { Account, Entry } from "./account";
 import type { Attributed, Comparison, Related, Row } from "./compare";
 import { names, type Difference, type Which } from "./differences";
-import { readDate } from "../../model/dates";
+import { dateName } from "../../model/dates";
 
 /** In both accounts and alike, in both and differing, only in the one, only in the other. */
 export type State = "same" | "differs" | "one" | "other";
@@ -17,6 +17,8 @@ export interface Item {
   /** From 1, in the order of the sheet. */
   readonly number: number;
   readonly thread: string | null;
+  /** What a follow-up file calls the thread; null where none does. */
+  readonly title: string | null;
   readonly state: State;
   readonly one: readonly Entry[];
   readonly other: readonly Entry[];
@@ -42,8 +44,11 @@ export interface Sheet {
   readonly counts: Counts;
 }
 
+/** Answers the title of a thread; null where it has none. */
+export type Titles = (thread: string) => string | null;
+
 /** The sheet of a comparison. */
-export function sheetOf(comparison: Comparison): Sheet {
+export function sheetOf(comparison: Comparison, titles: Titles): Sheet {
   const { one, other, rows, unthreaded } = comparison;
   const numbers = new Map<Entry, number>();
   const bare: Omit<Item, "notes">[] = [];
@@ -55,9 +60,17 @@ export function sheetOf(comparison: Comparison): Sheet {
   for (const row of rows) {
     const state =
       row.compared !== null ? (row.differences.length > 0 ? "differs" : "same") : row.one.length > 0 ? "one" : "other";
-    add({ thread: row.thread, state, one: row.one, other: row.other, row, differences: row.differences });
+    add({
+      thread: row.thread,
+      title: titles(row.thread),
+      state,
+      one: row.one,
+      other: row.other,
+      row,
+      differences: row.differences,
+    });
   }
-  const loose = { thread: null, row: null, differences: [] } as const;
+  const loose = { thread: null, title: null, row: null, differences: [] } as const;
   for (const entry of unthreaded.one) add({ ...loose, state: "one", one: [entry], other: [] });
   for (const entry of unthreaded.other) {
     // An act of a joint statement is in both, though it has no thread.
@@ -66,7 +79,7 @@ export function sheetOf(comparison: Comparison): Sheet {
     else bare[shared - 1] = { ...bare[shared - 1]!, state: "same", other: [entry] };
   }
 
-  const notes = notesOf(comparison, bare, numbers);
+  const notes = notesOf(comparison, bare, numbers, titles);
   const items = bare.map((item) => ({ ...item, notes: notes.get(item.number) ?? [] }));
   const count = (state: State): number => items.filter((item) => item.thread !== null && item.state === state).length;
   const counts: Counts = {
@@ -85,6 +98,7 @@ function notesOf(
   { one, other, likely, attributed }: Comparison,
   items: readonly Omit<Item, "notes">[],
   numbers: ReadonlyMap<Entry, number>,
+  titles: Titles,
 ): ReadonlyMap<number, readonly string[]> {
   const notes = new Map<number, string[]>();
   const note = (number: number | undefined, words: string): void => {
@@ -110,7 +124,7 @@ function notesOf(
           number,
           `${accountInWords(account)} says it ${entries.length} times${row.compared === null ? "" : "; the firmest is compared"}.`,
         );
-    for (const related of row.related) note(number, relatedInWords(related, row.thread, one, other));
+    for (const related of row.related) note(number, relatedInWords(related, row.thread, { one, other, titles }));
   }
   for (const { one: its, other: theirs, because } of likely) {
     const [first, second] = [numbers.get(its), numbers.get(theirs)];
@@ -146,12 +160,25 @@ const RELATIONS = {
   contradicts: ["Contradicts", "Contradicted"],
 } as const;
 
-function relatedInWords({ relation, from, entry, on }: Related, thread: string, one: Account, other: Account): string {
+function relatedInWords(
+  { relation, from, entry, on }: Related,
+  thread: string,
+  { one, other, titles }: { readonly one: Account; readonly other: Account; readonly titles: Titles },
+): string {
   const [active, passive] = RELATIONS[relation];
-  if (on !== thread) return `${active} ^${on} of ${accountInWords(from === "one" ? other : one)}.`;
-  const by = entry.thread === null ? "an act" : `^${entry.thread}`;
+  if (on !== thread)
+    return `${active} ${threadInWords(on, titles(on))} of ${accountInWords(from === "one" ? other : one)}.`;
+  const by = entry.thread === null ? "an act" : threadInWords(entry.thread, titles(entry.thread));
   return `${passive} by ${by} in ${accountInWords(from === "one" ? one : other)}.`;
 }
+
+/** `“Buoy data” (^buoy-data)`; the id alone where there is no title. */
+function threadInWords(thread: string, title: string | null): string {
+  return title === null ? `^${thread}` : `“${clip(title, MOST_TITLE)}” (^${thread})`;
+}
+
+/** Characters of a title among other words. */
+const MOST_TITLE = 90;
 
 /** `Calder’s account`. */
 export function accountInWords({ name }: Account): string {
@@ -161,7 +188,6 @@ export function accountInWords({ name }: Account): string {
 /** What an entry is, without its words: `agreement, firm, by Calder and Lanhai, to each other, due 30 June 2022`. */
 export function entryInWords(entry: Entry, account: Account): string {
   const { kind, force, by, to, conditions, due } = entry;
-  const reading = due === null ? null : readDate(due.edtf);
   const mutual = by.length > 1 && to.length === by.length && to.every((id) => by.includes(id));
   return [
     kindNoun(kind),
@@ -169,7 +195,7 @@ export function entryInWords(entry: Entry, account: Account): string {
     `by ${names(by, { account })}`,
     ...(mutual ? [] : [`to ${names(to, { account })}`]),
     ...(conditions.length === 0 ? [] : [`if ${listed(conditions.map((words) => `“${words}”`))}`]),
-    ...(due === null ? [] : [`due ${reading?.ok === true ? reading.sentence : due.edtf}`]),
+    ...(due === null ? [] : [`due ${dateName(due.edtf)}`]),
   ].join(", ");
 }
 

@@ -2,6 +2,7 @@
  * Accounts compared, as one page that needs nothing else: tables above, then both published texts side by side, in which
  * every act has the number of the table. It needs no script, and prints.
  */
+import { dateName } from "../../model/dates";
 import type { Account, Entry } from "../accounts/account";
 import {
   accountInWords,
@@ -39,7 +40,7 @@ ${its.meeting === null ? "" : `<p>Meeting <code>${html(its.meeting)}</code></p>\
 `;
   for (const account of its.accounts)
     for (const { uri, title: heading, date } of account.texts)
-      yield `<li><strong>${html(accountInWords(account))}</strong>: ${html([heading, date].filter((part) => part !== null).join(", "))} <code>${html(its.path(uri))}</code></li>\n`;
+      yield `<li><strong>${html(accountInWords(account))}</strong>: ${html([heading, date && dateName(date)].filter((part) => part !== null).join(", "))} <code>${html(its.path(uri))}</code></li>\n`;
   yield "</ul>\n";
   if (its.left > 0) yield `<p>${its.left} further accounts of this meeting are not compared.</p>\n`;
   if (its.pairs.length === 0) yield "<p>There is no second account to compare it with.</p>\n";
@@ -102,7 +103,7 @@ function* pairHtml(pair: ComparedPair, its: Compared, id: string): IterableItera
 }
 
 function itemHtml(item: Item, { comparison }: ComparedPair, its: Compared, id: string): string {
-  const { number, thread, one, other, differences, notes, state } = item;
+  const { number, thread, title, one, other, differences, notes, state } = item;
   const entries = (which: "one" | "other", list: readonly Entry[]): string =>
     list
       .map((entry) => {
@@ -115,11 +116,14 @@ function itemHtml(item: Item, { comparison }: ComparedPair, its: Compared, id: s
     const which = weaker === null ? "" : html(accountInWords(comparison[weaker]));
     return `<tr><th scope="row">${aspect}</th><td>${html(its)}</td><td>${html(theirs)}</td><td>${which}</td></tr>\n`;
   });
+  const named =
+    (title === null ? "" : `<strong>${html(title)}</strong> `) +
+    (thread === null ? "<strong>no thread</strong>" : `<code>^${html(thread)}</code>`);
   const head = [comparison.one, comparison.other]
     .map((account) => `<th scope="col">${html(account.name)}</th>`)
     .join("");
   return (
-    `<li value="${number}" id="${id}-${number}" class="${state}">\n<p><strong>${thread === null ? "no thread" : html(`^${thread}`)}</strong> <span class="state">${html(stateInWords(item, comparison))}</span></p>\n` +
+    `<li value="${number}" id="${id}-${number}" class="${state}">\n<p>${named} <span class="state">${html(stateInWords(item, comparison))}</span></p>\n` +
     entries("one", one) +
     entries("other", other) +
     (told.length === 0

@@ -37,10 +37,14 @@ function* pairJson(pair: ComparedPair, its: Compared): IterableIterator<string> 
   const { comparison, remarks, counts, items } = pair;
   const [one, other] = [its.accounts.indexOf(comparison.one), its.accounts.indexOf(comparison.other)];
   yield `{"one": ${one}, "other": ${other}, "remarks": ${JSON.stringify(remarks)}, "counts": ${JSON.stringify(counts)},\n"items": [`;
-  for (const [at, { number, thread, state, one: ones, other: others, row, differences, notes }] of items.entries()) {
+  for (const [
+    at,
+    { number, thread, title, state, one: ones, other: others, row, differences, notes },
+  ] of items.entries()) {
     const json = {
       number,
       thread,
+      title,
       state,
       one: ones.map((entry) => entryJson(entry, its)),
       other: others.map((entry) => entryJson(entry, its)),

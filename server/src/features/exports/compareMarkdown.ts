@@ -1,4 +1,5 @@
 /** Accounts compared, as Markdown: tables for a note or a wiki. */
+import { dateName } from "../../model/dates";
 import type { Account, Entry } from "../accounts/account";
 import { accountInWords, entryInWords, speechOf, SPEECH_EXPLAINED, type Item, type Share } from "../accounts/sheet";
 import { attributedRows } from "./compareRows";
@@ -9,7 +10,7 @@ export function* compareMarkdown(its: Compared): IterableIterator<string> {
   yield `# ${cell(its.accounts.map(({ name }) => name).join(" | "))}\n\n`;
   for (const account of its.accounts)
     for (const { uri, title, date } of account.texts)
-      yield `- ${cell(accountInWords(account))}: ${cell([title, date].filter((part) => part !== null).join(", "))} (\`${code(its.path(uri))}\`)\n`;
+      yield `- ${cell(accountInWords(account))}: ${cell([title, date && dateName(date)].filter((part) => part !== null).join(", "))} (\`${code(its.path(uri))}\`)\n`;
   if (its.left > 0) yield `- ${its.left} further accounts of this meeting are not compared.\n`;
   if (its.pairs.length === 0) yield "\nThere is no second account to compare it with.\n";
   for (const pair of its.pairs) yield* pairMarkdown(pair, its);
@@ -57,7 +58,10 @@ function* pairMarkdown(pair: ComparedPair, its: Compared): IterableIterator<stri
       ["No.", "Thread", first!, second!, "Differences and notes"],
       items.map((item) => [
         String(item.number),
-        item.thread === null ? "" : `\`^${code(item.thread)}\``,
+        [
+          ...(item.title === null ? [] : [cell(item.title)]),
+          ...(item.thread === null ? [] : [`\`^${code(item.thread)}\``]),
+        ].join("<br>"),
         item.one.map((entry) => entryMarkdown(entry, one, its)).join("<br>"),
         item.other.map((entry) => entryMarkdown(entry, other, its)).join("<br>"),
         remarksMarkdown(item, comparison.one, comparison.other),

@@ -1,4 +1,5 @@
 /** Accounts compared, for people at a terminal: the counts, who speaks, then every undertaking under what is to be said of it. */
+import { dateName } from "../../model/dates";
 import { columnsOf, shown } from "../../text/columns";
 import type { Account, Entry } from "../accounts/account";
 import {
@@ -25,7 +26,7 @@ export function* compareText(its: Compared): IterableIterator<string> {
   for (const account of its.accounts) {
     yield `${shown(accountInWords(account))}\n`;
     for (const { uri, title, date } of account.texts)
-      yield `  ${shown([its.path(uri), date, title].filter((part) => part !== null).join(", "))}\n`;
+      yield `  ${shown([its.path(uri), date && dateName(date), title].filter((part) => part !== null).join(", "))}\n`;
   }
   if (its.left > 0)
     yield `${several(its.left, "further account")} of this meeting not compared: give two files to compare them.\n`;
@@ -82,7 +83,12 @@ function measure(share: Share | null): string {
 }
 
 function* itemText(item: Item, { comparison }: ComparedPair, its: Compared): IterableIterator<string> {
-  yield `  ${item.number}  ${item.thread === null ? "no thread" : shown(`^${item.thread}`)}\n`;
+  const { number, thread, title } = item;
+  const named = [
+    ...(title === null ? [] : [shown(clip(title, MOST_WORDS))]),
+    thread === null ? "no thread" : shown(`^${thread}`),
+  ];
+  yield `  ${number}  ${named.join("  ")}\n`;
   for (const entry of item.one) yield entryText(entry, comparison.one, its);
   for (const entry of item.other) yield entryText(entry, comparison.other, its);
   for (const difference of item.differences) yield `       * ${shown(differenceInWords(difference, comparison))}\n`;

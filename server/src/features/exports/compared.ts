@@ -2,7 +2,7 @@
 import { linesOf, type Lines, type Position } from "../../text/lines";
 import type { Account, Entry } from "../accounts/account";
 import type { Comparison } from "../accounts/compare";
-import { accountInWords, sheetOf, type Sheet } from "../accounts/sheet";
+import { accountInWords, sheetOf, type Sheet, type Titles } from "../accounts/sheet";
 
 export interface Compared {
   /** The meeting, where it was one that was asked for. */
@@ -38,6 +38,7 @@ export function compared(
   left: number,
   path: (uri: string) => string,
   text: (uri: string) => string,
+  titles: Titles,
 ): Compared {
   const known = new Map<string, Lines>();
   const lines = (uri: string): Lines => {
@@ -48,7 +49,7 @@ export function compared(
   return {
     meeting,
     accounts,
-    pairs: pairs.map(({ comparison, remarks }) => ({ ...sheetOf(comparison), remarks })),
+    pairs: pairs.map(({ comparison, remarks }) => ({ ...sheetOf(comparison, titles), remarks })),
     left,
     path,
     place: ({ uri, span }) => ({

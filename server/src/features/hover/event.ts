@@ -1,4 +1,5 @@
 /** The hover of a line of a follow-up file that tells an event: what it did to the status, and why it did nothing. */
+import { dayInWords } from "../../model/date-words";
 import { EVENT_DEFINITIONS, STATUS_DEFINITIONS, TRANSITIONS, type Effective } from "../../model/lifecycle";
 import { linesAbout, type FollowupFile } from "../../model/followup";
 import type { Score, Status } from "../../syntax/followup/tree";
@@ -7,7 +8,7 @@ import type { Step } from "../../workspace/status";
 import type { Workspace } from "../../workspace/workspace";
 import { listed } from "../words";
 import { define } from "./body";
-import { dayInWords, historyLines, inWords } from "./history";
+import { historyLines, inWords } from "./history";
 import { code } from "./markdown";
 import { threadHead } from "./thread";
 
@@ -79,6 +80,7 @@ function leadsOn({ event, argument }: EventAt): string {
 }
 
 function firstDay(workspace: Workspace, { statements }: ThreadHistory): string {
-  const days = statements.map(({ uri }) => countsFrom(workspace.readouts.get(uri)!) ?? "");
-  return `on ${dayInWords(days.sort()[0] ?? "")}`;
+  const days = statements.flatMap(({ uri }) => countsFrom(workspace.readouts.get(uri)!) ?? []);
+  const [first] = days.sort();
+  return first === undefined ? "later" : `on ${dayInWords(first)}`;
 }

@@ -1,7 +1,8 @@
 /** The history of a thread in lines: its statements, what took its place, and the events about it, in order of time. */
 import { forceOf } from "../../model/actForce";
 import { kindNoun } from "../../model/codebook";
-import { readDate } from "../../model/dates";
+import { dateName, readDate } from "../../model/dates";
+import { dayInWords } from "../../model/date-words";
 import { attributeOf } from "../../model/facts";
 import { linesAbout } from "../../model/followup";
 import { STATUS_DEFINITIONS } from "../../model/lifecycle";
@@ -143,8 +144,7 @@ function statementLine(workspace: Workspace, here: Analysis | null, id: string, 
 /** The day of a readout in words; the name of the file where it has none. */
 function labelOf(workspace: Workspace, uri: string): string {
   const date = workspace.readouts.get(uri)?.summary.frontMatter?.date?.value;
-  const reading = date === undefined ? null : readDate(date);
-  return plain(reading?.ok ? reading.sentence : fileName(uri));
+  return plain(date !== undefined && readDate(date).ok ? dateName(date) : fileName(uri));
 }
 
 interface StatementPlace {
@@ -220,12 +220,6 @@ export function inWords(status: Status): string {
 
 function inBold(status: Status): string {
   return `**${inWords(status)}**`;
-}
-
-/** A day of a follow-up file, `2 May 2022`. */
-export function dayInWords(day: string): string {
-  const reading = readDate(day);
-  return plain(reading.ok ? reading.sentence : day);
 }
 
 /** The host of an address, linked to it. */

@@ -1,11 +1,12 @@
 /** The hover of a thread: its title, its status, and its whole history in order of time; and the hover of a topic. */
+import { dayInWords } from "../../model/date-words";
 import { STATUS_DEFINITIONS } from "../../model/lifecycle";
 import type { Analysis } from "../../workspace/analysis";
 import { threadHistory, type ThreadHistory } from "../../workspace/histories";
 import type { Workspace } from "../../workspace/workspace";
 import { clip } from "../words";
 import { several } from "./actor";
-import { dayInWords, historyLines } from "./history";
+import { historyLines } from "./history";
 import { bold, code, plain } from "./markdown";
 
 /**

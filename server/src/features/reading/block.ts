@@ -1,5 +1,5 @@
 /** One paragraph as its readers see it: its published text in pieces, with what opens and closes between them; and its acts. */
-import { describeDate, readDate, type DateReading } from "../../model/dates";
+import { readDate } from "../../model/dates";
 import { attributeOf, ids, valuesOf } from "../../model/facts";
 import type { Force } from "../../model/force";
 import { DEEPEST } from "../../syntax/block";
@@ -237,11 +237,5 @@ function dateOf(node: Node, key: "due" | "date"): string | null {
   const value = attributeOf(node, key)?.values[0]?.id;
   const reading = value === undefined ? null : readDate(value);
   if (reading?.ok !== true) return null;
-  const words = shortDate(reading);
-  return key === "due" && !reading.repeating && !reading.text.includes("/") ? `by ${words}` : words;
-}
-
-/** A date in words, without the days of a window that can be told from them. */
-export function shortDate(reading: DateReading): string {
-  return describeDate(reading).replace(/ \(\d[^)]*\)$/, "");
+  return key === "due" && !reading.repeating && !reading.text.includes("/") ? `by ${reading.short}` : reading.short;
 }

@@ -1,6 +1,6 @@
 /** How threads, statements and parties are put into the few words of a tree's node. */
-import { dayInWords, daysInWords } from "../../model/date-words";
-import { readDate } from "../../model/dates";
+import { dayInWords } from "../../model/date-words";
+import { dateName, readDate } from "../../model/dates";
 import { threadHistory } from "../../workspace/histories";
 import type { ReadoutFile } from "../../workspace/file";
 import type { Workspace } from "../../workspace/workspace";
@@ -52,8 +52,5 @@ export function dayWords(day: string | null): string {
 /** The date of a readout's meeting, as short as it can be said; empty where none is known. */
 export function dateWords(file: ReadoutFile): string {
   const date = file.summary.frontMatter?.date?.value;
-  const reading = date === undefined ? null : readDate(date);
-  if (reading?.ok !== true) return "";
-  const { from, until, approximate, uncertain, sentence } = reading;
-  return from === null || until === null || approximate || uncertain ? sentence : daysInWords({ from, until });
+  return date !== undefined && readDate(date).ok ? dateName(date) : "";
 }

@@ -8,9 +8,10 @@ import { compareMarkdown } from "../../features/exports/compareMarkdown";
 import { compareText } from "../../features/exports/compareText";
 import { compared, type Compared } from "../../features/exports/compared";
 import { nearest } from "../../text/nearest";
+import { titleOf } from "../../workspace/histories";
 import { atOnce } from "../../workspace/steps";
 import type { Workspace } from "../../workspace/workspace";
-import { read, shownPath, tellProblem } from "./files";
+import { read, search, shownPath, tellProblem } from "./files";
 import { gather } from "./gather";
 import { writeAll, type Io } from "./io";
 import { load, rootsFor, uriOf } from "./workspace";
@@ -40,15 +41,23 @@ export async function compare(given: readonly [string, string], format: CompareF
     missing = true;
   }
   if (missing) return 2;
-  const { workspace, problems } = await load(paths, rootsFor(io.folder, paths.map(dirname)));
+  const roots = rootsFor(io.folder, paths.map(dirname));
+  const { workspace, problems } = await load([...paths, ...(await followupsBelow(roots))], roots);
   const [one, other] = paths.map((path) => workspace.readouts.get(uriOf(path)));
-  for (const [path, message] of problems) tellProblem(io, shownPath(io, path), message);
+  for (const [path, message] of problems)
+    if (!path.endsWith(".followup")) tellProblem(io, shownPath(io, path), message);
   if (one === undefined || other === undefined) return 2;
   const comparison = atOnce(compareReadouts(workspace, one, other));
   const pairs = [{ comparison, remarks: remarksOn(comparison) }];
   const accounts = [comparison.one, comparison.other];
-  await print(compared(null, accounts, pairs, 0, pathIn(io), textIn(workspace)), format, io);
-  return problems.size > 0 ? 2 : 0;
+  await print(compared(null, accounts, pairs, 0, pathIn(io), textIn(workspace), titlesIn(workspace)), format, io);
+  return [...problems.keys()].some((path) => !path.endsWith(".followup")) ? 2 : 0;
+}
+
+/** The follow-up files below the roots, which give threads their titles. */
+async function followupsBelow(roots: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(roots.map((root) => search(root, () => undefined)));
+  return found.flat().filter((path) => path.endsWith(".followup"));
 }
 
 const NO_READOUT = "Only a file whose name ends in .readout is compared: `readout escape` makes a readout of a text.";
@@ -72,13 +81,25 @@ export async function compareMeeting(
     return whole ? 1 : 2;
   }
   const pairs = accounts.pairs.map((comparison) => ({ comparison, remarks: remarksOn(comparison) }));
-  const its = compared(meeting, accounts.accounts, pairs, accounts.left, pathIn(io), textIn(workspace));
+  const its = compared(
+    meeting,
+    accounts.accounts,
+    pairs,
+    accounts.left,
+    pathIn(io),
+    textIn(workspace),
+    titlesIn(workspace),
+  );
   await print(its, format, io);
   return whole ? 0 : 2;
 }
 
 function pathIn(io: Io): (uri: string) => string {
   return (uri) => shownPath(io, fileURLToPath(uri));
+}
+
+function titlesIn(workspace: Workspace): (thread: string) => string | null {
+  return (thread) => titleOf(workspace, thread);
 }
 
 function textIn(workspace: Workspace): (uri: string) => string {
