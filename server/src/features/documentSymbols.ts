@@ -3,8 +3,9 @@
  * their parts. Conditions, deadlines, notes and page furniture are left out.
  */
 import { DEEPEST } from "../syntax/block";
+import { kindNoun } from "../model/codebook";
 import type { Force } from "../model/force";
-import type { Node } from "../syntax/tree";
+import type { ActKind, Node } from "../syntax/tree";
 import type { Span } from "../text/span";
 import type { Analysis } from "../workspace/analysis";
 import type { ActorsInForce } from "../workspace/circumstances";
@@ -183,7 +184,8 @@ function speakersOf({ speakers }: Node, actors: ActorsInForce): string {
 
 function kindAndForce({ kind, word }: Node, force: Force | null): string {
   if (kind === "head") return "";
-  return force === null ? word : `${word}, ${force}`;
+  const name = kind === "act" ? kindNoun(word as ActKind) : word;
+  return force === null ? name : `${name}, ${force}`;
 }
 
 function frontMatterOf({ file, actors }: Analysis): readonly Growing[] {

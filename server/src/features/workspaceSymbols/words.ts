@@ -1,8 +1,9 @@
 /** Headings and acts by their words. Only readouts whose text holds the longest word typed are opened, the latest first. */
+import { kindNoun } from "../../model/codebook";
 import { DEEPEST } from "../../syntax/block";
 import { front } from "../../syntax/split";
 import { publishedIn } from "../../syntax/strip";
-import type { Block, Node } from "../../syntax/tree";
+import type { ActKind, Block, Node } from "../../syntax/tree";
 import { dayOf, compareText } from "../../workspace/days";
 import { opened, type ReadoutFile } from "../../workspace/file";
 import type { Steps } from "../../workspace/steps";
@@ -58,7 +59,10 @@ function look(readout: ReadoutFile, query: Query, longest: string, found: Candid
       const rank = rankOf(folded, query, false);
       if (rank === null) return;
       const name = excerpt(words, folded.indexOf(longest));
-      const detail = [...(kind === "act" ? [node.word] : []), ...(/^\d/.test(day) ? [day] : [])].join(", ");
+      const detail = [
+        ...(kind === "act" ? [kindNoun(node.word as ActKind)] : []),
+        ...(/^\d/.test(day) ? [day] : []),
+      ].join(", ");
       found.push({
         name,
         detail,
