@@ -29,7 +29,7 @@ test("the outline holds front matter, headings, speakers and acts", async () => 
     for (const expected of [
       /^\s*Secretary Hale’s Meeting/,
       /^\s+Miriam Hale/,
-      /^\s+ask, firm the immediate release of the crew/,
+      /^\s+request, firm the immediate release of the crew/,
     ]) {
       assert.ok(
         outline.some((line) => expected.test(line)),
