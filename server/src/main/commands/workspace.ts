@@ -1,7 +1,7 @@
 /** The workspace that a command reads its files against: the files themselves, and the actors in force in them. */
 import { sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { readFollowup } from "../../model/followup";
+import { readFollowup, type FollowupFile } from "../../model/followup";
 import { readActorsFile } from "../../model/frontmatter";
 import { folderOf, foldersUp } from "../../workspace/actors";
 import { readClosed, type ReadoutFile } from "../../workspace/file";
@@ -54,6 +54,9 @@ export async function load(
     for (const at of foldersUp(workspace, folder)) reach.add(fileURLToPath(`${at}/${ACTORS_FILE}`));
   }
   const all = [...new Set([...reach, ...given])];
+  // Put into the workspace at once: each time the lookups are made anew for all ids that are named.
+  const readouts = new Map<string, ReadoutFile>();
+  const followups = new Map<string, FollowupFile>();
   for (let first = 0; first < all.length; first += BATCH) {
     const batch = all.slice(first, first + BATCH);
     const contents = await Promise.all(
@@ -62,7 +65,6 @@ export async function load(
         return text === undefined ? read(path) : { text };
       }),
     );
-    const readouts = new Map<string, ReadoutFile>();
     for (const [index, content] of contents.entries()) {
       const path = batch[index]!;
       const uri = uriOf(path);
@@ -72,12 +74,11 @@ export async function load(
       } else if (uri.endsWith(`/${ACTORS_FILE}`)) {
         workspace = withActorsFile(workspace, uri, { text: content.text, file: readActorsFile(content.text) });
       } else if (uri.endsWith(".followup")) {
-        workspace = withFollowups(workspace, new Map([[uri, readFollowup(uri, content.text)]]));
+        followups.set(uri, readFollowup(uri, content.text));
       } else readouts.set(uri, readClosed(uri, content.text));
     }
-    workspace = withReadouts(workspace, readouts);
   }
-  return { workspace, problems };
+  return { workspace: withFollowups(withReadouts(workspace, readouts), followups), problems };
 }
 
 export function uriOf(path: string): string {
