@@ -211,6 +211,30 @@ test("the accounts of a meeting are looked for in files and folders alike", asyn
 });
 
 describe("check", () => {
+  test("a file alone is told what it is told among all others of the folder", async () => {
+    type Report = { files: { path: string }[] };
+    const told = async (at: string, ...paths: string[]): Promise<Report["files"]> =>
+      (
+        JSON.parse(
+          text(await readout(["check", "--format", "json", "--as-of", "2025-05-15", ...paths], { at })),
+        ) as Report
+      ).files;
+    put("alone/a.readout", "---\nissuer: a\nmeeting: m\ndate: 2022\nactors: {a: A, b: B}\n---\n!commit[x]{^浮标}\n");
+    // The name of the meeting is written with an escape.
+    put("alone/b.readout", '---\nissuer: b\nmeeting: "\\x6d"\ndate: 2022\nactors: {a: A, b: B}\n---\nx\n');
+    put("alone/c.readout", "---\nissuer: b\nmeeting: n\ndate: 2022\nactors: {a: A, b: B}\n---\n!commit[y]{^c}\n");
+    for (const at of [join(folder, "alone"), join(__dirname, "../examples"), join(__dirname, "../docs/findings")]) {
+      const all = await told(at);
+      const files = (await search(at, () => undefined)).filter((path) => !path.endsWith("actors.yaml"));
+      for (const path of files) {
+        const its = path.slice(at.length + 1);
+        const among = all.filter((file) => file.path === its);
+        assert.deepEqual(await told(at, its), among, its);
+      }
+      assert.ok(JSON.stringify(all).includes("one-sided"), at);
+    }
+  });
+
   test("counts warnings only where it is asked to", async () => {
     put("warn/a.readout", "---\nissuer: a\nactors: {a: A}\n---\nx\n");
     for (const [args, code] of [

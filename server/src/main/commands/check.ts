@@ -12,12 +12,12 @@ import { counted, fileFindings, weighed } from "../../features/fileFindings";
 import { folderOf } from "../../workspace/actors";
 import { analyse } from "../../workspace/analysis";
 import { readFile } from "../../workspace/file";
-import { withReadouts } from "../../workspace/workspace";
+import { withReadouts, type Workspace } from "../../workspace/workspace";
 import { search, shownPath, tellProblem } from "./files";
 import { writeAll, type Io } from "./io";
 import { rules, version } from "./rules";
 import { targets } from "./targets";
-import { ACTORS_FILE, load, rootsFor, uriOf } from "./workspace";
+import { ACTORS_FILE, load, rootsFor, uriOf, type Loaded } from "./workspace";
 
 export const FORMATS = ["text", "json", "sarif", "github"] as const;
 
@@ -42,7 +42,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const { files, folders, named } = await targets(paths, io, problem);
   const asked = new Set(files);
   const roots = rootsFor(io.folder, folders);
-  const { workspace, problems } = await load([...new Set([...files, ...(await beside(roots))])], roots);
+  const { workspace, problems } = await loadAround(files, roots);
   for (const [path, message] of problems) if (asked.has(path)) problem(path, message);
   const around = { workspace, today: options.asOf ?? new Date().toISOString().slice(0, 10) };
 
@@ -63,9 +63,35 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 }
 
 /**
- * The readouts and follow-up files below the roots: what is checked may state, answer or follow up what stands in others.
- * Those that cannot be read are nobody's concern here.
+ * Some files, and of the readouts and follow-up files below the roots those that may have something to say of the same threads and
+ * meetings: what is checked may state, answer or follow up what stands in them. Those that cannot be read are nobody's concern here.
  */
+async function loadAround(files: readonly string[], roots: readonly string[]): Promise<Loaded> {
+  const own = await load(files, roots);
+  const asked = new Set(files);
+  const others = (await beside(roots)).filter((path) => !asked.has(path));
+  if (others.length === 0) return own;
+  // An actors file is checked against every readout that it reaches.
+  const wanted = files.some((path) => path.endsWith(ACTORS_FILE)) ? null : speaksOf(own.workspace);
+  return load(
+    [...files, ...others],
+    roots,
+    undefined,
+    (path, text) => asked.has(path) || wanted === null || wanted(text),
+  );
+}
+
+/** Answers whether a text may name a thread or a meeting that a workspace does. It may be wrong in answering yes, never in answering no. */
+function speaksOf({ threads, related, followed, meetings }: Workspace): (text: string) => boolean {
+  const ids = new Set([...threads.keys(), ...related.keys(), ...followed.keys()].map((id) => `^${id}`));
+  const words = [...ids, ...meetings.keys()];
+  if (words.length === 0) return () => false;
+  const named = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"), "u");
+  // In YAML the name of a meeting may be written with escapes.
+  return (text) => named.test(text) || (meetings.size > 0 && text.includes("\\"));
+}
+
+/** The readouts and follow-up files below some folders. */
 async function beside(roots: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
   for (const root of roots) for (const path of await search(root, () => undefined)) found.push(path);

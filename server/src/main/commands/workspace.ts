@@ -40,11 +40,13 @@ export interface Loaded {
  * Reads files, and every `actors.yaml` from the folder of each up to its root.
  * @param paths absolute.
  * @param texts of files that are read already, by their paths.
+ * @param wanted whether a readout or follow-up file counts, by its text.
  */
 export async function load(
   paths: readonly string[],
   roots: readonly string[],
   texts: ReadonlyMap<string, string> = new Map(),
+  wanted: (path: string, text: string) => boolean = () => true,
 ): Promise<Loaded> {
   let workspace = emptyWorkspace(roots.map(uriOf));
   const problems = new Map<string, string>();
@@ -73,7 +75,8 @@ export async function load(
         if (given.has(path) || !("missing" in content && content.missing)) problems.set(path, content.problem);
       } else if (uri.endsWith(`/${ACTORS_FILE}`)) {
         workspace = withActorsFile(workspace, uri, { text: content.text, file: readActorsFile(content.text) });
-      } else if (uri.endsWith(".followup")) {
+      } else if (!wanted(path, content.text)) continue;
+      else if (uri.endsWith(".followup")) {
         followups.set(uri, readFollowup(uri, content.text));
       } else readouts.set(uri, readClosed(uri, content.text));
     }
