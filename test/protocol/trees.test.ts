@@ -126,7 +126,7 @@ test("the status of an open readout follows what is typed", async () => {
   it.open("status.readout", FRONT + BODY);
   assert.deepEqual(await status("status.readout"), {
     version: 1,
-    acts: [1, 0, 0, 0, 0, 0, 0],
+    acts: [{ count: 1, name: "commitment" }],
     threads: 1,
     seal: "none",
   });
@@ -135,7 +135,10 @@ test("the status of an open readout follows what is typed", async () => {
   ]);
   assert.deepEqual(await status("status.readout"), {
     version: 2,
-    acts: [1, 0, 0, 1, 0, 0, 0],
+    acts: [
+      { count: 1, name: "commitment" },
+      { count: 1, name: "request" },
+    ],
     threads: 1,
     seal: "none",
   });
