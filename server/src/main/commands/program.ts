@@ -58,7 +58,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .command("check")
     .summary("check files and folders")
     .description(
-      "Checks readouts and actors.yaml files, and prints what is wrong and how to mend it. A folder is searched for both, however deep.",
+      "Checks readouts, follow-up files and actors.yaml files, and prints what is wrong and how to mend it. A folder is searched for all of them, however deep.",
     )
     .argument("[path...]", "files and folders", ["."])
     .addOption(
