@@ -1,0 +1,99 @@
+/** The hand-tagged set: every file gives its text back, has no errors, and quotes nothing. */
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { test } from "node:test";
+import { SEVERITIES } from "../../server/src/features/checks/check";
+import { diagnose, findingsOf } from "../../server/src/features/diagnostics";
+import { withFrontMatter } from "../../server/src/syntax/escape";
+import { parse } from "../../server/src/syntax/parse";
+import { strip } from "../../server/src/syntax/strip";
+import { analyse } from "../../server/src/workspace/analysis";
+import { readFile } from "../../server/src/workspace/file";
+import { emptyWorkspace } from "../../server/src/workspace/workspace";
+import { GOLD, goldFile, goldTexts, inserted, insertionsOf, longestQuote, numbersOf, whyNot } from "./gold";
+import { score } from "./score";
+import { taggingOf } from "./tagging";
+
+const corpus = { skip: whyNot() ?? false };
+
+test("a third is set aside: every third text from the second", () => {
+  const all = numbersOf("all");
+  assert.deepEqual(
+    readdirSync(GOLD).sort(),
+    [...all, "index"].map((name) => `${name}.json`),
+  );
+  assert.equal(all.length, 31);
+  assert.deepEqual(
+    numbersOf("heldOut"),
+    all.filter((_, place) => place % 3 === 1),
+  );
+});
+
+test("the insertions are in order, and no two texts are the same", () => {
+  const sums = numbersOf("all").map((number) => {
+    const { insertions, sha256 } = goldFile(number);
+    const offsets = insertions.map(([offset]) => offset);
+    assert.deepEqual(
+      offsets,
+      [...offsets].sort((one, other) => one - other),
+      number,
+    );
+    return sha256;
+  });
+  assert.equal(new Set(sums).size, sums.length);
+});
+
+test("what is inserted strips off again, and is found again", () => {
+  const text = "\ufeffMr. Hale met Ms. Shen \ud83d\ude42 @a[b].\r\n\r\nThey agreed to meet.";
+  const readout =
+    "\ufeff---\nissuer: x\n---\nMr. Hale met Ms. Shen \ud83d\ude42 \\@a[b].\r\n\r\n@hale+shen[They agreed to !agree[meet]{firm}.]{>>so<<}";
+  assert.equal(strip(parse(readout)), text);
+  assert.equal(inserted(text, insertionsOf(readout)), readout);
+  assert.equal(inserted(text, insertionsOf(withFrontMatter("", "abc"))).startsWith("---\n"), true);
+});
+
+test("the longest run of words that two texts share", () => {
+  assert.deepEqual(longestQuote("Minister, for trade", "The minister for trade; Minister for trade and"), [
+    "Minister",
+    "for",
+    "trade",
+  ]);
+  assert.deepEqual(longestQuote("a b", ""), []);
+});
+
+test("every tagged text strips to the published one, without errors, and quotes no five words of it", corpus, () => {
+  for (const { number, text, readout, insertions } of goldTexts("all")) {
+    assert.equal(strip(parse(readout)), text, number);
+    const { findings } = findingsOf(diagnose(analyse(emptyWorkspace([]), readFile("file:///gold.readout", readout))));
+    assert.deepEqual(
+      findings.filter(({ code }) => ["error", "warning"].includes(SEVERITIES[code])),
+      [],
+      number,
+    );
+    for (const [, words] of insertions) assert.ok(longestQuote(words, text).length < 5, `${number}: ${words}`);
+  }
+});
+
+test("every force is written, none on what was done, and all speakers are declared", corpus, () => {
+  for (const { number, readout } of goldTexts("all")) {
+    const { file } = analyse(emptyWorkspace([]), readFile("file:///gold.readout", readout));
+    for (const { nodes } of file.tree.blocks)
+      for (const node of nodes.filter(({ kind }) => kind === "act"))
+        assert.equal(
+          node.attributes.some(({ key }) => key === "force"),
+          node.word !== "done",
+          number,
+        );
+    const declared = new Set(file.summary.frontMatter?.actors.map(({ id }) => id));
+    for (const { speakers } of taggingOf(readout).speech)
+      for (const id of speakers) assert.ok(declared.has(id), `${number}: ${id}`);
+  }
+});
+
+test("held against itself every tagged text is without fault", corpus, () => {
+  for (const { number, readout } of goldTexts("all")) {
+    const { errors, speakers, acts } = score(taggingOf(readout), taggingOf(readout));
+    assert.deepEqual(errors, [], number);
+    assert.ok(speakers.hits > 0 && acts.hits > 0, number);
+  }
+});
