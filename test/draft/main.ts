@@ -1,0 +1,85 @@
+/**
+ * How well drafting does against the hand-tagged set: `npm run bench:draft`, with `-- --held-out` on the part that is set
+ * aside for the end, with `-- --errors` every error. Figures as a table in Markdown.
+ */
+import { parseArgs } from "node:util";
+import { listOfCues, saidAndWill, type Tagger } from "./baselines";
+import { goldTexts, whyNot, type Part } from "./gold";
+import { ERRORS, f1, precision, recall, score, share, together, type Counts, type Score } from "./score";
+import { taggingOf } from "./tagging";
+
+const TAGGERS: readonly (readonly [name: string, tagger: Tagger])[] = [
+  ["said / will", saidAndWill],
+  ["list of cues", listOfCues],
+];
+
+const { values: options } = parseArgs({
+  options: { "held-out": { type: "boolean", default: false }, errors: { type: "boolean", default: false } },
+});
+
+const why = whyNot();
+if (why !== null) {
+  console.error(`Nothing is scored: ${why}.`);
+  process.exit(1);
+}
+
+const part: Part = options["held-out"] ? "heldOut" : "tuning";
+const texts = goldTexts(part).map(({ number, readout }) => ({ number, reference: taggingOf(readout) }));
+const results = TAGGERS.map(([name, tagger]) => ({
+  name,
+  scores: texts.map(({ number, reference }) => ({
+    number,
+    text: reference.text,
+    result: score(reference, tagger(reference.text, reference.cast)),
+  })),
+}));
+
+const percent = (value: number): string => value.toFixed(2);
+const three = (counts: Counts): string[] => [precision, recall, f1].map((of) => percent(of(counts)));
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [row(head), row(head.map((_, place) => (place === 0 ? "---" : "---:"))), ...rows.map(row)].join("\n");
+const figures = ({ speakers, acts, kind, force, debtor }: Score): string[] => [
+  ...three(speakers),
+  ...three(acts),
+  ...[kind, force, debtor].map((one) => percent(share(one))),
+];
+
+const sums = results.map(({ name, scores }) => ({ name, all: together(scores.map(({ result }) => result)) }));
+const [sentences, acts] = [sums[0]!.all.sentences, sums[0]!.all.acts.hits + sums[0]!.all.acts.missed];
+console.log(
+  `${texts.length} texts (${part === "tuning" ? "for tuning" : "set aside"}), ${sentences} sentences, ${acts} acts.\n`,
+);
+console.log(
+  table(
+    ["", "speakers P", "R", "F1", "acts P", "R", "F1", "kind", "force", "debtor"],
+    [
+      ...sums.map(({ name, all }) => [name, ...figures(all)]),
+      ["target", "", "", "0.92", "0.85", "0.75", "", "0.90", "0.80", ""],
+    ],
+  ),
+);
+console.log("\nErrors by sort:\n");
+console.log(
+  table(
+    ["", ...ERRORS],
+    sums.map(({ name, all }) => [
+      name,
+      ...ERRORS.map((sort) => all.errors.filter((error) => error.sort === sort).length),
+    ]),
+  ),
+);
+
+if (options.errors) {
+  for (const { name, scores } of results) {
+    for (const { number, text, result } of scores) {
+      for (const { sort, start, end, expected, found } of result.errors)
+        console.log(
+          `${name}: ${number}:${start}-${end} ${sort}: ${expected || "nothing"}, not ${found || "nothing"}: “${text.slice(start, end)}”`.replace(
+            /“(.{160}).+”$/su,
+            "“$1…”",
+          ),
+        );
+    }
+  }
+}
