@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { test } from "./harness";
-import { hasPage, press, screenshot, textOf, type } from "./page";
+import { hasPage, isShown, press, screenshot, textOf, type } from "./page";
 import { at, open, select, until, uriOf } from "./readouts";
 
 const CALL = "2022-06-28-call.calder.readout";
@@ -65,9 +65,16 @@ if (hasPage) {
       ),
     );
     await select(document, at(document, "!agree[open it", 3));
-    await press("Control+.");
+    const item = ".action-widget .monaco-list-row.focused";
     await until(async () => {
-      const row = await textOf(".action-widget .monaco-list-row.focused");
+      await press("Control+.");
+      // The menu does not come, or closes, while the editor is busy with what was opened.
+      for (let time = 0; time < 30 && !(await isShown(item)); time += 1)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      assert.ok(await isShown(item));
+    });
+    await until(async () => {
+      const row = await textOf(item);
       if (!row.includes("Show both statements side by side")) await press("ArrowDown");
       assert.match(row, /Show both statements side by side/);
     });
