@@ -98,8 +98,12 @@ export function across(
     for (const id of stale) fresh.add(id);
   }
   if (reused !== undefined && !moved && blocks === previous!.blocks) return previous!;
-  const sets = (reused?.sets ?? Table.empty<Sets>()).with(
-    [...fresh].map((id) => [id, setsFor(workspace, id)] as const),
+  const before = reused?.sets ?? Table.empty<Sets>();
+  const sets = before.with(
+    [...fresh].flatMap((id) => {
+      const its = setsFor(workspace, id);
+      return sameSets(before.get(id), its) ? [] : [[id, its] as const];
+    }),
   );
   return { blocks, from: { lookups: lookupsOf(workspace), today, others, inRoot, sets } };
 }
@@ -109,13 +113,17 @@ function changedSince({ sets }: Made, workspace: Workspace): ReadonlySet<string>
   const changed = new Set<string>();
   for (const id of sets.keys()) {
     const before = sets.get(id)!;
-    if (setsFor(workspace, id).some((set, index) => set !== before[index])) changed.add(id);
+    if (!sameSets(before, setsFor(workspace, id))) changed.add(id);
   }
   return changed;
 }
 
 function setsFor({ threads, related, followed }: Lookups, id: string): Sets {
   return [threads.get(id), related.get(id), followed.get(id)];
+}
+
+function sameSets(before: Sets | undefined, now: Sets): boolean {
+  return before !== undefined && before[0] === now[0] && before[1] === now[1] && before[2] === now[2];
 }
 
 function lookupsOf({ threads, related, followed, meetings, roots }: Workspace): Lookups {

@@ -4,6 +4,7 @@
  */
 import type { ActKind } from "../syntax/tree";
 import type { Span } from "../text/span";
+import { intern } from "../text/intern";
 import { CLAUSE_END, CONNECTORS, FRONTED, FRONTED_CHINESE, SHIFTED } from "./lexicon";
 import { COMMA, findMatches, isWordCode, prepare, readWords, SEMICOLON, wordNumber, wordNumbers } from "./phrases";
 import type { Match, Words } from "./phrases";
@@ -50,12 +51,42 @@ export function compareForce(a: Force, b: Force): -1 | 0 | 1 {
  */
 export function readForce(kind: ActKind, before: string, words: string): ForceReading | null {
   if (kind === "done") return null;
+  const spans = sentenceBefore(before).map(({ start, end }) => ({ start: wordStart(before, start), end }));
+  const own = words.slice(0, sentenceEnd(words, REACH));
+  if (spans.length !== 1) return forceIn(kind, before, spans, own);
+  // The same words say the same: with each key, all acts of a paragraph are read again, and twice over.
+  const { start } = spans[0]!;
+  const governing = before.slice(start);
+  const key = `${kind}\n${governing.length}\n${governing}${own}`;
+  let found = readings.get(key);
+  if (found === undefined) {
+    found = forceIn(kind, governing, [{ start: 0, end: governing.length }], own);
+    // A copy: the word itself would keep the whole text that it was cut from.
+    if (found !== null) found = { ...found, matched: intern(found.matched) };
+    if (readings.size >= MOST_READINGS) readings.clear();
+    readings.set(key, found);
+  }
+  if (found?.where !== "governor" || start === 0) return found;
+  return { ...found, start: found.start + start, end: found.end + start };
+}
+
+const readings = new Map<string, ForceReading | null>();
+/** The acts of some pages; a few hundred kilobytes. */
+const MOST_READINGS = 500;
+
+/** @param spans the sentence in `before`, piece by piece. */
+function forceIn(
+  kind: Exclude<ActKind, "done">,
+  before: string,
+  spans: readonly Span[],
+  words: string,
+): ForceReading | null {
   prepare(kind);
   const known = knownWords();
   const read: Words = { ids: [], starts: [], ends: [] };
-  for (const span of sentenceBefore(before)) readWords(before, wordStart(before, span.start), span.end, read);
+  for (const span of spans) readWords(before, span.start, span.end, read);
   const act = read.ids.length;
-  readWords(words, 0, sentenceEnd(words, REACH), read);
+  readWords(words, 0, words.length, read);
   const { matches } = findMatches(kind, read);
 
   let governor: Match | undefined;

@@ -23,13 +23,14 @@ export class Table<Value> {
 
   /** A table with these entries set, and those removed whose value is undefined. */
   with(changes: Iterable<readonly [string, Value | undefined]>): Table<Value> {
-    const shards = this.shards.slice();
+    let shards: ReadonlyMap<string, Value>[] | undefined;
     const fresh = new Map<number, Map<string, Value>>();
     let size = this.size;
     for (const [key, value] of changes) {
       const place = shardOf(key);
       let shard = fresh.get(place);
       if (shard === undefined) {
+        shards ??= this.shards.slice();
         shard = new Map(shards[place]);
         fresh.set(place, shard);
         shards[place] = shard;
@@ -41,7 +42,7 @@ export class Table<Value> {
         size += 1;
       }
     }
-    return fresh.size === 0 ? this : new Table(shards, size);
+    return shards === undefined ? this : new Table(shards, size);
   }
 
   *keys(): IterableIterator<string> {
