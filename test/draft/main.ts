@@ -3,6 +3,8 @@
  * aside for the end, with `-- --errors` every error. Figures as a table in Markdown.
  */
 import { parseArgs } from "node:util";
+import { draft } from "../../server/src/features/draft/draft";
+import { draftedReadout } from "../../server/src/features/draft/write";
 import { listOfCues, saidAndWill, type Tagger } from "./baselines";
 import { goldTexts, whyNot, type Part } from "./gold";
 import { ERRORS, f1, precision, recall, score, share, together, type Counts, type Score } from "./score";
@@ -11,6 +13,7 @@ import { taggingOf } from "./tagging";
 const TAGGERS: readonly (readonly [name: string, tagger: Tagger])[] = [
   ["said / will", saidAndWill],
   ["list of cues", listOfCues],
+  ["draft", (text) => taggingOf(draftedReadout(draft(text)))],
 ];
 
 const { values: options } = parseArgs({

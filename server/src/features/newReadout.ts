@@ -20,7 +20,7 @@ export function newReadout({ text, title, date, source, lang }: NewReadout): str
 }
 
 /** A YAML scalar on one line, in quotation marks where some YAML would read it as anything but itself. */
-function quoted(value: string): string {
+export function quoted(value: string): string {
   const line = value.replace(/\s+/g, " ").trim();
   // A YAML 1.1 tool reads a day as a date, and writes it back the same.
   if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(line)) return line;

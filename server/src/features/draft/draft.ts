@@ -1,0 +1,61 @@
+/** Drafts a published text: who takes part, who says what, and what is undertaken, as proposals that a person decides on. */
+import type { Span } from "../../text/span";
+import { split } from "../sentences";
+import { actsIn } from "./acts";
+import { readCast } from "./cast";
+import type { Cast, Draft, DraftActor, Proposal } from "./reading";
+import { speechIn } from "./speech";
+
+export interface DraftOptions {
+  /** Actors that are known already: of the front matter and of `actors.yaml`. Their ids are kept. */
+  readonly actors?: readonly DraftActor[];
+  /** The day on which the text was published or the meeting held, EDTF: relative dates count from it. */
+  readonly date?: string;
+  /** Whose account it is, where that is known: ids. */
+  readonly issuer?: readonly string[];
+}
+
+/** Drafts a text. Never fails; takes time in proportion to the text. */
+export function draft(text: string, options: DraftOptions = {}): Draft {
+  const sentences = split(text);
+  const cast = readCast(text, sentences, options);
+  const speech = speechIn(text, sentences, cast);
+  const proposals: Proposal[] = furniture(text, cast);
+  for (const { start, end, speakers, confidence, why } of speech)
+    proposals.push({ tag: "speech", start, end, speakers, attributes: "", confidence, why });
+  proposals.push(...actsIn(text, sentences, speech, cast, options.date ?? cast.date));
+  return { text, cast, proposals: nested(proposals) };
+}
+
+/** The title, and what pages have around their text. */
+function furniture(text: string, { title }: Cast): Proposal[] {
+  const found: Proposal[] = [];
+  const add = (tag: "head" | "skip", { start, end }: Span, why: string): void => {
+    found.push({ tag, start, end, speakers: [], attributes: "", confidence: 0.95, why });
+  };
+  if (title !== null) add("head", title, "The first line is the title.");
+  for (const { index, 0: mark } of text.matchAll(/^[ \t]*(?:#{3,}|\*{3,})[ \t]*$/gm))
+    add("skip", { start: index, end: index + mark.length }, "It marks the end of the page.");
+  return found;
+}
+
+/** In order, the outer before the inner; of two that cut across one another, the surer one. */
+function nested(proposals: readonly Proposal[]): readonly Proposal[] {
+  const sorted = [...proposals]
+    .filter(({ start, end }) => start < end)
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  const kept: Proposal[] = [];
+  const open: Proposal[] = [];
+  for (const proposal of sorted) {
+    while (open.length > 0 && open.at(-1)!.end <= proposal.start) open.pop();
+    const around = open.at(-1);
+    if (around !== undefined && around.end < proposal.end) {
+      if (around.confidence >= proposal.confidence) continue;
+      kept.splice(kept.indexOf(around), 1);
+      open.pop();
+    }
+    kept.push(proposal);
+    open.push(proposal);
+  }
+  return kept;
+}

@@ -1,0 +1,39 @@
+/** The front matter that a draft proposes: what the text tells of the meeting, and who takes part. */
+import { quoted } from "../newReadout";
+import type { Cast, DraftActor } from "./reading";
+
+/** Lines of YAML, each with its line ending; none where the text tells nothing. */
+export function frontMatterOf(cast: Cast, text: string): string {
+  const lines: string[] = [];
+  const entry = (key: string, value: string | null): void => {
+    if (value !== null && value !== "") lines.push(`${key}: ${quoted(value)}`);
+  };
+  const ids = (key: string, list: readonly string[]): void => {
+    if (list.length > 0) lines.push(`${key}: ${list.length === 1 ? list[0]! : `[${list.join(", ")}]`}`);
+  };
+  if (cast.title !== null) entry("title", text.slice(cast.title.start, cast.title.end));
+  entry("date", cast.date);
+  ids("issuer", cast.issuer);
+  entry("form", cast.form);
+  if (cast.parties.length > 0) lines.push(`parties: [${cast.parties.join(", ")}]`);
+  entry("lang", cast.lang);
+  if (cast.actors.length > 0) lines.push("actors:", ...cast.actors.map((actor) => `  ${actor.id}: ${declared(actor)}`));
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+/** In flow, as readouts have it: `{name: Miriam Hale, title: Foreign Secretary, for: calder}`. */
+function declared({ name, title, for: side, iso, kind, aka }: DraftActor): string {
+  const entries: [string, string][] = [["name", inFlow(name)]];
+  if (title !== null) entries.push(["title", inFlow(title)]);
+  if (side !== null) entries.push(["for", side]);
+  if (iso !== null) entries.push(["iso", inFlow(iso)]);
+  if (kind !== null && iso === null && side === null && title === null) entries.push(["kind", kind]);
+  if (aka.length > 0) entries.push(["aka", `[${aka.map(inFlow).join(", ")}]`]);
+  return `{${entries.map(([key, value]) => `${key}: ${value}`).join(", ")}}`;
+}
+
+/** In brackets a comma or a bracket would end the value. */
+function inFlow(value: string): string {
+  const scalar = quoted(value);
+  return /[,[\]{}]/.test(scalar) && !/^["']/.test(scalar) ? `"${scalar}"` : scalar;
+}
