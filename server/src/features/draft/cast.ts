@@ -1,17 +1,19 @@
 /** Who takes part, as far as a published text tells. */
 import type { Span } from "../../text/span";
+import { readChineseCast } from "./cast/chinese";
+import { readEnglishCast } from "./cast/english";
 import type { DraftOptions } from "./draft";
 import type { Cast } from "./reading";
 
-export function readCast(text: string, _sentences: readonly Span[], options: DraftOptions): Cast {
-  const end = text.search(/\r?\n|$/);
-  return {
-    lang: /[\u3400-\u9fff]/.test(text.slice(0, 200)) ? "zh" : "en",
-    actors: options.actors ?? [],
-    issuer: options.issuer ?? [],
-    parties: [],
-    date: options.date ?? null,
-    form: null,
-    title: end > 0 ? { start: 0, end } : null,
-  };
+/** Never fails; what the text does not tell is left out. */
+export function readCast(text: string, sentences: readonly Span[], options: DraftOptions): Cast {
+  return isChinese(text) ? readChineseCast(text, options) : readEnglishCast(text, sentences, options);
+}
+
+/** By its first letters: a few Chinese words in brackets make no Chinese text. */
+function isChinese(text: string): boolean {
+  const start = text.slice(0, 600);
+  const signs = start.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  const letters = start.match(/[A-Za-z]/g)?.length ?? 0;
+  return signs * 2 > letters && signs > 0;
 }

@@ -26,6 +26,10 @@ export interface Cast {
   /** Ids: whose account it is, and who takes part. */
   readonly issuer: readonly string[];
   readonly parties: readonly string[];
+  /** Ids of those who meet, the issuer's first: who "the leaders" and "both sides" are. Left out, it is those with a side. */
+  readonly principals?: readonly string[];
+  /** Who says "I", where the text is somebody's own statement. */
+  readonly author?: string | null;
   /** EDTF, of the meeting. */
   readonly date: string | null;
   readonly form: string | null;

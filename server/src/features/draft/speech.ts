@@ -1,7 +1,10 @@
 /** Who says what in a published text. */
 import type { Span } from "../../text/span";
 import type { Cast, SpeechReading } from "./reading";
+import { chineseSpeech } from "./speech/chinese";
+import { englishSpeech } from "./speech/english";
 
-export function speechIn(_text: string, _sentences: readonly Span[], _cast: Cast): readonly SpeechReading[] {
-  return [];
+/** In the order of the text, the outer before the inner; none runs over the end of a block. */
+export function speechIn(text: string, sentences: readonly Span[], cast: Cast): readonly SpeechReading[] {
+  return cast.lang === "zh" ? chineseSpeech(text, sentences, cast) : englishSpeech(text, sentences, cast);
 }

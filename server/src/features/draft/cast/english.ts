@@ -1,0 +1,340 @@
+/** Who takes part in a meeting of which an English text tells. */
+import type { Span } from "../../../text/span";
+import type { DraftOptions } from "../draft";
+import type { Cast, DraftActor } from "../reading";
+import { verbBehind } from "../speech/verbs";
+import { blocksOf, isFurniture, isHeading } from "./blocks";
+import { dateIn, formIn } from "./circumstances";
+import { nameEnd, namingsIn, type Naming } from "./people";
+import { declarationOf, idOf, knownSide, placeAt, states } from "./states";
+import { AMERICAN, SPOKEN_FOR } from "./titles.data";
+import { wordsOf, type Word } from "./words";
+
+/** Everything that is told of one person, put together. */
+interface Person {
+  names: (readonly string[])[];
+  titles: string[];
+  side: string | null;
+  /** It stands in the title or in the sentence that opens the account. */
+  meets: boolean;
+  /** It says something. */
+  speaks: boolean;
+}
+
+export function readEnglishCast(text: string, sentences: readonly Span[], options: DraftOptions): Cast {
+  const blocks = blocksOf(text).filter((block) => !isFurniture(text, block));
+  const title = blocks[0] !== undefined && isHeading(text, blocks[0]) ? blocks[0] : null;
+  const headings = blocks.slice(0, 3).filter((block, place) => place < 2 && isHeading(text, block));
+  const opener = openerOf(text, blocks.slice(headings.length), sentences);
+  const words = wordsOf(text);
+  const meets = ({ start }: Span): boolean =>
+    [...headings, ...opener].some((block) => block.start <= start && start < block.end);
+
+  const people = peopleIn(words, meets);
+  const sideless = titledSides(words, meets);
+  for (const person of people) {
+    if (person.side !== null) continue;
+    const last = shortTitle(person);
+    person.side = sideless.get(last) ?? null;
+    if (person.side === null && person.titles.some((one) => AMERICAN.test(one.toLowerCase()))) person.side = "US";
+    person.side ??= knownSide(familyOf(person), fullName(person));
+  }
+  const principals = people.filter(({ meets: its }) => its);
+  const counts = mentionsOf(words);
+  const named = sidesNamed(words, meets);
+  for (const person of principals) {
+    if (person.side !== null) continue;
+    const taken = new Set(principals.map(({ side }) => side));
+    person.side = [...counts].find(([code]) => !taken.has(code) && !named.includes(code))?.[0] ?? null;
+    person.side ??= [...counts].find(([code]) => !taken.has(code))?.[0] ?? null;
+    if (person.side === null && /^Readout of/i.test(text)) person.side = "US";
+  }
+
+  const actors = new Actors(options.actors ?? []);
+  const firstPerson = isFirstPerson(text, words);
+  const parties: string[] = [];
+  const ids: string[] = [];
+  let issuers = [...(options.issuer ?? [])];
+  const sides = [...new Set(principals.flatMap(({ side }) => (side === null ? [] : [side])))];
+  for (const code of named) if (sides.length < 2 && !sides.includes(code)) sides.push(code);
+  // Whose account it is comes first; where nobody of its own is named, it is the state that is left.
+  if (firstPerson && principals.length === 0 && sides.length < 2) {
+    const own = [...counts].find(([code]) => !sides.includes(code))?.[0];
+    if (own !== undefined) sides.unshift(own);
+  }
+  for (const code of sides) parties.push(actors.state(code));
+  const joint = title !== null && /^(?:joint|.{0,40}\bjoint (?:statement|communiqu|declaration|readout|press))/i.test(text.slice(title.start, title.end));
+  if (issuers.length === 0) issuers = joint ? parties.slice(0, 4) : parties.slice(0, 1);
+  for (const person of people) {
+    if (!person.meets && !person.speaks) continue;
+    if (person.titles.some((one) => SPOKEN_FOR.test(one)) && !person.speaks) continue;
+    const side = person.side === null ? null : actors.state(person.side);
+    const id = actors.person(person, side);
+    if (person.meets) ids.push(id);
+  }
+  for (const code of speakingStates(words)) actors.state(code);
+  const author = firstPerson ? actors.author(issuers[0] ?? null, ids) : null;
+  if (author !== null && !ids.includes(author)) {
+    ids.unshift(author);
+    for (const person of people) {
+      if (person.meets || person.side === null || person.side === sides[0] || !sides.includes(person.side)) continue;
+      const id = actors.person(person, actors.state(person.side));
+      if (!ids.includes(id)) ids.push(id);
+    }
+  }
+  const head = [...headings, ...opener].map(({ start, end }) => text.slice(start, end)).join("\n");
+  return {
+    lang: "en",
+    actors: actors.all(),
+    issuer: issuers,
+    parties,
+    principals: ids,
+    author,
+    date: options.date ?? dateIn(text.slice(0, 1500)),
+    form: formIn(head, sides.length),
+    title,
+  };
+}
+
+/** The sentence that tells who met: the first of the account, and the one behind it where the first names nobody. */
+function openerOf(text: string, blocks: readonly Span[], sentences: readonly Span[]): readonly Span[] {
+  const first = blocks.find((block) => !isHeading(text, block));
+  if (first === undefined) return [];
+  const inside = sentences.filter(({ start }) => start >= first.start && start < first.end).slice(0, 3);
+  const meeting = inside.find(({ start, end }) =>
+    /\b(?:met|spoke|call(?:ed)?|held|talks|visit(?:ed)?|meeting|hosted|welcomed|travell?ed|reached|today)\b/iu.test(text.slice(start, end)),
+  );
+  const sentence = meeting ?? inside[0];
+  return sentence === undefined ? [] : [{ start: sentence.start, end: Math.min(sentence.end, first.end) }];
+}
+
+function peopleIn(words: readonly Word[], meets: (span: Span) => boolean): readonly Person[] {
+  const people: Person[] = [];
+  const add = (naming: Naming, speaks: boolean): void => {
+    const its = meets(words[naming.nameStart]!);
+    const same = people.find((person) => person.names.some((name) => sameName(name, naming.name)));
+    const title = naming.title.join(" ").replace(/ ([,)])/g, "$1").replace(/([(]) /g, "$1");
+    if (same === undefined)
+      people.push({ names: [naming.name], titles: [title], side: naming.side, meets: its, speaks });
+    else {
+      same.names.push(naming.name);
+      if (title !== "") same.titles.push(title);
+      same.side ??= naming.side;
+      same.meets ||= its;
+      same.speaks ||= speaks;
+    }
+  };
+  for (const naming of [...namingsIn(words), ...untitled(words)].sort((one, other) => one.start - other.start)) {
+    const verb = isSubject(words, naming.start) ? verbBehind(words, naming.end, words.length) : null;
+    add(naming, verb !== null && verb.makes !== "event");
+  }
+  return people;
+}
+
+/** Names of people whom readers know, without a title; and what a headline says "meets". */
+function untitled(words: readonly Word[]): readonly Naming[] {
+  const found: Naming[] = [];
+  for (const [at, { low, capital, text }] of words.entries()) {
+    if (!capital) continue;
+    const next = words[at + 1];
+    if (next === undefined) continue;
+    for (const { family, rest } of states().known.get(next.low) ?? [])
+      if (rest === text) found.push(bare(at, at + 2, [rest, family]));
+    for (const { rest } of states().known.get(low) ?? [])
+      if (next.text === rest) found.push(bare(at, at + 2, [text, rest]));
+    if (at === 0) {
+      const end = nameEnd(words, 0);
+      if (end > 1 && end < 5 && /^(?:meets|met|speaks|spoke|holds|held)$/.test(words[end]?.low ?? "") && placeAt(words, 0) === null)
+        found.push(bare(0, end, words.slice(0, end).map((word) => word.text)));
+    }
+  }
+  return found;
+}
+
+function bare(start: number, end: number, name: readonly string[]): Naming {
+  return { start, end, nameStart: start, title: [], name, side: null };
+}
+
+function isSubject(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text ?? ".";
+  return /^(?:[.,;:–—)”]|and|but|while|the|The|Today|Jr\.)$/u.test(before);
+}
+
+function plain(name: readonly string[]): readonly string[] {
+  return name.map((word) => word.normalize("NFKD").replace(/[\p{M},.]/gu, "").toLowerCase()).filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|dr)$/.test(word));
+}
+
+function sameName(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [plain(one), plain(other)];
+  if (a.length === 0 || b.length === 0) return false;
+  if (a.length === 1) return b.at(-1) === a[0] || b[0] === a[0];
+  if (b.length === 1) return a.at(-1) === b[0] || a[0] === b[0];
+  if (a.at(-1) === b.at(-1)) return a[0]![0] === b[0]![0];
+  return a.length === b.length && a.every((word) => b.includes(word));
+}
+
+/** The longest form of the name. */
+function fullName(person: Person): string {
+  const longest = [...person.names].sort((one, other) => other.join(" ").length - one.join(" ").length)[0]!;
+  return longest.join(" ").replace(/ ,/g, ",").replace(/^(?:Dr|Mr|Mrs|Ms)\. /, "");
+}
+
+/** By which the text calls somebody in short; or the first word of a name of the east of Asia, the last of any other. */
+function familyOf(person: Person): string {
+  const alone = person.names.find((name) => plain(name).length === 1);
+  const full = person.names.map((name) => name.filter((word) => plain([word]).length > 0)).sort((a, b) => b.length - a.length)[0]!;
+  if (alone !== undefined && full.length > 1) return alone.find((word) => plain([word]).length > 0)!;
+  if (full.length === 0) return person.names[0]![0]!;
+  const known = states().known.get(plain([full[0]!])[0]!) ?? [];
+  const rest = plain(full.slice(1)).join(" ");
+  if (full.length > 1 && known.some((one) => plain(one.rest.split(" ")).join(" ") === rest)) return full[0]!;
+  const eastern = person.side !== null && /^(?:CN|KR|KP|TW|HK|SG)$/.test(person.side) && full.length > 1 && full.length < 4;
+  return eastern ? full[0]! : full.at(-1)!;
+}
+
+function shortTitle(person: Person): string {
+  return (person.titles.find((one) => one !== "") ?? "").toLowerCase();
+}
+
+/** "the President of the Republic of Korea" without a name: titles whose side the headline tells. */
+function titledSides(words: readonly Word[], meets: (span: Span) => boolean): ReadonlyMap<string, string> {
+  const sides = new Map<string, string>();
+  for (const [at, word] of words.entries()) {
+    if (word.low !== "of" || !meets(word)) continue;
+    const place = placeAt(words, at + 1);
+    const before = words[at - 1];
+    if (place === null || before === undefined || !/^(?:president|premier|chancellor|minister)$/.test(before.low)) continue;
+    const title = words[at - 2]?.low === "prime" || words[at - 2]?.low === "foreign" ? `${words[at - 2]!.low} ${before.low}` : before.low;
+    sides.set(title, place.code);
+  }
+  return sides;
+}
+
+/** States by how often the text names them, the most often named first. */
+function mentionsOf(words: readonly Word[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < words.length; at += 1) {
+    if (!words[at]!.capital) continue;
+    const place = placeAt(words, at);
+    if (place === null) continue;
+    if (place.sort !== "seat") counts.set(place.code, (counts.get(place.code) ?? 0) + 1);
+    at = place.end - 1;
+  }
+  return new Map([...counts].sort((one, other) => other[1] - one[1]));
+}
+
+/** States that the headline and the opener name as such, places of meeting aside. */
+function sidesNamed(words: readonly Word[], meets: (span: Span) => boolean): readonly string[] {
+  const codes: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!words[at]!.capital || !meets(words[at]!)) continue;
+    const place = placeAt(words, at);
+    if (place === null) continue;
+    const before = words[at - 1]?.low === "the" ? words[at - 2] : words[at - 1];
+    if (place.sort !== "seat" && before?.low !== "in" && before?.text !== "," && !codes.includes(place.code)) codes.push(place.code);
+    at = place.end - 1;
+  }
+  return codes;
+}
+
+/** States that are the subject of a verb of reporting, or whose side or delegation is. */
+function speakingStates(words: readonly Word[]): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (let at = 0; at < words.length; at += 1) {
+    if (!words[at]!.capital && words[at]!.low !== "the") continue;
+    const place = placeAt(words, at);
+    if (place === null) continue;
+    let end = place.end;
+    if (/^(?:side|delegation|representatives|officials|government|authorities|team)$/i.test(words[end]?.text ?? "")) end += 1;
+    else if (place.sort === "adjective") continue;
+    const verb = verbBehind(words, end, words.length);
+    if (verb?.makes === "reports" && verb.form !== "base" && isSubject(words, at)) codes.add(place.code);
+    at = place.end - 1;
+  }
+  return codes;
+}
+
+/** Somebody's own statement: "I" says it, outside quotation marks. */
+function isFirstPerson(text: string, words: readonly Word[]): boolean {
+  const quoted = [...text.matchAll(/“[^”]{0,3000}”/gu)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const own = words.filter(
+    ({ text: word, start }, at) =>
+      word === "I" && /^\p{Ll}/u.test(words[at + 1]?.text ?? "") && !quoted.some((one) => one.start < start && start < one.end),
+  );
+  return own.length >= 2;
+}
+
+/** The actors that a draft declares; those that are known already keep their ids. */
+class Actors {
+  readonly #known: readonly DraftActor[];
+  readonly #used = new Map<string, DraftActor>();
+
+  constructor(known: readonly DraftActor[]) {
+    this.#known = known;
+  }
+
+  all(): readonly DraftActor[] {
+    const side = (actor: DraftActor): number => (actor.for === null ? 0 : 1);
+    return [...this.#used.values()].sort((one, other) => side(one) - side(other));
+  }
+
+  state(code: string): string {
+    const { id, name, iso } = code.startsWith("?")
+      ? { id: idOf(code.slice(1)), name: code.slice(1), iso: null }
+      : declarationOf(code);
+    const given = this.#known.find((one) => (iso !== null && one.iso === iso) || sameWords(one.name, name) || one.id === id || one.aka.some((each) => sameWords(each, name)));
+    const actor = given ?? { id, name, title: null, for: null, iso, kind: iso !== null || code.startsWith("?") ? "state" : "organisation", aka: [] };
+    this.#used.set(actor.id, actor);
+    return actor.id;
+  }
+
+  person(person: Person, side: string | null): string {
+    const name = fullName(person);
+    const family = familyOf(person);
+    const given = this.#known.find(
+      (one) =>
+        one.iso === null &&
+        one.kind !== "state" &&
+        (one.for === side || side === null || one.for === null) &&
+        (one.for !== null || one.title !== null || one.kind === "person") &&
+        (person.names.some((each) => sameName(each, one.name.split(/\s+/))) || one.aka.some((each) => sameWords(each, family))),
+    );
+    if (given !== undefined) {
+      this.#used.set(given.id, given);
+      return given.id;
+    }
+    const id = this.#free(idOf(family), idOf(name));
+    const title = person.titles.filter((one) => one !== "").sort((one, other) => one.length - other.length)[0] ?? null;
+    const aka = name === family ? [] : [family];
+    this.#used.set(id, { id, name, title, for: side, iso: null, kind: "person", aka });
+    return id;
+  }
+
+  /** Who says "I": the one person of the issuer's, or somebody whose name the text does not tell. */
+  author(issuer: string | null, principals: readonly string[]): string {
+    const own = (actor: DraftActor): boolean => actor.for !== null && actor.for === issuer;
+    const here = principals.map((id) => this.#used.get(id)).find((actor) => actor !== undefined && own(actor));
+    const given = here ?? this.#known.find((actor) => own(actor));
+    if (given !== undefined) {
+      this.#used.set(given.id, given);
+      return given.id;
+    }
+    const id = this.#free("speaker", "the-speaker");
+    this.#used.set(id, { id, name: "The speaker", title: null, for: issuer, iso: null, kind: "person", aka: [] });
+    return id;
+  }
+
+  #free(...wanted: readonly string[]): string {
+    const taken = (id: string): boolean => this.#used.has(id) || this.#known.some((one) => one.id === id);
+    const free = wanted.find((id) => !taken(id));
+    if (free !== undefined) return free;
+    let number = 2;
+    while (taken(`${wanted[0]!}-${number}`)) number += 1;
+    return `${wanted[0]!}-${number}`;
+  }
+}
+
+function sameWords(one: string, other: string): boolean {
+  const key = (words: string): string => words.toLowerCase().replace(/^the /, "").replace(/’/g, "'");
+  return key(one) === key(other);
+}

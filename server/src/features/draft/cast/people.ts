@@ -1,0 +1,181 @@
+/** The persons that an English text names with a title, where it names them. */
+import { placeAt } from "./states";
+import { HEADLINE, HEADS, OFFICE, PARTICLES, SUFFIXES } from "./titles.data";
+import { isWord, type Word } from "./words";
+
+/** A person as named at one place. Offsets count words. */
+export interface Naming {
+  readonly start: number;
+  /** Behind the name, and behind "of" and a state where they follow. */
+  readonly end: number;
+  /** Where the name begins. */
+  readonly nameStart: number;
+  readonly title: readonly string[];
+  readonly name: readonly string[];
+  /** The code of the state that is named with it; `?Name` for one that nobody knows. */
+  readonly side: string | null;
+}
+
+/** No title is longer. */
+const MOST = 40;
+
+const LINKS = new Set(["of", "for", "on", "to", "the", "in", "&"]);
+
+/** All namings, in order, none within another. */
+export function namingsIn(words: readonly Word[]): readonly Naming[] {
+  const found: Naming[] = [];
+  for (let at = 0; at < words.length;) {
+    const naming = words[at]!.capital && words[at - 1]?.text !== "@" ? namingAt(words, at) : null;
+    if (naming === null) at += 1;
+    else {
+      found.push(naming);
+      at = naming.end;
+    }
+  }
+  return found;
+}
+
+/** The person who is named with a title that begins at a place, and not before it. */
+export function namingAt(words: readonly Word[], from: number): Naming | null {
+  let at = from;
+  /** The words of the title, where the side is named before it, and where the last word of an office ended. */
+  let side: string | null = null;
+  let head = -1;
+  let titleStart = -1;
+  const first = placeAt(words, from);
+  if (first !== null && first.sort !== "seat") {
+    at = first.end;
+    side = first.code;
+    if (words[at]?.text === "(") at = closing(words, at);
+    if (isPossessive(words[at])) at += 1;
+    else if (first.sort === "name" && words[at]?.capital !== true) return null;
+  } else if (isPossessive(words[from + 1]) && !isTitle(words[from]!)) {
+    // A state that nobody knows: "Calder's Foreign Minister".
+    if (words[from + 2]?.capital !== true || !isTitle(words[from + 2]!)) return null;
+    side = `?${words[from]!.text}`;
+    at = from + 2;
+  }
+  titleStart = at;
+  let nameStart = -1;
+  for (; at < words.length && at < from + MOST; at += 1) {
+    const word = words[at]!;
+    if (word.text === "(") {
+      const end = closing(words, at);
+      if (end === at || head === -1 || nameStart !== -1) break;
+      at = end - 1;
+      continue;
+    }
+    if (isPossessive(word)) {
+      if (nameStart !== -1) break;
+      continue;
+    }
+    if (nameStart !== -1) break;
+    const place = word.capital ? placeAt(words, at) : null;
+    if (place !== null && HEADS.has(word.low) === false) {
+      // "PRC Special Representative", behind another title: "Ambassador and Chinese Special Representative".
+      if (head === -1 && side === null && place.sort !== "seat") side = place.code;
+      else if (head !== -1 && side === null && words[at - 1]?.low === "of") side = place.code;
+      else if (head !== -1 && side === null && words[at - 2]?.low === "of" && words[at - 1]?.low === "the")
+        side = place.code;
+      at = place.end - 1;
+      continue;
+    }
+    if (isTitle(word)) {
+      if (HEADS.has(word.low)) head = at;
+      continue;
+    }
+    if (LINKS.has(word.low)) {
+      if (head === -1 || (words[at + 1]?.capital !== true && words[at + 1]?.low !== "the")) return null;
+      continue;
+    }
+    if (word.low === "and" || word.text === ",") {
+      const next = words[at + 1];
+      if (head === -1 || next?.capital !== true || !(isTitle(next) || placeAt(words, at + 1) !== null)) return null;
+      // "The Secretary and Foreign Minister Park" are two, "State Councilor and Foreign Minister Wang" is one.
+      if (words[from - 1]?.low === "the" && side === null && at - titleStart <= 2) return null;
+      if (word.text === "," && !listGoesOn(words, at)) return null;
+      continue;
+    }
+    if (word.capital && isWord(word) && !HEADLINE.has(word.low) && head !== -1) {
+      nameStart = at;
+      continue;
+    }
+    if (word.capital && isWord(word) && !HEADLINE.has(word.low) && head === -1 && at === titleStart && side === null) {
+      // A state that nobody knows, as an adjective: "Lanhai Foreign Minister".
+      if (words[at + 1] === undefined || !words[at + 1]!.capital || !isTitle(words[at + 1]!)) return null;
+      side = `?${word.text}`;
+      titleStart = at + 1;
+      continue;
+    }
+    return null;
+  }
+  if (nameStart === -1 || head === -1) return null;
+  const end = nameEnd(words, nameStart);
+  const behind = sideBehind(words, end);
+  return {
+    start: from,
+    end: behind?.end ?? end,
+    nameStart,
+    title: words.slice(titleStart, nameStart).map(({ text }) => text),
+    name: words.slice(nameStart, end).map(({ text }) => text),
+    side: side ?? behind?.code ?? null,
+  };
+}
+
+/** Where a name ends that begins at a place: capitals, initials, what joins them, and "Jr." */
+export function nameEnd(words: readonly Word[], start: number): number {
+  let end = start + 1;
+  while (end < words.length && end < start + 6) {
+    const word = words[end]!;
+    if (word.text === "," && SUFFIXES.has(words[end + 1]?.low ?? "")) {
+      end += 2;
+      break;
+    }
+    if (SUFFIXES.has(word.low)) {
+      end += 1;
+      break;
+    }
+    if (PARTICLES.has(word.low) && words[end + 1]?.capital === true) {
+      end += 2;
+      continue;
+    }
+    if (!word.capital || !isWord(word) || HEADLINE.has(word.low) || HEADS.has(word.low)) break;
+    // "President Xi Jinping China": a state ends the name.
+    if (placeAt(words, end) !== null) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** "of the Republic of Korea", "of Calder", "(PRC)" behind a name. */
+function sideBehind(words: readonly Word[], at: number): { readonly code: string; readonly end: number } | null {
+  if (words[at]?.low !== "of") return null;
+  const place = placeAt(words, at + 1);
+  if (place !== null && place.sort !== "adjective") {
+    const end = words[place.end]?.text === "(" ? closing(words, place.end) : place.end;
+    return { code: place.code, end };
+  }
+  const from = words[at + 1]?.low === "the" ? at + 2 : at + 1;
+  const word = words[from];
+  if (word === undefined || !word.capital || !isWord(word) || HEADLINE.has(word.low)) return null;
+  let end = from + 1;
+  while (end < from + 3 && words[end]?.capital === true && isWord(words[end]!) && !HEADLINE.has(words[end]!.low)) end += 1;
+  return { code: `?${words.slice(from, end).map(({ text }) => text).join(" ")}`, end };
+}
+
+function listGoesOn(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + 12).some(({ low }) => low === "and");
+}
+
+function closing(words: readonly Word[], open: number): number {
+  for (let at = open + 1; at < open + 8; at += 1) if (words[at]?.text === ")") return at + 1;
+  return open;
+}
+
+export function isTitle({ low, capital }: Word): boolean {
+  return capital && (HEADS.has(low) || OFFICE.has(low));
+}
+
+export function isPossessive(word: Word | undefined): boolean {
+  return word !== undefined && (word.low === "'s" || word.text === "’" || word.text === "'");
+}

@@ -1,0 +1,149 @@
+/** Which state or organisation words name: by ISO 3166 code, name, short form, adjective, and capital. */
+import { CHINESE_STATES, KNOWN, ORGANISATIONS, STATES } from "./states.data";
+import { Phrases, type Word } from "./words";
+
+/** `name` can stand alone; an `adjective` needs a noun behind it; a `seat` is a capital or government house, and mostly a place. */
+export type Sort = "name" | "adjective" | "seat";
+
+export interface Place {
+  /** ISO 3166-1 alpha-2; of an organisation its id. */
+  readonly code: string;
+  readonly sort: Sort;
+}
+
+interface Tables {
+  readonly phrases: Phrases<Place>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly chineseNames: ReadonlyMap<string, string>;
+  /** Chinese words for a state, the longest first. */
+  readonly chinese: readonly (readonly [words: string, code: string])[];
+  readonly organisations: ReadonlyMap<string, string>;
+  /** By family name in small letters. */
+  readonly known: ReadonlyMap<string, readonly KnownPerson[]>;
+  readonly knownChinese: ReadonlyMap<string, KnownPerson>;
+}
+
+/** Somebody whose side readers know. */
+export interface KnownPerson {
+  readonly family: string;
+  readonly rest: string;
+  readonly chinese: string;
+  readonly code: string;
+}
+
+let tables: Tables | undefined;
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["US", "us"],
+  ["GB", "uk"],
+  ["AE", "uae"],
+  ["PS", "palestinian-authority"],
+  ["BA", "bosnia"],
+  ["CD", "drc"],
+  ["CG", "congo"],
+  ["MM", "myanmar"],
+  ["TR", "turkiye"],
+]);
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ["PS", "Palestinian Authority"],
+  ["MM", "Myanmar"],
+  ["CD", "Democratic Republic of the Congo"],
+  ["CG", "Republic of the Congo"],
+  ["BA", "Bosnia and Herzegovina"],
+]);
+
+function list(words: string | undefined): readonly string[] {
+  return (words ?? "")
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}
+
+function read(): Tables {
+  const phrases = new Phrases<Place>();
+  const names = new Map<string, string>();
+  const chineseNames = new Map<string, string>();
+  const chinese: [string, string][] = [];
+  const inEnglish = new Intl.DisplayNames(["en"], { type: "region" });
+  const inChinese = new Intl.DisplayNames(["zh-Hans"], { type: "region" });
+  for (const line of STATES.trim().split("\n")) {
+    const [code = "", adjectives, others, seats] = line.split("|");
+    const name = NAMES.get(code) ?? inEnglish.of(code) ?? code;
+    names.set(code, name);
+    const native = inChinese.of(code) ?? name;
+    chineseNames.set(code, native);
+    chinese.push([native, code]);
+    for (const each of [name, ...list(others)]) phrases.add(each, { code, sort: "name" });
+    for (const each of list(adjectives)) phrases.add(each, { code, sort: "adjective" });
+    for (const each of list(seats)) phrases.add(each.replace(/^the /, ""), { code, sort: "seat" });
+  }
+  const organisations = new Map<string, string>();
+  for (const line of ORGANISATIONS.trim().split("\n")) {
+    const [id = "", name = id, others] = line.split("|");
+    organisations.set(id, name);
+    for (const each of [name, ...list(others)]) phrases.add(each, { code: id, sort: "name" });
+  }
+  for (const line of CHINESE_STATES.trim().split("\n")) {
+    const [code = "", words = ""] = line.split(" ");
+    for (const word of words.split("|")) chinese.push([word, code === "EU" ? "eu" : code]);
+  }
+  chinese.sort((one, other) => other[0].length - one[0].length);
+  const known = new Map<string, KnownPerson[]>();
+  const knownChinese = new Map<string, KnownPerson>();
+  for (const line of KNOWN.trim().split("\n")) {
+    const code = line.slice(0, 2);
+    for (const entry of line.slice(3).split("|")) {
+      const cut = entry.lastIndexOf(" ");
+      const [family = "", rest = ""] = entry.slice(0, cut).split(", ");
+      const person = { family, rest, chinese: entry.slice(cut + 1), code };
+      knownChinese.set(person.chinese, person);
+      const key = family.toLowerCase();
+      const same = known.get(key);
+      if (same === undefined) known.set(key, [person]);
+      else same.push(person);
+    }
+  }
+  return { phrases, names, chineseNames, chinese, organisations, known, knownChinese };
+}
+
+export function states(): Tables {
+  tables ??= read();
+  return tables;
+}
+
+/** The state or organisation that the words at a place name, an article before it aside. */
+export function placeAt(words: readonly Word[], at: number): (Place & { readonly end: number }) | null {
+  const from = words[at]?.low === "the" ? at + 1 : at;
+  if (words[from]?.capital !== true) return null;
+  const found = states().phrases.find(words, from);
+  return found === null ? null : { ...found.value, end: found.end };
+}
+
+/** As the front matter names it, and by which id. */
+export function declarationOf(code: string): { readonly id: string; readonly name: string; readonly iso: string | null } {
+  const organisation = states().organisations.get(code);
+  if (organisation !== undefined) return { id: code, name: organisation, iso: null };
+  const name = states().names.get(code) ?? code;
+  return { id: SHORT.get(code) ?? idOf(name), name, iso: code };
+}
+
+/** An id for a name: small letters without marks, words joined by hyphens. */
+export function idOf(name: string): string {
+  const id = name
+    .normalize("NFKD")
+    .replace(/[\p{M}'’.]/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^[^\p{L}_]+|-+$/gu, "");
+  return id === "" || id === "all" || id === "none" ? `actor-${id}`.replace(/-$/, "") : id;
+}
+
+/** The side of somebody whom readers know; by the rest of the name where the family name is one of several sides. */
+export function knownSide(family: string, name: string): string | null {
+  const people = states().known.get(family.toLowerCase()) ?? [];
+  const plain = name.toLowerCase();
+  const exact = people.find(({ rest }) => plain.includes(rest.toLowerCase().split(/[ -]/)[0] ?? rest));
+  const code = (exact ?? people[0])?.code ?? null;
+  return exact !== undefined || people.every((one) => one.code === code) ? code : null;
+}

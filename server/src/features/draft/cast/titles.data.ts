@@ -1,0 +1,57 @@
+/** The words of titles in published texts. */
+
+/** The last word of an office, in small letters. */
+export const HEADS = new Set(
+  `president minister premier chancellor secretary director ambassador envoy representative advisor adviser councilor
+  councillor member commissioner chairman chairwoman chair chairperson speaker governor king queen prince princess emir
+  amir sultan sheikh sheikha crown pope general admiral marshal colonel senator congressman congresswoman delegate
+  negotiator coordinator counselor counsellor undersecretary vice-president vice-premier vice-chairman treasurer
+  attorney-general taoiseach mr mrs ms dr mr. mrs. ms. dr. shri smt sir lady lord excellency majesty highness gen. adm.
+  rep. amb. sen. gov. lt. col. rep staff mayor judge justice deputy czar administrator spokesperson spokesman
+  spokeswoman officer leader`.split(/\s+/),
+);
+
+/** What stands before a head, or in the name of an office: it is no part of a person's name. */
+export const OFFICE = new Set(
+  `vice deputy first second acting interim under assistant principal senior special presidential permanent former foreign
+  external internal defense defence national security state central federal prime crown chief affairs office commission
+  committee council department ministry bureau party group union treasury energy climate trade commerce finance home
+  interior justice homeland political politburo standing supreme military joint chiefs economic development agriculture
+  environment health education culture resources industry technology information cabinet government republic kingdom people
+  people's peoples communist democratic islamic united nations states house white congress parliament assembly senate peace
+  peninsula middle east asia asian pacific indo-pacific europe european eurasian african africa north south relations
+  policy region regional global international strategic high general political-military arms control labor labour
+  transport immigration administration authority agency intelligence rural water infrastructure border nuclear science
+  royal his her majesty's excellency the right honourable honorable hon visiting counterpart newly elected
+  secretary-general`.split(/\s+/),
+);
+
+/** Words that open with a capital in headlines and belong to no name. */
+export const HEADLINE = new Set(
+  `call calls meeting meetings meets met visit visits phone telephone virtual video trilateral bilateral quadrilateral speaks
+  talks participation participates travel travels remarks conversation conversations secures strikes holds concludes via
+  readout joint statement communique communiqué declaration outcomes fact sheet link trip summit dialogue with and between
+  of the on at in to from for by about ahead after before during following delivers announces signs hosts welcomes deal
+  deals historic today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april
+  may june july august september october november december he she they we i his her their our this that these those
+  both all as it its while when where since building noting recognizing acknowledging addressing additionally finally
+  also however further furthermore moreover subject ii leaders ministers sides countries delegation delegations
+  engagement engagements press media release note attributable below following conference lunch dinner breakfast
+  discussion discussions consultations letter message exchange interview separately together team teams family`.split(
+    /\s+/,
+  ),
+);
+
+/** Between the words of a name. */
+export const PARTICLES = new Set(
+  "bin ibn bint al el de la le da dos das do del della di van von der den ter ben abu ul ur ud al- y e".split(" "),
+);
+
+/** Behind a name. */
+export const SUFFIXES = new Set("jr jr. sr sr. ii iii iv".split(" "));
+
+/** Offices that only the United States has without the name of a state before them. */
+export const AMERICAN = /^(?:(?:deputy |under |assistant )?secretary(?: of (?:state|defense|war|the treasury|commerce|energy|homeland security|agriculture|the interior))?|national security advisor|special presidential envoy.*|u\.s\..*|vice president)$/;
+
+/** Who only speaks for the issuer to the press. */
+export const SPOKEN_FOR = /spokes(?:person|man|woman)|press secretary|attributable/i;

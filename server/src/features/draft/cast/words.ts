@@ -1,0 +1,60 @@
+/** A text as words and signs, as far as drafting looks at them. */
+import type { Span } from "../../../text/span";
+
+export interface Word extends Span {
+  readonly text: string;
+  /** In small letters, with a straight apostrophe. */
+  readonly low: string;
+  /** It begins with a capital. */
+  readonly capital: boolean;
+}
+
+/** "U.S.", an initial, "Dr.", a word with what an apostrophe or a hyphen joins to it, a possessive, or a sign. */
+const WORD =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s)|\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Adm|Rep|Amb|Sen|Gov|Lt|Col)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑](?:\p{Ll}|\p{N})[\p{L}\p{M}\p{N}]*|(?<=\b(?:Al|El|Ben))[-‑]\p{L}[\p{L}\p{M}]*|['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
+
+/** The words of a stretch of a text, with their places in the text. */
+export function wordsOf(text: string, { start, end }: Span = { start: 0, end: text.length }): readonly Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
+    words.push({
+      text: word,
+      low: word.toLowerCase().replace(/’/g, "'").replace(/‑/g, "-"),
+      capital: /^\p{Lu}/u.test(word),
+      start: start + index,
+      end: start + index + word.length,
+    });
+  }
+  return words;
+}
+
+/** Whether it is a word, and no sign or possessive. */
+export function isWord({ text }: Word): boolean {
+  return /^[\p{L}\p{N}]/u.test(text);
+}
+
+/** Phrases by their first word, the longest first: `find` gives the longest one at a place. */
+export class Phrases<T> {
+  readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly value: T }[]>();
+
+  add(phrase: string, value: T): void {
+    const words = wordsOf(phrase).map(({ low }) => low);
+    const first = words[0];
+    if (first === undefined) return;
+    const list = this.#byFirst.get(first);
+    if (list === undefined) this.#byFirst.set(first, [{ words, value }]);
+    else {
+      list.push({ words, value });
+      list.sort((one, other) => other.words.length - one.words.length);
+    }
+  }
+
+  find(words: readonly Word[], at: number): { readonly end: number; readonly value: T } | null {
+    const first = words[at];
+    if (first === undefined) return null;
+    for (const { words: phrase, value } of this.#byFirst.get(first.low) ?? []) {
+      if (phrase.every((word, place) => words[at + place]?.low === word)) return { end: at + phrase.length, value };
+    }
+    return null;
+  }
+}

@@ -1,0 +1,110 @@
+/** The actors of a text by what the text may call them: names, titles, states, "the leaders". */
+import { placeAt } from "../cast/states";
+import { HEADS } from "../cast/titles.data";
+import { Phrases, type Word } from "../cast/words";
+import type { Cast, DraftActor } from "../reading";
+
+export interface Role {
+  readonly id: string;
+  readonly side: string | null;
+  /** The words of the title, in small letters. */
+  readonly title: readonly string[];
+  readonly principal: boolean;
+}
+
+export class Roles {
+  readonly people: readonly Role[];
+  /** Who "they", "the leaders" and "both sides" are: one person a side, or else the sides. */
+  readonly everyone: readonly string[];
+  readonly parties: readonly string[];
+  readonly issuers: readonly string[];
+  readonly author: string | null;
+  readonly #names = new Phrases<string>();
+  readonly #actors: ReadonlyMap<string, DraftActor>;
+  readonly #states = new Map<string, string>();
+
+  constructor(cast: Cast) {
+    this.#actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
+    this.issuers = cast.issuer;
+    this.author = cast.author ?? null;
+    const persons = cast.actors.filter((actor) => actor.for !== null || actor.title !== null || actor.kind === "person");
+    const meet = cast.principals ?? persons.map(({ id }) => id);
+    this.people = persons
+      .map(({ id, title, for: side }) => ({
+        id,
+        side,
+        title: (title ?? "").toLowerCase().split(/[\s,]+/),
+        principal: meet.includes(id),
+      }))
+      // Of two with one title the first counts: the issuer's.
+      .sort((one, other) => rank(one, meet, cast.issuer) - rank(other, meet, cast.issuer));
+    for (const actor of cast.actors) {
+      for (const name of [actor.name, ...actor.aka]) this.#names.add(name, actor.id);
+      if (persons.includes(actor)) {
+        const words = actor.name.replace(/,?\s+(?:Jr|Sr)\.?$/u, "").split(/\s+/u);
+        for (const word of [words.at(-1)!, ...(words.length < 4 ? [words[0]!] : [])])
+          if (word.length > 2 || words.length < 3) this.#names.add(word, actor.id);
+      } else if (actor.iso !== null) this.#states.set(actor.iso, actor.id);
+      else this.#states.set(actor.id, actor.id);
+    }
+    const sides = [...new Set([...this.people.filter(({ principal }) => principal).flatMap(({ side }) => side ?? []), ...cast.parties])];
+    this.parties = cast.parties.length > 0 ? cast.parties : sides;
+    const onePerSide = sides.map((side) => this.people.filter((one) => one.principal && one.side === side));
+    this.everyone =
+      sides.length > 1 && onePerSide.every((its) => its.length === 1)
+        ? this.people.filter(({ principal }) => principal).map(({ id }) => id)
+        : sides.length > 1
+          ? this.parties
+          : meet.length > 1
+            ? meet
+            : [];
+  }
+
+  actor(id: string): DraftActor | undefined {
+    return this.#actors.get(id);
+  }
+
+  /** The name of an actor, the longest, at a place. */
+  nameAt(words: readonly Word[], at: number): { readonly id: string; readonly end: number } | null {
+    const found = this.#names.find(words, at);
+    return found === null ? null : { id: found.value, end: found.end };
+  }
+
+  /** The state or organisation at a place, where it is an actor. */
+  stateAt(words: readonly Word[], at: number): { readonly id: string | null; readonly end: number; readonly sort: string } | null {
+    const place = placeAt(words, at);
+    if (place !== null) return { id: this.#states.get(place.code) ?? null, end: place.end, sort: place.sort };
+    const from = words[at]?.low === "the" ? at + 1 : at;
+    const found = this.#names.find(words, from);
+    const actor = found === null ? undefined : this.#actors.get(found.value);
+    if (found === null || actor === undefined || actor.for !== null || actor.title !== null || actor.kind === "person") return null;
+    return { id: actor.id, end: found.end, sort: "name" };
+  }
+
+  /** Who has a title: the principals first. `among` is what a plural may leave out. */
+  titled(words: readonly string[]): readonly Role[] {
+    const wanted = words.filter((word) => word !== "of" && word !== "the");
+    const fits = (role: Role): boolean => {
+      const head = wanted.at(-1)!;
+      if (!role.title.includes(head)) return false;
+      if (!wanted.every((word) => role.title.includes(word))) return false;
+      // "The President" is no vice president, "the Secretary" no deputy.
+      return ["vice", "deputy", "under", "assistant"].every((lesser) => wanted.includes(lesser) || !role.title.includes(lesser) || wanted.length > 1);
+    };
+    const found = this.people.filter(fits);
+    const principals = found.filter(({ principal }) => principal);
+    return principals.length > 0 ? principals : found;
+  }
+
+  sideOf(id: string): string | null {
+    return this.people.find((role) => role.id === id)?.side ?? null;
+  }
+}
+
+function rank({ id, side }: Role, meet: readonly string[], issuers: readonly string[]): number {
+  return (side !== null && issuers.includes(side) ? 0 : 1000) + (meet.includes(id) ? meet.indexOf(id) : 500);
+}
+
+export function isHead(word: string): boolean {
+  return HEADS.has(word);
+}

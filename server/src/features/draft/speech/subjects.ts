@@ -1,0 +1,224 @@
+/** Who the words at a place of an English sentence are: a name, a title, a pronoun, a state, several together. */
+import { isPossessive, isTitle, namingAt } from "../cast/people";
+import { isWord, type Word } from "../cast/words";
+import type { Roles } from "./roles";
+
+/** Who was last spoken of. */
+export interface Spoken {
+  /** One person, as a subject. */
+  one: string | null;
+  /** Several, or a state or delegation. */
+  many: readonly string[] | null;
+}
+
+export interface Subject {
+  readonly start: number;
+  readonly end: number;
+  readonly ids: readonly string[];
+  readonly sort: "name" | "title" | "pronoun" | "state" | "group" | "we" | "I";
+  readonly several: boolean;
+  readonly confidence: number;
+}
+
+const PLURALS =
+  /^(?:sides|parties|leaders|presidents|ministers|secretaries|countries|nations|governments|delegations|officials|principals|heads|chiefs|representatives|envoys|diplomats|counterparts|teams|advisors|advisers|premiers|chancellors|ambassadors|directors|participants|interlocutors|states|partners|allies|members|deputies|negotiators|chairs|co-chairs|pair|two|three|trio|four|members)$/;
+const STATEWISE = /^(?:countries|nations|governments|states)$/;
+const OF_A_STATE = /^(?:side|delegation|representatives|officials|government|authorities|team|leadership|leaders|interlocutors|negotiators|administration)$/;
+const NUMBERS = new Set(["two", "three", "four", "five"]);
+
+/** The subject that begins at a place; several that are joined by commas and "and" are one. */
+export function subjectAt(words: readonly Word[], at: number, limit: number, roles: Roles, spoken: Spoken): Subject | null {
+  const both = /^(?:both)$/i.test(words[at]!.text);
+  let from = at;
+  if (both && words[at + 1]?.capital === true) from += 1;
+  const first = single(words, from, limit, roles, spoken);
+  if (first === null) return null;
+  const ids = [...first.ids];
+  let end = first.end;
+  let { confidence } = first;
+  let joined = false;
+  for (let next = end; next < limit; next = end) {
+    const sign = words[next]!;
+    let to = next;
+    if (sign.text === ",") to += 1;
+    if (/^(?:and|&)$/.test(words[to]?.low ?? "")) to += 1;
+    else if (/^(?:together|along)$/.test(words[to]?.low ?? "") && words[to + 1]?.low === "with") to += 2;
+    if (to === next || to >= limit) break;
+    const and = words[to - 1]!.low !== ",";
+    // "and his team": the same side.
+    if (and && /^(?:his|her|their|its)$/.test(words[to]!.low)) {
+      const people = words.slice(to + 1, to + 4).findIndex(({ low }) => /^(?:team|delegation|counterparts?|colleagues|officials|staff)$/.test(low));
+      if (people === -1) break;
+      end = to + 2 + people;
+      joined = true;
+      continue;
+    }
+    const other = single(words, to, limit, roles, spoken);
+    if (other === null || other.sort === "pronoun") break;
+    // "..., China said": a comma alone joins only where an "and" comes behind it.
+    if (!and && !joins(words, other.end, limit)) break;
+    // "Hale noted progress and Shen ..." joins nothing: that is looked for behind the verb.
+    ids.push(...other.ids);
+    end = other.end;
+    joined = true;
+    confidence = Math.min(confidence, other.confidence);
+  }
+  if (isPossessive(words[end])) return null;
+  const unique = [...new Set(ids)];
+  if (unique.length === 0) return null;
+  const several = unique.length > 1 || first.several || joined;
+  return { start: at, end, ids: unique, sort: unique.length > 1 && first.sort !== "we" ? "group" : first.sort, several, confidence };
+}
+
+function joins(words: readonly Word[], at: number, limit: number): boolean {
+  const behind = words[at];
+  if (at >= limit || behind === undefined) return false;
+  return behind.low === "and" || (behind.text === "," && words.slice(at + 1, at + 14).some(({ low }) => low === "and"));
+}
+
+function single(words: readonly Word[], at: number, limit: number, roles: Roles, spoken: Spoken): Subject | null {
+  const word = words[at];
+  if (word === undefined || at >= limit || !isWord(word)) return null;
+  const as = (end: number, ids: readonly string[], sort: Subject["sort"], confidence: number, several = ids.length > 1): Subject => ({
+    start: at,
+    end,
+    ids,
+    sort,
+    several,
+    confidence,
+  });
+  switch (word.low) {
+    case "he":
+    case "she": {
+      const id = spoken.one ?? roles.people.find(({ principal }) => principal)?.id ?? null;
+      return id === null ? null : as(at + 1, [id], "pronoun", 0.85);
+    }
+    case "they": {
+      const ids = spoken.many ?? roles.everyone;
+      return ids.length === 0 ? null : as(at + 1, ids, "pronoun", 0.85, true);
+    }
+    case "we":
+      return roles.everyone.length === 0 && roles.issuers.length === 0 ? null : as(at + 1, roles.everyone.length > 0 ? roles.everyone : roles.issuers, "we", 0.7, true);
+    case "i":
+      return word.text === "I" && roles.author !== null ? as(at + 1, [roles.author], "I", 0.9) : null;
+  }
+  return named(words, at, roles, as) ?? group(words, at, limit, roles, as) ?? state(words, at, roles, as) ?? titled(words, at, roles, as);
+}
+
+type As = (end: number, ids: readonly string[], sort: Subject["sort"], confidence: number, several?: boolean) => Subject;
+
+function named(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
+  const from = words[at]!.low === "the" ? at + 1 : at;
+  if (words[from]?.capital !== true) return null;
+  const naming = namingAt(words, from);
+  if (naming !== null) {
+    for (let place = naming.nameStart; place < Math.min(naming.end, naming.nameStart + naming.name.length); place += 1) {
+      const found = roles.nameAt(words, place);
+      if (found !== null && roles.people.some(({ id }) => id === found.id)) return as(naming.end, [found.id], "name", 0.95);
+    }
+    const side = roles.stateAt(words, from);
+    return side?.id != null ? as(naming.end, [side.id], "name", 0.5) : null;
+  }
+  const found = roles.nameAt(words, from);
+  if (found === null || !roles.people.some(({ id }) => id === found.id)) return null;
+  // A short form that another word goes on from is another's name.
+  if (words[found.end]?.capital === true && roles.nameAt(words, found.end) === null && isWord(words[found.end]!)) return null;
+  return as(found.end, [found.id], "name", 0.93);
+}
+
+/** "The two leaders", "both sides", "the Foreign Ministers". */
+function group(words: readonly Word[], at: number, limit: number, roles: Roles, as: As): Subject | null {
+  let place = at;
+  const first = words[at]!.low;
+  const determined = /^(?:the|both|these|all|our)$/.test(first);
+  if (determined) place += 1;
+  if (first === "both" && words[place]?.low === "the") place += 1;
+  if (first === "all" && words[place]?.low === "the") place += 1;
+  let number = 0;
+  if (NUMBERS.has(words[place]?.low ?? "")) {
+    number = ["two", "three", "four", "five"].indexOf(words[place]!.low) + 2;
+    place += 1;
+  }
+  const start = place;
+  while (place < limit && place < start + 5 && words[place] !== undefined && !PLURALS.test(words[place]!.low)) {
+    const { low } = words[place]!;
+    if (!isTitle({ ...words[place]!, capital: true }) && !/^(?:respective|countries'|national|senior|chief|other|participating)$/.test(low)) break;
+    place += 1;
+  }
+  const noun = words[place];
+  if (noun === undefined || place >= limit) return null;
+  if (!PLURALS.test(noun.low)) {
+    // "Both underscored", "the two agreed".
+    if ((first === "both" && start === at + 1 && number === 0) || (number > 0 && place === start))
+      return roles.everyone.length > 1 ? as(start, roles.everyone, "group", 0.8, true) : null;
+    return null;
+  }
+  if (!determined && !(noun.capital && place === at) && number === 0) return null;
+  let end = place + 1;
+  // "leaders of the two countries", "the heads of state".
+  if (words[end]?.low === "of" && /^(?:the|both|state|government|our)$/.test(words[end + 1]?.low ?? "")) {
+    for (let more = end + 1; more < end + 7; more += 1)
+      if (/^(?:countries|nations|sides|state|government|delegations)$/.test(words[more]?.low ?? "")) end = more + 1;
+  }
+  const everyone = roles.everyone;
+  if (everyone.length < 2) return null;
+  if (STATEWISE.test(noun.low) && words[end - 1]!.low === noun.low)
+    return as(end, roles.parties.length > 1 ? roles.parties : everyone, "group", 0.8, true);
+  const title = [...words.slice(start, place).map(({ low }) => low), noun.low.replace(/ies$/, "y").replace(/s$/, "")];
+  const its = roles.titled(title).filter(({ principal }) => principal);
+  const wholly = /^(?:sides|parties|leaders|two|three|four|pair|trio|officials|principals|participants|interlocutors|delegations)$/.test(noun.low);
+  if (!wholly && its.length > 1 && its.length <= everyone.length && (number === 0 || its.length === number))
+    return as(end, its.map(({ id }) => id), "group", 0.9, true);
+  if (!wholly && its.length === 1) return null;
+  const confidence = number > 0 && number !== everyone.length ? 0.6 : 0.92;
+  return as(end, everyone, "group", confidence, true);
+}
+
+/** "China", "the U.S. side", "the Ukrainian delegation", "the Government of Calder". */
+function state(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
+  if (words[at]!.low === "the" && /^(?:government|authorities)$/.test(words[at + 1]?.low ?? "") && words[at + 2]?.low === "of") {
+    const of = roles.stateAt(words, at + 3);
+    return of?.id == null ? null : as(of.end, [of.id], "state", 0.85);
+  }
+  const found = roles.stateAt(words, at);
+  if (found === null) return null;
+  let end = found.end;
+  if (words[end]?.text === "(") end = Math.min(end + 3, words.length);
+  if (isPossessive(words[end]) && OF_A_STATE.test(words[end + 1]?.low ?? "")) end += 1;
+  while (/^(?:interagency|negotiating|senior|government|other)$/.test(words[end]?.low ?? "") && OF_A_STATE.test(words[end + 1]?.low ?? "")) end += 1;
+  if (OF_A_STATE.test(words[end]?.low ?? "")) return found.id === null ? null : as(end + 1, [found.id], "state", 0.88, true);
+  if (found.sort === "adjective" || found.id === null) return null;
+  return as(end, [found.id], "state", found.sort === "seat" ? 0.6 : 0.85);
+}
+
+/** "The President", "the Prime Minister of Calder", "the Secretary". */
+function titled(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
+  if (words[at]!.low !== "the") return null;
+  let end = at + 1;
+  const title: string[] = [];
+  const adjective = roles.stateAt(words, end);
+  let side: string | null = null;
+  if (adjective !== null && words[adjective.end] !== undefined && isTitle(words[adjective.end]!)) {
+    side = adjective.id;
+    end = adjective.end;
+  }
+  while (words[end] !== undefined && isTitle(words[end]!)) {
+    title.push(words[end]!.low);
+    end += 1;
+  }
+  if (title.length === 0) return null;
+  if (words[end]?.low === "of") {
+    const of = roles.stateAt(words, end + 1);
+    if (of !== null && of.sort !== "adjective") {
+      side = of.id;
+      end = of.end;
+    } else if (/^(?:state|defense|defence|treasury)$/.test(words[end + 1]?.low ?? "")) {
+      title.push(words[end + 1]!.low);
+      end += 2;
+    }
+  }
+  const its = roles.titled(title).filter((role) => side === null || role.side === side);
+  const chosen = its[0];
+  if (chosen === undefined) return null;
+  return as(end, [chosen.id], "title", its.length > 1 ? 0.7 : 0.92);
+}
