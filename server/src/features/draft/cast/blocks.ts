@@ -25,5 +25,5 @@ export function isHeading(text: string, { start, end }: Span): boolean {
   if (block.length > 300 || /\n/.test(block) || /[.!?;,。！？；，”"]$/u.test(block)) return false;
   if (/^(?:[•·▪*–-]|\(?\d{1,3}[.)])\s/u.test(block)) return false;
   if (block.endsWith(":")) return block.length < 60 && block === block.toUpperCase();
-  return block.split(/\s+/u).length <= 40;
+  return block.split(/\s+/u).length <= (start < 4 ? 50 : 14);
 }

@@ -31,23 +31,24 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     [...headings, ...opener].some((block) => block.start <= start && start < block.end);
 
   const people = peopleIn(words, meets);
-  const sideless = titledSides(words, meets);
   for (const person of people) {
     if (person.side !== null) continue;
-    const last = shortTitle(person);
-    person.side = sideless.get(last) ?? null;
-    if (person.side === null && person.titles.some((one) => AMERICAN.test(one.toLowerCase()))) person.side = "US";
+    if (person.titles.some((one) => AMERICAN.test(one.toLowerCase()))) person.side = "US";
     person.side ??= knownSide(familyOf(person), fullName(person));
+  }
+  for (const [title, side] of titledSides(words, meets)) {
+    const its = people.filter((person) => person.side === null && shortTitle(person) === title);
+    if (its.length === 1) its[0]!.side = side;
   }
   const principals = people.filter(({ meets: its }) => its);
   const counts = mentionsOf(words);
   const named = sidesNamed(words, meets);
+  shareSides(principals, text, opener);
   for (const person of principals) {
     if (person.side !== null) continue;
     const taken = new Set(principals.map(({ side }) => side));
-    person.side = [...counts].find(([code]) => !taken.has(code) && !named.includes(code))?.[0] ?? null;
+    if (AMERICAN_PAGE.test(text.slice(0, 1500)) && !taken.has("US")) person.side = "US";
     person.side ??= [...counts].find(([code]) => !taken.has(code))?.[0] ?? null;
-    if (person.side === null && /^Readout of/i.test(text)) person.side = "US";
   }
 
   const actors = new Actors(options.actors ?? []);
@@ -58,12 +59,12 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
   const sides = [...new Set(principals.flatMap(({ side }) => (side === null ? [] : [side])))];
   for (const code of named) if (sides.length < 2 && !sides.includes(code)) sides.push(code);
   // Whose account it is comes first; where nobody of its own is named, it is the state that is left.
-  if (firstPerson && principals.length === 0 && sides.length < 2) {
-    const own = [...counts].find(([code]) => !sides.includes(code))?.[0];
-    if (own !== undefined) sides.unshift(own);
+  if (firstPerson && principals.length < 2) {
+    const own = [...counts].find(([code]) => !principals.some(({ side }) => side === code) && (principals.length > 0 || !sides.includes(code)))?.[0];
+    if (own !== undefined) sides.splice(0, sides.length, own, ...sides.filter((code) => code !== own));
   }
   for (const code of sides) parties.push(actors.state(code));
-  const joint = title !== null && /^(?:joint|.{0,40}\bjoint (?:statement|communiqu|declaration|readout|press))/i.test(text.slice(title.start, title.end));
+  const joint = title !== null && /\bjoint\b.{0,20}\b(?:statement|communiqu|declaration|readout|press|outcomes)/i.test(text.slice(title.start, title.end));
   if (issuers.length === 0) issuers = joint ? parties.slice(0, 4) : parties.slice(0, 1);
   for (const person of people) {
     if (!person.meets && !person.speaks) continue;
@@ -90,10 +91,38 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     parties,
     principals: ids,
     author,
-    date: options.date ?? dateIn(text.slice(0, 1500)),
+    date: options.date ?? dateOf(text, opener),
     form: formIn(head, sides.length),
     title,
   };
+}
+
+/** How the White House and the Department of State head their readouts. */
+const AMERICAN_PAGE = /^Readout of (?:President|Vice President|National Security Advis)|Office of the Spokesperson|attributable to Spokesperson|White House/;
+
+/** Who is named before "met with" comes from one side: somebody without a side has that of the others. */
+function shareSides(principals: readonly Person[], text: string, opener: readonly Span[]): void {
+  for (const { start, end } of opener) {
+    const sentence = text.slice(start, end);
+    const verb = /\b(?:met|spoke|held|talked|call(?:ed)?)\b/u.exec(sentence);
+    if (verb === null || !/ with /u.test(sentence.slice(verb.index))) continue;
+    const before = sentence.slice(0, verb.index);
+    const together = principals.filter((person) => before.includes(familyOf(person)));
+    const sides = new Set(together.flatMap(({ side }) => side ?? []));
+    if (sides.size === 1) for (const person of together) person.side ??= [...sides][0]!;
+  }
+}
+
+/** A line that is nothing but a date, or the day on which the opener says they met. */
+function dateOf(text: string, opener: readonly Span[]): string | null {
+  const line = text.slice(0, 2000).split("\n").slice(0, 12).find((each) => each.trim().length < 40 && dateIn(each) !== null && /^\W*(?:\w+,? )?(?:\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4})\W*$/u.test(each.trim()));
+  if (line !== undefined) return dateIn(line);
+  for (const { start, end } of opener) {
+    const sentence = text.slice(start, end);
+    const on = /(?:^|\b[Oo]n )(?:\w+, )?(?:\w+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \w+,? \d{4})(?!,? (?:\w+ )?(?:phone|call|meeting|joint|virtual|summit|statement))/u.exec(sentence);
+    if (on !== null) return dateIn(on[0]);
+  }
+  return null;
 }
 
 /** The sentence that tells who met: the first of the account, and the one behind it where the first names nobody. */
@@ -113,7 +142,7 @@ function peopleIn(words: readonly Word[], meets: (span: Span) => boolean): reado
   const add = (naming: Naming, speaks: boolean): void => {
     const its = meets(words[naming.nameStart]!);
     const same = people.find((person) => person.names.some((name) => sameName(name, naming.name)));
-    const title = naming.title.join(" ").replace(/ ([,)])/g, "$1").replace(/([(]) /g, "$1");
+    const title = naming.title.join(" ").replace(/ ([,)]|['’]s)/g, "$1").replace(/([(]) /g, "$1");
     if (same === undefined)
       people.push({ names: [naming.name], titles: [title], side: naming.side, meets: its, speaks });
     else {
@@ -304,7 +333,11 @@ class Actors {
       return given.id;
     }
     const id = this.#free(idOf(family), idOf(name));
-    const title = person.titles.filter((one) => one !== "").sort((one, other) => one.length - other.length)[0] ?? null;
+    const title =
+      person.titles
+        .map((one) => one.replace(/(?:^| )(?:Mr|Mrs|Ms|Dr|Shri|Smt)\.?$/u, ""))
+        .filter((one) => one !== "" && one.length <= 160)
+        .sort((one, other) => other.length - one.length)[0] ?? null;
     const aka = name === family ? [] : [family];
     this.#used.set(id, { id, name, title, for: side, iso: null, kind: "person", aka });
     return id;

@@ -59,6 +59,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
   let nameStart = -1;
   for (; at < words.length && at < from + MOST; at += 1) {
     const word = words[at]!;
+    if (word.opensLine && at > from) break;
     if (word.text === "(") {
       const end = closing(words, at);
       if (end === at || head === -1 || nameStart !== -1) break;
@@ -127,6 +128,9 @@ export function nameEnd(words: readonly Word[], start: number): number {
   let end = start + 1;
   while (end < words.length && end < start + 6) {
     const word = words[end]!;
+    if (word.opensLine) break;
+    // "... Brown Strengthening the Partnership": a headline goes on.
+    if (/[a-z]ing$/.test(word.text) && /^(?:the|an?|its|our|their)$/.test(words[end + 1]?.low ?? "")) break;
     if (word.text === "," && SUFFIXES.has(words[end + 1]?.low ?? "")) {
       end += 2;
       break;
@@ -149,7 +153,7 @@ export function nameEnd(words: readonly Word[], start: number): number {
 
 /** "of the Republic of Korea", "of Calder", "(PRC)" behind a name. */
 function sideBehind(words: readonly Word[], at: number): { readonly code: string; readonly end: number } | null {
-  if (words[at]?.low !== "of") return null;
+  if (words[at]?.low !== "of" || words[at]!.opensLine) return null;
   const place = placeAt(words, at + 1);
   if (place !== null && place.sort !== "adjective") {
     const end = words[place.end]?.text === "(" ? closing(words, place.end) : place.end;

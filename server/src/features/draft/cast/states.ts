@@ -144,6 +144,9 @@ export function knownSide(family: string, name: string): string | null {
   const people = states().known.get(family.toLowerCase()) ?? [];
   const plain = name.toLowerCase();
   const exact = people.find(({ rest }) => plain.includes(rest.toLowerCase().split(/[ -]/)[0] ?? rest));
-  const code = (exact ?? people[0])?.code ?? null;
-  return exact !== undefined || people.every((one) => one.code === code) ? code : null;
+  if (exact !== undefined) return exact.code;
+  // "Joseph" is "Joe": the same initial. The family name alone is enough where it has one side only.
+  const likely = people.filter(({ rest }) => plain === family.toLowerCase() || plain.startsWith(rest.charAt(0).toLowerCase()));
+  const code = likely[0]?.code ?? null;
+  return likely.every((one) => one.code === code) ? code : null;
 }

@@ -22,7 +22,7 @@ export const OFFICE = new Set(
   peninsula middle east asia asian pacific indo-pacific europe european eurasian african africa north south relations
   policy region regional global international strategic high general political-military arms control labor labour
   transport immigration administration authority agency intelligence rural water infrastructure border nuclear science
-  royal his her majesty's excellency the right honourable honorable hon visiting counterpart newly elected
+  press royal majesty's excellency honourable honorable hon visiting counterpart newly elected
   secretary-general`.split(/\s+/),
 );
 
@@ -35,8 +35,8 @@ export const HEADLINE = new Set(
   deals historic today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december he she they we i his her their our this that these those
   both all as it its while when where since building noting recognizing acknowledging addressing additionally finally
-  also however further furthermore moreover subject ii leaders ministers sides countries delegation delegations
-  engagement engagements press media release note attributable below following conference lunch dinner breakfast
+  also however further furthermore moreover subject leaders ministers sides countries delegation delegations
+  engagement engagements media release note attributable below following conference lunch dinner breakfast
   discussion discussions consultations letter message exchange interview separately together team teams family`.split(
     /\s+/,
   ),

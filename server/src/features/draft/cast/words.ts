@@ -7,6 +7,8 @@ export interface Word extends Span {
   readonly low: string;
   /** It begins with a capital. */
   readonly capital: boolean;
+  /** A line ends before it. */
+  readonly opensLine: boolean;
 }
 
 /** "U.S.", an initial, "Dr.", a word with what an apostrophe or a hyphen joins to it, a possessive, or a sign. */
@@ -17,7 +19,9 @@ const WORD =
 export function wordsOf(text: string, { start, end }: Span = { start: 0, end: text.length }): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
+    const before = words.at(-1)?.end ?? start + index;
     words.push({
+      opensLine: start + index > before + 1 && text.slice(before, start + index).includes("\n") || text[before] === "\n",
       text: word,
       low: word.toLowerCase().replace(/’/g, "'").replace(/‑/g, "-"),
       capital: /^\p{Lu}/u.test(word),

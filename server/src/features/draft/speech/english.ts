@@ -41,7 +41,9 @@ export function englishSpeech(text: string, sentences: readonly Span[], cast: Ca
       const sentence = { start: Math.max(sentences[index]!.start, block.start), end: Math.min(sentences[index]!.end, block.end) };
       if (!/[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end))) continue;
       const words = wordsOf(text, sentence);
-      const found = piecesOf(text, words, sentence, roles, spoken, firstPerson);
+      const own = piecesOf(text, words, sentence, roles, spoken, firstPerson);
+      // In the first person "we have released a statement" is told by who says "I".
+      const found = firstPerson && own?.length === 0 && /\b(?:we|I) (?:have|will|had)\b/u.test(text.slice(sentence.start, sentence.end)) ? null : own;
       let pieces: readonly Piece[] = found ?? [];
       if (label !== null) pieces = [{ ...sentence, ids: [label], cue: null, confidence: 0.9, why: "The line opens with the speaker's name." }];
       else if (firstPerson && found === null)
@@ -96,7 +98,15 @@ function isRecord(sentence: string): boolean {
 function piecesOf(text: string, words: readonly Word[], sentence: Span, roles: Roles, spoken: Spoken, firstPerson: boolean): readonly Piece[] | null {
   const pairs = pairsIn(words, roles, spoken);
   const first = pairs[0];
-  if (first === undefined) return withoutSubject(text, words, sentence, roles, spoken);
+  const content = text.slice(sentence.start, sentence.end);
+  // Sums that were announced or asked for before are facts of record.
+  if (/[$€£]\s?\d/u.test(content) && first !== undefined && words.slice(first.subject.end, first.verb.start).some(({ low }) => /^(?:recently|has|have)$/.test(low))) {
+    remember(first.subject, spoken, roles);
+    return [];
+  }
+  if (first === undefined) return withoutSubject(text, words, sentence, roles, spoken, firstPerson);
+  // "We" of one side's account are those who spoke before.
+  if (first.subject.sort === "we" && !firstPerson && roles.issuers.length < 2 && pairs.length === 1) return null;
   remember(first.subject, spoken, roles);
   const pieces: Piece[] = [];
   for (const [place, pair] of pairs.entries()) {
@@ -105,7 +115,7 @@ function piecesOf(text: string, words: readonly Word[], sentence: Span, roles: R
     const until = following === undefined ? words.length : following.subject.start;
     const to = following === undefined ? sentence.end : endBefore(words, following.subject.start);
     if (place > 0) remember(pair.subject, spoken, roles);
-    const said = saidBy(words, pair, place === 0 ? 0 : pair.subject.start, until, roles, spoken, firstPerson);
+    const said = saidBy(words, pair, place === 0 ? 0 : pair.subject.start, until, roles, spoken);
     if (said === null) {
       const trailing = trailingIn(words, pair.verb.end, until);
       if (trailing !== null) pieces.push({ start: words[trailing]!.start, end: to, ids: pair.subject.ids, cue: spanOf(words[trailing]!), confidence: 0.65, why: `“${words[trailing]!.text}” reports what was said.` });
@@ -156,6 +166,7 @@ function isMain(words: readonly Word[], { start, sort }: Subject, verb: Verb, be
   if (start === 0) return true;
   const previous = words[start - 1]!;
   if (before === undefined) {
+    if (sort === "we" && JOINING.test(previous.low)) return true;
     if (/^(?:[,:;–—)•*]|-)$/.test(previous.text)) return true;
     if (/^(?:today|yesterday|additionally|also|finally|together|meanwhile|then|later|earlier|jointly|first|second|third)$/.test(previous.low)) return start < 4;
     // "1. The ministers", "On Monday the ministers".
@@ -181,7 +192,7 @@ interface Said {
 }
 
 /** What somebody says with one subject and verb; null where they narrate. */
-function saidBy(words: readonly Word[], { subject, verb }: Pair, from: number, until: number, roles: Roles, spoken: Spoken, firstPerson: boolean): Said | null {
+function saidBy(words: readonly Word[], { subject, verb }: Pair, from: number, until: number, roles: Roles, spoken: Spoken): Said | null {
   const name = (start: number, end: number): string => words.slice(start, end).map(({ text }) => text).join(" ");
   const who = subject.ids.map((id) => roles.actor(id)?.name ?? id).join(" and ");
   const called = name(subject.start, subject.end);
@@ -194,7 +205,6 @@ function saidBy(words: readonly Word[], { subject, verb }: Pair, from: number, u
   });
   const narrated = verb.makes === "event" || isVisit(words, verb) || (verb.makes === "topic" && subject.several) || isViews(words, verb);
   if (!narrated) {
-    if (firstPerson && subject.sort === "we" && words[verb.start]!.low === "released") return null;
     return said(verb.start, verb.end, verb.makes === "topic" ? 0.7 : 0.96);
   }
   // "discussed the region and agreed to": the same subject goes on to report.
@@ -270,7 +280,7 @@ function endBefore(words: readonly Word[], at: number): number {
 }
 
 /** Passives, and verbs whose subject is left out. */
-function withoutSubject(text: string, words: readonly Word[], sentence: Span, roles: Roles, spoken: Spoken): readonly Piece[] | null {
+function withoutSubject(text: string, words: readonly Word[], sentence: Span, roles: Roles, spoken: Spoken, firstPerson: boolean): readonly Piece[] | null {
   const content = text.slice(sentence.start, sentence.end);
   const piece = (ids: readonly string[], cue: Span | null, confidence: number, why: string): readonly Piece[] => (ids.length === 0 ? [] : [{ ...sentence, ids, cue, confidence, why }]);
   const everyone = roles.everyone;
@@ -292,6 +302,8 @@ function withoutSubject(text: string, words: readonly Word[], sentence: Span, ro
   // Somebody did something that reports nothing.
   const subject = words.length === 0 ? null : subjectAt(words, 0, words.length, roles, spoken);
   const behind = subject === null ? undefined : words[subject.end];
+  if (firstPerson && subject?.sort === "we" && /^(?:will|shall|are)$/.test(behind?.low ?? ""))
+    return piece(subject.ids, null, 0.75, "“We” are all who met.");
   if (subject !== null && behind !== undefined && subject.sort !== "state" && subject.sort !== "we" && subject.sort !== "I" && /[a-z]ed$/.test(behind.low)) {
     remember(subject, spoken, roles);
     return [];

@@ -53,7 +53,7 @@ export function subjectAt(words: readonly Word[], at: number, limit: number, rol
       joined = true;
       continue;
     }
-    const other = single(words, to, limit, roles, spoken);
+    const other = single(words, to, limit, roles, spoken, true);
     if (other === null || other.sort === "pronoun") break;
     // "..., China said": a comma alone joins only where an "and" comes behind it.
     if (!and && !joins(words, other.end, limit)) break;
@@ -76,7 +76,7 @@ function joins(words: readonly Word[], at: number, limit: number): boolean {
   return behind.low === "and" || (behind.text === "," && words.slice(at + 1, at + 14).some(({ low }) => low === "and"));
 }
 
-function single(words: readonly Word[], at: number, limit: number, roles: Roles, spoken: Spoken): Subject | null {
+function single(words: readonly Word[], at: number, limit: number, roles: Roles, spoken: Spoken, joined = false): Subject | null {
   const word = words[at];
   if (word === undefined || at >= limit || !isWord(word)) return null;
   const as = (end: number, ids: readonly string[], sort: Subject["sort"], confidence: number, several = ids.length > 1): Subject => ({
@@ -102,7 +102,7 @@ function single(words: readonly Word[], at: number, limit: number, roles: Roles,
     case "i":
       return word.text === "I" && roles.author !== null ? as(at + 1, [roles.author], "I", 0.9) : null;
   }
-  return named(words, at, roles, as) ?? group(words, at, limit, roles, as) ?? state(words, at, roles, as) ?? titled(words, at, roles, as);
+  return named(words, at, roles, as) ?? group(words, at, limit, roles, as, joined) ?? state(words, at, roles, as) ?? titled(words, at, roles, as, joined);
 }
 
 type As = (end: number, ids: readonly string[], sort: Subject["sort"], confidence: number, several?: boolean) => Subject;
@@ -127,7 +127,7 @@ function named(words: readonly Word[], at: number, roles: Roles, as: As): Subjec
 }
 
 /** "The two leaders", "both sides", "the Foreign Ministers". */
-function group(words: readonly Word[], at: number, limit: number, roles: Roles, as: As): Subject | null {
+function group(words: readonly Word[], at: number, limit: number, roles: Roles, as: As, joined: boolean): Subject | null {
   let place = at;
   const first = words[at]!.low;
   const determined = /^(?:the|both|these|all|our)$/.test(first);
@@ -153,7 +153,7 @@ function group(words: readonly Word[], at: number, limit: number, roles: Roles, 
       return roles.everyone.length > 1 ? as(start, roles.everyone, "group", 0.8, true) : null;
     return null;
   }
-  if (!determined && !(noun.capital && place === at) && number === 0) return null;
+  if (!determined && !(noun.capital && (place === at || joined)) && number === 0) return null;
   let end = place + 1;
   // "leaders of the two countries", "the heads of state".
   if (words[end]?.low === "of" && /^(?:the|both|state|government|our)$/.test(words[end + 1]?.low ?? "")) {
@@ -192,9 +192,10 @@ function state(words: readonly Word[], at: number, roles: Roles, as: As): Subjec
 }
 
 /** "The President", "the Prime Minister of Calder", "the Secretary". */
-function titled(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
-  if (words[at]!.low !== "the") return null;
-  let end = at + 1;
+function titled(words: readonly Word[], at: number, roles: Roles, as: As, joined: boolean): Subject | null {
+  // "the Secretary and Minister": the article may stand for both.
+  if (words[at]!.low !== "the" && !(joined && isTitle(words[at]!))) return null;
+  let end = words[at]!.low === "the" ? at + 1 : at;
   const title: string[] = [];
   const adjective = roles.stateAt(words, end);
   let side: string | null = null;
