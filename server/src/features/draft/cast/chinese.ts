@@ -1,7 +1,134 @@
 /** Who takes part in a meeting of which a Chinese text tells. */
 import type { DraftOptions } from "../draft";
-import type { Cast } from "../reading";
+import type { Cast, DraftActor } from "../reading";
+import { blocksOf, isFurniture, isHeading } from "./blocks";
+import { dateIn, formIn } from "./circumstances";
+import { declarationOf, idOf, states } from "./states";
 
-export function readChineseCast(_text: string, options: DraftOptions): Cast {
-  return { lang: "zh", actors: options.actors ?? [], issuer: options.issuer ?? [], parties: [], date: options.date ?? null, form: null, title: null };
+/** Offices, the longest first. */
+const OFFICES =
+  "总统国家安全事务助理|国家安全事务助理|中共中央总书记|国务委员兼外交部长|国务委员兼外长|中央政治局委员|中央外办主任|全国人大常委会委员长|外交与安全政策高级代表|气候问题特使|国家主席|外交部长|国防部长|商务部长|财政部长|副国务卿|副总理|副总统|副主席|副外长|国务卿|国务委员|委员长|秘书长|总干事|总书记|首席大臣|外交大臣|总统|总理|首相|主席|外长|外相|防长|财长|部长|特使|大使|国王|女王|王储|亲王|埃米尔|苏丹|议长|书记|代表|顾问|助理|主任|大臣";
+
+/** What follows a name. */
+const BEHIND =
+  "(?=应约|应邀|举行|通电话|通话|会谈|会见|会晤|会面|在|同|与|和|就|表示|指出|强调|说|认为|一行|于|以|的|将|访|出席|率|共同|今|分别|进行|达成|来|抵|并|致|互|视频|[，。、：；（）\\s\\d]|$)";
+
+/** Only Chinese officials hold them where no state is named. */
+const CHINESE_OFFICE = /中共中央|中央政治局|中央外办|国务委员|国家主席|全国人大|全国政协|国务院/;
+
+interface Found {
+  readonly at: number;
+  readonly name: string;
+  readonly title: string | null;
+  readonly code: string | null;
+  readonly id: string | null;
+}
+
+export function readChineseCast(text: string, options: DraftOptions): Cast {
+  const blocks = blocksOf(text).filter((block) => !isFurniture(text, block));
+  const title = blocks[0] !== undefined && isHeading(text, blocks[0]) ? blocks[0] : null;
+  const body = blocks[title === null ? 0 : 1];
+  const opening = body === undefined ? "" : text.slice(body.start, Math.min(body.end, body.start + 600));
+  const sentence = /^[^。！？]*/u.exec(opening)![0];
+  const head = `${title === null ? "" : text.slice(title.start, title.end)}\n${sentence}`;
+
+  const given = options.actors ?? [];
+  const used = new Map<string, DraftActor>();
+  const state = (code: string): string => {
+    const { id, iso } = declarationOf(code);
+    const name = states().chineseNames.get(code) ?? declarationOf(code).name;
+    const known = given.find((one) => (iso !== null && one.iso === iso) || one.id === id || one.name === name || one.aka.includes(name));
+    const own = states()
+      .chinese.filter(([words, its]) => its === code && words !== name && /方$/.test(words) && text.includes(words))
+      .map(([words]) => words);
+    const actor = known ?? { id, name, title: null, for: null, iso, kind: "state" as const, aka: own };
+    used.set(actor.id, actor);
+    return actor.id;
+  };
+  const found = namedIn(head);
+  for (const each of spokenIn(text)) if (!found.some(({ name }) => name === each.name)) found.push(each);
+  const codes = [...new Set(found.filter(({ at }) => at >= 0).flatMap(({ code }) => code ?? []))];
+  const parties = codes.map(state);
+  const principals: string[] = [];
+  for (const { at, name, title: its, code, id } of found) {
+    const side = code === null ? null : state(code);
+    const known = given.find((one) => one.iso === null && (one.name === name || one.aka.includes(name) || (id !== null && one.id === id)));
+    const actor = known ?? { id: free(id ?? idOf(name), used), name, title: its, for: side, iso: null, kind: "person" as const, aka: [] };
+    used.set(actor.id, actor);
+    if (at >= 0) principals.push(actor.id);
+  }
+  for (const [words, code] of states().chinese)
+    if (/方$/.test(words) && used.size < 40 && new RegExp(`(?:^|[。\\n，])${words}(?:表示|强调|指出|认为|重申|说)`, "u").test(text.slice(0, 20_000))) state(code);
+  const actors = [...used.values()].sort((one, other) => (one.for === null ? 0 : 1) - (other.for === null ? 0 : 1));
+  return {
+    lang: "zh",
+    actors,
+    issuer: options.issuer !== undefined && options.issuer.length > 0 ? options.issuer : parties.slice(0, 1),
+    parties,
+    principals,
+    author: null,
+    date: options.date ?? dateIn(head),
+    form: formIn(head, parties.length),
+    title,
+  };
+}
+
+function free(id: string, used: ReadonlyMap<string, DraftActor>): string {
+  let number = 2;
+  let tried = id;
+  while (used.has(tried)) {
+    tried = `${id}-${number}`;
+    number += 1;
+  }
+  return tried;
+}
+
+/** Persons in the title and the opening sentence, in order. */
+function namedIn(head: string): Found[] {
+  const found: Found[] = [];
+  const add = (one: Found): void => {
+    const same = found.findIndex(({ name }) => name === one.name || name.endsWith(one.name) || one.name.endsWith(name));
+    if (same === -1) found.push(one);
+    else {
+      const before = found[same]!;
+      found[same] = { ...before, title: before.title ?? one.title, code: before.code ?? one.code };
+    }
+  };
+  for (const [name, person] of states().knownChinese) {
+    const at = head.indexOf(name);
+    if (at !== -1) add({ at, name, title: titleBefore(head, at), code: person.code, id: idOf(person.family) });
+  }
+  const titled = new RegExp(`(${OFFICES})(\\p{Script=Han}[\\p{Script=Han}·]{1,9}?)${BEHIND}`, "gu");
+  for (const { 0: whole, 1: title = "", 2: name = "", index } of head.matchAll(titled)) {
+    if (new RegExp(`^(?:${OFFICES})|^[兼和与同]`, "u").test(name) || whole === "") continue;
+    const code = stateBefore(head, index) ?? (CHINESE_OFFICE.test(head.slice(Math.max(0, index - 30), index + title.length)) ? "CN" : null);
+    add({ at: index, name, title, code, id: null });
+  }
+  return found.sort((one, other) => one.at - other.at);
+}
+
+/** Known persons who say something further down. */
+function spokenIn(text: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const [name, person] of states().knownChinese) {
+    const at = text.indexOf(name);
+    if (at !== -1 && new RegExp(`${name}(?:主席|总统|总理|首相|外长|国务卿)?(?:指出|强调|表示|说)`, "u").test(text.slice(at, at + 20_000)))
+      found.push({ at: -1, name, title: titleBefore(text, at), code: person.code, id: idOf(person.family) });
+  }
+  return found;
+}
+
+function titleBefore(text: string, at: number): string | null {
+  return new RegExp(`(${OFFICES})$`, "u").exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? null;
+}
+
+/** The state right before an office, at most an institution between them. */
+function stateBefore(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - 16), at);
+  let last: { readonly at: number; readonly code: string } | null = null;
+  for (const [words, code] of states().chinese) {
+    const place = before.lastIndexOf(words);
+    if (place !== -1 && !/[，。、同与和]/u.test(before.slice(place + words.length)) && (last === null || place > last.at)) last = { at: place, code };
+  }
+  return last?.code ?? null;
 }

@@ -40,7 +40,7 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     const its = people.filter((person) => person.side === null && shortTitle(person) === title);
     if (its.length === 1) its[0]!.side = side;
   }
-  const principals = people.filter(({ meets: its }) => its);
+  const principals = people.filter(({ meets: its, titles }) => its && !titles.some((one) => SPOKEN_FOR.test(one)));
   const counts = mentionsOf(words);
   const named = sidesNamed(words, meets);
   shareSides(principals, text, opener);
@@ -68,12 +68,16 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
   if (issuers.length === 0) issuers = joint ? parties.slice(0, 4) : parties.slice(0, 1);
   for (const person of people) {
     if (!person.meets && !person.speaks) continue;
-    if (person.titles.some((one) => SPOKEN_FOR.test(one)) && !person.speaks) continue;
+    if (person.titles.some((one) => SPOKEN_FOR.test(one)) && (!person.speaks || person.meets)) continue;
     const side = person.side === null ? null : actors.state(person.side);
     const id = actors.person(person, side);
     if (person.meets) ids.push(id);
   }
   for (const code of speakingStates(words)) actors.state(code);
+  if (firstPerson) {
+    const own = people.filter(({ side }) => side !== null && side === sides[0]);
+    if (own.length === 1) actors.person(own[0]!, actors.state(own[0]!.side!));
+  }
   const author = firstPerson ? actors.author(issuers[0] ?? null, ids) : null;
   if (author !== null && !ids.includes(author)) {
     ids.unshift(author);
@@ -143,6 +147,8 @@ function peopleIn(words: readonly Word[], meets: (span: Span) => boolean): reado
     const its = meets(words[naming.nameStart]!);
     const same = people.find((person) => person.names.some((name) => sameName(name, naming.name)));
     const title = naming.title.join(" ").replace(/ ([,)]|['’]s)/g, "$1").replace(/([(]) /g, "$1");
+    // So many take part nowhere; and looking through them takes time.
+    if (same === undefined && people.length >= 100) return;
     if (same === undefined)
       people.push({ names: [naming.name], titles: [title], side: naming.side, meets: its, speaks });
     else {
@@ -285,12 +291,14 @@ function speakingStates(words: readonly Word[]): ReadonlySet<string> {
 
 /** Somebody's own statement: "I" says it, outside quotation marks. */
 function isFirstPerson(text: string, words: readonly Word[]): boolean {
-  const quoted = [...text.matchAll(/“[^”]{0,3000}”/gu)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
-  const own = words.filter(
-    ({ text: word, start }, at) =>
-      word === "I" && /^\p{Ll}/u.test(words[at + 1]?.text ?? "") && !quoted.some((one) => one.start < start && start < one.end),
-  );
-  return own.length >= 2;
+  let quoted = false;
+  let own = 0;
+  for (const [at, { text: word, start }] of words.entries()) {
+    if (word === "“") quoted = true;
+    else if (word === "”") quoted = false;
+    else if (word === "I" && !quoted && /^\p{Ll}/u.test(words[at + 1]?.text ?? "") && text[start + 1] !== ".") own += 1;
+  }
+  return own >= 2;
 }
 
 /** The actors that a draft declares; those that are known already keep their ids. */
@@ -347,7 +355,7 @@ class Actors {
   author(issuer: string | null, principals: readonly string[]): string {
     const own = (actor: DraftActor): boolean => actor.for !== null && actor.for === issuer;
     const here = principals.map((id) => this.#used.get(id)).find((actor) => actor !== undefined && own(actor));
-    const given = here ?? this.#known.find((actor) => own(actor));
+    const given = here ?? [...this.#used.values()].find((actor) => own(actor)) ?? this.#known.find((actor) => own(actor));
     if (given !== undefined) {
       this.#used.set(given.id, given);
       return given.id;

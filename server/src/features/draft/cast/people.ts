@@ -110,7 +110,8 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     }
     return null;
   }
-  if (nameStart === -1 || head === -1) return null;
+  // "Department of Quality": what an office is for is nobody's name.
+  if (nameStart === -1 || head === -1 || LINKS.has(words[nameStart - 1]!.low)) return null;
   const end = nameEnd(words, nameStart);
   const behind = sideBehind(words, end);
   return {

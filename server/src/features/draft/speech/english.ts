@@ -196,7 +196,7 @@ function saidBy(words: readonly Word[], { subject, verb }: Pair, from: number, u
   const name = (start: number, end: number): string => words.slice(start, end).map(({ text }) => text).join(" ");
   const who = subject.ids.map((id) => roles.actor(id)?.name ?? id).join(" and ");
   const called = name(subject.start, subject.end);
-  const is = called.includes(who) ? "" : `“${called}” is ${who}; `;
+  const is = called.includes(who) ? "" : `“${called}” ${subject.ids.length > 1 ? "are" : "is"} ${who}; `;
   const said = (at: number, end: number, sure: number): Said => ({
     ids: subject.ids,
     cue: { start: words[at]!.start, end: words[end - 1]!.end },

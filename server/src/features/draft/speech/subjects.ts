@@ -102,7 +102,7 @@ function single(words: readonly Word[], at: number, limit: number, roles: Roles,
     case "i":
       return word.text === "I" && roles.author !== null ? as(at + 1, [roles.author], "I", 0.9) : null;
   }
-  return named(words, at, roles, as) ?? group(words, at, limit, roles, as, joined) ?? state(words, at, roles, as) ?? titled(words, at, roles, as, joined);
+  return named(words, at, roles, as) ?? state(words, at, roles, as) ?? group(words, at, limit, roles, as, joined) ?? titled(words, at, roles, as, joined);
 }
 
 type As = (end: number, ids: readonly string[], sort: Subject["sort"], confidence: number, several?: boolean) => Subject;
