@@ -4,7 +4,9 @@ import { split } from "../sentences";
 import { actsIn } from "./acts";
 import { readCast } from "./cast";
 import type { Cast, Draft, DraftActor, Proposal } from "./reading";
+import { blocksOf, isFurniture, isHeading } from "./cast/blocks";
 import { speechIn } from "./speech";
+import { turnsOf } from "./speech/turns";
 
 export interface DraftOptions {
   /** Actors that are known already: of the front matter and of `actors.yaml`. Their ids are kept. */
@@ -21,7 +23,7 @@ export function draft(text: string, options: DraftOptions = {}): Draft {
   const cast = readCast(text, sentences, options);
   const speech = speechIn(text, sentences, cast);
   const proposals: Proposal[] = furniture(text, cast);
-  for (const { start, end, speakers, confidence, why } of speech)
+  for (const { start, end, speakers, confidence, why } of turnsOf(text, speech))
     proposals.push({ tag: "speech", start, end, speakers, attributes: "", confidence, why });
   proposals.push(...actsIn(text, sentences, speech, cast, options.date ?? cast.date));
   return { text, cast, proposals: nested(proposals) };
@@ -34,8 +36,10 @@ function furniture(text: string, { title }: Cast): Proposal[] {
     found.push({ tag, start, end, speakers: [], attributes: "", confidence: 0.95, why });
   };
   if (title !== null) add("head", title, "The first line is the title.");
-  for (const { index, 0: mark } of text.matchAll(/^[ \t]*(?:#{3,}|\*{3,})[ \t]*$/gm))
-    add("skip", { start: index, end: index + mark.length }, "It marks the end of the page.");
+  for (const block of blocksOf(text)) {
+    if (isFurniture(text, block)) add("skip", block, "It belongs to the page, and not to the account.");
+    else if (block.start !== title?.start && isHeading(text, block) && title !== null) add("head", block, "A line of its own, without the end of a sentence.");
+  }
   return found;
 }
 

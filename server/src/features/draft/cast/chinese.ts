@@ -46,6 +46,9 @@ export function readChineseCast(text: string, options: DraftOptions): Cast {
     return actor.id;
   };
   const found = namedIn(head);
+  // Whose account says 中方 of itself.
+  const first = found[0];
+  if (first !== undefined && first.code === null && text.includes("中方")) found[0] = { ...first, code: "CN" };
   for (const each of spokenIn(text)) if (!found.some(({ name }) => name === each.name)) found.push(each);
   const codes = [...new Set(found.filter(({ at }) => at >= 0).flatMap(({ code }) => code ?? []))];
   const parties = codes.map(state);

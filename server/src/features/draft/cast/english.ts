@@ -143,21 +143,33 @@ function openerOf(text: string, blocks: readonly Span[], sentences: readonly Spa
 
 function peopleIn(words: readonly Word[], meets: (span: Span) => boolean): readonly Person[] {
   const people: Person[] = [];
+  /** By the first and the last word of each name that they have. */
+  const byWord = new Map<string, Person[]>();
   const add = (naming: Naming, speaks: boolean): void => {
     const its = meets(words[naming.nameStart]!);
-    const same = people.find((person) => person.names.some((name) => sameName(name, naming.name)));
-    const title = naming.title.join(" ").replace(/ ([,)]|['’]s)/g, "$1").replace(/([(]) /g, "$1");
+    const parts = plain(naming.name);
+    const ends = [...new Set([parts[0] ?? "", parts.at(-1) ?? ""])];
+    const same = ends.flatMap((end) => byWord.get(end) ?? []).find((person) => person.names.some((name) => sameName(name, naming.name)));
+    const title = naming.title
+      .join(" ")
+      .replace(/ ([,)]|['’]s)/g, "$1")
+      .replace(/([(]) /g, "$1");
     // So many take part nowhere; and looking through them takes time.
     if (same === undefined && people.length >= 100) return;
-    if (same === undefined)
-      people.push({ names: [naming.name], titles: [title], side: naming.side, meets: its, speaks });
-    else {
-      same.names.push(naming.name);
-      if (title !== "") same.titles.push(title);
-      same.side ??= naming.side;
-      same.meets ||= its;
-      same.speaks ||= speaks;
+    const person = same ?? { names: [], titles: [], side: naming.side, meets: its, speaks };
+    if (same === undefined) people.push(person);
+    if (person.names.length < 20 && !person.names.some((name) => name.join(" ") === naming.name.join(" "))) {
+      person.names.push(naming.name);
+      for (const end of ends) {
+        const list = byWord.get(end);
+        if (list === undefined) byWord.set(end, [person]);
+        else if (!list.includes(person)) list.push(person);
+      }
     }
+    if (title !== "" && person.titles.length < 20 && !person.titles.includes(title)) person.titles.push(title);
+    person.side ??= naming.side;
+    person.meets ||= its;
+    person.speaks ||= speaks;
   };
   for (const naming of [...namingsIn(words), ...untitled(words)].sort((one, other) => one.start - other.start)) {
     const verb = isSubject(words, naming.start) ? verbBehind(words, naming.end, words.length) : null;

@@ -328,8 +328,11 @@ function passiveIn(words: readonly Word[]): Span | null {
 function nestedIn(words: readonly Word[], piece: Piece, roles: Roles, spoken: Spoken): Piece | null {
   const cue = piece.cue;
   if (cue === null) return null;
-  for (const [at, word] of words.entries()) {
-    if (word.start <= cue.end || word.start >= piece.end || !/^(?:that|what|how)$/.test(words[at - 1]?.low ?? "")) continue;
+  const after = words.findIndex(({ start }) => start > cue.end);
+  for (let at = after; at > 0 && at < words.length; at += 1) {
+    const word = words[at]!;
+    if (word.start >= piece.end) break;
+    if (!/^(?:that|what|how)$/.test(words[at - 1]?.low ?? "")) continue;
     if (!word.capital && word.low !== "the") continue;
     const copy: Spoken = { ...spoken };
     const subject = subjectAt(words, at, words.length, roles, copy);
