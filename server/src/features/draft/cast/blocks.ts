@@ -27,3 +27,8 @@ export function isHeading(text: string, { start, end }: Span): boolean {
   if (block.endsWith(":")) return block.length < 60 && block === block.toUpperCase();
   return block.split(/\s+/u).length <= (start < 4 ? 50 : 14);
 }
+
+/** An item of a list. */
+export function isItem(text: string, { start }: Span): boolean {
+  return /^(?:[•·▪●○*–-]|\(?\w{1,3}[.)])\s/u.test(text.slice(start, start + 8));
+}

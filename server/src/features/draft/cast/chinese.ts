@@ -107,6 +107,9 @@ function namedIn(head: string): Found[] {
     const code = stateBefore(head, index) ?? (CHINESE_OFFICE.test(head.slice(Math.max(0, index - 30), index + title.length)) ? "CN" : null);
     add({ at: index, name, title, code, id: null });
   }
+  const opening = /^(?:---\n)?(\p{Script=Han}{2,4}?)(?:同|与|和|会见|会晤|应约|出席)/u.exec(head)?.[1];
+  const first = found.findIndex(({ name }) => name === opening);
+  if (first !== -1) found[first] = { ...found[first]!, at: 0 };
   return found.sort((one, other) => one.at - other.at);
 }
 

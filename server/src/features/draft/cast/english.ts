@@ -31,6 +31,7 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     [...headings, ...opener].some((block) => block.start <= start && start < block.end);
 
   const people = peopleIn(words, meets);
+  callShort(people, words);
   for (const person of people) {
     if (person.side !== null) continue;
     if (person.titles.some((one) => AMERICAN.test(one.toLowerCase()))) person.side = "US";
@@ -58,14 +59,16 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
   let issuers = [...(options.issuer ?? [])];
   const sides = [...new Set(principals.flatMap(({ side }) => (side === null ? [] : [side])))];
   for (const code of named) if (sides.length < 2 && !sides.includes(code)) sides.push(code);
-  // Whose account it is comes first; where nobody of its own is named, it is the state that is left.
-  if (firstPerson && principals.length < 2) {
-    const own = [...counts].find(([code]) => !principals.some(({ side }) => side === code) && (principals.length > 0 || !sides.includes(code)))?.[0];
-    if (own !== undefined) sides.splice(0, sides.length, own, ...sides.filter((code) => code !== own));
-  }
   for (const code of sides) parties.push(actors.state(code));
+  if (firstPerson && principals.length < 2) {
+    // Whose statement it is stands in no title: it is the state that is left.
+    const others = new Set(principals.flatMap(({ side }) => side ?? sides[0] ?? []));
+    const own = issuers[0] ?? actors.given(text, parties) ?? actors.stateOf([...counts].find(([code]) => !(others.size > 0 ? others : new Set(sides)).has(code))?.[0]);
+    if (own !== null) parties.splice(0, parties.length, own, ...parties.filter((id) => id !== own));
+    if (issuers.length === 0) issuers = own === null ? [] : [own];
+  }
   const joint = title !== null && /\bjoint\b.{0,20}\b(?:statement|communiqu|declaration|readout|press|outcomes)/i.test(text.slice(title.start, title.end));
-  if (issuers.length === 0) issuers = joint ? parties.slice(0, 4) : parties.slice(0, 1);
+  if (issuers.length === 0 && !(firstPerson && principals.length < 2)) issuers = joint ? parties.slice(0, 4) : parties.slice(0, 1);
   for (const person of people) {
     if (!person.meets && !person.speaks) continue;
     if (person.titles.some((one) => SPOKEN_FOR.test(one)) && (!person.speaks || person.meets)) continue;
@@ -75,14 +78,14 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
   }
   for (const code of speakingStates(words)) actors.state(code);
   if (firstPerson) {
-    const own = people.filter(({ side }) => side !== null && side === sides[0]);
-    if (own.length === 1) actors.person(own[0]!, actors.state(own[0]!.side!));
+    const own = people.filter(({ side }) => side !== null && actors.state(side) === issuers[0]);
+    if (own.length === 1) actors.person(own[0]!, issuers[0]!);
   }
   const author = firstPerson ? actors.author(issuers[0] ?? null, ids) : null;
   if (author !== null && !ids.includes(author)) {
     ids.unshift(author);
     for (const person of people) {
-      if (person.meets || person.side === null || person.side === sides[0] || !sides.includes(person.side)) continue;
+      if (person.meets || person.side === null || !sides.includes(person.side) || actors.state(person.side) === issuers[0]) continue;
       const id = actors.person(person, actors.state(person.side));
       if (!ids.includes(id)) ids.push(id);
     }
@@ -176,6 +179,23 @@ function peopleIn(words: readonly Word[], meets: (span: Span) => boolean): reado
     add(naming, verb !== null && verb.makes !== "event");
   }
   return people;
+}
+
+/** Notes by which word of the name the text calls somebody without a title. */
+function callShort(people: readonly Person[], words: readonly Word[]): void {
+  const open = people.filter(({ names }) => names.every((name) => plain(name).length > 1));
+  if (open.length === 0) return;
+  const parts = new Map<string, Person[]>();
+  for (const person of open)
+    for (const part of new Set(person.names.flatMap((name) => plain(name)))) parts.set(part, [...(parts.get(part) ?? []), person]);
+  for (const [at, { low, capital, text }] of words.entries()) {
+    if (!capital) continue;
+    const its = parts.get(low);
+    if (its?.length !== 1) continue;
+    const person = its[0]!;
+    const beside = [words[at - 1], words[at + 1]].some((word) => word !== undefined && parts.get(word.low)?.includes(person) === true);
+    if (!beside && person.names.every((name) => name.length > 1)) person.names.push([text]);
+  }
 }
 
 /** Names of people whom readers know, without a title; and what a headline says "meets". */
@@ -327,6 +347,17 @@ class Actors {
     return [...this.#used.values()].sort((one, other) => side(one) - side(other));
   }
 
+  stateOf(code: string | undefined): string | null {
+    return code === undefined ? null : this.state(code);
+  }
+
+  /** A given state that the text names, other than those. */
+  given(text: string, others: readonly string[]): string | null {
+    const found = this.#known.find((one) => one.for === null && one.title === null && one.kind !== "person" && !others.includes(one.id) && text.includes(one.name));
+    if (found !== undefined) this.#used.set(found.id, found);
+    return found?.id ?? null;
+  }
+
   state(code: string): string {
     const { id, name, iso } = code.startsWith("?")
       ? { id: idOf(code.slice(1)), name: code.slice(1), iso: null }
@@ -348,16 +379,19 @@ class Actors {
         (one.for !== null || one.title !== null || one.kind === "person") &&
         (person.names.some((each) => sameName(each, one.name.split(/\s+/))) || one.aka.some((each) => sameWords(each, family))),
     );
-    if (given !== undefined) {
-      this.#used.set(given.id, given);
-      return given.id;
-    }
-    const id = this.#free(idOf(family), idOf(name));
     const title =
       person.titles
         .map((one) => one.replace(/(?:^| )(?:Mr|Mrs|Ms|Dr|Shri|Smt)\.?$/u, ""))
         .filter((one) => one !== "" && one.length <= 160)
         .sort((one, other) => other.length - one.length)[0] ?? null;
+    if (given !== undefined) {
+      this.#used.set(given.id, { ...given, title: given.title ?? title });
+      return given.id;
+    }
+    // The same person may be looked up twice.
+    const before = [...this.#used.values()].find((one) => one.for === side && one.name === name && one.kind === "person");
+    if (before !== undefined) return before.id;
+    const id = this.#free(idOf(family), idOf(name));
     const aka = name === family ? [] : [family];
     this.#used.set(id, { id, name, title, for: side, iso: null, kind: "person", aka });
     return id;

@@ -41,7 +41,6 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
   /** The words of the title, where the side is named before it, and where the last word of an office ended. */
   let side: string | null = null;
   let head = -1;
-  let titleStart = -1;
   const first = placeAt(words, from);
   if (first !== null && first.sort !== "seat") {
     at = first.end;
@@ -55,7 +54,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     side = `?${words[from]!.text}`;
     at = from + 2;
   }
-  titleStart = at;
+  let titleStart = at;
   let nameStart = -1;
   for (; at < words.length && at < from + MOST; at += 1) {
     const word = words[at]!;
@@ -72,7 +71,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     }
     if (nameStart !== -1) break;
     const place = word.capital ? placeAt(words, at) : null;
-    if (place !== null && HEADS.has(word.low) === false) {
+    if (place !== null && !HEADS.has(word.low)) {
       // "PRC Special Representative", behind another title: "Ambassador and Chinese Special Representative".
       if (head === -1 && side === null && place.sort !== "seat") side = place.code;
       else if (head !== -1 && side === null && words[at - 1]?.low === "of") side = place.code;
@@ -93,7 +92,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       const next = words[at + 1];
       if (head === -1 || next?.capital !== true || !(isTitle(next) || placeAt(words, at + 1) !== null)) return null;
       // "The Secretary and Foreign Minister Park" are two, "State Councilor and Foreign Minister Wang" is one.
-      if (words[from - 1]?.low === "the" && side === null && at - titleStart <= 2) return null;
+      if (side === null && at - titleStart <= 2 && hasArticle(words, from)) return null;
       if (word.text === "," && !listGoesOn(words, at)) return null;
       continue;
     }
@@ -162,10 +161,19 @@ function sideBehind(words: readonly Word[], at: number): { readonly code: string
   }
   const from = words[at + 1]?.low === "the" ? at + 2 : at + 1;
   const word = words[from];
-  if (word === undefined || !word.capital || !isWord(word) || HEADLINE.has(word.low)) return null;
+  const ofAState = (one: Word | undefined): boolean =>
+    one !== undefined && one.capital && isWord(one) && !HEADLINE.has(one.low) && !isTitle(one);
+  if (word === undefined || word.opensLine || !ofAState(word)) return null;
   let end = from + 1;
-  while (end < from + 3 && words[end]?.capital === true && isWord(words[end]!) && !HEADLINE.has(words[end]!.low)) end += 1;
+  while (end < from + 3 && ofAState(words[end]) && !words[end]!.opensLine) end += 1;
   return { code: `?${words.slice(from, end).map(({ text }) => text).join(" ")}`, end };
+}
+
+/** Whether "the" stands before the title that goes on at a place. */
+function hasArticle(words: readonly Word[], from: number): boolean {
+  let at = from - 1;
+  while (at > from - 4 && words[at] !== undefined && isTitle(words[at]!)) at -= 1;
+  return words[at]?.low === "the";
 }
 
 function listGoesOn(words: readonly Word[], at: number): boolean {

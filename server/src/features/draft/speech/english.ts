@@ -1,6 +1,6 @@
 /** Who says what in an English text, sentence by sentence. */
 import type { Span } from "../../../text/span";
-import { blocksOf, isFurniture, isHeading } from "../cast/blocks";
+import { blocksOf, isFurniture, isHeading, isItem } from "../cast/blocks";
 import { namingAt } from "../cast/people";
 import { wordsOf, type Word } from "../cast/words";
 import type { Cast, SpeechReading } from "../reading";
@@ -25,17 +25,20 @@ interface Pair {
 export function englishSpeech(text: string, sentences: readonly Span[], cast: Cast): readonly SpeechReading[] {
   const roles = new Roles(cast);
   const readings: SpeechReading[] = [];
-  const spoken: Spoken = { one: null, many: null };
+  const spoken: Spoken = { one: null, many: null, genders: new Map() };
   const factSheet = cast.title !== null && /^fact sheet\b/i.test(text.slice(cast.title.start, cast.title.end));
   const firstPerson = cast.author != null;
   /** Who speaks on where a block breaks off in the middle of a sentence, or introduces a list. */
   let unfinished: Piece | null = null;
+  /** Who says the items of the list that goes on. */
+  let lead: Piece | null = null;
   let next = 0;
   for (const block of blocksOf(text)) {
     while (next < sentences.length && sentences[next]!.end <= block.start) next += 1;
     if (isFurniture(text, block) || block.start === cast.title?.start || (isHeading(text, block) && unfinished === null)) continue;
     const label = labelOf(text, block, roles);
-    let current: Piece | null = unfinished;
+    lead = isItem(text, block) ? lead : null;
+    let current: Piece | null = unfinished ?? lead;
     let last: Piece | null = null;
     for (let index = next; index < sentences.length && sentences[index]!.start < block.end; index += 1) {
       const sentence = { start: Math.max(sentences[index]!.start, block.start), end: Math.min(sentences[index]!.end, block.end) };
@@ -59,6 +62,7 @@ export function englishSpeech(text: string, sentences: readonly Span[], cast: Ca
       last = current;
     }
     unfinished = last !== null && goesOn(text, block) ? last : null;
+    if (unfinished !== null && /[:：]$/u.test(text.slice(block.start, block.end))) lead = unfinished;
   }
   return readings;
 }
@@ -70,7 +74,7 @@ function spanOf({ start, end }: Span): Span {
 /** A block that ends in a colon, or without the end of a sentence. */
 function goesOn(text: string, { start, end }: Span): boolean {
   const tail = text.slice(Math.max(start, end - 3), end);
-  return !/[.!?]["'”’)]*$/u.test(tail) && end - start > 40;
+  return /[:：]$/u.test(tail) || (!/[.!?]["'”’)]*$/u.test(tail) && end - start > 40);
 }
 
 /** "Sergey Lavrov: ..." at the start of a block. */
@@ -87,7 +91,7 @@ function labelOf(text: string, block: Span, roles: Roles): string | null {
 function isRecord(sentence: string): boolean {
   return (
     /^(?:This|These|It|They) included\b|\b(?:was|were) (?:also )?(?:accompanied|attended|joined) by\b/u.test(sentence) ||
-    /^(?:The|This|That|Their|Today[’']s|Yesterday[’']s)(?: [\w’'-]+){0,4}? (?:meetings?|conversations?|calls?|discussions?|visit|talks|dialogue|exchange|consultations|trip|session|summit|engagement)\b[^,;]{0,40}? (?:was|were|is|are|took|focused|included|covered|marked|also|comes|came|builds|built|follows|followed|concluded|lasted|reinforces|highlighted|emphasized|provided|reflected|demonstrated|touched)\b/u.test(
+    /^(?:The|This|That|Their|Today[’']s|Yesterday[’']s)(?: [\w’'-]+){0,4}? (?:meetings?|conversations?|calls?|discussions?|visit|talks?|dialogue|exchange|consultations|trip|session|summit|engagement)\b[^,;]{0,40}? (?:was|were|is|are|took|focused|included|covered|marked|also|comes|came|builds|built|follows|followed|concluded|lasted|reinforces|highlighted|emphasized|provided|reflected|demonstrated|touched)\b/u.test(
       sentence,
     ) ||
     /[$€£]\s?\d/u.test(sentence)
@@ -101,20 +105,17 @@ function piecesOf(text: string, words: readonly Word[], sentence: Span, roles: R
   const content = text.slice(sentence.start, sentence.end);
   // Sums that were announced or asked for before are facts of record.
   if (/[$€£]\s?\d/u.test(content) && first !== undefined && words.slice(first.subject.end, first.verb.start).some(({ low }) => /^(?:recently|has|have)$/.test(low))) {
-    remember(first.subject, spoken, roles);
     return [];
   }
   if (first === undefined) return withoutSubject(text, words, sentence, roles, spoken, firstPerson);
   // "We" of one side's account are those who spoke before.
   if (first.subject.sort === "we" && !firstPerson && roles.issuers.length < 2 && pairs.length === 1) return null;
-  remember(first.subject, spoken, roles);
   const pieces: Piece[] = [];
   for (const [place, pair] of pairs.entries()) {
     const from = place === 0 ? sentence.start : words[pair.subject.start]!.start;
     const following = pairs[place + 1];
     const until = following === undefined ? words.length : following.subject.start;
     const to = following === undefined ? sentence.end : endBefore(words, following.subject.start);
-    if (place > 0) remember(pair.subject, spoken, roles);
     const said = saidBy(words, pair, place === 0 ? 0 : pair.subject.start, until, roles, spoken);
     if (said === null) {
       const trailing = trailingIn(words, pair.verb.end, until);
@@ -152,6 +153,7 @@ function pairsIn(words: readonly Word[], roles: Roles, spoken: Spoken): readonly
     const verb = verbBehind(words, subject.end, words.length);
     if (verb !== null && isMain(words, subject, verb, pairs.at(-1))) {
       pairs.push({ subject, verb });
+      remember(subject, spoken, roles);
       at = verb.end - 1;
     } else if (subject.end > at + 1) at = subject.end - 1;
   }
@@ -334,7 +336,7 @@ function nestedIn(words: readonly Word[], piece: Piece, roles: Roles, spoken: Sp
     if (word.start >= piece.end) break;
     if (!/^(?:that|what|how)$/.test(words[at - 1]?.low ?? "")) continue;
     if (!word.capital && word.low !== "the") continue;
-    const copy: Spoken = { ...spoken };
+    const copy: Spoken = { ...spoken, genders: new Map(spoken.genders) };
     const subject = subjectAt(words, at, words.length, roles, copy);
     if (subject === null) {
       const quoted = statementAt(words, at, roles, copy);

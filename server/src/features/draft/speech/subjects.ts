@@ -9,6 +9,8 @@ export interface Spoken {
   one: string | null;
   /** Several, or a state or delegation. */
   many: readonly string[] | null;
+  /** Whom the text has called "he" or "she". */
+  readonly genders: Map<string, string>;
 }
 
 export interface Subject {
@@ -90,7 +92,11 @@ function single(words: readonly Word[], at: number, limit: number, roles: Roles,
   switch (word.low) {
     case "he":
     case "she": {
-      const id = spoken.one ?? roles.people.find(({ principal }) => principal)?.id ?? null;
+      const fits = (one: string): boolean => (spoken.genders.get(one) ?? word.low) === word.low;
+      const people = roles.people.filter(({ principal }) => principal).map(({ id }) => id);
+      const last = spoken.one !== null && fits(spoken.one) ? spoken.one : null;
+      const id = last ?? people.find((one) => spoken.genders.get(one) === word.low) ?? people.find(fits) ?? spoken.one;
+      if (id !== null) spoken.genders.set(id, spoken.genders.get(id) ?? word.low);
       return id === null ? null : as(at + 1, [id], "pronoun", 0.85);
     }
     case "they": {
