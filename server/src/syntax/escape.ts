@@ -1,7 +1,8 @@
 /** Any text at all made the body of a readout that publishes it. */
 import { blockEnd, blockStart, front } from "./split";
 
-const ID = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_-]*`;
+/** The source of an expression for an id, with the flag `u`. */
+export const ID = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_-]*`;
 const IDS = String.raw`${ID}(?:\+${ID})*`;
 /** What would be read as markup wherever it stands; the look-ahead leaves the rest of it to be looked at in turn. */
 const TRIGGER = new RegExp(
@@ -9,6 +10,16 @@ const TRIGGER = new RegExp(
   "gu",
 );
 const PREFIX = new RegExp(String.raw`@(?:${IDS}::? |: )`, "uy");
+
+/** What would be a turn's prefix where a block begins; sticky. */
+export const TURN_PREFIX = PREFIX;
+/** What would be an opener behind anything but a letter or a digit; sticky. */
+export const OPENER_AT = new RegExp(String.raw`@(?=${IDS}\[)|!(?=\p{L}+\[)`, "uy");
+
+/** The offsets of all that would be read as markup in a block's text; a turn's prefix at its start is not among them. */
+export function triggersIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(TRIGGER), ({ index }) => index);
+}
 
 /**
  * The readout that publishes a text and tags nothing: `strip(escape(text))` is `text`, whatever it is.

@@ -2,8 +2,19 @@
 import { quoted } from "../newReadout";
 import type { Cast, DraftActor } from "./reading";
 
+/** What is known of a published text beside what it tells itself. */
+export interface Known {
+  /** Where it was published. */
+  readonly source?: string | null;
+  readonly meeting?: string | null;
+  /** Where the text has no title in its first line. */
+  readonly title?: string | null;
+  /** Actors that are declared elsewhere already, such as in an `actors.yaml`: they are not declared again. */
+  readonly declared?: ReadonlySet<string>;
+}
+
 /** Lines of YAML, each with its line ending; none where the text tells nothing. */
-export function frontMatterOf(cast: Cast, text: string): string {
+export function frontMatterOf(cast: Cast, text: string, known: Known = {}): string {
   const lines: string[] = [];
   const entry = (key: string, value: string | null): void => {
     if (value !== null && value !== "") lines.push(`${key}: ${quoted(value)}`);
@@ -11,13 +22,16 @@ export function frontMatterOf(cast: Cast, text: string): string {
   const ids = (key: string, list: readonly string[]): void => {
     if (list.length > 0) lines.push(`${key}: ${list.length === 1 ? list[0]! : `[${list.join(", ")}]`}`);
   };
-  if (cast.title !== null) entry("title", text.slice(cast.title.start, cast.title.end));
+  entry("title", cast.title === null ? (known.title ?? null) : text.slice(cast.title.start, cast.title.end));
   entry("date", cast.date);
   ids("issuer", cast.issuer);
+  entry("meeting", known.meeting ?? null);
   entry("form", cast.form);
   if (cast.parties.length > 0) lines.push(`parties: [${cast.parties.join(", ")}]`);
   entry("lang", cast.lang);
-  if (cast.actors.length > 0) lines.push("actors:", ...cast.actors.map((actor) => `  ${actor.id}: ${declared(actor)}`));
+  entry("source", known.source ?? null);
+  const actors = cast.actors.filter(({ id }) => known.declared?.has(id) !== true);
+  if (actors.length > 0) lines.push("actors:", ...actors.map((actor) => `  ${actor.id}: ${declared(actor)}`));
   return lines.map((line) => `${line}\n`).join("");
 }
 
