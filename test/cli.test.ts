@@ -61,7 +61,7 @@ async function readout(
 
 const text = ({ out }: Outcome): string => out.toString("utf8");
 
-for (const name of ["cli", "cli-ledger", "cli-stats"])
+for (const name of ["cli", "cli-draft", "cli-ledger", "cli-stats"])
   describe(`transcripts in ${name}.txt`, () => {
     const path = join(__dirname, `${name}.txt`);
     const source = fs.readFileSync(path, "utf8");

@@ -31,7 +31,12 @@ export function frontMatterOf(cast: Cast, text: string, known: Known = {}): stri
   entry("lang", cast.lang);
   entry("source", known.source ?? null);
   const actors = cast.actors.filter(({ id }) => known.declared?.has(id) !== true);
-  if (actors.length > 0) lines.push("actors:", ...actors.map((actor) => `  ${actor.id}: ${declared(actor)}`));
+  const declaredIds = new Set([...(known.declared ?? []), ...actors.map(({ id }) => id)]);
+  // Whom the text does not name, but somebody gave, is declared by the id alone.
+  const bare = [...new Set([...cast.issuer, ...cast.parties])].filter((id) => !declaredIds.has(id));
+  if (actors.length + bare.length > 0) lines.push("actors:");
+  for (const actor of actors) lines.push(`  ${actor.id}: ${declared(actor)}`);
+  for (const id of bare) lines.push(`  ${id}: {name: ${inFlow(id)}}`);
   return lines.map((line) => `${line}\n`).join("");
 }
 

@@ -67,13 +67,13 @@ export async function search(folder: string, problem: (path: string, message: st
 }
 
 /** The text of a file, or why there is none. Nothing but a regular file is opened: a pipe might never answer. */
-export async function read(path: string): Promise<Content | Unreadable> {
+export async function read(path: string, decoded = decode): Promise<Content | Unreadable> {
   const found = await find(path);
   if (found.kind === "nothing") return found;
   if (found.kind === "folder") return { problem: "This is a folder: give a file." };
   try {
     const { size } = await stat(path);
-    return size > MOST_BYTES ? { problem: tooLarge(size) } : decode(await readFile(path));
+    return size > MOST_BYTES ? { problem: tooLarge(size) } : decoded(await readFile(path));
   } catch (error) {
     return unreadable(error);
   }
@@ -84,9 +84,12 @@ function unreadable(error: unknown): Unreadable {
   return { kind: "nothing", problem: problemOf(error), missing: code === "ENOENT" || code === "ENOTDIR" };
 }
 
-/** The text of a file that a command is given, `-` being the standard input; null, and told, where there is none. */
-export async function input(file: string, io: Io): Promise<string | null> {
-  const content = file === "-" ? decode(await io.read(MOST_BYTES)) : await read(resolve(io.folder, file));
+/**
+ * The text of a file that a command is given, `-` being the standard input; null, and told, where there is none.
+ * @param decoded what becomes of its bytes: they are UTF-8 if nothing else is said.
+ */
+export async function input(file: string, io: Io, decoded = decode): Promise<string | null> {
+  const content = file === "-" ? decoded(await io.read(MOST_BYTES)) : await read(resolve(io.folder, file), decoded);
   if ("text" in content) return content.text;
   tellProblem(io, file === "-" ? "standard input" : shownPath(io, resolve(io.folder, file)), content.problem);
   return null;
@@ -108,6 +111,8 @@ export function problemOf(error: unknown): string {
       return "There is no permission to open this: change its permissions, or those of its folder.";
     case "ELOOP":
       return "This is a link that leads back to itself: give the file itself.";
+    case "EEXIST":
+      return "What would be written is there already: move it, or give another name.";
     case "EROFS":
     case "ENOSPC":
       return `This cannot be written (${code}): make room, or copy it to where there is some.`;

@@ -3,8 +3,10 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { version } from "../../../../package.json";
 import type { CheckOptions } from "./check";
 import type { CompareFormat } from "./compare";
+import type { DraftCommand } from "./draft";
 import type { Io } from "./io";
 import type { LedgerCommand } from "./ledger";
+import type { NewCommand } from "./new";
 import type { StatsCommand } from "./stats";
 
 /* eslint-disable @typescript-eslint/no-require-imports -- an import would load every command, and all that it needs, with the first. */
@@ -17,6 +19,8 @@ const load = {
   ledger: () => require("./ledger") as typeof import("./ledger"),
   thread: () => require("./thread") as typeof import("./thread"),
   compare: () => require("./compare") as typeof import("./compare"),
+  draft: () => require("./draft") as typeof import("./draft"),
+  new: () => require("./new") as typeof import("./new"),
   stats: () => require("./stats") as typeof import("./stats"),
 };
 /* eslint-enable */
@@ -125,6 +129,63 @@ ${EXITS}`,
     .action(async (path: string) => {
       const { escape } = load.escape();
       code = await escape(path, io);
+    });
+
+  published(
+    program
+      .command("draft")
+      .summary("print a published text as a readout, tagged by a machine")
+      .description(
+        "Prints a readout that publishes a text, with tags on what reads like speech and like acts, and a front matter of what the text tells. It is a proposal for a person to go through. Nothing leaves the machine, and strip gives the text back, byte for byte.",
+      )
+      .addArgument(file("the text, or a web page; - for the standard input")),
+  )
+    .addOption(
+      new Option("--format <format>", "how it is printed").choices(["readout", "json", "brat"]).default("readout"),
+    )
+    .addHelpText(
+      "after",
+      `
+Json has every proposal with its words, its confidence from 0 to 1 and why it is made, in the shape of
+docs/draft.schema.json. Brat has standoff annotations (.ann) of the text; readout new writes them beside it.
+${PAGES}
+Examples:
+  readout draft talks.txt > talks.readout
+  readout draft talks.html --issuer calder --date 2022-03-17
+  readout draft talks.txt --format json --least 0
+${EXITS}`,
+    )
+    .action(async (path: string, options: PublishedOptions & Pick<DraftCommand, "format">) => {
+      const { draft } = load.draft();
+      code = await draft(path, { ...given(options), format: options.format }, io);
+    });
+
+  published(
+    program
+      .command("new")
+      .summary("make drafted readouts beside published texts")
+      .description(
+        "Makes a readout NAME.readout beside each text or web page, drafted as by draft. No file is written over: where there is one of the name, it is NAME 2.readout.",
+      )
+      .argument("<file...>", "texts and web pages"),
+  )
+    .addOption(
+      new Option("--format <format>", "a readout, or .ann beside .txt, with an annotation.conf if there is none")
+        .choices(["readout", "brat"])
+        .default("readout"),
+    )
+    .option("--bare", "front matter, and no tags", false)
+    .addHelpText(
+      "after",
+      `${PAGES}
+Examples:
+  readout new talks/*.txt
+  readout new page.html --issuer calder --source https://example.org/talks
+${EXITS}`,
+    )
+    .action(async (paths: string[], options: PublishedOptions & Pick<NewCommand, "format" | "bare">) => {
+      const { newReadouts } = load.new();
+      code = await newReadouts(paths, { ...given(options), format: options.format, bare: options.bare }, io);
     });
 
   program
@@ -298,6 +359,51 @@ ${EXITS}`,
   return code;
 }
 
+const PAGES = `
+A web page is known by its name or its first tag. Its text is what a reader sees of the article or the main
+part, a paragraph for each block; date and address are those that the page gives itself. Actors are those of
+each actors.yaml from the file's folder up to the folder you are in, then those that the text names.
+`;
+
+interface PublishedOptions {
+  readonly from?: "text" | "html";
+  readonly date?: string;
+  readonly issuer: readonly string[];
+  readonly meeting?: string;
+  readonly source?: string;
+  readonly least: number;
+}
+
+/** What is said of a published text in all commands that make a readout of one. */
+function published(command: Command): Command {
+  return command
+    .addOption(new Option("--from <what>", "what the file is, if it does not look it").choices(["text", "html"]))
+    .addOption(new Option("--date <date>", "the day of the meeting: relative dates count from it").argParser(day))
+    .addOption(
+      new Option("--issuer <id>", "whose account it is; again for a joint one")
+        .argParser((value: string, before: readonly string[]) => [...before, id(value)])
+        .default([], "what the text tells"),
+    )
+    .addOption(new Option("--meeting <id>", "the meeting, which its other accounts name too").argParser(id))
+    .option("--source <address>", "where it was published")
+    .addOption(
+      new Option("--least <confidence>", "leave out what is less sure than this, from 0 to 1")
+        .argParser(share)
+        .default(0.5),
+    );
+}
+
+function given({ from, date, issuer, meeting, source, least }: PublishedOptions): Omit<NewCommand, "bare" | "format"> {
+  return {
+    from: from ?? null,
+    date: date ?? null,
+    issuer,
+    meeting: meeting ?? null,
+    source: source ?? null,
+    least,
+  };
+}
+
 /** The day that the computer's clock says, in UTC. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
@@ -318,6 +424,19 @@ function file(description: string): Argument {
 function count(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It is a number, such as 0.");
   return Number(value);
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (value.trim() === "" || !(number >= 0 && number <= 1))
+    throw new InvalidArgumentError("It is a number from 0 to 1, such as 0.8.");
+  return number;
+}
+
+function id(value: string): string {
+  if (!/^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(value))
+    throw new InvalidArgumentError("It is an id of letters, digits, _ and -, such as calder.");
+  return value;
 }
 
 /** A whole day of EDTF: year, month and day, of the calendar. */
