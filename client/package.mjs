@@ -12,7 +12,7 @@ import { globSync } from "tinyglobby";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Of what npm is given, what the editor has no use for. */
-const NPM_ONLY = ["dist/cli.js", "docs/json.schema.json"];
+const NPM_ONLY = ["dist/cli.js", "docs/draft.schema.json", "docs/json.schema.json"];
 
 /** What every package holds, listed or not. */
 const ALWAYS = ["README.md", "CHANGELOG.md", "LICENSE"];

@@ -2,6 +2,9 @@
 import { quoted } from "../newReadout";
 import type { Cast, DraftActor } from "./reading";
 
+/** UTF-16 units of one value. */
+const LONGEST = 1000;
+
 /** What is known of a published text beside what it tells itself. */
 export interface Known {
   /** Where it was published. */
@@ -17,7 +20,8 @@ export interface Known {
 export function frontMatterOf(cast: Cast, text: string, known: Known = {}): string {
   const lines: string[] = [];
   const entry = (key: string, value: string | null): void => {
-    if (value !== null && value !== "") lines.push(`${key}: ${quoted(value)}`);
+    // What is longer is a paragraph and no title.
+    if (value !== null && value.trim() !== "" && value.length <= LONGEST) lines.push(`${key}: ${quoted(value)}`);
   };
   const ids = (key: string, list: readonly string[]): void => {
     if (list.length > 0) lines.push(`${key}: ${list.length === 1 ? list[0]! : `[${list.join(", ")}]`}`);
