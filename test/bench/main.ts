@@ -5,6 +5,7 @@ import { latencyTable, table, type Report } from "./measure";
 import { options, USAGE, type Options, type Target } from "./options";
 import { installPeers } from "./peers";
 import { bundles } from "./targets/bundles";
+import { drafting } from "./targets/draft";
 import { diagnostics, memory } from "./targets/editor";
 import { workspace } from "./targets/folder";
 import { keystroke } from "./targets/keystroke";
@@ -25,6 +26,7 @@ const SECTIONS: readonly (readonly [target: Target, run: (options: Options, repo
   ["S8", workspace],
   ["S9", sharedThread],
   ["S10", bundles],
+  ["DRAFT", drafting],
 ];
 
 function machine(): string {

@@ -1,7 +1,7 @@
 /** What the benchmark can be told on its command line. */
 import { parseArgs } from "node:util";
 
-export const TARGETS = ["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10"] as const;
+export const TARGETS = ["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "DRAFT"] as const;
 export type Target = (typeof TARGETS)[number];
 
 export interface Options {

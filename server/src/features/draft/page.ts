@@ -23,8 +23,10 @@ const PARAGRAPHS = words(
 );
 /** Parted from what is around them by a line ending. */
 const LINES = words("caption dd dt figcaption legend li option optgroup tr");
+/** A list in a list is lines of it. */
+const LISTS = words("ol ul");
 const CELLS = words("td th");
-/** Stands between two cells until white space is collapsed: a character that no page has, since nothing is assigned to it. */
+/** Stands between two cells until white space is collapsed. No letter of any script: what pages have of it are icons. */
 const CELL = "\ue000";
 /** What is in them is no text. */
 const NO_TEXT = words("head iframe noframes noembed script style template");
@@ -110,6 +112,7 @@ function blocksOf(html: string, choosy: boolean): { blocks: readonly Block[]; to
   let broken = false;
   let level = 0;
   let pre = 0;
+  let list = 0;
   let main = 0;
   let article = 0;
   let articles = 0;
@@ -127,7 +130,7 @@ function blocksOf(html: string, choosy: boolean): { blocks: readonly Block[]; to
     const said = pieces.join("");
     const text = pre > 0 ? said.replace(/^\n+/, "").trimEnd() : collapsed(said);
     pieces = [];
-    if (text !== "") {
+    if (text.trim() !== "") {
       broken = false;
       for (const [index, paragraph] of (pre > 0 ? text.split(/\n\s*\n/) : [text]).entries())
         blocks.push({ text: paragraph, line: line && index === 0, level, main, article: article > 0 ? articles : 0 });
@@ -140,7 +143,7 @@ function blocksOf(html: string, choosy: boolean): { blocks: readonly Block[]; to
       // Two of them are a blank line.
       if (broken) line = false;
       broken = true;
-    } else if (PARAGRAPHS.has(name)) end(false);
+    } else if (PARAGRAPHS.has(name)) end(list > 0 && LISTS.has(name));
     else if (LINES.has(name)) end(true);
     else if (CELLS.has(name)) pieces.push(CELL);
   };
@@ -179,6 +182,7 @@ function blocksOf(html: string, choosy: boolean): { blocks: readonly Block[]; to
     }
     boundary(name);
     if (/^h[1-6]$/.test(name)) level = Number(name[1]);
+    else if (LISTS.has(name)) list += 1;
     else if (name === "pre") pre += 1;
     else if (name === "main" || attributes.get("role") === "main") main += 1;
     else if (name === "article") {
@@ -196,6 +200,7 @@ function blocksOf(html: string, choosy: boolean): { blocks: readonly Block[]; to
       if (depth === 0) left = "";
       return;
     }
+    if (LISTS.has(name)) list = Math.max(0, list - 1);
     boundary(name);
     if (/^h[1-6]$/.test(name)) level = 0;
     else if (name === "pre") pre = Math.max(0, pre - 1);
