@@ -128,7 +128,7 @@ function blocksOf(html: string, choosy: boolean): { blocks: readonly Block[]; to
 
   const end = (asLine: boolean): void => {
     const said = pieces.join("");
-    const text = pre > 0 ? said.replace(/^\n+/, "").trimEnd() : collapsed(said);
+    const text = pre > 0 ? said.replaceAll(CELL, "\t").replace(/^\n+/, "").trimEnd() : collapsed(said);
     pieces = [];
     if (text.trim() !== "") {
       broken = false;
