@@ -13,8 +13,8 @@ import { ADVERBS, DETERMINERS, IRREGULAR, LEXICON, NO_GOVERNOR, REPORTING } from
 export type Verdict = "firm" | "medium" | "soft" | "reports" | "nothing";
 
 /** One entry found. `first` and `after` count words; `after` is the first word behind the match. */
-export interface Match {
-  readonly verdict: Verdict;
+export interface Match<T = Verdict> {
+  readonly verdict: T;
   /** The entry counts only as a governor, not as the act's own words. */
   readonly governorOnly: boolean;
   readonly first: number;
@@ -266,25 +266,30 @@ export function inflect(verb: string): string[] {
   return [verb, third, `${verb}ed`, `${verb}ing`];
 }
 
-interface Leaf {
-  readonly verdict: Verdict;
+interface Leaf<T> {
+  readonly verdict: T;
   readonly governorOnly: boolean;
   readonly left: number;
   readonly right: number;
 }
 
 /** The node that a word leads to, by `node * WIDTH + word`; what ends at a node. Node 0 is the root. */
-interface Trie {
+export interface Trie<T> {
   readonly edges: Map<number, number>;
-  readonly leaves: (Leaf | undefined)[];
+  readonly leaves: (Leaf<T> | undefined)[];
   readonly roots: Int32Array;
 }
 
 const WIDTH = 65536;
 
-function compile(lists: readonly (readonly [Verdict, string])[]): Trie {
+/**
+ * One matcher of several lists of entries, in the notation of the lexicon, each with what its entries say; an entry that
+ * is in two lists counts as of the first. To be called before the `readWords` of what it is to be matched with.
+ */
+export function compile<T>(lists: readonly (readonly [T, string])[]): Trie<T> {
+  adverbs ??= wordNumbers(ADVERBS);
   const edges = new Map<number, number>();
-  const leaves: (Leaf | undefined)[] = [undefined];
+  const leaves: (Leaf<T> | undefined)[] = [undefined];
   for (const [verdict, list] of lists) {
     for (const phrase of expand(list)) {
       let node = 0;
@@ -306,16 +311,15 @@ function compile(lists: readonly (readonly [Verdict, string])[]): Trie {
   return { edges, leaves, roots };
 }
 
-const tries = new Map<object, Trie>();
+const tries = new Map<object, Trie<Verdict>>();
 let adverbs: ReadonlySet<number> | undefined;
 
 /** Compiled at the first reading of its kind; `commit` and `agree` share their entries and so their trie. */
-function trieOf(kind: Exclude<ActKind, "done">): Trie {
+function trieOf(kind: Exclude<ActKind, "done">): Trie<Verdict> {
   const entries = LEXICON[kind];
   let trie = tries.get(entries);
   if (trie === undefined) {
-    adverbs ??= wordNumbers(ADVERBS);
-    trie = compile([
+    trie = compile<Verdict>([
       ["firm", entries.firm],
       ["medium", entries.medium],
       ["soft", entries.soft],
@@ -340,13 +344,16 @@ const MOST_ADVERBS = 2;
  * @returns the matches, and in `steps` how many edges of the trie were tried, so that a test can hold the cost linear.
  */
 export function findMatches(kind: Exclude<ActKind, "done">, words: Words): { matches: Match[]; steps: number } {
-  const trie = trieOf(kind);
-  const { ids } = words;
-  const matches: Match[] = [];
+  return findEntries(trieOf(kind), words);
+}
+
+/** All entries of a matcher in `words`, as `findMatches`. */
+export function findEntries<T>(trie: Trie<T>, { ids }: Words): { matches: Match<T>[]; steps: number } {
+  const matches: Match<T>[] = [];
   let steps = 0;
   for (let first = 0; first < ids.length;) {
     let node = trie.roots[ids[first]!] ?? 0;
-    let leaf: Leaf | undefined;
+    let leaf: Leaf<T> | undefined;
     let after = first;
     for (let next = first + 1, skipped = 0; node !== 0; next++) {
       const here = skipped === 0 ? trie.leaves[node] : undefined;

@@ -1,14 +1,101 @@
 /** What is undertaken, asked, refused and threatened in a published text. */
+import { readForce } from "../../model/force";
+import type { ActKind } from "../../syntax/tree";
 import type { Span } from "../../text/span";
+import { englishActs } from "./acts/english";
+import type { FoundAct, Ground, Stretch } from "./acts/ground";
+import { partiesOf } from "./acts/parties";
 import type { Cast, Proposal, SpeechReading } from "./reading";
 
 /** @param date from which relative dates count. */
 export function actsIn(
-  _text: string,
-  _sentences: readonly Span[],
-  _speech: readonly SpeechReading[],
-  _cast: Cast,
+  text: string,
+  sentences: readonly Span[],
+  speech: readonly SpeechReading[],
+  cast: Cast,
   _date: string | null,
 ): readonly Proposal[] {
-  return [];
+  const ground: Ground = { text, parties: partiesOf(cast) };
+  const proposals: Proposal[] = [];
+  for (const stretch of stretches(sentences, speech, ground, cast)) {
+    for (const act of englishActs(ground, stretch)) proposals.push(proposalOf(ground, act, cast));
+  }
+  return proposals;
 }
+
+/** The sentences, cut where another speaks; without the title. */
+function* stretches(
+  sentences: readonly Span[],
+  speech: readonly SpeechReading[],
+  { parties }: Ground,
+  { title }: Cast,
+): IterableIterator<Stretch> {
+  const sorted = [...speech].sort((one, other) => one.start - other.start || other.end - one.end);
+  const open: SpeechReading[] = [];
+  let next = 0;
+  const stretch = (start: number, end: number): Stretch => {
+    const speakers = open.at(-1)?.speakers ?? [];
+    return { start, end, speakers, sides: [...new Set(speakers.map(parties.sideOf))] };
+  };
+  for (const { start, end } of sentences) {
+    if (title !== null && start < title.end) continue;
+    let from = start;
+    for (;;) {
+      while (open.length > 0 && open.at(-1)!.end <= from) open.pop();
+      while (next < sorted.length && sorted[next]!.start <= from) {
+        if (sorted[next]!.end > from) open.push(sorted[next]!);
+        next += 1;
+      }
+      const to = Math.min(end, open.at(-1)?.end ?? end, sorted[next]?.start ?? end);
+      if (to > from) yield stretch(from, to);
+      from = to;
+      if (from >= end) break;
+    }
+  }
+}
+
+/** So much before an act, and of it, is looked at for its force. */
+const REACH = 400;
+
+function proposalOf({ text }: Ground, act: FoundAct, cast: Cast): Proposal {
+  const { kind, start, end, by, to, confidence, cue } = act;
+  const block = Math.max(text.lastIndexOf("\n\n", start) + 2, start - REACH, 0);
+  const read = readForce(kind, text.slice(block, start), text.slice(start, Math.min(end, start + REACH)))?.force ?? null;
+  const force = act.force !== null && act.force !== read ? act.force : read === null ? (act.force ?? FALLBACK[kind]) : null;
+  void cast;
+  const attributes = [
+    force ?? "",
+    by.length > 0 ? `by ${by.map((id) => `@${id}`).join(" ")}` : "",
+    to === null ? "" : to.length === 0 ? "to none" : `to ${to.map((id) => `@${id}`).join(" ")}`,
+  ];
+  return {
+    tag: kind,
+    start,
+    end,
+    speakers: [],
+    attributes: attributes.filter(Boolean).join(" "),
+    confidence,
+    why: WHY[kind].replace("%", cue),
+  };
+}
+
+/** Where no word says how firm. */
+const FALLBACK: Readonly<Record<ActKind, string>> = {
+  commit: "medium",
+  agree: "medium",
+  offer: "soft",
+  ask: "medium",
+  refuse: "medium",
+  warn: "medium",
+  done: "",
+};
+
+const WHY: Readonly<Record<ActKind, string>> = {
+  commit: "“%” binds the one who is to do it.",
+  agree: "“%” binds all of them.",
+  offer: "“%” holds it out to the other side.",
+  ask: "“%” wants another to act.",
+  refuse: "“%” says no to what another does or wants.",
+  warn: "“%” holds out a harm to follow.",
+  done: "“%” reports that it was carried out.",
+};

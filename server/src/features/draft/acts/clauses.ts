@@ -1,0 +1,183 @@
+/** Where a clause begins and where an act ends, in an English sentence. */
+import { GOES_IN, PURPOSES, TAKES_TO } from "../../../model/actLexicon";
+import type { FrameMatch, Reading } from "./words";
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+const OPENS_RELATIVE = wordsOf("which who whom whose where how whether what why when");
+const OPENS_CONDITION = wordsOf("if unless until whenever once");
+const OPENS_CLAUSE = wordsOf("while because although though since so but as yet or");
+/** Nouns and adjectives whose *that* opens what somebody says. */
+const BELIEF = wordsOf(
+  "clear view views belief conviction hope position policy agreement understanding assurance assurances statement confident confidence convinced essential important vital critical imperative principle message concern decision consensus consensus commitment pledge emphasis recognition determination states kingdom china and or but now fact",
+);
+const ENDS_AFTER_COMMA = wordsOf(
+  "which who whom whose where because while but given following so thereby since although though whereas yet where nor building based consistent reflecting underscoring as",
+);
+const ENDS = wordsOf("because which whereby whereas");
+/** An adverb may stand before a verb. */
+const ADVERB = /ly$|^(?:also|further|again|once|then|now|both|all|jointly|strongly|clearly)$/u;
+const SUBJECTS = /^(?:he|she|they|it|we|i|you|the|both|president|prime|secretary|minister|china|india|japan|russia|this|these|that|those|there)$/u;
+/** No clause of a published text has a longer subject. */
+const LONGEST_SUBJECT = 30;
+
+/** Whether a verb of this match stands as the verb of a clause: not *to agree*, *will agree*, nor a noun. */
+export function finite(reading: Reading, match: FrameMatch): boolean {
+  const before = reading.lower[match.first - 1] ?? "";
+  return before !== "to" && !/^(?:of|for|in|by|on|from|with|the|a|an|its|their|our|his|her)$/u.test(before);
+}
+
+/** A verb that may open another clause behind *and*: *and urged*, *and notes*. */
+export function opensReport(reading: Reading, match: FrameMatch): boolean {
+  const { takes } = match.verdict;
+  if (takes === "noun" || takes === "clause" || !finite(reading, match)) return false;
+  const verb = reading.lower[match.first] ?? "";
+  return /(?:ed|s|ing|told|said|made|spoke|laid)$/u.test(verb);
+}
+
+export interface ClauseStart {
+  /** The first word of the clause. */
+  readonly at: number;
+  /** Whether the clause hangs on a verb of saying or agreeing. */
+  readonly governor: FrameMatch | null;
+  /** Whether nothing but the sentence's start or a list's mark is before it. */
+  readonly main: boolean;
+}
+
+/** Where the clause of a modal begins; null where it is a relative or conditional one, which undertakes nothing. */
+export function clauseStart(reading: Reading, match: FrameMatch, from: number): ClauseStart | null {
+  const { lower, comma, semicolon, mark } = reading;
+  const stop = Math.max(from, match.first - LONGEST_SUBJECT);
+  const reports = reading.matches.filter(({ after }) => after <= match.first);
+  for (let at = match.first - 1; at >= stop; at -= 1) {
+    const word = lower[at]!;
+    if (semicolon(at) || mark(at)) return { at: at + 1, governor: null, main: true };
+    if (comma(at)) {
+      if (lower[at + 1] === "jr" || lower[at + 1] === "sr") continue;
+      if (joinsNames(reading, at, match.first, from)) continue;
+      return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: true };
+    }
+    const governor = reports.find(({ first, after }) => after === at + 1 && first <= at);
+    if (word === "that") {
+      if (governor !== undefined && governor.verdict.takes !== "noun") return { at: at + 1, governor, main: false };
+      const told = lastGovernor(reports, reading, at, Math.max(from, at - 12));
+      if (told !== null && saysThat(reading, told, at)) return { at: at + 1, governor: told, main: false };
+      if (BELIEF.has(lower[at - 1] ?? "") || at === from)
+        return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: false };
+      return null;
+    }
+    if (OPENS_RELATIVE.has(word)) return null;
+    if (OPENS_CONDITION.has(word)) return null;
+    if (OPENS_CLAUSE.has(word)) return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: true };
+    if (governor !== undefined && finite(reading, governor) && speaks(governor) && at + 1 < match.first)
+      return { at: at + 1, governor, main: false };
+    if (word === "and" && verbBetween(reading, stop, at))
+      return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: true };
+  }
+  if (stop > from) return null;
+  return { at: stop, governor: null, main: true };
+}
+
+function speaks({ verdict: { takes } }: FrameMatch): boolean {
+  return takes === "reports" || takes === "governs" || takes === "that";
+}
+
+function lastGovernor(matches: readonly FrameMatch[], reading: Reading, before: number, from: number): FrameMatch | null {
+  for (let at = matches.length - 1; at >= 0; at -= 1) {
+    const match = matches[at]!;
+    if (match.after > before) continue;
+    if (match.first < from) break;
+    if ((speaks(match) || match.verdict.takes === "topic") && finite(reading, match)) return match;
+  }
+  return null;
+}
+
+/** Whether *that* belongs to a verb of saying before it, with whom it was said between them: *told Minister Hale that*. */
+function saysThat({ lower, comma }: Reading, governor: FrameMatch, that: number): boolean {
+  if (/^(?:and|or|but)$/u.test(lower[that - 1] ?? "")) return true;
+  for (let at = governor.after; at < that; at += 1) if (comma(at)) return lower[that - 1] === "";
+  const between = lower.slice(governor.after, that);
+  if (between.length === 0) return true;
+  const verb = lower[governor.first]!;
+  return /^(?:told|tell|tells|inform|remind|assur|reassur|warn|stress|emphasi|underscore|reiterat|convey|point|made|make|note|explain|urg)/u.test(verb) && between.length <= 8 && !between.includes("of");
+}
+
+/** Whether a comma stands between the names of a list that is the subject: *Calder, Lanhai, and Estmark will*. */
+function joinsNames({ lower, starts, ends, ids, comma }: Reading, at: number, verb: number, from: number): boolean {
+  void starts;
+  void ends;
+  void ids;
+  const behind = lower.slice(at + 1, verb);
+  if (!behind.includes("and") || behind.length > 10 || at - 1 < from) return false;
+  // Behind the comma a list goes on as “and X” or as “X, and Y”.
+  return (behind[0] === "and" && behind.length <= 5 && lower.slice(Math.max(from, at - 5), at).some((_, back) => comma(Math.max(from, at - 5) + back))) || (behind.indexOf("and") <= 4 && behind[behind.indexOf("and") - 1] === "");
+}
+
+/** Whether a verb stands in a stretch, so that an *and* behind it joins clauses and not nouns. */
+function verbBetween(reading: Reading, from: number, to: number): boolean {
+  if (reading.matches.some((match) => match.first >= from && match.after <= to && match.verdict.takes !== "noun" && finite(reading, match))) return true;
+  return reading.lower.slice(from, to).some((word) => /^(?:is|are|was|were|has|have|had|does|do|did)$/u.test(word));
+}
+
+/**
+ * The word behind the last one of an act that begins at `from`.
+ * @param clauses where clauses with acts of their own begin.
+ */
+export function actEnd(reading: Reading, from: number, clauses: ReadonlySet<number>, limit: number): number {
+  const { lower, comma, semicolon, mark } = reading;
+  const gerund = /ing$/u.test(lower[from] ?? "");
+  const verbs = new Set(reading.matches.filter((match) => opensReport(reading, match)).map(({ first }) => first));
+  for (let at = from; at < limit; at += 1) {
+    const word = lower[at]!;
+    if (semicolon(at)) return at;
+    if (at > from && clauses.has(at)) return at;
+    if (mark(at)) {
+      if (/^(?:such|including|like|namely|as|the|two|three|and)$/u.test(lower[at + 1] ?? "") && !clauses.has(at + 1)) {
+        if (lower[at + 1] === "and" && (clauses.has(at + 2) || lower[at + 2] === "that")) return at;
+        continue;
+      }
+      return at;
+    }
+    if (at === from) continue;
+    if (ENDS.has(word)) return at;
+    if (word === "following" && !/^(?:the|a)$/u.test(lower[at - 1]!)) return at;
+    if (word === "so" && /^(?:as|that)$/u.test(lower[at + 1] ?? "")) return at;
+    if (word === "in" && lower[at + 1] === "order") return at;
+    if (comma(at) && endsAtComma(reading, at, gerund, verbs, clauses)) return at;
+    if ((word === "and" || word === "but") && opensAnother(reading, at + 1, verbs, clauses)) return at;
+    if (word === "to" && PURPOSE.has(lower[at + 1] ?? "") && !TAKES.has(lower[at - 1]!) && at > from + 2) return at;
+  }
+  return limit;
+}
+
+const PURPOSE = wordsOf(PURPOSES);
+const TAKES = wordsOf(TAKES_TO);
+const INSIDE = wordsOf(GOES_IN);
+
+function endsAtComma(reading: Reading, at: number, gerund: boolean, verbs: ReadonlySet<number>, clauses: ReadonlySet<number>): boolean {
+  const { lower } = reading;
+  const next = lower[at + 1] ?? "";
+  if (next === "as") return !(lower[at + 2] === "well" || lower[at + 2] === "appropriate");
+  if (next === "so" || ENDS_AFTER_COMMA.has(next)) return true;
+  if (next === "in" && /^(?:order|light|response|recognition|view|line|keeping)$/u.test(lower[at + 2] ?? "")) return true;
+  if (next === "to" && PURPOSE.has(lower[at + 2] ?? "")) return true;
+  if (/ing$/u.test(next) && next.length > 5 && !gerund && !INSIDE.has(next)) return true;
+  let behind = at + 1;
+  if (next === "and" || next === "but") behind += 1;
+  return opensAnother(reading, behind, verbs, clauses);
+}
+
+/** Whether a clause, or another verb of the sentence's subject, begins at a word. */
+function opensAnother({ lower }: Reading, at: number, verbs: ReadonlySet<number>, clauses: ReadonlySet<number>): boolean {
+  let verb = at;
+  if (clauses.has(at)) return true;
+  if (lower[at] === "that") return true;
+  while (verb < at + 2 && ADVERB.test(lower[verb] ?? "")) verb += 1;
+  if (verbs.has(verb)) return true;
+  if (!SUBJECTS.test(lower[at] ?? "")) return false;
+  for (verb = at + 1; verb < at + 7; verb += 1) {
+    if (verbs.has(verb) || clauses.has(verb)) return verbs.has(verb);
+    if (/^(?:is|are|was|were|has|have|had|will|would|should|must)$/u.test(lower[verb] ?? "")) return true;
+  }
+  return false;
+}

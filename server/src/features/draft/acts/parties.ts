@@ -1,0 +1,94 @@
+/** Who is meant by the words that a clause has for its subject, or a noun for its owner. */
+import { PARTIES, THINGS, TOGETHER } from "../../../model/actLexicon";
+import type { Cast, DraftActor } from "../reading";
+
+/** What a few words say of who acts. */
+export interface Mention {
+  /** Sides, in the order of the cast. */
+  readonly sides: readonly string[];
+  /** Whether they name somebody who can act, in the cast or not. */
+  readonly party: boolean;
+  /** Whether all who take part are meant. */
+  readonly joint: boolean;
+  /** *We*, *our*, *it*: whoever speaks. */
+  readonly own: boolean;
+}
+
+export interface Parties {
+  /** The side that an actor speaks for, or itself. */
+  sideOf(id: string): string;
+  /** The sides that take part. */
+  readonly all: readonly string[];
+  mention(words: string): Mention;
+}
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+const parties = wordsOf(PARTIES);
+const things = wordsOf(THINGS);
+const together = wordsOf(TOGETHER);
+
+/** Longer words name nobody. */
+const LONGEST = 200;
+
+export function partiesOf(cast: Cast): Parties {
+  const byId = new Map(cast.actors.map((actor) => [actor.id, actor]));
+  const sideOf = (id: string): string => {
+    const side = byId.get(id)?.for;
+    return side === undefined || side === null || side === id ? id : side;
+  };
+  const persons = cast.actors.filter((actor) => actor.for !== null).map((actor) => sideOf(actor.id));
+  const all = [...new Set(cast.parties.length > 0 ? cast.parties.map(sideOf) : persons)];
+  const names = cast.actors.flatMap((actor) => namesOf(actor).map((name) => [name, sideOf(actor.id)] as const));
+  const memo = new Map<string, Mention>();
+  const mention = (words: string): Mention => {
+    if (words.length > LONGEST) return { sides: [], party: false, joint: false, own: false };
+    let found = memo.get(words);
+    if (found === undefined) memo.set(words, (found = read(words, names)));
+    return found;
+  };
+  return { sideOf, all, mention };
+}
+
+/** As they stand in running text, in plain letters between blanks; a Chinese name as it is. */
+function namesOf({ name, title, aka, for: side, kind }: DraftActor): string[] {
+  const all = [name, ...aka];
+  if (side !== null || kind === "person") {
+    const words = name.replace(/,?\s+(?:Jr|Sr)\.?$/u, "").split(/\s+/u);
+    for (const word of [words[0], words.at(-1)]) if (word !== undefined && word.length > 2) all.push(word);
+    if (title !== null) all.push(title);
+  }
+  return [...new Set(all.map(plain))].filter((one) => one.trim() !== "");
+}
+
+/** In lower case, with one blank between words and at both ends, and without full stops, so that “U.S.” is a word. */
+function plain(words: string): string {
+  if (/[\u3400-\u9fff]/u.test(words)) return words;
+  return ` ${words
+    .toLowerCase()
+    .replace(/[.,]/gu, "")
+    .replace(/['’]s?(?=\s|$)/gu, "")
+    .replace(/[^\p{L}\p{N}-]+/gu, " ")
+    .trim()} `;
+}
+
+function read(words: string, names: readonly (readonly [string, string])[]): Mention {
+  const text = plain(words);
+  const sides = [...new Set(names.filter(([name]) => text.includes(name)).map(([, side]) => side))];
+  const list = text.trim().split(" ");
+  const has = (one: RegExp): boolean => one.test(text);
+  const own = has(/^ (?:we|our|i|my|us) /u);
+  const pronoun = has(/^ (?:we|they|he|she|i|you|it|both|each|all|everyone) $/u);
+  const collective = has(/ (?:the two|both|two|three|our|their|the|all) (?:\p{L}+ ){0,2}$/u) || has(/ both /u);
+  const last = list.at(-1) ?? "";
+  const joint =
+    has(/^ (?:they|both|the two|both of them|we both) $/u) ||
+    has(/^ both /u) ||
+    (collective && together.has(last) && has(/ (?:two|three|both|our|their) /u)) ||
+    has(/^ (?:the )?(?:sides|parties|leaders|presidents|ministers|prime ministers|foreign ministers|two countries|governments) $/u);
+  const original = words.trim().split(/\s+/u);
+  const head = original.at(-1) ?? "";
+  const thing = list.some((word) => things.has(word)) && !parties.has(last);
+  const party =
+    !thing && (pronoun || joint || own || parties.has(last) || (/^\p{Lu}/u.test(head) && list.length <= 12) || (sides.length > 0 && list.length <= 3));
+  return { sides, party: party && !(has(/^ it $/u)), joint, own };
+}

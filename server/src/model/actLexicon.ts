@@ -1,0 +1,181 @@
+/**
+ * The lexicon of acts: which words undertake, ask, offer, refuse and threaten, and where the act lies that they open. Data
+ * only, in the notation of `lexicon.ts`, which says how firmly the same words bind: force stands there and nowhere else.
+ *
+ * Sources. The kinds are those of docs/codebook.md, which rest on ISO 24617-2 and on J. R. Searle's commissives and
+ * directives. The verbs are those of B. Levin (English Verb Classes and Alternations: verbs of communication, 37; of
+ * ordering and urging) and of the PLOVER ontology's classes AGREE, REQUEST, REJECT, THREATEN, as far as published readouts
+ * use them; the list of nouns, and the Chinese entries, were made by reading readouts.
+ */
+
+/** What an entry's words do. What binds is a `commit` of one party and an `agree` of all. */
+export type Deed = "bind" | "ask" | "offer" | "refuse" | "warn";
+
+/** Where the act lies. */
+export type Takes =
+  /** Behind the words: *agreed to* [meet]. */
+  | "rest"
+  /** Behind them, where a verb of saying performs what the noun names: *reaffirmed its commitment to* [help]. */
+  | "noun"
+  /** Behind the object: *tasked their teams to* [meet]. */
+  | "whom"
+  /** The clause that follows is one whatever its verb: *assured him that* [Calder stands by the treaty]. */
+  | "that"
+  /** The clause that the words stand in, with its subject: [Calder will help]. */
+  | "clause"
+  /** A clause that follows is one where its own verb says so: *agreed that* [both should meet]. */
+  | "governs"
+  /** A verb of saying; it opens a clause and binds nobody. */
+  | "reports"
+  /** It names what was talked about: nothing behind it is performed. */
+  | "topic";
+
+export interface Frame {
+  readonly deed: Deed | null;
+  readonly takes: Takes;
+  readonly words: string;
+}
+
+const frame = (deed: Deed | null, takes: Takes, words: string): Frame => ({ deed, takes, words });
+
+export const FRAMES: readonly Frame[] = [
+  // Binding oneself, and all.
+  frame(
+    "bind",
+    "rest",
+    `
+    ~agree to|on|upon, ~agree between|among themselves to, ~commit to, ~recommit to, ~commit itself|themselves|himself|herself|ourselves to, ~commit both|their countries|sides|governments to, ~recommit both|their countries|sides|governments to
+    ~pledge, ~pledge to, promise~, ~promise to, ~vow to, ~undertake to, ~resolve to, ~decide to|on, ~opt to, ~endeavor|~endeavour to, ~strive to
+    ~reach agreement|consensus|understanding on|to, ~reach an|the agreement|understanding|consensus on|to, ~approve
+    ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to, ~announce DET plan|plans|intention|decision to
+    ~announce DET launch|start|establishment|creation|opening|resumption of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
+    ~charter, ~welcome ongoing|continued|continuing|joint|current efforts to, ~support ongoing|continued|joint efforts to
+  `,
+  ),
+  frame("bind", "that", `~assure, ~reassure, ~guarantee that, ~pledge that, ~promise that, ~vow that, ~undertake that`),
+  frame("bind", "whom", `task~, tasks, ~instruct, directs|directed|directing, ~mandate, charged|charges, ~empower, ~authorise, ~authorize`),
+  frame(
+    "bind",
+    "governs",
+    `~agree, ~agree that, ~decide that, ~announce, ~announce that, ~resolve that, < agreement|understanding|consensus|decision that, ~concur, ~concur that`,
+  ),
+  frame(
+    "bind",
+    "noun",
+    `
+    commitment|commitments to|not, pledge|pledges to, promise|promises to, undertaking|undertakings to, resolve to, determination to
+    readiness|willingness|preparedness to|for, openness to, intention|intentions|intent to|of, desire|wish|aspiration to|for, aim|goal|objective to|of, ambition to
+    DET plan|plans to, decision|decisions to, expectation|expectations to, determined to
+  `,
+  ),
+  frame(
+    "bind",
+    "clause",
+    `
+    will not?, shall not?, would not?, will never, shall never, would never, ~be going to
+    ~be ready|willing|prepared|open|committed|determined|resolved|dedicated|pledged to, ~be ready for, ~stand ready|prepared|committed to, ~stand ready for, ~remain ready|willing|prepared|open|committed|determined|dedicated to
+    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, ~be working to|toward|towards
+    ~do not seek, ~be not seeking, ~seek no, ~do not intend to, ~have no intention|plans|plan of|to, ~do not plan to
+    commits to, undertakes to, pledges to, promises to, agrees to
+    ~be a|an|the priority for, ~be a|an|the top|key|shared|high|highest priority for, ~be a|an|our|their|the top|key|shared|high|highest|first|common? priority, ~remain a|an|our|their|the top|key|shared|indispensable|high|highest? priority
+  `,
+  ),
+  // Wanting another to act.
+  frame(
+    "ask",
+    "rest",
+    `
+    ~urge, ~call on|upon, ~call for, ~call to, ~appeal to|for, demand~, demands, ~ask, ~ask for, request~, ~encourage, ~press for, pressed, ~push for, ~implore, ~insist on, ~insist upon
+    ~recommend, ~advocate for, ~exhort, ~invite all|others|other, ~hope for, ~caution against, ~warn against
+    ~be important|essential|vital|critical|crucial|imperative|necessary|incumbent for|on|upon
+  `,
+  ),
+  frame("ask", "that", `hopes, hoped, hoping, ~hope that, ~expect that, ~demand that, ~insist that, ~request that, ~urge that, ~ask that, ~recommend that, ~be important|essential|vital|critical|crucial|imperative|necessary that`),
+  frame(
+    "ask",
+    "noun",
+    `
+    need to|for, needs to|for, < need that, importance of, urgency of, necessity of|to|for, importance for, imperative of|to|for, hope|hopes for, encouragement for|of|to, expectation|expectations of|for
+    call|calls for|on|to|upon, appeal|appeals for|to, request|requests for|to, demand|demands for, responsibility|obligation|duty of|to
+  `,
+  ),
+  frame("ask", "that", `< hope|hopes|expectation|expectations|demand|demands|request|wish|desire that, < importance|need|imperative that`),
+  frame(
+    "ask",
+    "clause",
+    `
+    should not?, should never, must not?, must never, ought to, ought not to, needs to, need to, has|have to, had to, ~be obliged|obligated|required to
+    ~be essential|vital|critical|crucial|imperative|necessary|urgent|needed, ~be urgently needed
+  `,
+  ),
+  // Holding out.
+  frame("offer", "rest", `~invite, ~extend an invitation to|for, ~extend DET invitation to|for, ~propose, ~propose to|that, offered|offers|offering, offered|offers|offering to`),
+  frame("offer", "noun", `invitation to|for, offer to|of, proposal|proposals to|for|that`),
+  frame("offer", "clause", `can, could, may, might`),
+  // Saying no.
+  frame("refuse", "rest", `~object to, ~rule out, ~speak out? against, refuse~ to, ~decline to, ~protest against`),
+  frame("refuse", "clause", `
+    ~oppose, ~reject, ~be opposed to, ~be strongly|firmly|resolutely against, ~be against, ~continue to oppose|reject, ~remain opposed to
+    will|would|shall not accept|tolerate|allow|permit|recognise|recognize|countenance, will|would|can never accept|tolerate|allow|permit|recognise|recognize
+    can not accept|tolerate|allow|permit|recognise|recognize|have, can not be accepted|tolerated|allowed|permitted, can be accepted|allowed|tolerated|permitted, ~do not accept|recognise|recognize
+    ~be unacceptable|inadmissible|intolerable|impermissible, ~be not acceptable, ~see no need|reason|basis for|to, ~do not favor|favour
+  `),
+  frame("refuse", "noun", `opposition|objection|objections to, rejection of, refusal to`),
+  // Holding out harm.
+  frame("warn", "clause", `
+    will|would|shall respond, will|would face, will|would pay, will|would suffer, will|would retaliate, will|would impose, will|would not hesitate to, will|would bear, will|would have consequences|repercussions, will|would lead to severe|serious|grave consequences
+    ~reserve the|its|their|our right to, ~have the right to take, will|would take countermeasures, will|would take necessary|resolute|decisive|strong|all|reciprocal|corresponding measures|action|actions|steps|countermeasures, will continue to take necessary measures|action|actions|steps
+    will|would be met with, will|would incur, will|would exact, will|would result in consequences|costs
+  `),
+  frame("warn", "that", `~warn that, ~threaten that, ~caution that, ~warn`),
+  frame("warn", "rest", `~threaten to, ~warn of`),
+  frame("warn", "noun", `consequences of|for, consequences if, implications and consequences of|for, implications and consequences if, costs if|of|for`),
+  // What was only talked about, shown, or laid down before.
+  frame(null, "topic", `
+    ~discuss, ~review, ~exchange views, ~exchange, ~focus, ~speak about, ~touch on|upon, ~consult on|about, ~demonstrate, ~reflect, ~illustrate, ~explore, ~examine
+    ~be part of, ~follow up on, ~build on, ~recall, ~cover, talks on|about, discussion|discussions on|of|about, exchange of views, ~share views|perspectives|ideas, ~deliberate, ~talk about, ~compare
+  `),
+  // Verbs of saying.
+  frame(null, "reports", `
+    say~, says, ~state, ~note, ~add, ~explain, ~observe, ~remark, ~point out, mention~, ~acknowledge, recognise~, recognize~, ~emphasise, ~emphasize, stress~, stresses, underscore~, underscores, underline~, underlines, ~highlight, ~reiterate, ~reaffirm
+    ~affirm, ~confirm, ~convey, ~express, ~voice, welcome~, ~tell, told, ~inform, report~, ~describe, ~outline, ~detail, ~raise, ~make clear, made clear, makes clear, ~make it clear, ~lay out, laid out in detail, ~set out, ~clarify, ~believe, ~declare, ~share, ~relay, ~maintain that, ~assert
+    ~commend, ~praise, ~applaud, ~appreciate, ~thank, ~congratulate, ~condemn, ~deplore, ~reply, ~respond that, ~answer, ~conclude that, ~reinforce, ~renew, ~restate, ~support, ~endorse, ~signal, ~indicate, ~pay tribute, ~hail, ~claim, ~argue, ~remind, ~brief, ~brief on, ~stand by
+  `),
+];
+
+/** What goes on is to go on: *underscored continued engagement*. Behind a verb of saying only. */
+export const CONTINUED = `continued, continuing`;
+export const GOES_ON = `support engagement cooperation assistance efforts consultations coordination dialogue partnership collaboration work participation contributions investment`;
+
+/** Nouns of those who act, in lower case; with a name, a pronoun or alone they make a party of a clause's subject. */
+export const PARTIES = `
+  side sides country countries nation nations government governments leader leaders president presidents minister ministers premier premiers chancellor secretary secretaries parties party
+  delegation delegations team teams official officials representative representatives member members state states counterpart counterparts authorities allies ally partners partner
+  envoy envoys ambassador ambassadors ministry ministries department departments administration administrations community governments king queen crown prince advisor adviser advisors advisers director
+  negotiators militaries military forces army navy troops people peoples us
+`;
+
+/** Those nouns that mean all who take part, behind *the two*, *both*, *our*. */
+export const TOGETHER = `sides countries nations governments leaders presidents ministers secretaries parties delegations teams officials representatives prime premiers states peoples militaries armies`;
+
+/** Capitalised words that make a thing of a name: *the Board of Trade will allow* is nobody's promise. */
+export const THINGS = `board treaty agreement partnership article statement declaration plan initiative fund act framework forum dialogue mechanism protocol convention charter code policy talks summit conference
+  meeting visit relationship alliance tranche deal package strategy programme program project review resolution section aircraft corridor pact accord memorandum arrangement`;
+
+/** What is too vague to be told later: *agreed on a number of steps*. */
+export const VAGUE = `steps measures issues initiatives matters topics areas principles points outcomes items ideas proposals questions subjects priorities things`;
+
+/** Deeds that name a value rather than a thing to be done. */
+export const VALUES = `defending upholding respecting preserving safeguarding protecting promoting being having addressing understanding fostering`;
+
+/** Nouns of deeds: *the importance of its implementation of ...* names who should do what. */
+export const DEEDS = `implementation observance compliance adherence return release withdrawal ratification participation accession abandonment cessation fulfilment fulfillment cooperation restraint`;
+
+/** The participles behind a comma that go on with the act. */
+export const GOES_IN = `including involving covering starting beginning ranging encompassing comprising spanning regarding concerning during using excluding pending`;
+
+/** What an act is for, at its end, is no part of it. */
+export const PURPOSES = `advance facilitate achieve bring realise realize accomplish attain further make`;
+
+/** Nouns and verbs behind which *to advance* is no purpose but what they take. */
+export const TAKES_TO = `efforts effort commitment plan plans need work working together measures steps initiatives ways opportunities continue ability intent intention and or agreed designed intended aimed seek seeks able ready willing`;
