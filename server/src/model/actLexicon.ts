@@ -64,7 +64,7 @@ export const FRAMES: readonly Frame[] = [
     "noun",
     `
     commitment|commitments to|not, pledge|pledges to, promise|promises to, undertaking|undertakings to, resolve to, determination to
-    readiness|willingness|preparedness to|for, openness to, intention|intentions|intent to|of, desire|wish|aspiration to|for, aim|goal|objective to|of, ambition to
+    readiness|willingness|preparedness to|for, openness to, intention|intentions|intent to|of, commitment|determination|resolve|readiness|willingness|desire of, desire|wish|aspiration to|for, aim|goal|objective to|of, ambition to
     DET plan|plans to, decision|decisions to, expectation|expectations to, determined to
   `,
   ),

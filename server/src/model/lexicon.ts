@@ -39,7 +39,7 @@ const COMMIT: ForceEntries = {
     < assurance|assurances that|of|to, ~swear to
     ~decide, < decision to|that, ~resolve to|that, < resolve|determination to, determined to|that, resolute in
     task~, tasks their|its|his|her|the, ~instruct, directs|directed|directing, ~mandate their|the|its
-    ~announce, accepts|accepted|accepting, ~rule out
+    ~announce, accepts|accepted|accepting, ~rule out, approves|approved|approving, ~charter
     will not?, will never, shall not?, will not continue, am|is|are going to, must not?
     ~do not seek, ~do not support, ~be not seeking, ~seek no, < not seeking, ~have not changed, ~remain unchanged, never again
     将, 必将, 定将, 将会, 承诺, 许诺, 允诺, 答应, 商定, 议定, 约定, 同意, 一致同意, 达成, 达成一致, 达成共识, 达成协议, 决定, 一致决定, 决心
@@ -95,7 +95,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       never be, ~order
       必须, 要求, 强烈要求, 严正要求, 坚决要求, 务必, 务须, 须, 不得, 不能, 绝不能, 决不能, 不容, 不许, 应立即, 应当立即, 要立即, 立即停止`,
     medium: `
-      ~urge, ~call on|upon, ~call for, < call|calls for|on|to, < appeal|appeals to|for, ~appeal to|for, should not?, should never, ought to, ~need to|not, ~need for, < DET need to|for|that
+      ~urge, ~call on|upon, ~call for, ~call to, < call|calls for|on|to, < appeal|appeals to|for, ~appeal to|for, should not?, should never, ought to, ~need to|not, ~need for, < DET need to|for|that
       ~expect, expected of, < expectation|expectations that|of, responsibility|obligation|obligations|duty to|of|for, ~be responsible for, incumbent on|upon, ~be up to
       ~ask, request~, requests that, < DET request|requests that|to|for, pressed, presses, ~press for, ~push for, ~implore, ~recommend, < recommendation to|that, ~advocate, ~count on, ~caution against
       essential|vital|critical|crucial|necessary to|that|for, < urgency of, < necessity of|to|for, ~remind, would have to, will have to, ~call attention to

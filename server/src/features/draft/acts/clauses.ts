@@ -6,7 +6,7 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u
 
 const OPENS_RELATIVE = wordsOf("which who whom whose where how whether what why when");
 const OPENS_CONDITION = wordsOf("if unless until whenever once");
-const OPENS_CLAUSE = wordsOf("while because although though since so but as yet or");
+const OPENS_CLAUSE = wordsOf("while because although though since so but as yet");
 /** Nouns and adjectives whose *that* opens what somebody says. */
 const BELIEF = wordsOf(
   "clear view views belief conviction hope position policy agreement understanding assurance assurances statement confident confidence convinced essential important vital critical imperative principle message concern decision consensus consensus commitment pledge emphasis recognition determination states kingdom china and or but now fact",
@@ -114,7 +114,10 @@ function joinsNames({ lower, starts, ends, ids, comma }: Reading, at: number, ve
 }
 
 /** Whether a verb stands in a stretch, so that an *and* behind it joins clauses and not nouns. */
-function verbBetween(reading: Reading, from: number, to: number): boolean {
+function verbBetween(reading: Reading, floor: number, to: number): boolean {
+  let from = floor;
+  for (const match of reading.matches) if (match.after <= to && speaks(match) && finite(reading, match)) from = Math.max(from, match.after);
+  from = Math.max(from, reading.lower.lastIndexOf("that", to - 1) + 1);
   if (reading.matches.some((match) => match.first >= from && match.after <= to && match.verdict.takes !== "noun" && finite(reading, match))) return true;
   return reading.lower.slice(from, to).some((word) => /^(?:is|are|was|were|has|have|had|does|do|did)$/u.test(word));
 }
@@ -122,12 +125,13 @@ function verbBetween(reading: Reading, from: number, to: number): boolean {
 /**
  * The word behind the last one of an act that begins at `from`.
  * @param clauses where clauses with acts of their own begin.
+ * @param least a word that the act holds, where it is known: its modal.
  */
-export function actEnd(reading: Reading, from: number, clauses: ReadonlySet<number>, limit: number): number {
+export function actEnd(reading: Reading, from: number, clauses: ReadonlySet<number>, limit: number, least = from): number {
   const { lower, comma, semicolon, mark } = reading;
   const gerund = /ing$/u.test(lower[from] ?? "");
   const verbs = new Set(reading.matches.filter((match) => opensReport(reading, match)).map(({ first }) => first));
-  for (let at = from; at < limit; at += 1) {
+  for (let at = least; at < limit; at += 1) {
     const word = lower[at]!;
     if (semicolon(at)) return at;
     if (at > from && clauses.has(at)) return at;
@@ -160,7 +164,7 @@ function endsAtComma(reading: Reading, at: number, gerund: boolean, verbs: Reado
   if (next === "as") return !(lower[at + 2] === "well" || lower[at + 2] === "appropriate");
   if (next === "so" || ENDS_AFTER_COMMA.has(next)) return true;
   if (next === "in" && /^(?:order|light|response|recognition|view|line|keeping)$/u.test(lower[at + 2] ?? "")) return true;
-  if (next === "to" && PURPOSE.has(lower[at + 2] ?? "")) return true;
+  if (next === "to") return true;
   if (/ing$/u.test(next) && next.length > 5 && !gerund && !INSIDE.has(next)) return true;
   let behind = at + 1;
   if (next === "and" || next === "but") behind += 1;

@@ -81,7 +81,9 @@ function draftOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
     case "rest":
       return restOf(scene, match);
     case "noun":
-      return nounOf(scene, match);
+      return /^needs?$/u.test(scene.reading.lower[match.first]!) && !determined(scene.reading, match.first)
+        ? clauseOf(scene, match, taken)
+        : nounOf(scene, match);
     case "whom":
       return whomOf(scene, match);
     case "that":
@@ -93,14 +95,36 @@ function draftOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
   }
 }
 
+const NOUN_TOO = wordsOf("resolve pledge pledges promise promises request requests demand demands call calls appeal appeals offer offers plan plans vow vows proposal");
+const DETERMINER = /^(?:the|a|an|its|their|our|his|her|my|any|no|'s|’s|s|this|such|shared|new|strong|firm)$/u;
+
+/** Whether a word that is a verb elsewhere is a noun here: *their firm resolve to*. */
+function isNoun({ lower }: Reading, { first }: FrameMatch): boolean {
+  if (!NOUN_TOO.has(lower[first]!)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
+    if (DETERMINER.test(lower[at]!)) return true;
+    if (lower[at] === "" || lower[at] === "and" || lower[at] === "to") return false;
+  }
+  return false;
+}
+
+/** Whether an article or an owner stands before a noun, with at most two words between. */
+function determined({ lower }: Reading, at: number): boolean {
+  return lower.slice(Math.max(0, at - 3), at).some((word) => DETERMINER.test(word));
+}
+
 /** What a verb governs. */
 function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const { reading, ground, stretch } = scene;
   const { lower } = reading;
   const deed = match.verdict.deed!;
-  if (!finite(reading, match) && !/ing$/u.test(lower[match.first]!)) return null;
-  if (ground.text[reading.starts[match.first]! - 1] === "-") return null;
+  if (isNoun(reading, match)) return nounOf(scene, match);
   const before = lower[match.first - 1] ?? "";
+  const verb = lower[match.first]!;
+  if (!finite(reading, match)) return null;
+  if (ground.text[reading.starts[match.first]! - 1] === "-") return null;
+  // A participle goes on with what is said only behind a comma or where it opens the sentence.
+  if (/ing$/u.test(verb) && before !== "" && !/^(?:and|while|also|strongly)$/u.test(before)) return null;
   // What would, should or may be agreed is the clause's act; what has been agreed by others is none.
   if (/^(?:will|would|should|must|can|could|may|not|who|which|be|been|being|is|are|was|were)$/u.test(before)) return null;
   const inner = reading.matches.find(({ first, verdict }) => startsAt(reading, match.after, first) && verdict.deed !== null && verdict.takes !== "clause" && verdict.takes !== "reports");
@@ -112,7 +136,10 @@ function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (words.length === 0 || isVague(words)) return null;
   const subject = subjectBefore(scene, match.first);
   const mention = subject === null ? null : ground.parties.mention(subject);
-  if (stretch.speakers.length === 0 && (mention === null || !mention.party)) return null;
+  const narrated = stretch.speakers.length === 0;
+  if (narrated && (mention === null || !mention.party || deed !== "bind")) return null;
+  // What things offer or demand is nobody's act.
+  if (/[^s]s$/u.test(verb) && !/^(?:is|was|has)$/u.test(verb) && mention !== null && !mention.party) return null;
   const other = mention !== null && mention.sides.length === 1 && !mention.joint && !stretch.sides.includes(mention.sides[0]!);
   const sides = other || stretch.speakers.length === 0 ? (mention?.sides ?? []) : [];
   const joint = other ? false : stretch.speakers.length === 0 ? mention!.joint || mention!.sides.length > 1 : scene.joint;
@@ -185,16 +212,20 @@ function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draft | nul
   if (verb.verdict.takes !== "reports" && over === undefined && verb.verdict.deed === "bind" && !startsAt(reading, verb.after, match.first)) return null;
   const deed = match.verdict.deed!;
   const last = lower[match.after - 1]!;
-  const noun = lower[match.first] === "the" ? lower[match.first + 1]! : lower[match.first]!;
-  const from = skipLinks(reading, match.after);
+  const noun = DETERMINER.test(lower[match.first]!) ? lower[match.first + 1]! : lower[match.first]!;
+  if (over === undefined && !isObject(reading, verb, match.first)) return null;
+  if (/^(?:condemn|deplor|acknowledg|recogni[sz]|critici)/u.test(lower[verb.first]!)) return null;
+  const infinitiveAt = last === "of" && deed === "bind" && !/ing$/u.test(lower[match.after] ?? "") ? lower.indexOf("to", match.after) : -1;
+  if (last === "of" && deed === "bind" && !/ing$/u.test(lower[match.after] ?? "") && (infinitiveAt === -1 || infinitiveAt > match.after + 14)) return null;
+  const from = skipLinks(reading, infinitiveAt === -1 ? match.after : infinitiveAt + 1);
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
   if (words.length === 0 || isVague(words)) return null;
-  const owner = ownerOf(scene, match.first, verb.after);
+  const owner = infinitiveAt === -1 ? ownerOf(scene, match.first, verb.after) : textOf(scene, match.after, infinitiveAt);
   const mention = owner === null ? null : ground.parties.mention(owner);
   const cue = cueOf(scene, match);
   if (deed === "ask") {
-    if (noun === "importance" || noun === "urgency") return importance(scene, match, from, to, cue);
+    if (noun === "importance" || noun === "urgency") return importance(scene, from, to, cue);
     const infinitive = words.indexOf("to");
     const object = last === "for" && infinitive > 0 ? textOf(scene, from, from + infinitive) : "";
     const whom = ground.parties.mention(object);
@@ -218,8 +249,24 @@ function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draft | nul
   return { from, to, act: { kind, by, to: by.length > 0 && by.every((side) => !stretch.sides.includes(side)) ? stretch.sides : null, force: null, confidence: 0.85, cue } };
 }
 
+/** Whether a noun is what a verb of saying has for its object: *reaffirmed Calder's strong commitment to*. */
+function isObject({ lower, comma }: Reading, verb: FrameMatch, noun: number): boolean {
+  if (noun - verb.after > 24) return false;
+  for (let at = verb.after; at < noun; at += 1) {
+    if (/^(?:that|which|who|by|is|are|was|were|has|have|to|toward|towards|on|with)$/u.test(lower[at]!)) {
+      // Behind a comma or “and” another object may follow one that was longer: *stressed ties with X, and its commitment to*.
+      const rest = lower.slice(at, noun);
+      const joined = Math.max(rest.lastIndexOf("and"), rest.lastIndexOf(""));
+      if (/^(?:that|which|who|by|is|are|was|were|has|have)$/u.test(lower[at]!)) return false;
+      if (joined === -1 || rest.length - joined > 7) return false;
+    }
+    void comma;
+  }
+  return true;
+}
+
 /** *The importance of* doing something, said by all or with who should do it. */
-function importance(scene: Scene, match: FrameMatch, from: number, to: number, cue: string): Draft | null {
+function importance(scene: Scene, from: number, to: number, cue: string): Draft | null {
   const { reading, ground, stretch, joint } = scene;
   const words = reading.lower.slice(from, to);
   const gerund = words.findIndex((word) => /ing$/u.test(word) && word.length > 4);
@@ -233,7 +280,7 @@ function importance(scene: Scene, match: FrameMatch, from: number, to: number, c
   if (values.has(words[gerund]!)) return null;
   if (gerund === 0) {
     if (!joint) return null;
-    return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.75, cue } };
+    return { from, to, act: { kind: "agree", by: [], to: null, force: "soft", confidence: 0.75, cue } };
   }
   const doer = ground.parties.mention(textOf(scene, from, from + gerund));
   if (!doer.party && doer.sides.length === 0) return null;
@@ -303,7 +350,9 @@ function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft | null 
   if (governor?.takes === "topic" && !start.main) return null;
   const others = new Set(scene.clauses);
   others.delete(from);
-  const to = actEnd(reading, from, others, lower.length);
+  const essential = /^(?:essential|vital|critical|crucial|necessary|imperative|urgent|needed)$/u.test(verb);
+  // What something is essential to is its purpose.
+  const to = essential && lower[match.after] === "to" ? match.after : actEnd(reading, from, others, lower.length, match.after);
   const cue = cueOf(scene, match);
   const narrated = stretch.speakers.length === 0;
   const past = /^(?:opposed|rejected|intended|planned|aimed|sought|hoped|wished|expected)$/u.test(modal) || /^(?:did)$/u.test(modal);
@@ -339,11 +388,10 @@ function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft | null 
     if (/^need|^have|^has/u.test(modal) && !subject.party && !agreed) return null;
     const need = modal === "need" && lower[match.first - 1] === "the";
     if (need) return null;
-    if (agreed || (joint && (jointly || subject.own))) return { from, to, act: { kind: "agree", by: [], to: null, force: agreed ? "medium" : null, confidence: 0.85, cue } };
+    if (agreed || (joint && (jointly || subject.own))) return { from, to, act: { kind: "agree", by: [], to: null, force: agreed || essential ? "medium" : null, confidence: 0.85, cue } };
     const mine = !jointly && (subject.own || (subject.sides.length > 0 && subject.sides.every((side) => stretch.sides.includes(side))));
     if (mine && !/[’']s?\b/u.test(subjectWords)) return { from, to, act: { kind: "commit", by: [], to: null, force: null, confidence: 0.6, cue } };
     const whom = jointly || /[’']/u.test(subjectWords) ? [] : subject.sides;
-    const essential = /^(?:essential|vital|critical|crucial|necessary|imperative|urgent|needed)$/u.test(verb);
     return { from, to, act: { kind: "ask", by: [], to: addressees(scene, whom, stretch), force: essential ? "medium" : null, confidence: 0.85, cue } };
   }
   if (deed === "offer") {
@@ -364,10 +412,11 @@ function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft | null 
     // The verb of the sentence's own subject: *and intends to*, *is ready to*.
     return narrated || MODAL.test(modal) ? null : { from: match.after, to: actEnd(reading, match.after, scene.clauses, lower.length), act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.7, cue } };
   }
-  const anything = agreed && !/^(?:these|this|such)$/u.test(subjectWords.trim().toLowerCase()) && (modal === "will" || modal === "would" || modal === "shall");
+  const anything =
+    agreed && !/^(?:these|this|such)$/u.test(subjectWords.trim().toLowerCase()) && (modal === "will" || modal === "would" || modal === "shall");
   if (!subject.party && !anything) return null;
   if (/^(?:he|she)$/iu.test(subjectWords.trim()) && modal === "would" && narrated) return null;
-  if (MODAL.test(modal) && weak(lower, match.after)) return null;
+  if (MODAL.test(modal) && !(anything && subject.sides.length === 0) && weak(lower, match.after)) return null;
   if (modal === "would" && (narrated || start.main) && !joint && start.governor === null) return null;
   if (past && start.main && start.governor === null && !narrated)
     return { from: match.after, to: actEnd(reading, match.after, scene.clauses, lower.length), act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.8, cue } };
@@ -413,9 +462,18 @@ function subjectBefore(scene: Scene, verb: number): string | null {
   const { lower, comma, semicolon, mark } = reading;
   let at = verb - 1;
   while (at >= 0 && /ly$|^(?:also|further|again|have|has|had|are|is|both|all|today|jointly)$/u.test(lower[at]!)) at -= 1;
+  // Another verb of the same subject.
+  if (/^(?:and|but|)$/u.test(lower[at] ?? "")) at = scene.stretch.speakers.length > 0 ? -1 : firstVerb(scene, verb) - 1;
+  if (at < 0) return null;
   const last = at + 1;
   while (at >= 0 && last - at < 14 && !semicolon(at) && !mark(at) && !comma(at) && !/^(?:that|while|because|but|where)$/u.test(lower[at]!)) at -= 1;
   return at + 1 < last ? textOf(scene, at + 1, last) : null;
+}
+
+/** The first verb of the sentence before a place. */
+function firstVerb({ reading }: Scene, before: number): number {
+  const first = reading.matches.find((match) => match.verdict.takes !== "noun" && finite(reading, match));
+  return first === undefined || first.first >= before ? 0 : first.first;
 }
 
 /** Whose a noun is: the words between the verb and it. */

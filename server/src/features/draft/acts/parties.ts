@@ -27,6 +27,9 @@ const parties = wordsOf(PARTIES);
 const things = wordsOf(THINGS);
 const together = wordsOf(TOGETHER);
 
+/** Names that are other words too, as “He”. */
+const COMMON = wordsOf("he an so do no of us we it the may will al bin de van");
+
 /** Longer words name nobody. */
 const LONGEST = 200;
 
@@ -38,7 +41,13 @@ export function partiesOf(cast: Cast): Parties {
   };
   const persons = cast.actors.filter((actor) => actor.for !== null).map((actor) => sideOf(actor.id));
   const all = [...new Set(cast.parties.length > 0 ? cast.parties.map(sideOf) : persons)];
-  const names = cast.actors.flatMap((actor) => namesOf(actor).map((name) => [name, sideOf(actor.id)] as const));
+  const titles = cast.actors.map(({ title }) => (title === null ? "" : plain(title)));
+  const names = cast.actors.flatMap((actor) =>
+    namesOf(actor)
+      // A title that two have tells nobody apart.
+      .filter((name) => titles.filter((title) => title.includes(name)).length < 2)
+      .map((name) => [name, sideOf(actor.id)] as const),
+  );
   const memo = new Map<string, Mention>();
   const mention = (words: string): Mention => {
     if (words.length > LONGEST) return { sides: [], party: false, joint: false, own: false };
@@ -54,7 +63,7 @@ function namesOf({ name, title, aka, for: side, kind }: DraftActor): string[] {
   const all = [name, ...aka];
   if (side !== null || kind === "person") {
     const words = name.replace(/,?\s+(?:Jr|Sr)\.?$/u, "").split(/\s+/u);
-    for (const word of [words[0], words.at(-1)]) if (word !== undefined && word.length > 2) all.push(word);
+    for (const word of [words[0], words.at(-1)]) if (word !== undefined && word.length > 1 && !COMMON.has(word.toLowerCase())) all.push(word);
     if (title !== null) all.push(title);
   }
   return [...new Set(all.map(plain))].filter((one) => one.trim() !== "");
