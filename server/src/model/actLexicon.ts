@@ -65,7 +65,7 @@ export const FRAMES: readonly Frame[] = [
     `
     commitment|commitments to|not, pledge|pledges to, promise|promises to, undertaking|undertakings to, resolve to, determination to
     readiness|willingness|preparedness to|for, openness to, intention|intentions|intent to|of, commitment|determination|resolve|readiness|willingness|desire of, desire|wish|aspiration to|for, aim|goal|objective to|of, ambition to
-    DET plan|plans to, decision|decisions to, expectation|expectations to, determined to
+    interest in, DET plan|plans to, decision|decisions to, expectation|expectations to, determined to
   `,
   ),
   frame(
@@ -143,6 +143,14 @@ export const FRAMES: readonly Frame[] = [
   `),
 ];
 
+/** Words that hold an entry and are none. */
+export const NO_DEED = `
+  united states, united states of, united nations, member states, member state, nation states, coastal states, other states, third states, gulf states, baltic states
+  phone call, telephone call, video call, DET call with|between, a|the|this|that|their call
+  need not, in need, needs of, as agreed, as discussed, as planned, asked about|whether|if|how
+  on the offer, call it, so called, agreed on by, agreed by, the offer
+`;
+
 /** What goes on is to go on: *underscored continued engagement*. Behind a verb of saying only. */
 export const CONTINUED = `continued, continuing`;
 export const GOES_ON = `support engagement cooperation assistance efforts consultations coordination dialogue partnership collaboration work participation contributions investment`;
@@ -175,7 +183,7 @@ export const DEEDS = `implementation observance compliance adherence return rele
 export const GOES_IN = `including involving covering starting beginning ranging encompassing comprising spanning regarding concerning during using excluding pending`;
 
 /** What an act is for, at its end, is no part of it. */
-export const PURPOSES = `advance facilitate achieve bring realise realize accomplish attain further make`;
+export const PURPOSES = `advance facilitate achieve bring realise realize accomplish attain make`;
 
 /** Nouns and verbs behind which *to advance* is no purpose but what they take. */
 export const TAKES_TO = `efforts effort commitment plan plans need work working together measures steps initiatives ways opportunities continue ability intent intention and or agreed designed intended aimed seek seeks able ready willing`;

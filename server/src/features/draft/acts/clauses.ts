@@ -24,7 +24,7 @@ const LONGEST_SUBJECT = 30;
 /** Whether a verb of this match stands as the verb of a clause: not *to agree*, *will agree*, nor a noun. */
 export function finite(reading: Reading, match: FrameMatch): boolean {
   const before = reading.lower[match.first - 1] ?? "";
-  return before !== "to" && !/^(?:of|for|in|by|on|from|with|the|a|an|its|their|our|his|her)$/u.test(before);
+  return before !== "to" && !/^(?:of|for|in|by|on|from|with|the|a|an|its|their|our|his|her|s|[’']s?)$/u.test(before);
 }
 
 /** A verb that may open another clause behind *and*: *and urged*, *and notes*. */
@@ -165,7 +165,7 @@ function endsAtComma(reading: Reading, at: number, gerund: boolean, verbs: Reado
   if (next === "so" || ENDS_AFTER_COMMA.has(next)) return true;
   if (next === "in" && /^(?:order|light|response|recognition|view|line|keeping)$/u.test(lower[at + 2] ?? "")) return true;
   if (next === "to") return true;
-  if (/ing$/u.test(next) && next.length > 5 && !gerund && !INSIDE.has(next)) return true;
+  if (/ing$/u.test(next) && next.length > 5 && !reading.capital(at + 1) && !gerund && !INSIDE.has(next)) return true;
   let behind = at + 1;
   if (next === "and" || next === "but") behind += 1;
   return opensAnother(reading, behind, verbs, clauses);

@@ -68,7 +68,9 @@ function trimmed(text: string, { lower, starts, ends }: Reading, { from, to }: D
   // A bracket or quotation mark that opens inside closes inside.
   const inside = text.slice(start, end);
   for (const [open, close] of ["()", "“”", "[]"] as const) {
-    if (inside.lastIndexOf(open!) > inside.lastIndexOf(close!) && text[end] === close) end += 1;
+    if (inside.lastIndexOf(open!) <= inside.lastIndexOf(close!)) continue;
+    if (text[end] === close) end += 1;
+    else if (text[end + 1] === close && /[.,]/u.test(text[end]!)) end += 2;
   }
   // The full stop of an abbreviation belongs to it.
   if (text[end] === "." && /(?:^|[^\p{L}])(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(Math.max(start, end - 12), end))) end += 1;
@@ -137,12 +139,16 @@ function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const subject = subjectBefore(scene, match.first);
   const mention = subject === null ? null : ground.parties.mention(subject);
   const narrated = stretch.speakers.length === 0;
-  if (narrated && (mention === null || !mention.party || deed !== "bind")) return null;
+  // An item of a list that begins with what all did: *Agreed to ...*.
+  const item = narrated && match.first === 0 && /ed$/u.test(verb);
+  if (narrated && !item && (mention === null || !mention.party || deed !== "bind")) return null;
+  if (deed === "offer" && /ing$/u.test(verb)) return null;
+  if (inRelative(reading, match.first) || isPast(scene)) return null;
   // What things offer or demand is nobody's act.
   if (/[^s]s$/u.test(verb) && !/^(?:is|was|has)$/u.test(verb) && mention !== null && !mention.party) return null;
   const other = mention !== null && mention.sides.length === 1 && !mention.joint && !stretch.sides.includes(mention.sides[0]!);
-  const sides = other || stretch.speakers.length === 0 ? (mention?.sides ?? []) : [];
-  const joint = other ? false : stretch.speakers.length === 0 ? mention!.joint || mention!.sides.length > 1 : scene.joint;
+  const sides = other || narrated ? (mention?.sides ?? []) : [];
+  const joint = other ? false : narrated ? item || mention!.joint || mention!.sides.length > 1 : scene.joint;
   if (deed === "ask") return askOf(scene, match, from, to, joint, sides);
   const kind = kindOf(deed, joint);
   return { from, to, act: { kind, by: kind === "commit" ? sides : [], to: null, force: null, confidence: 0.9, cue: cueOf(scene, match) } };
@@ -221,11 +227,12 @@ function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draft | nul
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
   if (words.length === 0 || isVague(words)) return null;
+  if (noun === "interest" && !/ing$/u.test(words[0]!)) return null;
   const owner = infinitiveAt === -1 ? ownerOf(scene, match.first, verb.after) : textOf(scene, match.after, infinitiveAt);
   const mention = owner === null ? null : ground.parties.mention(owner);
   const cue = cueOf(scene, match);
   if (deed === "ask") {
-    if (noun === "importance" || noun === "urgency") return importance(scene, from, to, cue);
+    if (noun === "importance" || noun === "urgency" || noun === "imperative") return importance(scene, from, to, cue);
     const infinitive = words.indexOf("to");
     const object = last === "for" && infinitive > 0 ? textOf(scene, from, from + infinitive) : "";
     const whom = ground.parties.mention(object);
@@ -412,11 +419,17 @@ function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft | null 
     // The verb of the sentence's own subject: *and intends to*, *is ready to*.
     return narrated || MODAL.test(modal) ? null : { from: match.after, to: actEnd(reading, match.after, scene.clauses, lower.length), act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.7, cue } };
   }
+  // What will be done, whoever does it: it was decided, or it is in the passive.
+  const decided = agreed && /^(?:announc|decid|resolv)/u.test(lower[start.governor!.first]!);
+  const passive = lower[match.after] === "be" && /(?:ed|held|built|led|made|set)$/u.test(lower[match.after + 1] ?? "");
   const anything =
-    agreed && !/^(?:these|this|such)$/u.test(subjectWords.trim().toLowerCase()) && (modal === "will" || modal === "would" || modal === "shall");
+    agreed &&
+    (decided || passive) &&
+    !/^(?:these|this|such)$/u.test(subjectWords.trim().toLowerCase()) &&
+    (modal === "will" || modal === "would" || modal === "shall");
   if (!subject.party && !anything) return null;
   if (/^(?:he|she)$/iu.test(subjectWords.trim()) && modal === "would" && narrated) return null;
-  if (MODAL.test(modal) && !(anything && subject.sides.length === 0) && weak(lower, match.after)) return null;
+  if (MODAL.test(modal) && !decided && weak(lower, match.after)) return null;
   if (modal === "would" && (narrated || start.main) && !joint && start.governor === null) return null;
   if (past && start.main && start.governor === null && !narrated)
     return { from: match.after, to: actEnd(reading, match.after, scene.clauses, lower.length), act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.8, cue } };
@@ -430,7 +443,7 @@ function weak(lower: readonly string[], at: number): boolean {
   while (/ly$|^(?:also|soon|now|always|further|not)$/u.test(lower[verb] ?? "")) verb += 1;
   const word = lower[verb] ?? "";
   if (word === "be") return !/ed$|^(?:held|built|led|able)$|ing$/u.test(lower[verb + 1] ?? "") && !/^(?:a|an)$/u.test("");
-  return /^(?:mean|remain|benefit|enjoy|face|see|gain|become|include|serve|know|find|depend|mark|have|like|drive)$/u.test(word) && word !== "have";
+  return /^(?:mean|remain|benefit|enjoy|face|see|gain|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute)$/u.test(word);
 }
 
 /** *Continued* support, where somebody says it with weight. */
@@ -468,6 +481,18 @@ function subjectBefore(scene: Scene, verb: number): string | null {
   const last = at + 1;
   while (at >= 0 && last - at < 14 && !semicolon(at) && !mark(at) && !comma(at) && !/^(?:that|while|because|but|where)$/u.test(lower[at]!)) at -= 1;
   return at + 1 < last ? textOf(scene, at + 1, last) : null;
+}
+
+/** Whether a verb's subject stands behind *which*: what is told of a thing beside the point. */
+function inRelative({ lower }: Reading, verb: number): boolean {
+  const before = lower.slice(Math.max(0, verb - 5), verb);
+  return before.some((word) => /^(?:which|whom|whose)$/u.test(word));
+}
+
+/** Whether the sentence opens with an earlier paper: what was undertaken there is past. */
+function isPast({ ground: { text }, stretch: { start, end } }: Scene): boolean {
+  const opener = text.slice(start, Math.min(end, start + 200));
+  return /^(?:In|At|Under) [^,;]*\b(?:Statement|Declaration|Agreement|Summit|Treaty|Memorandum|Communiqu[eé])\b[^;]*\b(?:19|20)\d\d\b/u.test(opener);
 }
 
 /** The first verb of the sentence before a place. */

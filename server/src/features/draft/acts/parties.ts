@@ -92,12 +92,15 @@ function read(words: string, names: readonly (readonly [string, string])[]): Men
   const joint =
     has(/^ (?:they|both|the two|both of them|we both) $/u) ||
     has(/^ both /u) ||
+    has(/ and i $/u) ||
     (collective && together.has(last) && has(/ (?:two|three|both|our|their) /u)) ||
     has(/^ (?:the )?(?:sides|parties|leaders|presidents|ministers|prime ministers|foreign ministers|two countries|governments) $/u);
-  const original = words.trim().split(/\s+/u);
-  const head = original.at(-1) ?? "";
-  const thing = list.some((word) => things.has(word)) && !parties.has(last);
+  // What follows a preposition is not who acts: *the change in Calder*, but *the Government of Calder*.
+  const head = /^(.*?\S)\s+(?:of|in|on|for|from|between|with|to|at|by|under|underway|towards?)\s/u.exec(`${words.trim()} `)?.[1] ?? words.trim();
+  const headWord = head.split(/\s+/u).at(-1) ?? "";
+  const lastOfHead = plain(headWord).trim();
+  const thing = list.some((word) => things.has(word)) && !parties.has(lastOfHead);
   const party =
-    !thing && (pronoun || joint || own || parties.has(last) || (/^\p{Lu}/u.test(head) && list.length <= 12) || (sides.length > 0 && list.length <= 3));
+    !thing && (pronoun || joint || own || parties.has(lastOfHead) || parties.has(last) || (/^\p{Lu}/u.test(headWord) && list.length <= 14) || (sides.length > 0 && list.length <= 3));
   return { sides, party: party && !(has(/^ it $/u)), joint, own };
 }

@@ -1,5 +1,5 @@
 /** A sentence in English as the rules for acts read it: its words, and the entries of the lexicon in it. */
-import { FRAMES, type Frame } from "../../../model/actLexicon";
+import { FRAMES, NO_DEED, type Frame } from "../../../model/actLexicon";
 import { NO_GOVERNOR } from "../../../model/lexicon";
 import { COMMA, compile, findEntries, MARK, readWords, SEMICOLON, type Match, type Trie, type Words } from "../../../model/phrases";
 import type { Span } from "../../../text/span";
@@ -10,6 +10,8 @@ export interface Reading extends Words {
   /** In lower case; empty for a mark. */
   readonly lower: readonly string[];
   readonly matches: readonly FrameMatch[];
+  /** Whether the word is written with a capital. */
+  readonly capital: (at: number) => boolean;
   readonly comma: (at: number) => boolean;
   readonly semicolon: (at: number) => boolean;
   readonly mark: (at: number) => boolean;
@@ -23,7 +25,7 @@ let trie: Trie<Frame> | undefined;
 const LONGEST_WORD = 24;
 
 export function readSentence(text: string, { start, end }: Span): Reading {
-  trie ??= compile<Frame>([[NO_FRAME, NO_GOVERNOR], ...FRAMES.map((frame) => [frame, frame.words] as const)]);
+  trie ??= compile<Frame>([[NO_FRAME, NO_GOVERNOR], [NO_FRAME, NO_DEED], ...FRAMES.map((frame) => [frame, frame.words] as const)]);
   const all: Words = { ids: [], starts: [], ends: [] };
   readWords(text, start, end, all);
   // Inside a sentence a full stop belongs to an abbreviation, and a bracket or quotation mark parts no clause.
@@ -43,6 +45,7 @@ export function readSentence(text: string, { start, end }: Span): Reading {
     ends,
     lower,
     matches,
+    capital: (at) => at < starts.length && /\p{Lu}/u.test(text.charAt(starts[at]!)),
     comma: (at) => ids[at] === COMMA,
     semicolon: (at) => ids[at] === SEMICOLON,
     mark: (at) => ids[at] === MARK,
