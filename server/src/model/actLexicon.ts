@@ -152,8 +152,11 @@ export const NO_DEED = `
 `;
 
 /** What goes on is to go on: *underscored continued engagement*. Behind a verb of saying only. */
-export const CONTINUED = `continued, continuing`;
+export const CONTINUED = `continued continuing`;
 export const GOES_ON = `support engagement cooperation assistance efforts consultations coordination dialogue partnership collaboration work participation contributions investment`;
+
+/** What was undertaken and is done. */
+export const CARRIED_OUT = `restored resumed lifted released returned removed completed delivered fulfilled honored honoured ratified withdrew withdrawn repatriated reopened implemented suspended handed paid transferred`;
 
 /** Nouns of those who act, in lower case; with a name, a pronoun or alone they make a party of a clause's subject. */
 export const PARTIES = `

@@ -24,7 +24,17 @@ const LONGEST_SUBJECT = 30;
 /** Whether a verb of this match stands as the verb of a clause: not *to agree*, *will agree*, nor a noun. */
 export function finite(reading: Reading, match: FrameMatch): boolean {
   const before = reading.lower[match.first - 1] ?? "";
+  // What was *agreed in* a place, *announced on* a day, *agreed upon* before.
+  if (/^(?:agreed|announced|decided|approved)$/u.test(reading.lower[match.first] ?? "") && placed(reading, match)) return false;
   return before !== "to" && !/^(?:of|for|in|by|on|from|with|the|a|an|its|their|our|his|her|s|[’']s?)$/u.test(before);
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
+function placed({ lower }: Reading, { first, after, verdict }: FrameMatch): boolean {
+  const next = lower[after] ?? "";
+  if (verdict.takes === "governs") return after === first + 1 && /^(?:in|on|at|upon|by|during|under|last|between|today|yesterday|earlier)$/u.test(next);
+  return verdict.takes === "rest" && (MONTH.test(next) || /^(?:\d+|today|yesterday|by|at|in|)$/u.test(next));
 }
 
 /** A verb that may open another clause behind *and*: *and urged*, *and notes*. */

@@ -1,5 +1,5 @@
 /** The acts of a stretch of an English sentence, by the entries of the lexicon and the clauses that they stand in. */
-import { CONTINUED, DEEDS, GOES_ON, TOGETHER, VAGUE, VALUES } from "../../../model/actLexicon";
+import { CARRIED_OUT, CONTINUED, DEEDS, GOES_ON, TOGETHER, VAGUE, VALUES } from "../../../model/actLexicon";
 import { actEnd, clauseStart, finite } from "./clauses";
 import { kindOf, type FoundAct, type Ground, type Stretch } from "./ground";
 import { readSentence, type FrameMatch, type Reading } from "./words";
@@ -10,6 +10,8 @@ const vague = wordsOf(VAGUE);
 const values = wordsOf(VALUES);
 const deeds = wordsOf(DEEDS);
 const together = wordsOf(TOGETHER);
+const ongoing = wordsOf(CONTINUED);
+const carried = wordsOf(CARRIED_OUT);
 
 /** An act by words of the sentence: from the first to behind the last. */
 interface Draft {
@@ -27,9 +29,32 @@ interface Scene {
   readonly joint: boolean;
 }
 
+/** What was to be done and has been, in the list of what a meeting brought, or with a word for it. */
+function doneOf(scene: Scene, at: number): Draft | null {
+  const { reading, ground, stretch } = scene;
+  const { lower } = reading;
+  const before = ground.text.slice(Math.max(0, reading.starts[0]! - 8), reading.starts[0]);
+  const item = /(?:^|\n)[ \t]*(?:[•·▪*–-]|\d{1,2}[.)])[ \t]*$/u.test(before) && stretch.speakers.length === 0;
+  const kept = /\b(?:as (?:agreed|promised|pledged|committed)|(?:in line|consistent|in accordance) with (?:its|their|his|the) (?:commitments?|pledges?|promises?)|honou?red|fulfilled)\b/iu.test(
+    ground.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 400)),
+  );
+  if (!item && !kept) return null;
+  let last = at - 1;
+  while (last >= 0 && /^(?:has|have|already|now|since|recently|also)$/u.test(lower[last]!)) last -= 1;
+  if (item && last !== at - 1) return null;
+  let from = last;
+  while (from > 0 && lower[from - 1] !== "" && lower[from - 1] !== "that" && last - from < 8) from -= 1;
+  const subject = ground.parties.mention(textOf(scene, from, last + 1));
+  if (last < from || !subject.party || subject.own) return null;
+  const by = subject.sides.length === 1 && !stretch.sides.includes(subject.sides[0]!) ? subject.sides : [];
+  const to = actEnd(reading, from, scene.clauses, lower.length, at);
+  return { from, to, act: { kind: "done", by, to: null, force: null, confidence: 0.6, cue: lower[at]! } };
+}
+
 export function englishActs(ground: Ground, stretch: Stretch): readonly FoundAct[] {
   const reading = readSentence(ground.text, stretch);
-  if (reading.matches.length === 0 && !reading.lower.some((word) => word.startsWith("continu"))) return [];
+  const rest = others(reading);
+  if (reading.matches.length === 0 && rest.length === 0) return [];
   const clauses = new Set<number>();
   for (const match of reading.matches) {
     if (match.verdict.takes !== "clause") continue;
@@ -39,10 +64,10 @@ export function englishActs(ground: Ground, stretch: Stretch): readonly FoundAct
   const scene: Scene = { ground, stretch, reading, clauses, joint: stretch.sides.length > 1 };
   const found: FoundAct[] = [];
   let taken = 0;
-  const offers = [...reading.matches.map((match) => ({ at: match.first, match })), ...continued(reading)];
-  for (const { at, match } of offers.sort((one, other) => one.at - other.at)) {
+  const places = [...reading.matches.map((match) => ({ at: match.first, match })), ...rest];
+  for (const { at, match } of places.sort((one, other) => one.at - other.at)) {
     if (at < taken) continue;
-    const draft = match === null ? goingOn(scene, at) : draftOf(scene, match, taken);
+    const draft = match !== null ? draftOf(scene, match, taken) : carried.has(reading.lower[at]!) ? doneOf(scene, at) : goingOn(scene, at);
     if (draft === null || draft.to <= draft.from) continue;
     const span = trimmed(ground.text, reading, draft);
     if (span === null) continue;
@@ -131,7 +156,6 @@ function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (/^(?:will|would|should|must|can|could|may|not|who|which|be|been|being|is|are|was|were)$/u.test(before)) return null;
   const inner = reading.matches.find(({ first, verdict }) => startsAt(reading, match.after, first) && verdict.deed !== null && verdict.takes !== "clause" && verdict.takes !== "reports");
   if (inner !== undefined && inner.verdict.takes === "noun") return nounOf(scene, inner, match);
-  if (inner !== undefined && inner.verdict.takes === "rest" && inner.verdict.deed !== "bind") return null;
   const from = skipLinks(reading, match.after);
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
@@ -164,6 +188,7 @@ function isVague(words: readonly string[]): boolean {
   const relative = words.findIndex((word) => /^(?:which|that|in|on|of|for|aimed|designed)$/u.test(word));
   const head = words.slice(0, relative === -1 ? words.length : relative);
   if (head.length <= 5 && vague.has(head.at(-1) ?? "")) return true;
+  if (head[0] === "the" && head[1] === "following" && head.length <= 4) return true;
   return /^(?:number|series|range|set|variety)$/u.test(head.at(-1) ?? "") && words.slice(0, 8).some((word) => vague.has(word));
 }
 
@@ -227,7 +252,7 @@ function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draft | nul
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
   if (words.length === 0 || isVague(words)) return null;
-  if (noun === "interest" && !/ing$/u.test(words[0]!)) return null;
+  if (noun === "interest" && (!/ing$/u.test(words[0]!) || lower.slice(verb.after, match.first).some((word) => /^(?:share[ds]?|ha[sd]|have|an?)$/u.test(word)))) return null;
   const owner = infinitiveAt === -1 ? ownerOf(scene, match.first, verb.after) : textOf(scene, match.after, infinitiveAt);
   const mention = owner === null ? null : ground.parties.mention(owner);
   const cue = cueOf(scene, match);
@@ -290,7 +315,7 @@ function importance(scene: Scene, from: number, to: number, cue: string): Draft 
     return { from, to, act: { kind: "agree", by: [], to: null, force: "soft", confidence: 0.75, cue } };
   }
   const doer = ground.parties.mention(textOf(scene, from, from + gerund));
-  if (!doer.party && doer.sides.length === 0) return null;
+  if (!doer.party && doer.sides.length === 0 && !/^(?:all|both|every|each)$/u.test(words[0]!)) return null;
   const kind = joint && (doer.joint || doer.own) ? "agree" : "ask";
   return { from, to, act: { kind, by: [], to: addressees(scene, doer.sides, stretch), force: null, confidence: 0.75, cue } };
 }
@@ -446,10 +471,9 @@ function weak(lower: readonly string[], at: number): boolean {
   return /^(?:mean|remain|benefit|enjoy|face|see|gain|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute)$/u.test(word);
 }
 
-/** *Continued* support, where somebody says it with weight. */
-function continued({ lower }: Reading): { at: number; match: null }[] {
-  const marks = wordsOf(CONTINUED.replace(/,/gu, " "));
-  return lower.flatMap((word, at) => (marks.has(word) ? [{ at, match: null }] : []));
+/** Words that open an act only in some company: *continued* support, what was *lifted*. */
+function others({ lower }: Reading): { at: number; match: null }[] {
+  return lower.flatMap((word, at) => (ongoing.has(word) || carried.has(word) ? [{ at, match: null }] : []));
 }
 
 function goingOn(scene: Scene, at: number): Draft | null {
