@@ -143,6 +143,34 @@ export const FRAMES: readonly Frame[] = [
   `),
 ];
 
+/**
+ * The same for Chinese. A clause is what stands between two commas; one without a governor of its own goes on with the act
+ * before it.
+ */
+export const CHINESE_FRAMES: readonly Frame[] = [
+  frame("bind", "rest", `商定, 议定, 约定, 一致同意, 同意, 一致决定, 决定, 承诺, 许诺, 允诺, 答应, 保证, 达成共识将, 责成, 指示`),
+  frame("bind", "clause", `
+    将, 将会, 将继续, 必将继续, 愿, 愿意, 愿同, 愿与, 愿继续, 不寻求, 不谋求, 不会, 绝不会, 决不会, 无意, 无意于, 没有意图, 致力于, 计划, 打算, 准备, 随时准备, 拟, 有意, 乐意, 会继续, 仍将, 不再, 力争
+    不支持, 承诺不, 矢志, 决心
+  `),
+  frame("ask", "rest", `敦促, 督促, 呼吁, 要求, 强烈要求, 严正要求, 希望, 衷心希望, 真诚希望, 期待, 期望, 促请, 吁请, 恳请, 请求, 鼓励, 盼, 盼望, 主张`),
+  frame("ask", "clause", `应, 应该, 应当, 理应, 均应, 都应, 不应, 不应该, 不应当, 要, 不要, 必须, 务必, 务须, 须, 不得, 不能, 绝不能, 决不能, 需要, 需, 有责任, 有义务`),
+  frame("offer", "rest", `邀请, 诚邀, 提议, 建议, 倡议`),
+  frame("offer", "clause", `可以, 可, 愿提供, 欢迎`),
+  frame("refuse", "clause", `
+    反对, 坚决反对, 坚定反对, 强烈反对, 明确反对, 一贯反对, 历来反对, 不能接受, 不可接受, 无法接受, 绝不接受, 决不接受, 不会接受, 不接受, 拒绝, 不赞成, 不同意, 不认同, 绝不允许, 决不允许, 不允许, 绝不容忍, 决不容忍, 没有必要
+  `),
+  frame("warn", "clause", `必将, 定将, 势必, 不会坐视, 绝不会坐视, 不会听之任之, 不会坐视不管, 付出代价, 付出沉重代价, 有权采取, 保留采取, 坚决回击, 坚决反制, 奉陪到底, 将采取必要措施, 将采取反制措施, 将作出坚决回应, 将坚决回应, 采取必要反制措施`),
+  frame(null, "reports", `表示, 指出, 强调, 说, 认为, 介绍, 阐述, 阐明, 重申, 回顾, 通报, 谈到, 提到, 表明, 赞赏, 祝贺, 感谢, 相信, 介绍了, 认同, 申明, 宣布, 确认`),
+  frame(null, "topic", `讨论, 交换意见, 交换了意见, 交流, 就, 探讨, 回顾了`),
+];
+
+/** Words that hold a Chinese entry and are none, beside those of force. */
+export const NO_CHINESE_DEED = `
+  小说, 说明, 说法, 说服, 学说, 据说, 就业, 就是, 成就, 就此, 不要求, 一就, 就任, 就职, 应有, 理应得到, 反对派, 反对党, 不可分割, 不可或缺, 不可替代, 不能没有, 即将, 将近, 不可避免, 准备就绪, 要约, 简要, 需要时
+  不仅要, 期待值, 众望, 期望值, 合作计划, 计划生育, 机会, 不准备, 不可逆转, 不会是, 能否, 是否应
+`;
+
 /** Words that hold an entry and are none. */
 export const NO_DEED = `
   united states, united states of, united nations, member states, member state, nation states, coastal states, other states, third states, gulf states, baltic states
@@ -190,3 +218,13 @@ export const PURPOSES = `advance facilitate achieve bring realise realize accomp
 
 /** Nouns and verbs behind which *to advance* is no purpose but what they take. */
 export const TAKES_TO = `efforts effort commitment plan plans need work working together measures steps initiatives ways opportunities continue ability intent intention and or agreed designed intended aimed seek seeks able ready willing`;
+
+/** Verbs of what is done, in the base form: one that stands behind “and” may begin another part of an act. */
+export const MEASURES = `
+  abandon accelerate accept achieve address adhere adopt advance agree allow announce appoint arrange assist attend avoid ban begin build cease chart close combat commence comply conclude conduct consult continue
+  contribute convene cooperate coordinate cope counter create cut deepen defend deliver deploy designate desist develop dismantle double dredge eliminate enable encourage end engage enhance ensure establish examine exchange exercise
+  expand expedite explore extend facilitate finalise finalize fight follow formulate fund give grant guarantee halt handle have help hold honor honour host implement impose improve increase initiate intensify invest
+  investigate issue join keep launch lift limit lower maintain make manage meet modernise modernize monitor negotiate observe offer operate participate pause pay permit phase prepare present preserve prevent
+  prohibit promote protect provide publish purchase pursue put ratify reach rectify reduce refrain reform release remove reopen repatriate repeal replace resolve respect respond restore restrict resume return review revise safeguard
+  seek send share sign start step stop strengthen submit support suspend sustain tackle take terminate train transfer uphold upgrade urge use view visit waive withdraw work coexist
+`;

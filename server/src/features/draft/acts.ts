@@ -2,6 +2,8 @@
 import { readForce } from "../../model/force";
 import type { ActKind } from "../../syntax/tree";
 import type { Span } from "../../text/span";
+import { chineseActs } from "./acts/chinese";
+import { detailsIn } from "./acts/details";
 import { englishActs } from "./acts/english";
 import type { FoundAct, Ground, Stretch } from "./acts/ground";
 import { partiesOf } from "./acts/parties";
@@ -13,12 +15,15 @@ export function actsIn(
   sentences: readonly Span[],
   speech: readonly SpeechReading[],
   cast: Cast,
-  _date: string | null,
+  date: string | null,
 ): readonly Proposal[] {
   const ground: Ground = { text, parties: partiesOf(cast) };
   const proposals: Proposal[] = [];
   for (const stretch of stretches(sentences, speech, ground, cast)) {
-    for (const act of englishActs(ground, stretch)) proposals.push(proposalOf(ground, act, cast));
+    for (const act of cast.lang === "zh" ? chineseActs(ground, stretch) : englishActs(ground, stretch)) {
+      const proposal = proposalOf(ground, act);
+      proposals.push(proposal, ...detailsOf(ground, proposal, cast.lang, date));
+    }
   }
   return proposals;
 }
@@ -57,12 +62,11 @@ function* stretches(
 /** So much before an act, and of it, is looked at for its force. */
 const REACH = 400;
 
-function proposalOf({ text }: Ground, act: FoundAct, cast: Cast): Proposal {
+function proposalOf({ text }: Ground, act: FoundAct): Proposal {
   const { kind, start, end, by, to, confidence, cue } = act;
   const block = Math.max(text.lastIndexOf("\n\n", start) + 2, start - REACH, 0);
   const read = readForce(kind, text.slice(block, start), text.slice(start, Math.min(end, start + REACH)))?.force ?? null;
   const force = act.force !== null && act.force !== read ? act.force : read === null ? (act.force ?? FALLBACK[kind]) : null;
-  void cast;
   const attributes = [
     force ?? "",
     by.length > 0 ? `by ${by.map((id) => `@${id}`).join(" ")}` : "",
@@ -77,6 +81,24 @@ function proposalOf({ text }: Ground, act: FoundAct, cast: Cast): Proposal {
     confidence,
     why: WHY[kind].replace("%", cue),
   };
+}
+
+const WHY_DETAIL = {
+  if: "It is what must come true first.",
+  when: "It says when.",
+  part: "It is one of several things under one verb.",
+} as const;
+
+function detailsOf({ text }: Ground, act: Proposal, lang: "en" | "zh", date: string | null): Proposal[] {
+  return detailsIn(text.slice(act.start, act.end), lang, date).map(({ tag, start, end, attributes }) => ({
+    tag,
+    start: act.start + start,
+    end: act.start + end,
+    speakers: [],
+    attributes,
+    confidence: Math.min(act.confidence, tag === "part" ? 0.6 : 0.8),
+    why: WHY_DETAIL[tag],
+  }));
 }
 
 /** Where no word says how firm. */

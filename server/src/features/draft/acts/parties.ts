@@ -81,6 +81,7 @@ function plain(words: string): string {
 }
 
 function read(words: string, names: readonly (readonly [string, string])[]): Mention {
+  if (/[\u3400-\u9fff]/u.test(words)) return readChinese(words, names);
   const text = plain(words);
   const sides = [...new Set(names.filter(([name]) => text.includes(name)).map(([, side]) => side))];
   const list = text.trim().split(" ");
@@ -103,4 +104,12 @@ function read(words: string, names: readonly (readonly [string, string])[]): Men
   const party =
     !thing && (pronoun || joint || own || parties.has(lastOfHead) || parties.has(last) || (/^\p{Lu}/u.test(headWord) && list.length <= 14) || (sides.length > 0 && list.length <= 3));
   return { sides, party: party && !(has(/^ it $/u)), joint, own };
+}
+
+function readChinese(words: string, names: readonly (readonly [string, string])[]): Mention {
+  const sides = [...new Set(names.filter(([name]) => words.includes(name.trim())).map(([, side]) => side))];
+  const joint = /双方|两国|双边|彼此|两军|中\p{Script=Han}(?:两国|双方|两军)|各自/u.test(words) || sides.length > 1;
+  const own = /^(?:我们?|我方|我国)/u.test(words);
+  const party = joint || own || sides.length > 0 || /(?:方|国|政府|们|元首|领导人|总统|主席|总理|首相|外长|部长|团队|各方|军队|议会|社会)$/u.test(words);
+  return { sides, party, joint, own };
 }
