@@ -14,7 +14,7 @@ let trie: Trie<Frame> | undefined;
 const JUDGES = /^(?:这|此|该|其|它|从而|因为|由于|以便|以|使|让|为|符合|有利于|有助于|推动|不断|共同推动|造福)|(?:符合|有利于|有助于|是[^否])/u;
 const CONDITION = /^(?:如果|倘若|假如|若|只要|一旦)/u;
 /** Links that are no part of a clause. */
-const LINK = /^(?:并且?|同时|但是?|而且?|也|还|因此|对此|为此|此外|另外|其中|希|愿此)/u;
+const LINK = /^(?:并且?|同时|但是?|而且?|也|还|因此|对此|为此|此外|另外|其中)/u;
 
 interface Entry extends Span {
   readonly frame: Frame;

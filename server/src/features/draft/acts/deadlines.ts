@@ -162,6 +162,11 @@ const zhYear = (word: string | undefined, base: Base | null): number | null =>
   word !== undefined && /^\d/u.test(word) ? Number(word) : base === null ? null : base.year + (word === "明" ? 1 : word === "后" ? 2 : 0);
 
 const CHINESE: readonly Pattern[] = [
+  {
+    words: new RegExp(`(?:未来|今后|在)?${ZH_NUMBER}(?<unit>年|个月|周|天|日)(?:之?内|以内)|(?:未来|今后)${ZH_NUMBER.replace("count", "count2")}(?<unit2>年|个月|周|天)`, "gu"),
+    date: ({ count, unit, count2, unit2 }, base) =>
+      within(zhNumber((count ?? count2)!), { 年: "Y", 个月: "M", 周: "W", 天: "D", 日: "D" }[(unit ?? unit2)!] as "Y" | "M" | "W" | "D", base),
+  },
   { words: /每(?<count>两)?(?<unit>年|月|个月|季度|周)(?:一次)?/gu, date: ({ unit, count }) => `R/P${(unit === "季度" ? 3 : 1) * (count === undefined ? 1 : 2)}${unit === "年" ? "Y" : unit === "周" ? "W" : "M"}` },
   {
     words: /(?:到|至|于|在|自)?(?:(?<year>\d{4}|今|明|后)年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|初)?(?:之?前|以前)?/gu,
@@ -184,11 +189,6 @@ const CHINESE: readonly Pattern[] = [
   { words: /(?:年内|年底前|今年内)/gu, date: (_, base) => (base === null ? null : String(base.year)) },
   { words: /(?<part>上半年|下半年)/gu, date: ({ part }, base) => (base === null ? null : halfOf(part!, base.year)) },
   { words: /(?<which>本|下个?)月(?:内|底前?)?/gu, date: ({ which }, base) => (base === null ? null : (dayAfter(`${base.year}-${two(base.month)}-01`, which === "本" ? 0 : 1, "M")?.slice(0, 7) ?? null)) },
-  {
-    words: new RegExp(`(?:未来|今后|在)?${ZH_NUMBER}(?<unit>年|个月|周|天|日)(?:之?内|以内)|(?:未来|今后)${ZH_NUMBER.replace("count", "count2")}(?<unit2>年|个月|周|天)`, "gu"),
-    date: ({ count, unit, count2, unit2 }, base) =>
-      within(zhNumber((count ?? count2)!), { 年: "Y", 个月: "M", 周: "W", 天: "D", 日: "D" }[(unit ?? unit2)!] as "Y" | "M" | "W" | "D", base),
-  },
   { words: /(?:近期|近日|不久的将来|下阶段|早日)/gu, date: () => null },
 ];
 
