@@ -48,7 +48,7 @@ export const FRAMES: readonly Frame[] = [
     ~pledge, ~pledge to, promise~, ~promise to, ~vow to, ~undertake to, ~resolve to, ~decide to|on, ~opt to, ~endeavor|~endeavour to, ~strive to
     ~reach agreement|consensus|understanding on|to, ~reach an|the agreement|understanding|consensus on|to, ~approve
     ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to, ~announce DET plan|plans|intention|decision to
-    ~announce DET launch|start|establishment|creation|opening|resumption of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
+    ~announce DET launch|start|establishment|creation|opening|resumption|extension|expansion|introduction of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
     ~charter, ~welcome ongoing|continued|continuing|joint|current efforts to, ~support ongoing|continued|joint efforts to
   `,
   ),
@@ -217,7 +217,7 @@ export const GOES_IN = `including involving covering starting beginning ranging 
 export const PURPOSES = `advance facilitate achieve bring realise realize accomplish attain make`;
 
 /** Nouns and verbs behind which *to advance* is no purpose but what they take. */
-export const TAKES_TO = `efforts effort commitment plan plans need work working together measures steps initiatives ways opportunities continue ability intent intention and or agreed designed intended aimed seek seeks able ready willing`;
+export const TAKES_TO = `efforts effort commitment plan plans need work working together measures steps initiatives ways opportunities continue ability intent intention and or how agreed designed intended aimed seek seeks able ready willing`;
 
 /** Verbs of what is done, in the base form: one that stands behind “and” may begin another part of an act. */
 export const MEASURES = `

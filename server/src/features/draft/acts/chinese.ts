@@ -27,10 +27,14 @@ interface Clause extends Span {
   readonly entries: readonly Entry[];
 }
 
+/** Nobody's sentence is longer. */
+const LONGEST = 4000;
+
 type Open = { -readonly [key in keyof FoundAct]: FoundAct[key] };
 
 export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct[] {
   const found: FoundAct[] = [];
+  if (stretch.end - stretch.start > LONGEST) return found;
   let open: Open | null = null;
   let condition: Clause | null = null;
   let subject = "";

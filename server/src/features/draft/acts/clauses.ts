@@ -26,6 +26,8 @@ export function finite(reading: Reading, match: FrameMatch): boolean {
   const before = reading.lower[match.first - 1] ?? "";
   // What was *agreed in* a place, *announced on* a day, *agreed upon* before.
   if (/^(?:agreed|announced|decided|approved)$/u.test(reading.lower[match.first] ?? "") && placed(reading, match)) return false;
+  // *Is pleased to announce* announces.
+  if (before === "to" && /^(?:pleased|proud|happy|delighted|glad|honou?red)$/u.test(reading.lower[match.first - 2] ?? "")) return true;
   return before !== "to" && !/^(?:of|for|in|by|on|from|with|the|a|an|its|their|our|his|her|s|[’']s?)$/u.test(before);
 }
 

@@ -51,7 +51,11 @@ function doneOf(scene: Scene, at: number): Draft | null {
   return { from, to, act: { kind: "done", by, to: null, force: null, confidence: 0.6, cue: lower[at]! } };
 }
 
+/** Nobody's sentence is longer. */
+const LONGEST = 4000;
+
 export function englishActs(ground: Ground, stretch: Stretch): readonly FoundAct[] {
+  if (stretch.end - stretch.start > LONGEST) return [];
   const reading = readSentence(ground.text, stretch);
   const rest = others(reading);
   if (reading.matches.length === 0 && rest.length === 0) return [];
@@ -125,19 +129,18 @@ function draftOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
 const NOUN_TOO = wordsOf("resolve pledge pledges promise promises request requests demand demands call calls appeal appeals offer offers plan plans vow vows proposal");
 const DETERMINER = /^(?:the|a|an|its|their|our|his|her|my|any|no|'s|’s|s|this|such|shared|new|strong|firm)$/u;
 
-/** Whether a word that is a verb elsewhere is a noun here: *their firm resolve to*. */
-function isNoun({ lower }: Reading, { first }: FrameMatch): boolean {
-  if (!NOUN_TOO.has(lower[first]!)) return false;
-  for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
-    if (DETERMINER.test(lower[at]!)) return true;
-    if (lower[at] === "" || lower[at] === "and" || lower[at] === "to") return false;
-  }
-  return false;
+const ADJECTIVE = /^(?:urgent|critical|clear|pressing|continued|continuing|great|shared|mutual|common|vital|strong|firm|ongoing|joint|unwavering|new|collective|own|immediate)$/u;
+
+/** Whether an article or an owner stands before a noun, with an adjective between or without. */
+function determined({ lower }: Reading, at: number): boolean {
+  if (DETERMINER.test(lower[at]!)) return true;
+  const before = ADJECTIVE.test(lower[at - 1] ?? "") ? at - 2 : at - 1;
+  return DETERMINER.test(lower[before] ?? "");
 }
 
-/** Whether an article or an owner stands before a noun, with at most two words between. */
-function determined({ lower }: Reading, at: number): boolean {
-  return lower.slice(Math.max(0, at - 3), at).some((word) => DETERMINER.test(word));
+/** Whether a word that is a verb elsewhere is a noun here: *their firm resolve to*. */
+function isNoun(reading: Reading, { first }: FrameMatch): boolean {
+  return NOUN_TOO.has(reading.lower[first]!) && determined(reading, first);
 }
 
 /** What a verb governs. */
@@ -188,7 +191,7 @@ function isVague(words: readonly string[]): boolean {
   const relative = words.findIndex((word) => /^(?:which|that|in|on|of|for|aimed|designed)$/u.test(word));
   const head = words.slice(0, relative === -1 ? words.length : relative);
   if (head.length <= 5 && vague.has(head.at(-1) ?? "")) return true;
-  if (head[0] === "the" && head[1] === "following" && head.length <= 4) return true;
+  if (head[0] === "the" && head[1] === "following") return true;
   return /^(?:number|series|range|set|variety)$/u.test(head.at(-1) ?? "") && words.slice(0, 8).some((word) => vague.has(word));
 }
 
@@ -199,6 +202,8 @@ function askOf(scene: Scene, match: FrameMatch, from: number, to: number, joint:
   const words = lower.slice(from, to);
   if (/^(?:about|whether|if|how|why|what|questions?)$/u.test(words[0] ?? "")) return null;
   const verb = words.indexOf("to");
+  // Who is called on and not to do anything is visited.
+  if (verb === -1 && /^(?:on|upon)$/u.test(lower[match.after - 1]!)) return null;
   const object = verb > 0 ? textOf(scene, from, from + verb) : "";
   const whom = ground.parties.mention(object);
   // *Asked their ministers to* report: all set their own people a task.

@@ -30,6 +30,9 @@ const together = wordsOf(TOGETHER);
 /** Names that are other words too, as “He”. */
 const COMMON = wordsOf("he an so do no of us we it the may will al bin de van");
 
+/** More take part in no meeting. */
+const MOST_ACTORS = 200;
+
 /** Longer words name nobody. */
 const LONGEST = 200;
 
@@ -41,8 +44,8 @@ export function partiesOf(cast: Cast): Parties {
   };
   const persons = cast.actors.filter((actor) => actor.for !== null).map((actor) => sideOf(actor.id));
   const all = [...new Set(cast.parties.length > 0 ? cast.parties.map(sideOf) : persons)];
-  const titles = cast.actors.map(({ title }) => (title === null ? "" : plain(title)));
-  const names = cast.actors.flatMap((actor) =>
+  const titles = cast.actors.slice(0, MOST_ACTORS).map(({ title }) => (title === null ? "" : plain(title)));
+  const names = cast.actors.slice(0, MOST_ACTORS).flatMap((actor) =>
     namesOf(actor)
       // A title that two have tells nobody apart.
       .filter((name) => titles.filter((title) => title.includes(name)).length < 2)

@@ -29,7 +29,9 @@ export function readSentence(text: string, { start, end }: Span): Reading {
   const all: Words = { ids: [], starts: [], ends: [] };
   readWords(text, start, end, all);
   // Inside a sentence a full stop belongs to an abbreviation, and a bracket or quotation mark parts no clause.
-  const kept = all.ids.map((_, at) => at).filter((at) => all.ids[at] !== MARK || /[–—:-]/u.test(text[all.starts[at]!]!));
+  const kept = all.ids
+    .map((_, at) => at)
+    .filter((at) => all.ids[at] !== MARK || /[–—:-]/u.test(text[all.starts[at]!]!) || isGlued(text, all.starts[at]!));
   const ids = kept.map((at) => all.ids[at]!);
   const starts = kept.map((at) => all.starts[at]!);
   const ends = kept.map((at) => all.ends[at]!);
@@ -50,4 +52,9 @@ export function readSentence(text: string, { start, end }: Span): Reading {
     semicolon: (at) => ids[at] === SEMICOLON,
     mark: (at) => ids[at] === MARK,
   };
+}
+
+/** Whether a full stop parts two sentences with no blank between them. */
+function isGlued(text: string, at: number): boolean {
+  return text[at] === "." && /\p{Ll}{2}\.\p{Lu}\p{Ll}/u.test(text.slice(Math.max(0, at - 2), at + 3));
 }
