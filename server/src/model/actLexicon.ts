@@ -49,6 +49,7 @@ export const FRAMES: readonly Frame[] = [
     ~reach agreement|consensus|understanding on|to, ~reach an|the agreement|understanding|consensus on|to, ~approve
     ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to, ~announce DET plan|plans|intention|decision to
     ~announce DET launch|start|establishment|creation|opening|resumption|extension|expansion|introduction of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
+    ~announce #, ~announce an additional|new #, ~announce more than #, ~announce up to #, ~announce over|nearly|approximately|about #
     ~charter, ~welcome ongoing|continued|continuing|joint|current efforts to, ~support ongoing|continued|joint efforts to
   `,
   ),
@@ -75,7 +76,7 @@ export const FRAMES: readonly Frame[] = [
     will not?, shall not?, would not?, will never, shall never, would never, ~be going to
     ~be ready|willing|prepared|open|committed|determined|resolved|dedicated|pledged to, ~be ready for, ~stand ready|prepared|committed to, ~stand ready for, ~remain ready|willing|prepared|open|committed|determined|dedicated to
     ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, ~be working to|toward|towards
-    ~do not seek, ~be not seeking, ~seek no, ~do not intend to, ~have no intention|plans|plan of|to, ~do not plan to
+    ~do not seek, ~be not seeking, ~seek no, ~do not support, ~do not intend to, ~have no intention|plans|plan of|to, ~do not plan to
     commits to, undertakes to, pledges to, promises to, agrees to
     ~be a|an|the priority for, ~be a|an|the top|key|shared|high|highest priority for, ~be a|an|our|their|the top|key|shared|high|highest|first|common? priority, ~remain a|an|our|their|the top|key|shared|indispensable|high|highest? priority
   `,
@@ -96,7 +97,7 @@ export const FRAMES: readonly Frame[] = [
     "noun",
     `
     need to|for, needs to|for, < need that, importance of, urgency of, necessity of|to|for, importance for, imperative of|to|for, hope|hopes for, encouragement for|of|to, expectation|expectations of|for
-    call|calls for|on|to|upon, appeal|appeals for|to, request|requests for|to, demand|demands for, responsibility|obligation|duty of|to
+    call|calls for|on|to|upon, appeal|appeals for|to, request|requests for|to, demand|demands for, responsibility|obligation|duty|responsibilities|obligations of|to
   `,
   ),
   frame("ask", "that", `< hope|hopes|expectation|expectations|demand|demands|request|wish|desire that, < importance|need|imperative that`),

@@ -176,18 +176,28 @@ function endsAtComma(reading: Reading, at: number, gerund: boolean, verbs: Reado
   if (next === "as") return !(lower[at + 2] === "well" || lower[at + 2] === "appropriate");
   if (next === "so" || ENDS_AFTER_COMMA.has(next)) return true;
   if (next === "in" && /^(?:order|light|response|recognition|view|line|keeping)$/u.test(lower[at + 2] ?? "")) return true;
-  if (next === "to") return true;
+  if (next === "to") return !goesOnWithTo(lower, at + 2);
   if (/ing$/u.test(next) && next.length > 5 && !reading.capital(at + 1) && !gerund && !INSIDE.has(next)) return true;
   let behind = at + 1;
   if (next === "and" || next === "but") behind += 1;
   return opensAnother(reading, behind, verbs, clauses);
 }
 
+/** Whether a list of infinitives goes on: *to open an office, and to lend two ships*. */
+function goesOnWithTo(lower: readonly string[], from: number): boolean {
+  for (let at = from; at < Math.min(lower.length - 1, from + 30); at += 1)
+    if (lower[at] === "and" && lower[at + 1] === "to" && lower[at - 1] === "") return true;
+  return false;
+}
+
 /** Whether a clause, or another verb of the sentence's subject, begins at a word. */
-function opensAnother({ lower }: Reading, at: number, verbs: ReadonlySet<number>, clauses: ReadonlySet<number>): boolean {
+function opensAnother({ lower, matches }: Reading, at: number, verbs: ReadonlySet<number>, clauses: ReadonlySet<number>): boolean {
   let verb = at;
   if (clauses.has(at)) return true;
   if (lower[at] === "that") return true;
+  // Another noun that somebody performs: *and her intention to*.
+  if (/^(?:the|its|their|our|his|her|a|an)$/u.test(lower[at] ?? ""))
+    for (const { first, verdict } of matches) if (first >= at && first <= at + 3 && verdict.takes === "noun") return true;
   while (verb < at + 2 && ADVERB.test(lower[verb] ?? "")) verb += 1;
   if (verbs.has(verb)) return true;
   if (!SUBJECTS.test(lower[at] ?? "")) return false;

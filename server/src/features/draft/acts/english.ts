@@ -92,8 +92,11 @@ function trimmed(text: string, { lower, starts, ends }: Reading, { from, to }: D
   let last = to - 1;
   while (last >= from && /^(?:|and|or|but|to|that|by|with|for|while)$/u.test(lower[last] ?? "")) last -= 1;
   if (last < from) return null;
-  const start = starts[from]!;
+  let start = starts[from]!;
   let end = ends[last]!;
+  // The sign of a currency belongs to its sum.
+  if (/[$€£¥]/u.test(text[start - 1] ?? "")) start -= /US\$$/u.test(text.slice(Math.max(0, start - 3), start)) ? 3 : 1;
+  while (start < ends[from]! && /\s/u.test(text[start]!)) start += 1;
   // A bracket or quotation mark that opens inside closes inside.
   const inside = text.slice(start, end);
   for (const [open, close] of ["()", "“”", "[]"] as const) {
@@ -126,7 +129,7 @@ function draftOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
   }
 }
 
-const NOUN_TOO = wordsOf("resolve pledge pledges promise promises request requests demand demands call calls appeal appeals offer offers plan plans vow vows proposal");
+const NOUN_TOO = wordsOf("resolve pledge pledges promise promises request requests demand demands call calls appeal appeals offer offers plan plans vow vows proposal hope hopes wish");
 const DETERMINER = /^(?:the|a|an|its|their|our|his|her|my|any|no|'s|’s|s|this|such|shared|new|strong|firm)$/u;
 
 const ADJECTIVE = /^(?:urgent|critical|clear|pressing|continued|continuing|great|shared|mutual|common|vital|strong|firm|ongoing|joint|unwavering|new|collective|own|immediate)$/u;
@@ -159,7 +162,9 @@ function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (/^(?:will|would|should|must|can|could|may|not|who|which|be|been|being|is|are|was|were)$/u.test(before)) return null;
   const inner = reading.matches.find(({ first, verdict }) => startsAt(reading, match.after, first) && verdict.deed !== null && verdict.takes !== "clause" && verdict.takes !== "reports");
   if (inner !== undefined && inner.verdict.takes === "noun") return nounOf(scene, inner, match);
-  const from = skipLinks(reading, match.after);
+  const sum = /^announc/u.test(verb) && /^\d/u.test(lower[match.after - 1]!);
+  if (sum && (stretch.speakers.length === 0 || before === "recently")) return null;
+  const from = sum ? match.first + 1 : skipLinks(reading, match.after);
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
   if (words.length === 0 || isVague(words)) return null;
@@ -175,7 +180,7 @@ function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (/[^s]s$/u.test(verb) && !/^(?:is|was|has)$/u.test(verb) && mention !== null && !mention.party) return null;
   const other = mention !== null && mention.sides.length === 1 && !mention.joint && !stretch.sides.includes(mention.sides[0]!);
   const sides = other || narrated ? (mention?.sides ?? []) : [];
-  const joint = other ? false : narrated ? item || mention!.joint || mention!.sides.length > 1 : scene.joint;
+  const joint = other ? false : narrated ? item || mention!.joint || mention!.sides.length > 1 : scene.joint || (mention !== null && mention.sides.length > 1);
   if (deed === "ask") return askOf(scene, match, from, to, joint, sides);
   const kind = kindOf(deed, joint);
   return { from, to, act: { kind, by: kind === "commit" ? sides : [], to: null, force: null, confidence: 0.9, cue: cueOf(scene, match) } };
@@ -266,7 +271,8 @@ function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draft | nul
     const infinitive = words.indexOf("to");
     const object = last === "for" && infinitive > 0 ? textOf(scene, from, from + infinitive) : "";
     const whom = ground.parties.mention(object);
-    if (scene.joint && /^needs?$/u.test(noun) && (object === "" || whom.joint || whom.own))
+    const ofOthers = last === "for" && words.some((word, at) => word === "by" && /^(?:all|both|the|each)$/u.test(words[at + 1] ?? ""));
+    if (scene.joint && /^needs?$/u.test(noun) && !ofOthers && (object === "" || whom.joint || whom.own))
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.8, cue } };
     if (scene.joint && /^(?:hope|hopes|expectation|expectations)$/u.test(noun) && object === "")
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.7, cue } };
@@ -342,7 +348,7 @@ function whomOf(scene: Scene, match: FrameMatch): Draft | null {
 function thatOf(scene: Scene, match: FrameMatch): Draft | null {
   const { reading, ground, stretch, joint } = scene;
   const { lower } = reading;
-  if (stretch.speakers.length === 0 || !finite(reading, match)) return null;
+  if (stretch.speakers.length === 0 || (!match.governorOnly && !finite(reading, match) && !determined(reading, match.first))) return null;
   let from = match.after;
   if (lower[from - 1] !== "that") {
     const that = lower.indexOf("that", from);
@@ -421,6 +427,8 @@ function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft | null 
   if (deed === "ask") {
     if (narrated && !agreed) return null;
     if (match.first === from) return null;
+    // What is critical is a belief; what is essential is wanted, but not where it is only recognised.
+    if (essential && (/^(?:critical|crucial|vital)$/u.test(verb) || /^(?:recogni|acknowledg|not)/u.test(lower[start.governor?.first ?? -1] ?? ""))) return null;
     if (/^(?:this|these|it|which|there)$/u.test(subjectWords.trim().toLowerCase())) return null;
     if (/^need|^have|^has/u.test(modal) && !subject.party && !agreed) return null;
     const need = modal === "need" && lower[match.first - 1] === "the";
