@@ -24,6 +24,10 @@ export interface EscapeParams {
   date?: string;
   source?: string;
   lang?: string;
+  /** Who speaks and what is undertaken is tagged, where it is sure. */
+  draft?: boolean;
+  /** Where the readout will be: the actors declared there are known. */
+  beside?: string;
 }
 
 /** A whole readout, front matter and all, whose published text is the given text. */
@@ -283,6 +287,51 @@ export const statisticsRequest = new RequestType<StatisticsParams, Counted & { c
 
 /** A page of threads over time; `choices` asks for what there is to filter by as well. */
 export const timelineRequest = new RequestType<Query & { choices?: boolean }, Threads, void>("readout/timeline");
+
+/** A tag that is proposed for a readout, with its details. */
+export interface Proposal {
+  /** Names it as long as the words that it is about are published. */
+  key: string;
+  range: Range;
+  tag: string;
+  /** The markup, its words left out. */
+  writes: string;
+  why: string;
+  /** From 0 to 1. */
+  confidence: number;
+  /** It is written without asking where all is. */
+  sure: boolean;
+  /** The actors that are declared with it. */
+  declares: string[];
+}
+
+/** What is proposed for a readout as it stands, or for what a range touches, in the order of the text. */
+export const proposalsRequest = new RequestType<
+  { uri: string; range?: Range },
+  { version: number; proposals: Proposal[] },
+  void
+>("readout/proposals");
+
+/** Edits of one version of a document, in parts that may be made one without the other: the front matter and paragraphs. */
+export interface AcceptAnswer {
+  version: number;
+  parts: { edits: TextEdit[]; label: string; writes: string[] }[];
+}
+
+/** The edits that write proposals; or why none of them can be written. */
+export const acceptProposalRequest = new RequestType<
+  { uri: string; keys: string[] },
+  AcceptAnswer | { error: string },
+  void
+>("readout/acceptProposal");
+
+/** The edits that write all proposals of so much confidence (without it: the sure ones), and what the front matter lacks. */
+export const draftRequest = new RequestType<{ uri: string; least?: number }, AcceptAnswer, void>("readout/draft");
+
+/** These are not proposed again as long as the server runs; or they are (`back`). */
+export const rejectProposalRequest = new RequestType<{ uri: string; keys: string[]; back?: boolean }, null, void>(
+  "readout/rejectProposal",
+);
 
 // ---- From the server to the client, where the server has no disk (`files: "client"`) ----
 

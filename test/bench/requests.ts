@@ -222,6 +222,23 @@ export const ASKED: readonly Asked[] = [
   { method: "readout/published", by: null, params: ({ uri }) => ({ uri }) },
   { method: "readout/seal", by: null, params: ({ uri }) => ({ uri }) },
   { method: "readout/escape", by: null, params: () => ({ text: "The two sides met [in Aubin].\n" }) },
+  { method: "readout/proposals", by: null, params: (place) => ({ uri: place.uri, range: here(place) }) },
+  {
+    method: "readout/acceptProposal",
+    by: null,
+    params: (place, before) => {
+      const { proposals = [] } = (before.get("readout/proposals") ?? {}) as { proposals?: { key: string }[] };
+      return { uri: place.uri, keys: proposals.slice(0, 1).map(({ key }) => key) };
+    },
+    after: "readout/proposals",
+  },
+  { method: "readout/draft", by: null, params: ({ uri }) => ({ uri }) },
+  {
+    method: "readout/rejectProposal",
+    by: null,
+    params: ({ uri }) => ({ uri, keys: [] }),
+    mayBeEmpty: "there is nothing to tell",
+  },
   {
     method: "readout/paste",
     by: null,

@@ -1,11 +1,15 @@
 /** Readout's own requests: the published text, the seal, and a readout made of a published text. */
+import { declaredActors } from "../features/draft/proposals";
+import { newDraft } from "../features/draft/whole";
 import { newReadout } from "../features/newReadout";
 import { sealEdits } from "../features/seal";
 import { strip } from "../syntax/strip";
+import { actorsInFolder, folderOf } from "../workspace/actors";
 import { toTextEdits } from "./convert";
 import type { Register } from "./register";
 import { escape, published, seal } from "./requests";
 import type { Place } from "./state";
+import { canonical } from "./uri";
 
 export const registerPublishedText: Register = (connection, store) => {
   const placeOf = (uri: string): Place => {
@@ -22,6 +26,11 @@ export const registerPublishedText: Register = (connection, store) => {
     return "error" in sealed ? sealed : { edits: toTextEdits(document, sealed.edits) };
   });
 
-  connection.onRequest(escape, (params) => ({ text: newReadout(params) }));
+  connection.onRequest(escape, (params) => {
+    const { text, date, draft = false, beside } = params;
+    if (!draft) return { text: newReadout(params) };
+    const actors = beside === undefined ? [] : actorsInFolder(store.state.workspace, folderOf(canonical(beside)));
+    return { text: newDraft(text, { actors: declaredActors(new Map(actors)), ...(date !== undefined && { date }) }) };
+  });
   return {};
 };

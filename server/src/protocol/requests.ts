@@ -36,6 +36,10 @@ export interface EscapeParams {
   date?: string;
   source?: string;
   lang?: string;
+  /** Who speaks and what is undertaken is tagged, where it is sure. */
+  draft?: boolean;
+  /** Where the readout will be: the actors declared there are known. */
+  beside?: string;
 }
 
 /** From the client: a readout, front matter and all, that publishes a text. */
@@ -277,3 +281,46 @@ export type TimelineAnswer = Omit<Timeline, "threads"> & {
 
 /** From the client: a page of threads over time. */
 export const timeline = new RequestType<TimelineParams, TimelineAnswer, void>("readout/timeline");
+
+/** A tag that is proposed for a readout, with its details. */
+export interface ProposalAnswer {
+  /** Names it as long as the words that it is about are published. */
+  key: string;
+  range: Range;
+  tag: string;
+  /** The markup, its words left out. */
+  writes: string;
+  why: string;
+  /** From 0 to 1. */
+  confidence: number;
+  /** It is written without asking where all is. */
+  sure: boolean;
+  /** The actors that are declared with it. */
+  declares: string[];
+}
+
+/** From the client: what is proposed for a readout as it stands, or for what a range touches, in the order of the text. */
+export const proposals = new RequestType<
+  { uri: string; range?: Range },
+  { version: number; proposals: ProposalAnswer[] },
+  void
+>("readout/proposals");
+
+/** Edits of one version of a document, in parts that may be made one without the other: the front matter and paragraphs. */
+export interface AcceptAnswer {
+  version: number;
+  parts: { edits: TextEdit[]; label: string; writes: string[] }[];
+}
+
+/** From the client: the edits that write proposals; or why none of them can be written. */
+export const acceptProposal = new RequestType<{ uri: string; keys: string[] }, AcceptAnswer | { error: string }, void>(
+  "readout/acceptProposal",
+);
+
+/** From the client: the edits that write all proposals of a readout of so much confidence (without it: the sure ones), and what its front matter lacks. */
+export const draftAll = new RequestType<{ uri: string; least?: number }, AcceptAnswer, void>("readout/draft");
+
+/** From the client: these are not proposed again as long as the server runs; or they are (`back`). */
+export const rejectProposal = new RequestType<{ uri: string; keys: string[]; back?: boolean }, null, void>(
+  "readout/rejectProposal",
+);

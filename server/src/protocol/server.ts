@@ -32,6 +32,7 @@ import { registerLinkedEditing } from "./linkedEditing";
 import { registerMarkup } from "./markup";
 import { registerNewEvent } from "./newEvent";
 import { registerPaste } from "./paste";
+import { registerProposals } from "./proposals";
 import { registerPublishedText } from "./publishedText";
 import { registerReading } from "./reading";
 import { registerReferences } from "./references";
@@ -78,6 +79,7 @@ const FEATURES: readonly Register[] = [
   registerMarkup,
   registerNewEvent,
   registerPaste,
+  registerProposals,
   registerPublishedText,
   registerReading,
   registerReferences,

@@ -1,0 +1,226 @@
+/**
+ * What is proposed for a readout as it stands: its published text drafted, less what is tagged already and what cannot be
+ * written where it would stand.
+ */
+import { ACT_KINDS, type Block } from "../../syntax/tree";
+import { strip } from "../../syntax/strip";
+import type { Span } from "../../text/span";
+import type { Analysis } from "../../workspace/analysis";
+import type { ActorsInForce } from "../../workspace/circumstances";
+import { groundAt, LONGEST_PARAGRAPH } from "../refactorings/ground";
+import { draft, type DraftOptions } from "./draft";
+import { paragraphsOf, type Paragraph } from "./places";
+import type { Draft, DraftActor, Proposal } from "./reading";
+import { isTaken } from "./taken";
+import { placeOf } from "./writing";
+
+/** What drafts a text; a test has its own. */
+export type Drafter = (text: string, options: DraftOptions) => Draft;
+
+/** A proposal of which a person decides, with the details that are written with it. */
+export interface OpenProposal extends Span {
+  /** Names it as long as the words that it is about are published. */
+  readonly key: string;
+  /** The paragraph, by its place in the tree. */
+  readonly paragraph: number;
+  /** The tags that are written together, the first of them around or before the others; offsets of the paragraph's published text. */
+  readonly tags: readonly Proposal[];
+  /** The markup as it would be written, with the words left out: `!commit[…]{firm}`. */
+  readonly writes: string;
+  readonly why: string;
+  readonly confidence: number;
+  /** Actors that nobody has declared yet. */
+  readonly declares: readonly DraftActor[];
+}
+
+/** Proposals of less confidence are not shown. */
+export const LIKELY = 0.5;
+/** Those of this confidence and more are written without asking one by one. */
+export const SURE = 0.7;
+
+/** Longer texts, in UTF-16 units, are not drafted in an editor: it would have to wait. */
+const LONGEST = 400_000;
+
+/** So many proposals a paragraph has at most. */
+const MOST = 200;
+
+const ACTS: ReadonlySet<string> = new Set(ACT_KINDS);
+const DETAILS: ReadonlySet<string> = new Set(["if", "when", "part", "more"]);
+
+export function isAct({ tag }: Pick<Proposal, "tag">): boolean {
+  return ACTS.has(tag);
+}
+
+/** What an earlier text of a readout came to, so that markup that is written into it costs no drafting. */
+export interface Drafted {
+  readonly from: string;
+  readonly draft: Draft;
+}
+
+/** The published text of a readout drafted, with what its front matter and the actors in force tell. */
+export function drafted(
+  { file, actors, circumstances }: Analysis,
+  previous?: Drafted,
+  drafter: Drafter = draft,
+): Drafted {
+  const whole = strip(file.tree);
+  const text = whole.length > LONGEST ? "" : whole;
+  const date = file.summary.frontMatter?.date?.value;
+  const options: DraftOptions = {
+    actors: declaredActors(actors),
+    ...(date !== undefined && { date }),
+    issuer: circumstances.issuer,
+  };
+  const from = JSON.stringify([text, options]);
+  return previous?.from === from ? previous : { from, draft: drafter(text, options) };
+}
+
+/** Actors that are declared somewhere, as drafting knows them. */
+export function declaredActors(actors: ActorsInForce): readonly DraftActor[] {
+  return [...actors.values()].map(({ declaration: its }) => ({
+    id: its.id,
+    name: its.name,
+    title: its.title,
+    for: its.for?.id ?? null,
+    iso: its.iso,
+    kind: its.kind,
+    aka: its.aka,
+  }));
+}
+
+// Of a paragraph that is the same, whose proposals are the same, the same may be written.
+const known = new WeakMap<Block, { readonly from: string; readonly open: readonly Placed[] }>();
+
+interface Named extends Proposal {
+  readonly key: string;
+}
+
+interface Placed extends Span {
+  readonly tags: readonly Named[];
+}
+
+/**
+ * The proposals that are open, in the order of the text.
+ * @param least those of less confidence are left out.
+ * @returns offsets of the file's text.
+ */
+export function openProposals(analysis: Analysis, { draft: its }: Drafted, least = LIKELY): readonly OpenProposal[] {
+  const { file, resolution, actors } = analysis;
+  const told = its.proposals.filter(({ confidence }) => confidence >= least);
+  const cast = new Map(its.cast.actors.map((actor) => [actor.id, actor]));
+  const counts = new Map<string, number>();
+  const keyOf = ({ tag, speakers, start, end }: Proposal): string => {
+    const name = `${tag} ${speakers.join("+")} ${end - start} ${its.text.slice(start, Math.min(end, start + 40))}`;
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    return count === 0 ? name : `${name} ${count}`;
+  };
+  const found: OpenProposal[] = [];
+  let next = 0;
+  for (const paragraph of paragraphsOf(file.tree)) {
+    const { index, block, published } = paragraph;
+    const inside: Named[] = [];
+    while (next < told.length && told[next]!.start < published.start) next += 1;
+    for (; next < told.length && told[next]!.start < published.end; next += 1) {
+      const proposal = told[next]!;
+      if (proposal.end > published.end || inside.length >= MOST) continue;
+      const [start, end] = [proposal.start - published.start, proposal.end - published.start];
+      inside.push({ ...proposal, start, end, key: keyOf(proposal) });
+    }
+    if (inside.length === 0 || block.length > LONGEST_PARAGRAPH) continue;
+    const narrators = resolution.blocks[index]?.narrators ?? [];
+    const from = JSON.stringify([narrators, inside]);
+    const before = known.get(block);
+    const open = before?.from === from ? before.open : placed(analysis, paragraph, inside, narrators);
+    known.set(block, { from, open });
+    const at = file.tree.starts[index]!;
+    for (const { tags, start, end } of open) {
+      const first = tags[0]!;
+      found.push({
+        key: first.key,
+        paragraph: index,
+        start: at + start,
+        end: at + end,
+        tags,
+        writes: tags.map(markupOf).join(" "),
+        why: first.why,
+        confidence: first.confidence,
+        declares: undeclared(idsIn(tags), cast, actors),
+      });
+    }
+  }
+  return found;
+}
+
+/** Those that a stretch of the file touches. */
+export function touching(proposals: readonly OpenProposal[], { start, end }: Span): readonly OpenProposal[] {
+  return proposals.filter((its) => its.start <= end && start <= its.end);
+}
+
+function placed(
+  analysis: Analysis,
+  { index, block }: Paragraph,
+  proposals: readonly Named[],
+  narrators: readonly string[],
+): readonly Placed[] {
+  const ground = groundAt({ file: analysis.file } as Parameters<typeof groundAt>[0], index);
+  if (ground === null) return [];
+  const taken = isTaken(block, narrators, proposals);
+  return unitsOf(proposals.filter((proposal) => !taken(proposal))).flatMap((tags) => {
+    const place = placeOf(ground, tags[0]!);
+    return place === null ? [] : [{ tags, ...place }];
+  });
+}
+
+/** An act with the details in it, and what carries it on; all else alone. */
+function unitsOf(proposals: readonly Named[]): readonly (readonly Named[])[] {
+  const units: Named[][] = [];
+  let act: Named[] | null = null;
+  for (const proposal of proposals) {
+    const its: Proposal | undefined = act?.[0];
+    if (DETAILS.has(proposal.tag) && its !== undefined && (proposal.tag === "more" || proposal.end <= its.end))
+      act!.push(proposal);
+    else if (
+      act !== null &&
+      DETAILS.has(proposal.tag) &&
+      act.some(({ end, tag }) => tag === "more" && proposal.end <= end)
+    )
+      act.push(proposal);
+    else {
+      const unit = [proposal];
+      units.push(unit);
+      if (isAct(proposal)) act = unit;
+    }
+  }
+  return units;
+}
+
+/** Those that nobody has declared, each behind the side that it speaks for. */
+function undeclared(
+  ids: readonly string[],
+  cast: ReadonlyMap<string, DraftActor>,
+  actors: ActorsInForce,
+): readonly DraftActor[] {
+  const found = new Set<DraftActor>();
+  for (const id of ids) {
+    const its = actors.has(id) ? undefined : cast.get(id);
+    if (its === undefined) continue;
+    const side = its.for === null || actors.has(its.for) ? undefined : cast.get(its.for);
+    if (side !== undefined) found.add(side);
+    found.add(its);
+  }
+  return [...found];
+}
+
+function markupOf({ tag, speakers, attributes }: Proposal): string {
+  const open = tag === "speech" ? `@${speakers.join("+")}` : `!${tag}`;
+  return `${open}[…]${attributes === "" ? "" : `{${attributes}}`}`;
+}
+
+function idsIn(tags: readonly Proposal[]): readonly string[] {
+  const ids = tags.flatMap(({ speakers, attributes }) => [
+    ...speakers,
+    ...[...attributes.matchAll(/@([\p{L}_][\p{L}\p{M}\p{N}_-]*)/gu)].map(([, id]) => id!),
+  ]);
+  return [...new Set(ids)];
+}

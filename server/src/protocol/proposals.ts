@@ -1,0 +1,77 @@
+/** What is proposed for a readout, and what a person decides of it: Readout's own requests. */
+import { SURE, touching } from "../features/draft/proposals";
+import { missingFrontMatter } from "../features/draft/whole";
+import { written, type Written } from "../features/draft/writing";
+import { rangesIn, toOffset, toTextEdits } from "./convert";
+import { draftsOf, type Proposed } from "./drafts";
+import type { Register } from "./register";
+import * as requests from "./requests";
+
+/** So many words of a paragraph tell which one it is. */
+const TOLD = 60;
+
+export const registerProposals: Register = (connection, store) => {
+  const drafts = draftsOf(store);
+  const of = (uri: string): Proposed => {
+    const its = drafts.of(uri);
+    if (its === null) throw new Error(`${uri} is not a readout that is open or in the workspace.`);
+    return its;
+  };
+
+  connection.onRequest(requests.proposals, ({ uri, range }) => {
+    const { document, open } = of(uri);
+    const its = range && { start: toOffset(document, range.start), end: toOffset(document, range.end) };
+    const toRange = rangesIn(document);
+    return {
+      version: document.version,
+      proposals: (its === undefined ? open : touching(open, its)).map((one) => ({
+        key: one.key,
+        range: toRange(one),
+        tag: one.tags[0]!.tag,
+        writes: one.writes,
+        why: one.why,
+        confidence: one.confidence,
+        sure: one.confidence >= SURE,
+        declares: one.declares.map(({ id, name }) => `${name} (@${id})`),
+      })),
+    };
+  });
+
+  const answer = ({ document }: Proposed, parts: readonly Written[]): requests.AcceptAnswer => ({
+    version: document.version,
+    parts: parts.map(({ proposals, changes }) => {
+      const text = document.getText().slice(proposals[0]?.start, proposals.at(-1)?.end).replace(/\s+/g, " ");
+      return {
+        edits: toTextEdits(document, changes),
+        label: proposals.length === 0 ? "Front matter" : text.length > TOLD ? `${text.slice(0, TOLD)}…` : text,
+        writes: proposals.map(({ writes }) => writes),
+      };
+    }),
+  });
+
+  connection.onRequest(requests.acceptProposal, ({ uri, keys }) => {
+    const its = of(uri);
+    const wanted = new Set(keys);
+    const chosen = its.open.filter(({ key }) => wanted.has(key));
+    const parts = written(its.analysis, chosen);
+    return parts.some(({ proposals }) => proposals.length > 0)
+      ? answer(its, parts)
+      : { error: "This can no longer be written here: the text has changed, or a tag is in the way." };
+  });
+
+  connection.onRequest(requests.draftAll, ({ uri, least = SURE }) => {
+    const its = of(uri);
+    const parts = written(
+      its.analysis,
+      its.open.filter(({ confidence }) => confidence >= least),
+    ).filter(({ proposals }) => proposals.length > 0);
+    const front = missingFrontMatter(its.analysis, its.drafted);
+    return answer(its, front === null ? parts : [front, ...parts]);
+  });
+
+  connection.onRequest(requests.rejectProposal, ({ uri, keys, back = false }) => {
+    drafts.reject(uri, keys, back);
+    return null;
+  });
+  return {};
+};
