@@ -4,7 +4,7 @@
  */
 import { commands, DocumentDropEdit, languages, TreeItem, Uri, window, workspace } from "vscode";
 import type { DataTransfer, DataTransferFile, Disposable } from "vscode";
-import { isText, newBesideTexts, readPublished, titleOf } from "./commands/newBesideText";
+import { drafting, isText, newBesideTexts, readPublished, titleOf } from "./commands/newBesideText";
 import { escapeRequest } from "./requests";
 import type { Server } from "./server";
 import { decodeUtf8 } from "./text/files";
@@ -32,7 +32,15 @@ export function registerDropped(server: Server): Disposable[] {
       async provideDocumentDropEdits(document, _position, data) {
         if (document.getText().trim() !== "") return undefined;
         const text = await textOf(data);
-        const answer = text === undefined ? undefined : await server.request(escapeRequest, { text, ...titleOf(text) });
+        const answer =
+          text === undefined
+            ? undefined
+            : await server.request(escapeRequest, {
+                text,
+                ...titleOf(text),
+                ...drafting(),
+                beside: document.uri.toString(),
+              });
         return answer && new DocumentDropEdit(answer.text);
       },
     },

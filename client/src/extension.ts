@@ -4,6 +4,7 @@ import type { ExtensionContext } from "vscode";
 import { ADD_EVENT, addEvent } from "./commands/addEvent";
 import { addNote } from "./commands/addNote";
 import { copyPublishedText } from "./commands/copyPublishedText";
+import { draftReadout } from "./commands/draftReadout";
 import { newBesideTexts } from "./commands/newBesideText";
 import { newFromPublishedText } from "./commands/newFromPublishedText";
 import { seal } from "./commands/seal";
@@ -15,6 +16,7 @@ import { registerHideMarkup } from "./markup/hideMarkup";
 import { registerPaste } from "./paste";
 import { SET_SEVERITY, setSeverity } from "./commands/setSeverity";
 import { registerTagging } from "./commands/registerTagging";
+import { registerReview } from "./review/review";
 import { createServer } from "./server";
 import { registerCompareAccounts } from "./webviews/compare";
 import { registerReadingView } from "./webviews/reading";
@@ -65,6 +67,9 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     ...registerDropped(running),
     commands.registerCommand(SET_SEVERITY, setSeverity),
     ...registerTagging(running),
+    commands.registerCommand("readout.draftReadout", () => draftReadout(running, false)),
+    commands.registerCommand("readout.previewDraft", () => draftReadout(running, true)),
+    ...registerReview(running),
 
     ...registerViews(running, context.workspaceState),
     ...registerStatusBar(running),

@@ -294,8 +294,11 @@ export interface Proposal {
   key: string;
   range: Range;
   tag: string;
-  /** The markup, its words left out. */
+  /** The markup, details and all, its words left out. */
   writes: string;
+  /** What stands before the words, and behind them. */
+  opens: string;
+  closes: string;
   why: string;
   /** From 0 to 1. */
   confidence: number;

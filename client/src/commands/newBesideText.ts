@@ -12,7 +12,7 @@ export async function newBesideTexts(server: Server, uris: readonly Uri[]): Prom
   for (const uri of uris.filter(isText)) {
     try {
       const text = await readPublished(uri);
-      const answer = await server.request(escapeRequest, { text, ...titleOf(text) });
+      const answer = await server.request(escapeRequest, { text, ...titleOf(text), ...drafting(), beside: uri.toString() });
       if (answer === undefined) return;
       made.push(await saveBeside(uri, answer.text));
     } catch (error) {
@@ -35,6 +35,11 @@ export async function readPublished(uri: Uri): Promise<string> {
   const decoded = decodeUtf8(await workspace.fs.readFile(uri));
   if ("text" in decoded) return decoded.text;
   throw new Error(`it is not UTF-8: the first wrong byte is number ${decoded.badByte + 1}. Save it as UTF-8.`);
+}
+
+/** Whether new readouts are drafted. */
+export function drafting(): { draft: boolean } {
+  return { draft: workspace.getConfiguration("readout").get<boolean>("drafting.newReadouts", true) };
 }
 
 /** What goes into the front matter without asking: the first line, where it reads like a title. */

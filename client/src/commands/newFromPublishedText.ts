@@ -5,7 +5,7 @@ import { escapeRequest } from "../requests";
 import type { Server } from "../server";
 import { decodeUtf8 } from "../text/files";
 import { mixedLineEndings } from "../text/published";
-import { titleOf } from "./newBesideText";
+import { drafting, titleOf } from "./newBesideText";
 
 interface Source extends QuickPickItem {
   /** The published text; undefined where there is none to be had, which the user has then been told. */
@@ -21,7 +21,7 @@ export async function newFromPublishedText(server: Server): Promise<void> {
   if (text === undefined) return;
   if (!(await acceptsLineEndings(text))) return;
 
-  const answer = await server.request(escapeRequest, { text, ...titleOf(text) });
+  const answer = await server.request(escapeRequest, { text, ...titleOf(text), ...drafting() });
   if (answer === undefined) return;
   const document = await workspace.openTextDocument({ language: "readout", content: answer.text });
   await window.showTextDocument(document);

@@ -16,6 +16,8 @@ function part(label: string): Entry {
 const ENTRIES: readonly Entry[] = [
   part("This readout"),
   { label: "$(list-tree) Outline", description: "headings, turns and acts", command: "workbench.action.gotoSymbol" },
+  { label: "$(sparkle) Draft This Readout", description: "all tags that are sure", command: "readout.draftReadout" },
+  { label: "$(tasklist) Next Proposal", description: "review by keyboard", command: "readout.nextProposal" },
   { label: "$(warning) Next Finding", description: "in this file", command: "editor.action.marker.next" },
   { label: "$(lock) Seal", description: "so that a later change of the text shows", command: "readout.seal" },
   { label: "$(eye-closed) Hide Markup", description: "the text as it was published", command: "readout.hideMarkup" },

@@ -28,6 +28,8 @@ export const registerProposals: Register = (connection, store) => {
         key: one.key,
         range: toRange(one),
         tag: one.tags[0]!.tag,
+        opens: one.opens,
+        closes: one.closes,
         writes: one.writes,
         why: one.why,
         confidence: one.confidence,

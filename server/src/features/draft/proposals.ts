@@ -9,6 +9,7 @@ import type { Analysis } from "../../workspace/analysis";
 import type { ActorsInForce } from "../../workspace/circumstances";
 import { groundAt, LONGEST_PARAGRAPH } from "../refactorings/ground";
 import { draft, type DraftOptions } from "./draft";
+import { closerOf, openerOf } from "./markup";
 import { paragraphsOf, type Paragraph } from "./places";
 import type { Draft, DraftActor, Proposal } from "./reading";
 import { isTaken } from "./taken";
@@ -27,6 +28,9 @@ export interface OpenProposal extends Span {
   readonly tags: readonly Proposal[];
   /** The markup as it would be written, with the words left out: `!commit[…]{firm}`. */
   readonly writes: string;
+  /** What of it stands before the words, and behind them. */
+  readonly opens: string;
+  readonly closes: string;
   readonly why: string;
   readonly confidence: number;
   /** Actors that nobody has declared yet. */
@@ -142,7 +146,9 @@ export function openProposals(analysis: Analysis, { draft: its }: Drafted, least
         start: at + start,
         end: at + end,
         tags,
-        writes: tags.map(markupOf).join(" "),
+        writes: tags.map((tag) => `${openerOf(tag)}…${closerOf(tag)}`).join(" "),
+        opens: openerOf(first),
+        closes: closerOf(first),
         why: first.why,
         confidence: first.confidence,
         declares: undeclared(idsIn(tags), cast, actors),
@@ -210,11 +216,6 @@ function undeclared(
     found.add(its);
   }
   return [...found];
-}
-
-function markupOf({ tag, speakers, attributes }: Proposal): string {
-  const open = tag === "speech" ? `@${speakers.join("+")}` : `!${tag}`;
-  return `${open}[…]${attributes === "" ? "" : `{${attributes}}`}`;
 }
 
 function idsIn(tags: readonly Proposal[]): readonly string[] {

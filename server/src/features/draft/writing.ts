@@ -18,6 +18,7 @@ import {
 } from "../refactorings/ground";
 import { wrapAsTurn, wrapExactly } from "../refactorings/wrap";
 import { insertions } from "./insertions";
+import { closerOf, openerOf } from "./markup";
 import { sourcePlaces } from "./places";
 import type { OpenProposal } from "./proposals";
 import type { DraftActor, Proposal } from "./reading";
@@ -109,13 +110,13 @@ function aroundActs({ block: { nodes } }: Ground, words: Span): Span {
   return { start, end };
 }
 
-function tagging(ground: Ground, { tag, speakers, attributes }: Proposal, words: Span): Remake {
+function tagging(ground: Ground, proposal: Proposal, words: Span): Remake {
+  const { tag, speakers, attributes } = proposal;
   if (tag === "speech" && attributes === "" && words.start === textStart(ground) && words.end === textEndOf(ground)) {
     const turn = wrapAsTurn(ground, speakers);
     if (turn !== null) return turn;
   }
-  const open = tag === "speech" ? `@${speakers.join("+")}[` : `!${tag}[`;
-  return wrapExactly(ground, words, open, attributes === "" ? "]" : `]{${attributes}}`);
+  return wrapExactly(ground, words, openerOf(proposal), closerOf(proposal));
 }
 
 /** The front matter with these actors; it is made where there is none. */

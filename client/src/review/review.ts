@@ -1,0 +1,181 @@
+/** *Next Proposal*, *Accept Proposal*, *Reject Proposal*: what is proposed for a readout decided on by keyboard, one after the other. */
+import { commands, Disposable, Selection, TextEditorRevealType, window, workspace } from "vscode";
+import type { TextDocument, TextEditor } from "vscode";
+import { acceptProposalRequest, proposalsRequest, rejectProposalRequest } from "../requests";
+import type { Proposal } from "../requests";
+import type { Server } from "../server";
+import { createMarks, rangeOf } from "./marks";
+import { at, firstFrom, stepFrom } from "./order";
+
+/** Milliseconds of quiet after which a readout that is reviewed is drafted anew. */
+const QUIET = 400;
+/** Milliseconds that a word in the status bar stays. */
+const SHOWN = 10_000;
+
+interface Asked {
+  readonly version: number;
+  readonly proposals: readonly Proposal[];
+}
+
+export function registerReview(server: Server): Disposable[] {
+  const marks = createMarks();
+  /** The readouts that are reviewed, with what was last proposed for each. */
+  const reviewed = new Map<TextDocument, Asked>();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const editorOf = (): TextEditor | undefined => {
+    const editor = window.activeTextEditor;
+    return editor?.document.languageId === "readout" ? editor : undefined;
+  };
+
+  /** What is proposed for the present text; undefined where it went on while the answer was on its way, or there is none. */
+  async function fresh(document: TextDocument): Promise<Asked | undefined> {
+    const known = reviewed.get(document);
+    if (known?.version === document.version) return known;
+    for (let tries = 0; tries < 3; tries += 1) {
+      const answer = await server.request(proposalsRequest, { uri: document.uri.toString() });
+      if (answer === undefined) return undefined;
+      if (answer.version !== document.version) continue;
+      reviewed.set(document, answer);
+      tellContext();
+      return answer;
+    }
+    return undefined;
+  }
+
+  function tellContext(): void {
+    const document = editorOf()?.document;
+    const on = document !== undefined && reviewed.has(document);
+    void commands.executeCommand("setContext", "readout.reviewing", on);
+  }
+
+  /** Shows what is proposed; an answer to an older text is not shown. */
+  function show(editor: TextEditor): void {
+    const asked = reviewed.get(editor.document);
+    if (asked === undefined) marks.clear(editor);
+    else if (asked.version === editor.document.version)
+      marks.show(editor, asked.proposals, selected(asked.proposals, editor));
+  }
+
+  function selected(proposals: readonly Proposal[], { selection }: TextEditor): number {
+    const index = at(proposals, selection);
+    return index !== -1 && rangeOf(proposals[index]!.range).isEqual(selection) ? index : -1;
+  }
+
+  function goTo(editor: TextEditor, proposals: readonly Proposal[], index: number): void {
+    const its = proposals[index];
+    if (its === undefined) {
+      end(editor.document);
+      window.setStatusBarMessage("Nothing more is proposed for this readout.", SHOWN);
+      return;
+    }
+    const { start, end: last } = rangeOf(its.range);
+    editor.selection = new Selection(start, last);
+    editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+    show(editor);
+    window.setStatusBarMessage(`Proposal ${index + 1} of ${proposals.length}: ${its.writes} ${its.why}`, SHOWN);
+  }
+
+  // One after the other: keys pressed fast each begin where the one before ended.
+  let last: Promise<void> = Promise.resolve();
+  const queued = (run: () => Promise<void>) => (): Promise<void> => {
+    const mine = last.then(run);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+
+  async function step(forward: boolean): Promise<void> {
+    const editor = editorOf();
+    const asked = editor && (await fresh(editor.document));
+    if (asked === undefined) return;
+    goTo(editor!, asked.proposals, stepFrom(asked.proposals, editor!.selection, forward));
+  }
+
+  /** The proposal at the cursor; the next one is gone to where there is none. */
+  async function decided(): Promise<{ readonly editor: TextEditor; readonly its: Proposal } | undefined> {
+    const editor = editorOf();
+    const asked = editor && (await fresh(editor.document));
+    if (editor === undefined || asked === undefined) return undefined;
+    const its = asked.proposals[at(asked.proposals, editor.selection)];
+    if (its !== undefined) return { editor, its };
+    goTo(editor, asked.proposals, stepFrom(asked.proposals, editor.selection, true));
+    return undefined;
+  }
+
+  async function accept(): Promise<void> {
+    const found = await decided();
+    if (found === undefined) return;
+    const { editor, its } = found;
+    const { document } = editor;
+    const { version } = document;
+    const answer = await server.request(acceptProposalRequest, { uri: document.uri.toString(), keys: [its.key] });
+    if (answer === undefined) return;
+    if ("error" in answer || answer.version !== version || document.version !== version) {
+      const message = "error" in answer ? answer.error : "The readout was changed meanwhile, so nothing was written.";
+      window.setStatusBarMessage(message, SHOWN);
+      return;
+    }
+    const edits = answer.parts.flatMap((part) => part.edits);
+    const made = await editor.edit(
+      (builder) => {
+        for (const { range, newText } of edits) builder.insert(rangeOf(range).start, newText);
+      },
+      { undoStopBefore: true, undoStopAfter: true },
+    );
+    const asked = made ? await fresh(document) : undefined;
+    // Behind what was put in before the words.
+    if (asked !== undefined) goTo(editor, asked.proposals, firstFrom(asked.proposals, editor.selection.start));
+  }
+
+  async function reject(): Promise<void> {
+    const found = await decided();
+    if (found === undefined) return;
+    const { editor, its } = found;
+    const { document } = editor;
+    if ((await server.request(rejectProposalRequest, { uri: document.uri.toString(), keys: [its.key] })) === undefined)
+      return;
+    reviewed.delete(document);
+    const asked = await fresh(document);
+    if (asked !== undefined) goTo(editor, asked.proposals, firstFrom(asked.proposals, rangeOf(its.range).start));
+  }
+
+  function end(document: TextDocument | undefined): void {
+    if (document === undefined) return;
+    reviewed.delete(document);
+    for (const editor of window.visibleTextEditors) if (editor.document === document) marks.clear(editor);
+    tellContext();
+  }
+
+  async function renew(document: TextDocument): Promise<void> {
+    if (!reviewed.has(document) || document.isClosed) return;
+    await fresh(document);
+    for (const editor of window.visibleTextEditors) if (editor.document === document) show(editor);
+  }
+
+  return [
+    commands.registerCommand(
+      "readout.nextProposal",
+      queued(() => step(true)),
+    ),
+    commands.registerCommand(
+      "readout.previousProposal",
+      queued(() => step(false)),
+    ),
+    commands.registerCommand("readout.acceptProposal", queued(accept)),
+    commands.registerCommand("readout.rejectProposal", queued(reject)),
+    commands.registerCommand("readout.endReview", () => end(editorOf()?.document)),
+    window.onDidChangeActiveTextEditor(tellContext),
+    window.onDidChangeVisibleTextEditors((editors) => editors.forEach(show)),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => reviewed.has(textEditor.document) && show(textEditor)),
+    workspace.onDidCloseTextDocument((document) => end(document)),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0 || !reviewed.has(document)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void renew(document), QUIET);
+    }),
+    new Disposable(() => {
+      clearTimeout(waiting);
+      marks.dispose();
+    }),
+  ];
+}
