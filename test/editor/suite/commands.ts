@@ -95,6 +95,9 @@ test("New Readout from Published Text escapes and drafts the text on hand, under
   });
   await made;
   const text = vscode.window.activeTextEditor!.document.getText();
-  assert.match(text, /^---\n(?:.+\n)*title: A call about the harbour\n(?:.+\n)*---\n!head\[A call about the harbour\]\n/);
+  assert.match(
+    text,
+    /^---\n(?:.+\n)*title: A call about the harbour\n(?:.+\n)*---\n!head\[A call about the harbour\]\n/,
+  );
   assert.ok(text.includes("\\@harbour: the two sides spoke."), text);
 });
