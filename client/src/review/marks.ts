@@ -1,10 +1,7 @@
-/** How proposals look in the text: a dotted line under the words, and at the one that is asked about what would be written, and why. */
+/** How proposals look in the text: a dotted line under the words, and at the one that is asked about what would be written; the hover tells why. */
 import { DecorationRangeBehavior, MarkdownString, OverviewRulerLane, Range, ThemeColor, window } from "vscode";
 import type { DecorationOptions, TextEditor } from "vscode";
 import type { Proposal } from "../requests";
-
-/** So much of a reason stands in the line. */
-const LONGEST = 80;
 
 export interface Marks {
   /** @param current the index of the one that is asked about; -1 for none. */
@@ -64,13 +61,12 @@ export function createMarks(): Marks {
 /** What would be written stands where it would be. */
 function inPlace(its: Proposal): DecorationOptions {
   const written = { color: new ThemeColor("readout.proposal"), fontWeight: "bold" };
-  const why = its.why.length > LONGEST ? `${its.why.slice(0, LONGEST)}…` : its.why;
   return {
     range: rangeOf(its.range),
     hoverMessage: hover(its),
     renderOptions: {
       before: { ...written, contentText: its.opens },
-      after: { ...written, contentText: `${its.closes}  ${why} ` },
+      after: { ...written, contentText: its.closes },
     },
   };
 }

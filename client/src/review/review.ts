@@ -70,9 +70,11 @@ export function registerReview(server: Server): Disposable[] {
       return;
     }
     const { start, end: last } = rangeOf(its.range);
-    editor.selection = new Selection(start, last);
+    // The cursor stands at the first word, where the hover has its place.
+    editor.selection = new Selection(last, start);
     editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
     show(editor);
+    void commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
     window.setStatusBarMessage(`Proposal ${index + 1} of ${proposals.length}: ${its.writes} ${its.why}`, SHOWN);
   }
 
