@@ -3,9 +3,12 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { ALL_CHECKS } from "../../server/src/features/diagnostics";
+import { untagged } from "../../server/src/features/draft/hints";
 import { insertions } from "../../server/src/features/draft/insertions";
 import { drafted, openProposals, SURE, touching, type OpenProposal } from "../../server/src/features/draft/proposals";
 import { accept } from "../../server/src/features/draft/writing";
+import { quickFixes, readoutToFix } from "../../server/src/features/quickFixes";
 import { parse } from "../../server/src/syntax/parse";
 import { strip } from "../../server/src/syntax/strip";
 import { changed, type TextChange } from "../../server/src/text/edit";
@@ -19,7 +22,7 @@ import { fakeDrafter } from "./fakeDrafter";
 const open = (analysis: Analysis): readonly OpenProposal[] =>
   openProposals(analysis, drafted(analysis, undefined, fakeDrafter));
 
-testFixture(join(__dirname, "proposals.txt"), ({ analysis, text, selection }, { title }) => {
+testFixture(join(__dirname, "proposals.txt"), ({ workspace, analysis, text, selection }, { title }) => {
   const [command = "", ...numbers] = title.slice(title.lastIndexOf(" : ") + 3).split(" ");
   const all = open(analysis);
   const asked = selection.start === selection.end ? all : touching(all, selection);
@@ -33,6 +36,20 @@ testFixture(join(__dirname, "proposals.txt"), ({ analysis, text, selection }, { 
           ...declares.map(({ id }) => `+${id}`),
         ].join(" "),
       )
+      .join("\n");
+  if (command === "hints")
+    return untagged(analysis, new Set(), ALL_CHECKS)
+      .flatMap((finding) => [
+        `${JSON.stringify(text.slice(finding.start, finding.end))} ${finding.code} ${finding.message}`,
+        ...quickFixes(
+          readoutToFix(workspace, analysis, "2031-01-01", () => all),
+          [finding],
+          {
+            all: () => [],
+            setsSeverity: false,
+          },
+        ).map(({ title }) => `  ${title}`),
+      ])
       .join("\n");
   const chosen = numbers.length === 0 ? asked : numbers.map((number) => asked[Number(number) - 1]!);
   const after = changed(text, accept(analysis, chosen));

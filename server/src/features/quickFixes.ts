@@ -35,13 +35,18 @@ function budget(): FixPlace["spend"] {
 }
 
 /** A readout, as its mends look at it. */
-export function readoutToFix(workspace: Workspace, analysis: Analysis, today: string): FixPlace {
+export function readoutToFix(
+  workspace: Workspace,
+  analysis: Analysis,
+  today: string,
+  proposals?: FixPlace["proposals"],
+): FixPlace {
   const { uri, text, tree, summary } = analysis.file;
   const yaml =
     tree.frontMatter === null || summary.frontMatter === null
       ? null
       : { start: tree.frontMatter.yaml.start, text: yamlOf(tree), read: summary.frontMatter, reread: readFrontMatter };
-  return { workspace, uri, text, analysis, yaml, today, spend: budget() };
+  return { workspace, uri, text, analysis, yaml, today, spend: budget(), ...(proposals && { proposals }) };
 }
 
 /** An `actors.yaml`, as its mends look at it. */

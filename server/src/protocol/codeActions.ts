@@ -27,6 +27,7 @@ import { runs } from "./commands";
 import { refactorings } from "../features/refactorings";
 import { toOffset, toRange, toWorkspaceEdit } from "./convert";
 import { documentFindings, documentFindingsAt } from "./documents";
+import { draftsOf } from "./drafts";
 import type { Register } from "./register";
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.readout`;
@@ -75,7 +76,12 @@ export const registerCodeActions: Register = (connection, store, client) => {
         if (span === undefined) return documentFindings(workspace, open, settings.open, store.around);
         return documentFindingsAt(workspace, open, settings.open, store.around, span);
       };
-      return { document, analysis, toFix: readoutToFix(workspace, analysis, today), findings };
+      return {
+        document,
+        analysis,
+        toFix: readoutToFix(workspace, analysis, today, () => draftsOf(store).of(uri)?.open ?? []),
+        findings,
+      };
     }
     const its = store.followupPlace(uri);
     if (its !== null) {

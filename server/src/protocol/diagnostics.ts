@@ -98,7 +98,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
     const { around } = store;
     if (open !== undefined) {
       const across = acrossOf(workspace, open, settings.open, around);
-      return [open.file, actorsInForce(workspace, open.file), settings, open.bytes, across];
+      return [open.file, actorsInForce(workspace, open.file), settings, open.bytes, across, open.proposed];
     }
     const file = workspace.readouts.get(uri) ?? workspace.followups.get(uri);
     if (file !== undefined) {

@@ -4,10 +4,12 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { byteOrderMarkFindings, characterFindings, lineEndingFindings, sealFindings } from "../features/checks/bytes";
 import type { Around, Finding } from "../features/checks/check";
 import { diagnose, findingsAt, findingsOf, silenced, type Choice, type Diagnosis } from "../features/diagnostics";
+import { untagged } from "../features/draft/hints";
 import { combine, type Edit } from "../text/edit";
 import type { Span } from "../text/span";
 import { analyse, type Analysis } from "../workspace/analysis";
 import { readFile, type ParsedFile } from "../workspace/file";
+import type { ActorsInForce } from "../workspace/circumstances";
 import type { Workspace } from "../workspace/workspace";
 import { toEdit, type ContentChange } from "./convert";
 import type { Content } from "./files";
@@ -22,6 +24,15 @@ export interface OpenDocument {
   readonly edit: Edit | undefined;
   /** What the checks of the whole text said when they were last made. */
   readonly bytes: ByteFindings;
+  /** The circumstances in which the text was last drafted; null where it has not been. */
+  readonly proposed: DraftedIn | null;
+}
+
+interface DraftedIn {
+  readonly file: ParsedFile;
+  readonly actors: ActorsInForce;
+  /** Keys of proposals. */
+  readonly rejected: ReadonlySet<string>;
 }
 
 interface ByteFindings {
@@ -35,13 +46,14 @@ const UNCHECKED: ByteFindings = { findings: [], text: null };
 /** Opens a document. */
 export function openDocument(uri: string, language: string, version: number, text: string): OpenDocument {
   const document = TextDocument.create(uri, language, version, text);
-  return { document, file: readFile(uri, text), edit: undefined, bytes: UNCHECKED };
+  return { document, file: readFile(uri, text), edit: undefined, bytes: UNCHECKED, proposed: null };
 }
 
 /** The document after some changes, one after the other. */
 export function changeDocument(open: OpenDocument, changes: readonly ContentChange[], version: number): OpenDocument {
   const { document, edit } = changeText(open.document, changes, version);
-  return { document, file: readFile(open.file.uri, document.getText(), open.file, edit), edit, bytes: open.bytes };
+  const file = readFile(open.file.uri, document.getText(), open.file, edit);
+  return { document, file, edit, bytes: open.bytes, proposed: open.proposed };
 }
 
 /** A text after some changes, and the one edit that they come to; undefined where that is not known. */
@@ -101,7 +113,8 @@ export function documentFindings(
   const { findings, more } = findingsOf(diagnosis, MOST_FINDINGS);
   const told = withMore(findings, more);
   const bytes = bytesTold(open, diagnosis);
-  return bytes.length === 0 ? told : [...bytes, ...told];
+  const hints = untaggedIn(open, diagnosis);
+  return bytes.length + hints.length === 0 ? told : [...bytes, ...told, ...hints];
 }
 
 /** Findings of which the last says how many more there are. */
@@ -122,7 +135,13 @@ export function documentFindingsAt(
 ): readonly Finding[] {
   const diagnosis = diagnosisOf(workspace, open, choice, around);
   const bytes = bytesTold(open, diagnosis).filter(({ start, end }) => start <= span.end && span.start <= end);
-  return [...bytes, ...findingsAt(diagnosis, span, MOST_FINDINGS)];
+  const hints = untaggedIn(open, diagnosis).filter(({ start, end }) => start <= span.end && span.start <= end);
+  return [...bytes, ...findingsAt(diagnosis, span, MOST_FINDINGS), ...hints];
+}
+
+/** What drafting found without a tag when it was last done: of the paragraphs that have not changed since. */
+function untaggedIn({ proposed }: OpenDocument, { analysis, choice }: Diagnosis): readonly Finding[] {
+  return proposed === null ? [] : untagged(analysis, proposed.rejected, choice).slice(0, MOST_FINDINGS);
 }
 
 /** What a document's findings that other files bear on were made from: the same value as long as they are the same. */

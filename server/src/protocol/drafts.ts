@@ -18,6 +18,8 @@ export interface Drafts {
   of(uri: string): Proposed | null;
   /** Rejects proposals for as long as the server runs, or takes that back. */
   reject(uri: string, keys: readonly string[], back: boolean): void;
+  /** What has no tag is told from now on, as it was found last. */
+  tell(uri: string): void;
 }
 
 /** So many drafts are kept. */
@@ -59,6 +61,10 @@ function createDrafts(store: Store): Drafts {
         else gone.add(key);
       }
       rejected.set(canonical(uri), gone);
+      if (store.openDocument(uri)?.proposed != null) this.tell(uri);
+    },
+    tell(uri) {
+      store.setProposed(uri, rejected.get(canonical(uri)) ?? new Set());
     },
   };
 }

@@ -26,6 +26,7 @@ import { PATTERNS, type Files } from "./files";
 import { registerFileStatus } from "./fileStatus";
 import { registerFolding } from "./folding";
 import { offerFormatting, registerFormatting } from "./formatting";
+import { registerHints } from "./hints";
 import { registerHover } from "./hover";
 import { registerInlayHints } from "./inlayHints";
 import { registerLinkedEditing } from "./linkedEditing";
@@ -108,6 +109,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
       diagnostics.changed(typed);
       shown.changed(typed);
       views.changed();
+      hints.changed(typed);
     });
     const diagnostics = registerDiagnostics(connection, store, {
       pull,
@@ -115,6 +117,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
       documentation,
       shows: pull ? null : (capabilities.textDocument?.publishDiagnostics ?? {}),
     });
+    const hints = registerHints(() => store);
     const shown = registerRefresh(connection, () => store, capabilities);
     const views = registerChanged(connection, () => store, capabilities);
     registerDocuments(connection, store);
@@ -123,6 +126,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
       diagnostics.dispose();
       shown.dispose();
       views.dispose();
+      hints.dispose();
     });
 
     const roots = rootsOf(params);

@@ -6,7 +6,7 @@ import { readFollowup, type FollowupFile } from "../model/followup";
 import { readActorsFile } from "../model/frontmatter";
 import type { Edit } from "../text/edit";
 import { analyse, type Analysis } from "../workspace/analysis";
-import { folderOf } from "../workspace/actors";
+import { actorsInForce, folderOf } from "../workspace/actors";
 import { readClosed, type ReadoutFile } from "../workspace/file";
 import {
   emptyWorkspace,
@@ -305,6 +305,16 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       const checked = checkBytes(open, disk);
       // Most often there is nothing to tell, now as before.
       if (checked.bytes.findings.length > 0 || open.bytes.findings.length > 0) set({ open: setOpen(key, checked) });
+    },
+
+    /** An open document has been drafted; of what was found, this is rejected. */
+    setProposed(uri: string, rejected: ReadonlySet<string>): void {
+      const key = canonical(uri);
+      const open = state.open.get(key);
+      if (open === undefined) return;
+      const { file } = open;
+      const actors = actorsInForce(state.workspace, file);
+      set({ open: setOpen(key, { ...open, proposed: { file, actors, rejected } }) });
     },
 
     /** The file that a request is about; null where there is none of this name. */

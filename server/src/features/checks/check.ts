@@ -47,6 +47,8 @@ export const SEVERITIES = {
   "assertion-failed": "error",
   "event-order": "warning",
   "event-after-close": "warning",
+  "untagged-speech": "hint",
+  "untagged-commitment": "hint",
 } as const satisfies Record<string, Severity>;
 
 export type Code = keyof typeof SEVERITIES;

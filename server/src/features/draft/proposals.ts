@@ -7,6 +7,7 @@ import { strip } from "../../syntax/strip";
 import type { Span } from "../../text/span";
 import type { Analysis } from "../../workspace/analysis";
 import type { ActorsInForce } from "../../workspace/circumstances";
+import type { ParsedFile } from "../../workspace/file";
 import { groundAt, LONGEST_PARAGRAPH } from "../refactorings/ground";
 import { draft, type DraftOptions } from "./draft";
 import { closerOf, openerOf } from "./markup";
@@ -43,7 +44,7 @@ export const LIKELY = 0.5;
 export const SURE = 0.7;
 
 /** Longer texts, in UTF-16 units, are not drafted in an editor: it would have to wait. */
-const LONGEST = 400_000;
+const LONGEST = 100_000;
 
 /** So many proposals a paragraph has at most. */
 const MOST = 200;
@@ -156,6 +157,15 @@ export function openProposals(analysis: Analysis, { draft: its }: Drafted, least
     }
   }
   return found;
+}
+
+/** What was found for the paragraphs of a file when they were last looked at; of those that have changed, nothing. */
+export function keptProposals({ tree }: ParsedFile): readonly Pick<OpenProposal, "key" | "start" | "end" | "tags">[] {
+  return tree.blocks.flatMap((block, index) => {
+    const at = tree.starts[index]!;
+    const open = known.get(block)?.open ?? [];
+    return open.map(({ tags, start, end }) => ({ key: tags[0]!.key, start: at + start, end: at + end, tags }));
+  });
 }
 
 /** Those that a stretch of the file touches. */

@@ -4,6 +4,7 @@ import { duplicateActor, unknownActor, unusedActor } from "./actors";
 import { actWithoutSpeaker, forceMismatch, selfCommitment } from "./acts";
 import { badAttribute } from "./attributes";
 import { badDate, dueBeforeMeeting, seasonDate } from "./dates";
+import { untagged } from "./draft";
 import { assertionFailed, badEvent, eventAfterClose, eventOrder } from "./followup";
 import { missingDate, missingIssuer, noFrontMatter, sealBroken } from "./frontMatter";
 import type { Mender } from "./mend";
@@ -51,4 +52,6 @@ export const MENDS: Readonly<Record<Code, Mender | null>> = {
   "assertion-failed": assertionFailed,
   "event-order": eventOrder,
   "event-after-close": eventAfterClose,
+  "untagged-speech": untagged,
+  "untagged-commitment": untagged,
 };

@@ -7,6 +7,7 @@ import type { Analysis } from "../../workspace/analysis";
 import type { ResolvedBlock } from "../../workspace/resolve";
 import type { Workspace } from "../../workspace/workspace";
 import type { FileChanges } from "../changes";
+import type { OpenProposal } from "../draft/proposals";
 import { clip } from "../words";
 import type { Finding } from "../checks/check";
 
@@ -38,6 +39,8 @@ export interface FixPlace {
   readonly yaml: YamlPlace | null;
   /** The day that counts as today. */
   readonly today: string;
+  /** What is proposed for a readout; drafts it where that has not been done. */
+  readonly proposals?: () => readonly OpenProposal[];
   /** Whether so many UTF-16 units more may be read again for this answer; those who ask for little are never refused. */
   readonly spend: (units: number) => boolean;
 }
