@@ -26,7 +26,9 @@ testFixture(join(__dirname, "draftSpeech.txt"), ({ text }, { title }) => {
   const told = cast.actors.map((actor) =>
     [actor.id, actor.name, actor.title, actor.for && `for ${actor.for}`, actor.iso].filter(Boolean).join(" | "),
   );
-  const circumstances = [cast.issuer.length > 0 && `issuer ${cast.issuer.join("+")}`, cast.form, cast.date].filter(Boolean);
+  const circumstances = [cast.issuer.length > 0 && `issuer ${cast.issuer.join("+")}`, cast.form, cast.date].filter(
+    Boolean,
+  );
   const said = speechIn(text, sentences, cast).map(
     ({ speakers, start, end, cue, within }) =>
       `${within === -1 ? "" : "  "}${speakers.join("+")} (${cue === null ? "-" : text.slice(cue.start, cue.end)}): ${text.slice(start, end).replace(/\s+/gu, " ")}`,
@@ -63,7 +65,9 @@ test("every reading lies in a block, in order, and has speakers that are declare
     "Noting ",
     "where she reaffirmed ",
   );
-  const words = fc.array(fc.oneof({ weight: 4, arbitrary: pieces }, { weight: 1, arbitrary: anyText }), { maxLength: 40 });
+  const words = fc.array(fc.oneof({ weight: 4, arbitrary: pieces }, { weight: 1, arbitrary: anyText }), {
+    maxLength: 40,
+  });
   fc.assert(
     fc.property(words, (list) => {
       const text = list.join("");
@@ -76,7 +80,10 @@ test("every reading lies in a block, in order, and has speakers that are declare
       for (const [index, { start, end, speakers, confidence, within }] of speechIn(text, sentences, cast).entries()) {
         assert.ok(start >= before && start < end, "in order, and not empty");
         before = start;
-        assert.ok(blocks.some((block) => block.start <= start && end <= block.end), "within a block");
+        assert.ok(
+          blocks.some((block) => block.start <= start && end <= block.end),
+          "within a block",
+        );
         assert.ok(speakers.length > 0 && speakers.every((id) => declared.has(id)));
         assert.ok(confidence > 0 && confidence <= 1 && within < index);
       }
@@ -86,7 +93,16 @@ test("every reading lies in a block, in order, and has speakers that are declare
 });
 
 test("a long text takes time in proportion", () => {
-  for (const piece of ["President Hale, ", "and China ", "The two leaders noted ", "双方指出", "of the ", "( ", "’s ", "I said "]) {
+  for (const piece of [
+    "President Hale, ",
+    "and China ",
+    "The two leaders noted ",
+    "双方指出",
+    "of the ",
+    "( ",
+    "’s ",
+    "I said ",
+  ]) {
     const text = piece.repeat(10_000);
     const begun = performance.now();
     speechIn(text, split(text), readCast(text, [], {}));

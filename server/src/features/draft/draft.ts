@@ -38,7 +38,8 @@ function furniture(text: string, { title }: Cast): Proposal[] {
   if (title !== null) add("head", title, "The first line is the title.");
   for (const block of blocksOf(text)) {
     if (isFurniture(text, block)) add("skip", block, "It belongs to the page, and not to the account.");
-    else if (block.start !== title?.start && isHeading(text, block) && title !== null) add("head", block, "A line of its own, without the end of a sentence.");
+    else if (block.start !== title?.start && isHeading(text, block) && title !== null)
+      add("head", block, "A line of its own, without the end of a sentence.");
   }
   return found;
 }

@@ -21,7 +21,8 @@ export function isFurniture(text: string, { start, end }: Span): boolean {
 
 /** A line of its own without the end of a sentence: a title, or a heading further down. */
 export function isHeading(text: string, { start, end }: Span): boolean {
-  const block = text.slice(start, end);
+  // A name or a state may end in a full stop of its own.
+  const block = text.slice(start, end).replace(/\b(Jr|Sr|U\.S|U\.K)\.$/u, "$1");
   if (block.length > 300 || /\n/.test(block) || /[.!?;,。！？；，”"]$/u.test(block)) return false;
   if (/^(?:[•·▪*–-]|\(?\d{1,3}[.)])\s/u.test(block)) return false;
   if (block.endsWith(":")) return block.length < 60 && block === block.toUpperCase();

@@ -37,7 +37,9 @@ export function readChineseCast(text: string, options: DraftOptions): Cast {
   const state = (code: string): string => {
     const { id, iso } = declarationOf(code);
     const name = states().chineseNames.get(code) ?? declarationOf(code).name;
-    const known = given.find((one) => (iso !== null && one.iso === iso) || one.id === id || one.name === name || one.aka.includes(name));
+    const known = given.find(
+      (one) => (iso !== null && one.iso === iso) || one.id === id || one.name === name || one.aka.includes(name),
+    );
     const own = states()
       .chinese.filter(([words, its]) => its === code && words !== name && /方$/.test(words) && text.includes(words))
       .map(([words]) => words);
@@ -55,13 +57,28 @@ export function readChineseCast(text: string, options: DraftOptions): Cast {
   const principals: string[] = [];
   for (const { at, name, title: its, code, id } of found) {
     const side = code === null ? null : state(code);
-    const known = given.find((one) => one.iso === null && (one.name === name || one.aka.includes(name) || (id !== null && one.id === id)));
-    const actor = known ?? { id: free(id ?? idOf(name), used), name, title: its, for: side, iso: null, kind: "person" as const, aka: [] };
+    const known = given.find(
+      (one) => one.iso === null && (one.name === name || one.aka.includes(name) || (id !== null && one.id === id)),
+    );
+    const actor = known ?? {
+      id: free(id ?? idOf(name), used),
+      name,
+      title: its,
+      for: side,
+      iso: null,
+      kind: "person" as const,
+      aka: [],
+    };
     used.set(actor.id, actor);
     if (at >= 0) principals.push(actor.id);
   }
   for (const [words, code] of states().chinese)
-    if (/方$/.test(words) && used.size < 40 && new RegExp(`(?:^|[。\\n，])${words}(?:表示|强调|指出|认为|重申|说)`, "u").test(text.slice(0, 20_000))) state(code);
+    if (
+      /方$/.test(words) &&
+      used.size < 40 &&
+      new RegExp(`(?:^|[。\\n，])${words}(?:表示|强调|指出|认为|重申|说)`, "u").test(text.slice(0, 20_000))
+    )
+      state(code);
   const actors = [...used.values()].sort((one, other) => (one.for === null ? 0 : 1) - (other.for === null ? 0 : 1));
   return {
     lang: "zh",
@@ -104,7 +121,9 @@ function namedIn(head: string): Found[] {
   const titled = new RegExp(`(${OFFICES})(\\p{Script=Han}[\\p{Script=Han}·]{1,9}?)${BEHIND}`, "gu");
   for (const { 0: whole, 1: title = "", 2: name = "", index } of head.matchAll(titled)) {
     if (new RegExp(`^(?:${OFFICES})|^[兼和与同]`, "u").test(name) || whole === "") continue;
-    const code = stateBefore(head, index) ?? (CHINESE_OFFICE.test(head.slice(Math.max(0, index - 30), index + title.length)) ? "CN" : null);
+    const code =
+      stateBefore(head, index) ??
+      (CHINESE_OFFICE.test(head.slice(Math.max(0, index - 30), index + title.length)) ? "CN" : null);
     add({ at: index, name, title, code, id: null });
   }
   const opening = /^(?:---\n)?(\p{Script=Han}{2,4}?)(?:同|与|和|会见|会晤|应约|出席)/u.exec(head)?.[1];
@@ -118,7 +137,12 @@ function spokenIn(text: string): readonly Found[] {
   const found: Found[] = [];
   for (const [name, person] of states().knownChinese) {
     const at = text.indexOf(name);
-    if (at !== -1 && new RegExp(`${name}(?:主席|总统|总理|首相|外长|国务卿)?(?:指出|强调|表示|说)`, "u").test(text.slice(at, at + 20_000)))
+    if (
+      at !== -1 &&
+      new RegExp(`${name}(?:主席|总统|总理|首相|外长|国务卿)?(?:指出|强调|表示|说)`, "u").test(
+        text.slice(at, at + 20_000),
+      )
+    )
       found.push({ at: -1, name, title: titleBefore(text, at), code: person.code, id: idOf(person.family) });
   }
   return found;
@@ -134,7 +158,12 @@ function stateBefore(text: string, at: number): string | null {
   let last: { readonly at: number; readonly code: string } | null = null;
   for (const [words, code] of states().chinese) {
     const place = before.lastIndexOf(words);
-    if (place !== -1 && !/[，。、同与和]/u.test(before.slice(place + words.length)) && (last === null || place > last.at)) last = { at: place, code };
+    if (
+      place !== -1 &&
+      !/[，。、同与和]/u.test(before.slice(place + words.length)) &&
+      (last === null || place > last.at)
+    )
+      last = { at: place, code };
   }
   return last?.code ?? null;
 }

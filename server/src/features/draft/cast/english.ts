@@ -28,7 +28,8 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
   const opener = openerOf(text, blocks.slice(headings.length), sentences);
   const words = wordsOf(text);
   const meets = ({ start }: Span): boolean =>
-    [...headings, ...opener].some((block) => block.start <= start && start < block.end);
+    headings.some((block) => block.start <= start && start < block.end) ||
+    opener.some((block) => block.start <= start && start < block.end && !isEarlier(text.slice(block.start, start)));
 
   const people = peopleIn(words, meets);
   callShort(people, words);
@@ -63,12 +64,20 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
   if (firstPerson && principals.length < 2) {
     // Whose statement it is stands in no title: it is the state that is left.
     const others = new Set(principals.flatMap(({ side }) => side ?? sides[0] ?? []));
-    const own = issuers[0] ?? actors.given(text, parties) ?? actors.stateOf([...counts].find(([code]) => !(others.size > 0 ? others : new Set(sides)).has(code))?.[0]);
+    const own =
+      issuers[0] ??
+      actors.given(text, parties) ??
+      actors.stateOf([...counts].find(([code]) => !(others.size > 0 ? others : new Set(sides)).has(code))?.[0]);
     if (own !== null) parties.splice(0, parties.length, own, ...parties.filter((id) => id !== own));
     if (issuers.length === 0) issuers = own === null ? [] : [own];
   }
-  const joint = title !== null && /\bjoint\b.{0,20}\b(?:statement|communiqu|declaration|readout|press|outcomes)/i.test(text.slice(title.start, title.end));
-  if (issuers.length === 0 && !(firstPerson && principals.length < 2)) issuers = joint ? parties.slice(0, 4) : parties.slice(0, 1);
+  const joint =
+    title !== null &&
+    /\bjoint\b.{0,20}\b(?:statement|communiqu|declaration|readout|press|outcomes)/i.test(
+      text.slice(title.start, title.end),
+    );
+  if (issuers.length === 0 && !(firstPerson && principals.length < 2))
+    issuers = joint ? parties.slice(0, 4) : parties.slice(0, 1);
   for (const person of people) {
     if (!person.meets && !person.speaks) continue;
     if (person.titles.some((one) => SPOKEN_FOR.test(one)) && (!person.speaks || person.meets)) continue;
@@ -85,7 +94,13 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
   if (author !== null && !ids.includes(author)) {
     ids.unshift(author);
     for (const person of people) {
-      if (person.meets || person.side === null || !sides.includes(person.side) || actors.state(person.side) === issuers[0]) continue;
+      if (
+        person.meets ||
+        person.side === null ||
+        !sides.includes(person.side) ||
+        actors.state(person.side) === issuers[0]
+      )
+        continue;
       const id = actors.person(person, actors.state(person.side));
       if (!ids.includes(id)) ids.push(id);
     }
@@ -105,7 +120,8 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
 }
 
 /** How the White House and the Department of State head their readouts. */
-const AMERICAN_PAGE = /^Readout of (?:President|Vice President|National Security Advis)|Office of the Spokesperson|attributable to Spokesperson|White House/;
+const AMERICAN_PAGE =
+  /^Readout of (?:President|Vice President|National Security Advis)|Office of the Spokesperson|attributable to Spokesperson|White House/;
 
 /** Who is named before "met with" comes from one side: somebody without a side has that of the others. */
 function shareSides(principals: readonly Person[], text: string, opener: readonly Span[]): void {
@@ -122,11 +138,23 @@ function shareSides(principals: readonly Person[], text: string, opener: readonl
 
 /** A line that is nothing but a date, or the day on which the opener says they met. */
 function dateOf(text: string, opener: readonly Span[]): string | null {
-  const line = text.slice(0, 2000).split("\n").slice(0, 12).find((each) => each.trim().length < 40 && dateIn(each) !== null && /^\W*(?:\w+,? )?(?:\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4})\W*$/u.test(each.trim()));
+  const line = text
+    .slice(0, 2000)
+    .split("\n")
+    .slice(0, 12)
+    .find(
+      (each) =>
+        each.trim().length < 40 &&
+        dateIn(each) !== null &&
+        /^\W*(?:\w+,? )?(?:\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4})\W*$/u.test(each.trim()),
+    );
   if (line !== undefined) return dateIn(line);
   for (const { start, end } of opener) {
     const sentence = text.slice(start, end);
-    const on = /(?:^|\b[Oo]n )(?:\w+, )?(?:\w+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \w+,? \d{4})(?!,? (?:\w+ )?(?:phone|call|meeting|joint|virtual|summit|statement))/u.exec(sentence);
+    const on =
+      /(?:^|\b[Oo]n )(?:\w+, )?(?:\w+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \w+,? \d{4})(?!,? (?:\w+ )?(?:phone|call|meeting|joint|virtual|summit|statement))/u.exec(
+        sentence,
+      );
     if (on !== null) return dateIn(on[0]);
   }
   return null;
@@ -138,10 +166,17 @@ function openerOf(text: string, blocks: readonly Span[], sentences: readonly Spa
   if (first === undefined) return [];
   const inside = sentences.filter(({ start }) => start >= first.start && start < first.end).slice(0, 3);
   const meeting = inside.find(({ start, end }) =>
-    /\b(?:met|spoke|call(?:ed)?|held|talks|visit(?:ed)?|meeting|hosted|welcomed|travell?ed|reached|today)\b/iu.test(text.slice(start, end)),
+    /\b(?:met|spoke|call(?:ed)?|held|talks|visit(?:ed)?|meeting|hosted|welcomed|travell?ed|reached|today)\b/iu.test(
+      text.slice(start, end),
+    ),
   );
   const sentence = meeting ?? inside[0];
   return sentence === undefined ? [] : [{ start: sentence.start, end: Math.min(sentence.end, first.end) }];
+}
+
+/** "following the call between President Hale and President Shen": they met before, and need not be those who meet now. */
+function isEarlier(before: string): boolean {
+  return /\bbetween\b/u.test(before) && !/\b(?:met|meets|spoke|held|hosted|place|called)\b/u.test(before);
 }
 
 function peopleIn(words: readonly Word[], meets: (span: Span) => boolean): readonly Person[] {
@@ -152,7 +187,9 @@ function peopleIn(words: readonly Word[], meets: (span: Span) => boolean): reado
     const its = meets(words[naming.nameStart]!);
     const parts = plain(naming.name);
     const ends = [...new Set([parts[0] ?? "", parts.at(-1) ?? ""])];
-    const same = ends.flatMap((end) => byWord.get(end) ?? []).find((person) => person.names.some((name) => sameName(name, naming.name)));
+    const same = ends
+      .flatMap((end) => byWord.get(end) ?? [])
+      .find((person) => person.names.some((name) => sameName(name, naming.name)));
     const title = naming.title
       .join(" ")
       .replace(/ ([,)]|['’]s)/g, "$1")
@@ -187,13 +224,19 @@ function callShort(people: readonly Person[], words: readonly Word[]): void {
   if (open.length === 0) return;
   const parts = new Map<string, Person[]>();
   for (const person of open)
-    for (const part of new Set(person.names.flatMap((name) => plain(name)))) parts.set(part, [...(parts.get(part) ?? []), person]);
+    for (const part of new Set(person.names.flatMap((name) => plain(name))))
+      parts.set(part, [...(parts.get(part) ?? []), person]);
   for (const [at, { low, capital, text }] of words.entries()) {
     if (!capital) continue;
     const its = parts.get(low);
     if (its?.length !== 1) continue;
     const person = its[0]!;
-    const beside = [words[at - 1], words[at + 1]].some((word) => word !== undefined && parts.get(word.low)?.includes(person) === true);
+    // "Donald" before an initial or another part of the name is not alone.
+    const beside = [words[at - 1], words[at + 1]].some(
+      (word) =>
+        word !== undefined &&
+        (/^\p{Lu}\.$/u.test(word.text) || parts.get(plain([word.text])[0] ?? "")?.includes(person) === true),
+    );
     if (!beside && person.names.every((name) => name.length > 1)) person.names.push([text]);
   }
 }
@@ -211,8 +254,19 @@ function untitled(words: readonly Word[]): readonly Naming[] {
       if (next.text === rest) found.push(bare(at, at + 2, [text, rest]));
     if (at === 0) {
       const end = nameEnd(words, 0);
-      if (end > 1 && end < 5 && /^(?:meets|met|speaks|spoke|holds|held)$/.test(words[end]?.low ?? "") && placeAt(words, 0) === null)
-        found.push(bare(0, end, words.slice(0, end).map((word) => word.text)));
+      if (
+        end > 1 &&
+        end < 5 &&
+        /^(?:meets|met|speaks|spoke|holds|held)$/.test(words[end]?.low ?? "") &&
+        placeAt(words, 0) === null
+      )
+        found.push(
+          bare(
+            0,
+            end,
+            words.slice(0, end).map((word) => word.text),
+          ),
+        );
     }
   }
   return found;
@@ -228,7 +282,14 @@ function isSubject(words: readonly Word[], at: number): boolean {
 }
 
 function plain(name: readonly string[]): readonly string[] {
-  return name.map((word) => word.normalize("NFKD").replace(/[\p{M},.]/gu, "").toLowerCase()).filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|dr)$/.test(word));
+  return name
+    .map((word) =>
+      word
+        .normalize("NFKD")
+        .replace(/[\p{M},.]/gu, "")
+        .toLowerCase(),
+    )
+    .filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|dr)$/.test(word));
 }
 
 function sameName(one: readonly string[], other: readonly string[]): boolean {
@@ -243,19 +304,25 @@ function sameName(one: readonly string[], other: readonly string[]): boolean {
 /** The longest form of the name. */
 function fullName(person: Person): string {
   const longest = [...person.names].sort((one, other) => other.join(" ").length - one.join(" ").length)[0]!;
-  return longest.join(" ").replace(/ ,/g, ",").replace(/^(?:Dr|Mr|Mrs|Ms)\. /, "");
+  return longest
+    .join(" ")
+    .replace(/ ,/g, ",")
+    .replace(/^(?:Dr|Mr|Mrs|Ms)\. /, "");
 }
 
 /** By which the text calls somebody in short; or the first word of a name of the east of Asia, the last of any other. */
 function familyOf(person: Person): string {
   const alone = person.names.find((name) => plain(name).length === 1);
-  const full = person.names.map((name) => name.filter((word) => plain([word]).length > 0)).sort((a, b) => b.length - a.length)[0]!;
+  const full = person.names
+    .map((name) => name.filter((word) => plain([word]).length > 0))
+    .sort((a, b) => b.length - a.length)[0]!;
   if (alone !== undefined && full.length > 1) return alone.find((word) => plain([word]).length > 0)!;
   if (full.length === 0) return person.names[0]![0]!;
   const known = states().known.get(plain([full[0]!])[0]!) ?? [];
   const rest = plain(full.slice(1)).join(" ");
   if (full.length > 1 && known.some((one) => plain(one.rest.split(" ")).join(" ") === rest)) return full[0]!;
-  const eastern = person.side !== null && /^(?:CN|KR|KP|TW|HK|SG)$/.test(person.side) && full.length > 1 && full.length < 4;
+  const eastern =
+    person.side !== null && /^(?:CN|KR|KP|TW|HK|SG)$/.test(person.side) && full.length > 1 && full.length < 4;
   return eastern ? full[0]! : full.at(-1)!;
 }
 
@@ -270,8 +337,12 @@ function titledSides(words: readonly Word[], meets: (span: Span) => boolean): Re
     if (word.low !== "of" || !meets(word)) continue;
     const place = placeAt(words, at + 1);
     const before = words[at - 1];
-    if (place === null || before === undefined || !/^(?:president|premier|chancellor|minister)$/.test(before.low)) continue;
-    const title = words[at - 2]?.low === "prime" || words[at - 2]?.low === "foreign" ? `${words[at - 2]!.low} ${before.low}` : before.low;
+    if (place === null || before === undefined || !/^(?:president|premier|chancellor|minister)$/.test(before.low))
+      continue;
+    const title =
+      words[at - 2]?.low === "prime" || words[at - 2]?.low === "foreign"
+        ? `${words[at - 2]!.low} ${before.low}`
+        : before.low;
     sides.set(title, place.code);
   }
   return sides;
@@ -298,7 +369,8 @@ function sidesNamed(words: readonly Word[], meets: (span: Span) => boolean): rea
     const place = placeAt(words, at);
     if (place === null) continue;
     const before = words[at - 1]?.low === "the" ? words[at - 2] : words[at - 1];
-    if (place.sort !== "seat" && before?.low !== "in" && before?.text !== "," && !codes.includes(place.code)) codes.push(place.code);
+    if (place.sort !== "seat" && before?.low !== "in" && before?.text !== "," && !codes.includes(place.code))
+      codes.push(place.code);
     at = place.end - 1;
   }
   return codes;
@@ -312,7 +384,8 @@ function speakingStates(words: readonly Word[]): ReadonlySet<string> {
     const place = placeAt(words, at);
     if (place === null) continue;
     let end = place.end;
-    if (/^(?:side|delegation|representatives|officials|government|authorities|team)$/i.test(words[end]?.text ?? "")) end += 1;
+    if (/^(?:side|delegation|representatives|officials|government|authorities|team)$/i.test(words[end]?.text ?? ""))
+      end += 1;
     else if (place.sort === "adjective") continue;
     const verb = verbBehind(words, end, words.length);
     if (verb?.makes === "reports" && verb.form !== "base" && isSubject(words, at)) codes.add(place.code);
@@ -353,7 +426,14 @@ class Actors {
 
   /** A given state that the text names, other than those. */
   given(text: string, others: readonly string[]): string | null {
-    const found = this.#known.find((one) => one.for === null && one.title === null && one.kind !== "person" && !others.includes(one.id) && text.includes(one.name));
+    const found = this.#known.find(
+      (one) =>
+        one.for === null &&
+        one.title === null &&
+        one.kind !== "person" &&
+        !others.includes(one.id) &&
+        text.includes(one.name),
+    );
     if (found !== undefined) this.#used.set(found.id, found);
     return found?.id ?? null;
   }
@@ -362,8 +442,22 @@ class Actors {
     const { id, name, iso } = code.startsWith("?")
       ? { id: idOf(code.slice(1)), name: code.slice(1), iso: null }
       : declarationOf(code);
-    const given = this.#known.find((one) => (iso !== null && one.iso === iso) || sameWords(one.name, name) || one.id === id || one.aka.some((each) => sameWords(each, name)));
-    const actor = given ?? { id, name, title: null, for: null, iso, kind: iso !== null || code.startsWith("?") ? "state" : "organisation", aka: [] };
+    const given = this.#known.find(
+      (one) =>
+        (iso !== null && one.iso === iso) ||
+        sameWords(one.name, name) ||
+        one.id === id ||
+        one.aka.some((each) => sameWords(each, name)),
+    );
+    const actor = given ?? {
+      id,
+      name,
+      title: null,
+      for: null,
+      iso,
+      kind: iso !== null || code.startsWith("?") ? "state" : "organisation",
+      aka: [],
+    };
     this.#used.set(actor.id, actor);
     return actor.id;
   }
@@ -377,7 +471,8 @@ class Actors {
         one.kind !== "state" &&
         (one.for === side || side === null || one.for === null) &&
         (one.for !== null || one.title !== null || one.kind === "person") &&
-        (person.names.some((each) => sameName(each, one.name.split(/\s+/))) || one.aka.some((each) => sameWords(each, family))),
+        (person.names.some((each) => sameName(each, one.name.split(/\s+/))) ||
+          one.aka.some((each) => sameWords(each, family))),
     );
     const title =
       person.titles
@@ -389,7 +484,9 @@ class Actors {
       return given.id;
     }
     // The same person may be looked up twice.
-    const before = [...this.#used.values()].find((one) => one.for === side && one.name === name && one.kind === "person");
+    const before = [...this.#used.values()].find(
+      (one) => one.for === side && one.name === name && one.kind === "person",
+    );
     if (before !== undefined) return before.id;
     const id = this.#free(idOf(family), idOf(name));
     const aka = name === family ? [] : [family];
@@ -401,7 +498,8 @@ class Actors {
   author(issuer: string | null, principals: readonly string[]): string {
     const own = (actor: DraftActor): boolean => actor.for !== null && actor.for === issuer;
     const here = principals.map((id) => this.#used.get(id)).find((actor) => actor !== undefined && own(actor));
-    const given = here ?? [...this.#used.values()].find((actor) => own(actor)) ?? this.#known.find((actor) => own(actor));
+    const given =
+      here ?? [...this.#used.values()].find((actor) => own(actor)) ?? this.#known.find((actor) => own(actor));
     if (given !== undefined) {
       this.#used.set(given.id, given);
       return given.id;

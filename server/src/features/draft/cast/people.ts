@@ -153,7 +153,7 @@ export function nameEnd(words: readonly Word[], start: number): number {
 
 /** "of the Republic of Korea", "of Calder", "(PRC)" behind a name. */
 function sideBehind(words: readonly Word[], at: number): { readonly code: string; readonly end: number } | null {
-  if (words[at]?.low !== "of" || words[at]!.opensLine) return null;
+  if (words[at]?.low !== "of" || words[at].opensLine) return null;
   const place = placeAt(words, at + 1);
   if (place !== null && place.sort !== "adjective") {
     const end = words[place.end]?.text === "(" ? closing(words, place.end) : place.end;
@@ -166,7 +166,13 @@ function sideBehind(words: readonly Word[], at: number): { readonly code: string
   if (word === undefined || word.opensLine || !ofAState(word)) return null;
   let end = from + 1;
   while (end < from + 3 && ofAState(words[end]) && !words[end]!.opensLine) end += 1;
-  return { code: `?${words.slice(from, end).map(({ text }) => text).join(" ")}`, end };
+  return {
+    code: `?${words
+      .slice(from, end)
+      .map(({ text }) => text)
+      .join(" ")}`,
+    end,
+  };
 }
 
 /** Whether "the" stands before the title that goes on at a place. */

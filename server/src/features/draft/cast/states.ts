@@ -121,7 +121,11 @@ export function placeAt(words: readonly Word[], at: number): (Place & { readonly
 }
 
 /** As the front matter names it, and by which id. */
-export function declarationOf(code: string): { readonly id: string; readonly name: string; readonly iso: string | null } {
+export function declarationOf(code: string): {
+  readonly id: string;
+  readonly name: string;
+  readonly iso: string | null;
+} {
   const organisation = states().organisations.get(code);
   if (organisation !== undefined) return { id: code, name: organisation, iso: null };
   const name = states().names.get(code) ?? code;
@@ -146,7 +150,9 @@ export function knownSide(family: string, name: string): string | null {
   const exact = people.find(({ rest }) => plain.includes(rest.toLowerCase().split(/[ -]/)[0] ?? rest));
   if (exact !== undefined) return exact.code;
   // "Joseph" is "Joe": the same initial. The family name alone is enough where it has one side only.
-  const likely = people.filter(({ rest }) => plain === family.toLowerCase() || plain.startsWith(rest.charAt(0).toLowerCase()));
+  const likely = people.filter(
+    ({ rest }) => plain === family.toLowerCase() || plain.startsWith(rest.charAt(0).toLowerCase()),
+  );
   const code = likely[0]?.code ?? null;
   return likely.every((one) => one.code === code) ? code : null;
 }

@@ -23,7 +23,10 @@ export const OFFICE = new Set(
   policy region regional global international strategic high general political-military arms control labor labour
   transport immigration administration authority agency intelligence rural water infrastructure border nuclear science
   press royal majesty's excellency honourable honorable hon visiting counterpart newly elected
-  secretary-general`.split(/\s+/),
+  secretary-general change food women children refugees migration cyberspace cyber digital counterterrorism nonproliferation
+  non-proliferation proliferation reconstruction recovery hostage religious freedom rights human sahel horn sea gulf ocean
+  arctic cooperation integration employment planning investment industrial communications space aid assistance
+  inter-korean unification korean`.split(/\s+/),
 );
 
 /** Words that open with a capital in headlines and belong to no name. */
@@ -51,7 +54,8 @@ export const PARTICLES = new Set(
 export const SUFFIXES = new Set("jr jr. sr sr. ii iii iv".split(" "));
 
 /** Offices that only the United States has without the name of a state before them. */
-export const AMERICAN = /^(?:(?:deputy |under |assistant )?secretary(?: of (?:state|defense|war|the treasury|commerce|energy|homeland security|agriculture|the interior))?|national security advisor|special presidential envoy.*|u\.s\..*|vice president)$/;
+export const AMERICAN =
+  /^(?:(?:deputy |under |assistant )?secretary(?: of (?:state|defense|war|the treasury|commerce|energy|homeland security|agriculture|the interior))?|national security advisor|special presidential envoy.*|u\.s\..*|vice president)$/;
 
 /** Who only speaks for the issuer to the press. */
 export const SPOKEN_FOR = /spokes(?:person|man|woman)|press secretary|attributable/i;

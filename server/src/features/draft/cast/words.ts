@@ -21,7 +21,8 @@ export function wordsOf(text: string, { start, end }: Span = { start: 0, end: te
   for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
     const before = words.at(-1)?.end ?? start + index;
     words.push({
-      opensLine: start + index > before + 1 && text.slice(before, start + index).includes("\n") || text[before] === "\n",
+      opensLine:
+        (start + index > before + 1 && text.slice(before, start + index).includes("\n")) || text[before] === "\n",
       text: word,
       low: word.toLowerCase().replace(/’/g, "'").replace(/‑/g, "-"),
       capital: /^\p{Lu}/u.test(word),

@@ -8,11 +8,14 @@ const REPORTS =
   "指出|强调|表示|重申|认为|希望|同意|商定|介绍|阐述|阐明|阐释|感谢|赞赏|欢迎|呼吁|敦促|要求|主张|承诺|谴责|赞同|声明|提出|祝贺|祝愿|转达|通报|建议|提议|邀请|期待|决定|宣布|相信|坚信|注意到|回顾|积极评价|高度评价|坦言|告诉|回应|警告|提到|谈到|谈及|确认|承认|说明|表达|对.{0,30}表示|说|称|提请|愿同|愿意|愿|支持|反对|致力于|坚持|责成|指示";
 
 /** Of both sides, also within what one says of them. */
-const TOGETHER = "一致同意|一致认为|同意|商定|达成|决定|一致|重申|强调|认为|欢迎|承诺|表示|宣布|积极评价|高度评价|满意|谴责|责成";
+const TOGETHER =
+  "一致同意|一致认为|同意|商定|达成|决定|一致|重申|强调|认为|欢迎|承诺|表示|宣布|积极评价|高度评价|满意|谴责|责成";
 
-const EVERYONE = "双方|两国元首|两国领导人|两位领导人|双方领导人|两国外长|两国元首和政府首脑|三方|各方|中美双方|两国政府|会谈双方|两国总理|两国防长";
+const EVERYONE =
+  "双方|两国元首|两国领导人|两位领导人|双方领导人|两国外长|两国元首和政府首脑|三方|各方|中美双方|两国政府|会谈双方|两国总理|两国防长";
 
-const OFFICE = "(?:主席|总统|总理|首相|外长|外交部长|国务卿|部长|先生|总书记|委员|特使|大使|防长|国王|王储|副总理|副总统|副主席|助理|主任|一行)?";
+const OFFICE =
+  "(?:主席|总统|总理|首相|外长|外交部长|国务卿|部长|先生|总书记|委员|特使|大使|防长|国王|王储|副总理|副总统|副主席|助理|主任|一行)?";
 
 interface Said {
   readonly ids: readonly string[];
@@ -43,14 +46,26 @@ export function chineseSpeech(text: string, sentences: readonly Span[], cast: Ca
       }
       if (said.length === 0) {
         if (current !== null)
-          readings.push({ start, end, speakers: current, cue: null, within: -1, confidence: 0.8, why: "It goes on with what was said before it." });
+          readings.push({
+            start,
+            end,
+            speakers: current,
+            cue: null,
+            within: -1,
+            confidence: 0.8,
+            why: "It goes on with what was said before it.",
+          });
         continue;
       }
       for (const [place, { ids, start: from, cue, confidence, why }] of said.entries()) {
         const to = said[place + 1] === undefined ? end : start + said[place + 1]!.start;
         readings.push({
           start: place === 0 ? start : start + from,
-          end: text.slice(start, to).trimEnd().replace(/[，；]$/u, "").length + start,
+          end:
+            text
+              .slice(start, to)
+              .trimEnd()
+              .replace(/[，；]$/u, "").length + start,
           speakers: ids,
           cue: { start: start + cue.start, end: start + cue.end },
           within: -1,
@@ -70,12 +85,14 @@ type Finder = (words: string, current: readonly string[] | null, one: string | n
 function finderOf(text: string, cast: Cast): Finder {
   const persons = cast.actors.filter((actor) => actor.for !== null || actor.title !== null || actor.kind === "person");
   const names = new Map<string, string>();
-  for (const { id, name, aka } of persons) for (const each of [name, ...aka]) if (/\p{Script=Han}/u.test(each)) names.set(each, id);
+  for (const { id, name, aka } of persons)
+    for (const each of [name, ...aka]) if (/\p{Script=Han}/u.test(each)) names.set(each, id);
   const sides = new Map<string, string>();
   for (const { id, iso, name, aka } of cast.actors) {
     if (names.has(name)) continue;
     for (const each of [name, ...aka]) if (/\p{Script=Han}/u.test(each)) sides.set(each, id);
-    if (iso !== null) for (const [words, code] of states().chinese) if (code === iso && text.includes(words)) sides.set(words, id);
+    if (iso !== null)
+      for (const [words, code] of states().chinese) if (code === iso && text.includes(words)) sides.set(words, id);
   }
   const principals = cast.principals ?? persons.map(({ id }) => id);
   const everyone = principals.length > 1 ? principals : cast.parties.length > 1 ? cast.parties : principals;
@@ -86,15 +103,25 @@ function finderOf(text: string, cast: Cast): Finder {
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
       .join("|") || "(?!)";
   const named = quoted(names.keys());
-  const person = new RegExp(`(?<=^|[，；：。”]|[^，；。的向同与和对]{0,24})(${named})${OFFICE}(?:[和与]([^，。；]{0,12}?)(${named})${OFFICE})?(?!的|同|与|和|举行|通电话|会见|会谈)([^，。；“]{0,18}?)(${REPORTS})`, "gu");
-  const side = new RegExp(`^(?:[^，。；]{0,10}，)?(${quoted(sides.keys())})([^，。；“]{0,8}?)(表示|强调|指出|认为|重申|说|感谢|呼吁|敦促|谴责|赞赏)`, "u");
+  const person = new RegExp(
+    `(?<=^|[，；：。”]|[^，；。的向同与和对]{0,24})(${named})${OFFICE}(?:[和与]([^，。；]{0,12}?)(${named})${OFFICE})?(?!的|同|与|和|举行|通电话|会见|会谈)([^，。；“]{0,18}?)(${REPORTS})`,
+    "gu",
+  );
+  const side = new RegExp(
+    `^(?:[^，。；]{0,10}，)?(${quoted(sides.keys())})([^，。；“]{0,8}?)(表示|强调|指出|认为|重申|说|感谢|呼吁|敦促|谴责|赞赏)`,
+    "u",
+  );
   const all = new RegExp(`^(?:[^，。；“]{0,24}，)?(${EVERYONE})`, "u");
   const together = new RegExp(TOGETHER, "u");
   const pronoun = new RegExp(`^(?:[^，。；“]{0,12}，)?(他|她)([^，。；“]{0,10}?)(${REPORTS})`, "u");
   return (words, current, one) => {
     const found: Said[] = [];
     for (const match of words.matchAll(person)) {
-      const ids = [...new Set([names.get(match[1]!), match[3] === undefined ? undefined : names.get(match[3])].flatMap((id) => id ?? []))];
+      const ids = [
+        ...new Set(
+          [names.get(match[1]!), match[3] === undefined ? undefined : names.get(match[3])].flatMap((id) => id ?? []),
+        ),
+      ];
       // A name further back in a clause is its subject only where nothing but its office stands before it.
       const lead = /[^，；：。”]*$/u.exec(words.slice(0, match.index))![0];
       if (/[的同向与和对以为由]|会见|通电话/u.test(lead) && !/[时中后]$/u.test(lead)) continue;
@@ -114,24 +141,55 @@ function finderOf(text: string, cast: Cast): Finder {
     if (joint !== null && everyone.length > 1) {
       const verb = together.exec(words.slice(joint[0].length));
       const only = current !== null && current.length === 1;
-      const firm = verb !== null && (!only || /一致|同意|商定|达成|决定/u.test(verb[0])) && !/^[^，。]{0,6}(?:应|要|需|可以|必须)/u.test(words.slice(joint[0].length));
+      const firm =
+        verb !== null &&
+        (!only || /一致|同意|商定|达成|决定/u.test(verb[0])) &&
+        !/^[^，。]{0,6}(?:应|要|需|可以|必须)/u.test(words.slice(joint[0].length));
       if (firm) {
         const at = joint[0].length + verb.index;
-        return [{ ids: everyone, start: 0, cue: { start: at, end: at + verb[0].length }, confidence: 0.9, why: `“${joint[1]!}” are ${everyone.map(nameOf).join(" and ")}.` }];
+        return [
+          {
+            ids: everyone,
+            start: 0,
+            cue: { start: at, end: at + verb[0].length },
+            confidence: 0.9,
+            why: `“${joint[1]!}” are ${everyone.map(nameOf).join(" and ")}.`,
+          },
+        ];
       }
       if (/交换(?:了)?意见|讨论|举行|会谈|会晤|签署|见证|交流/u.test(words) && !only) return "narration";
     }
     const he = pronoun.exec(words);
     if (he !== null && one !== null) {
       const end = he.index + he[0].length;
-      return [{ ids: [one], start: 0, cue: { start: end - he[3]!.length, end }, confidence: 0.8, why: `“${he[1]!}” is ${nameOf(one)}.` }];
+      return [
+        {
+          ids: [one],
+          start: 0,
+          cue: { start: end - he[3]!.length, end },
+          confidence: 0.8,
+          why: `“${he[1]!}” is ${nameOf(one)}.`,
+        },
+      ];
     }
     const its = current === null ? side.exec(words) : null;
     if (its !== null) {
       const end = its.index + its[0].length;
-      return [{ ids: [sides.get(its[1]!)!], start: 0, cue: { start: end - its[3]!.length, end }, confidence: 0.85, why: `“${its[3]!}” reports what ${its[1]!} said.` }];
+      return [
+        {
+          ids: [sides.get(its[1]!)!],
+          start: 0,
+          cue: { start: end - its[3]!.length, end },
+          confidence: 0.85,
+          why: `“${its[3]!}” reports what ${its[1]!} said.`,
+        },
+      ];
     }
-    if (/(?:参加|出席|陪同)(?:了)?(?:上述)?(?:会见|会谈|会晤|活动|通话|访问)?。?$/u.test(words) || /^(?:会谈|会见|会晤|通话)(?:后|结束)/u.test(words)) return "narration";
+    if (
+      /(?:参加|出席|陪同)(?:了)?(?:上述)?(?:会见|会谈|会晤|活动|通话|访问)?。?$/u.test(words) ||
+      /^(?:会谈|会见|会晤|通话)(?:后|结束)/u.test(words)
+    )
+      return "narration";
     return [];
   };
 }

@@ -27,7 +27,9 @@ export class Roles {
     this.#actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
     this.issuers = cast.issuer;
     this.author = cast.author ?? null;
-    const persons = cast.actors.filter((actor) => actor.for !== null || actor.title !== null || actor.kind === "person");
+    const persons = cast.actors.filter(
+      (actor) => actor.for !== null || actor.title !== null || actor.kind === "person",
+    );
     const meet = cast.principals ?? persons.map(({ id }) => id);
     this.people = persons
       .map(({ id, title, for: side }) => ({
@@ -47,12 +49,21 @@ export class Roles {
       } else if (actor.iso !== null) this.#states.set(actor.iso, actor.id);
       else this.#states.set(actor.id, actor.id);
     }
-    const sides = [...new Set([...this.people.filter(({ principal }) => principal).flatMap(({ side }) => side ?? []), ...cast.parties])];
+    const sides = [
+      ...new Set([
+        ...this.people.filter(({ principal }) => principal).flatMap(({ side }) => side ?? []),
+        ...cast.parties,
+      ]),
+    ];
     this.parties = cast.parties.length > 0 ? cast.parties : sides;
-    const onePerSide = sides.map((side) => this.people.filter((one) => one.principal && one.side === side));
+    const onePerSide = sides.map((side) => {
+      const its = this.people.filter((one) => one.side === side);
+      const principals = its.filter(({ principal }) => principal);
+      return principals.length > 0 ? principals : its;
+    });
     this.everyone =
       sides.length > 1 && onePerSide.every((its) => its.length === 1)
-        ? this.people.filter(({ principal }) => principal).map(({ id }) => id)
+        ? onePerSide.map(([one]) => one!.id)
         : sides.length > 1
           ? this.parties
           : meet.length > 1
@@ -71,13 +82,17 @@ export class Roles {
   }
 
   /** The state or organisation at a place, where it is an actor. */
-  stateAt(words: readonly Word[], at: number): { readonly id: string | null; readonly end: number; readonly sort: string } | null {
+  stateAt(
+    words: readonly Word[],
+    at: number,
+  ): { readonly id: string | null; readonly end: number; readonly sort: string } | null {
     const place = placeAt(words, at);
     if (place !== null) return { id: this.#states.get(place.code) ?? null, end: place.end, sort: place.sort };
     const from = words[at]?.low === "the" ? at + 1 : at;
     const found = this.#names.find(words, from);
     const actor = found === null ? undefined : this.#actors.get(found.value);
-    if (found === null || actor === undefined || actor.for !== null || actor.title !== null || actor.kind === "person") return null;
+    if (found === null || actor === undefined || actor.for !== null || actor.title !== null || actor.kind === "person")
+      return null;
     return { id: actor.id, end: found.end, sort: "name" };
   }
 
@@ -89,7 +104,9 @@ export class Roles {
       if (!role.title.includes(head)) return false;
       if (!wanted.every((word) => role.title.includes(word))) return false;
       // "The President" is no vice president, "the Secretary" no deputy.
-      return ["vice", "deputy", "under", "assistant"].every((lesser) => wanted.includes(lesser) || !role.title.includes(lesser) || wanted.length > 1);
+      return ["vice", "deputy", "under", "assistant"].every(
+        (lesser) => wanted.includes(lesser) || !role.title.includes(lesser) || wanted.length > 1,
+      );
     };
     const found = this.people.filter(fits);
     const principals = found.filter(({ principal }) => principal);

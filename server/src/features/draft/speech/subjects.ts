@@ -25,11 +25,18 @@ export interface Subject {
 const PLURALS =
   /^(?:sides|parties|leaders|presidents|ministers|secretaries|countries|nations|governments|delegations|officials|principals|heads|chiefs|representatives|envoys|diplomats|counterparts|teams|advisors|advisers|premiers|chancellors|ambassadors|directors|participants|interlocutors|states|partners|allies|members|deputies|negotiators|chairs|co-chairs|pair|two|three|trio|four|members)$/;
 const STATEWISE = /^(?:countries|nations|governments|states)$/;
-const OF_A_STATE = /^(?:side|delegation|representatives|officials|government|authorities|team|leadership|leaders|interlocutors|negotiators|administration)$/;
+const OF_A_STATE =
+  /^(?:side|delegation|representatives|officials|government|authorities|team|leadership|leaders|interlocutors|negotiators|administration)$/;
 const NUMBERS = new Set(["two", "three", "four", "five"]);
 
 /** The subject that begins at a place; several that are joined by commas and "and" are one. */
-export function subjectAt(words: readonly Word[], at: number, limit: number, roles: Roles, spoken: Spoken): Subject | null {
+export function subjectAt(
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  roles: Roles,
+  spoken: Spoken,
+): Subject | null {
   const both = /^(?:both)$/i.test(words[at]!.text);
   let from = at;
   if (both && words[at + 1]?.capital === true) from += 1;
@@ -49,7 +56,9 @@ export function subjectAt(words: readonly Word[], at: number, limit: number, rol
     const and = words[to - 1]!.low !== ",";
     // "and his team": the same side.
     if (and && /^(?:his|her|their|its)$/.test(words[to]!.low)) {
-      const people = words.slice(to + 1, to + 4).findIndex(({ low }) => /^(?:team|delegation|counterparts?|colleagues|officials|staff)$/.test(low));
+      const people = words
+        .slice(to + 1, to + 4)
+        .findIndex(({ low }) => /^(?:team|delegation|counterparts?|colleagues|officials|staff)$/.test(low));
       if (people === -1) break;
       end = to + 2 + people;
       joined = true;
@@ -69,7 +78,14 @@ export function subjectAt(words: readonly Word[], at: number, limit: number, rol
   const unique = [...new Set(ids)];
   if (unique.length === 0) return null;
   const several = unique.length > 1 || first.several || joined;
-  return { start: at, end, ids: unique, sort: unique.length > 1 && first.sort !== "we" ? "group" : first.sort, several, confidence };
+  return {
+    start: at,
+    end,
+    ids: unique,
+    sort: unique.length > 1 && first.sort !== "we" ? "group" : first.sort,
+    several,
+    confidence,
+  };
 }
 
 function joins(words: readonly Word[], at: number, limit: number): boolean {
@@ -78,10 +94,23 @@ function joins(words: readonly Word[], at: number, limit: number): boolean {
   return behind.low === "and" || (behind.text === "," && words.slice(at + 1, at + 14).some(({ low }) => low === "and"));
 }
 
-function single(words: readonly Word[], at: number, limit: number, roles: Roles, spoken: Spoken, joined = false): Subject | null {
+function single(
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  roles: Roles,
+  spoken: Spoken,
+  joined = false,
+): Subject | null {
   const word = words[at];
   if (word === undefined || at >= limit || !isWord(word)) return null;
-  const as = (end: number, ids: readonly string[], sort: Subject["sort"], confidence: number, several = ids.length > 1): Subject => ({
+  const as = (
+    end: number,
+    ids: readonly string[],
+    sort: Subject["sort"],
+    confidence: number,
+    several = ids.length > 1,
+  ): Subject => ({
     start: at,
     end,
     ids,
@@ -104,23 +133,41 @@ function single(words: readonly Word[], at: number, limit: number, roles: Roles,
       return ids.length === 0 ? null : as(at + 1, ids, "pronoun", 0.85, true);
     }
     case "we":
-      return roles.everyone.length === 0 && roles.issuers.length === 0 ? null : as(at + 1, roles.everyone.length > 0 ? roles.everyone : roles.issuers, "we", 0.7, true);
+      return roles.everyone.length === 0 && roles.issuers.length === 0
+        ? null
+        : as(at + 1, roles.everyone.length > 0 ? roles.everyone : roles.issuers, "we", 0.7, true);
     case "i":
       return word.text === "I" && roles.author !== null ? as(at + 1, [roles.author], "I", 0.9) : null;
   }
-  return named(words, at, roles, as) ?? state(words, at, roles, as) ?? group(words, at, limit, roles, as, joined) ?? titled(words, at, roles, as, joined);
+  return (
+    named(words, at, roles, as) ??
+    state(words, at, roles, as) ??
+    group(words, at, limit, roles, spoken, as, joined) ??
+    titled(words, at, roles, as, joined)
+  );
 }
 
-type As = (end: number, ids: readonly string[], sort: Subject["sort"], confidence: number, several?: boolean) => Subject;
+type As = (
+  end: number,
+  ids: readonly string[],
+  sort: Subject["sort"],
+  confidence: number,
+  several?: boolean,
+) => Subject;
 
 function named(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
   const from = words[at]!.low === "the" ? at + 1 : at;
   if (words[from]?.capital !== true) return null;
   const naming = namingAt(words, from);
   if (naming !== null) {
-    for (let place = naming.nameStart; place < Math.min(naming.end, naming.nameStart + naming.name.length); place += 1) {
+    for (
+      let place = naming.nameStart;
+      place < Math.min(naming.end, naming.nameStart + naming.name.length);
+      place += 1
+    ) {
       const found = roles.nameAt(words, place);
-      if (found !== null && roles.people.some(({ id }) => id === found.id)) return as(naming.end, [found.id], "name", 0.95);
+      if (found !== null && roles.people.some(({ id }) => id === found.id))
+        return as(naming.end, [found.id], "name", 0.95);
     }
     const side = roles.stateAt(words, from);
     return side?.id != null ? as(naming.end, [side.id], "name", 0.5) : null;
@@ -128,12 +175,21 @@ function named(words: readonly Word[], at: number, roles: Roles, as: As): Subjec
   const found = roles.nameAt(words, from);
   if (found === null || !roles.people.some(({ id }) => id === found.id)) return null;
   // A short form that another word goes on from is another's name.
-  if (words[found.end]?.capital === true && roles.nameAt(words, found.end) === null && isWord(words[found.end]!)) return null;
+  if (words[found.end]?.capital === true && roles.nameAt(words, found.end) === null && isWord(words[found.end]!))
+    return null;
   return as(found.end, [found.id], "name", 0.93);
 }
 
 /** "The two leaders", "both sides", "the Foreign Ministers". */
-function group(words: readonly Word[], at: number, limit: number, roles: Roles, as: As, joined: boolean): Subject | null {
+function group(
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  roles: Roles,
+  spoken: Spoken,
+  as: As,
+  joined: boolean,
+): Subject | null {
   let place = at;
   const first = words[at]!.low;
   const determined = /^(?:the|both|these|all|our)$/.test(first);
@@ -148,7 +204,11 @@ function group(words: readonly Word[], at: number, limit: number, roles: Roles, 
   const start = place;
   while (place < limit && place < start + 5 && words[place] !== undefined && !PLURALS.test(words[place]!.low)) {
     const { low } = words[place]!;
-    if (!isTitle({ ...words[place]!, capital: true }) && !/^(?:respective|countries'|national|senior|chief|other|participating)$/.test(low)) break;
+    if (
+      !isTitle({ ...words[place]!, capital: true }) &&
+      !/^(?:respective|countries'|national|senior|chief|other|participating)$/.test(low)
+    )
+      break;
     place += 1;
   }
   const noun = words[place];
@@ -166,15 +226,29 @@ function group(words: readonly Word[], at: number, limit: number, roles: Roles, 
     for (let more = end + 1; more < end + 7; more += 1)
       if (/^(?:countries|nations|sides|state|government|delegations)$/.test(words[more]?.low ?? "")) end = more + 1;
   }
-  const everyone = roles.everyone;
+  const persons = (ids: readonly string[] | null): boolean =>
+    ids !== null && ids.every((id) => roles.people.some((one) => one.id === id));
+  // Where one side has nobody who stands for it, "the leaders" are those who were named together.
+  const named = spoken.many !== null && spoken.many.length > 1 && persons(spoken.many) && !persons(roles.everyone);
+  const everyone =
+    named && /^(?:leaders|ministers|presidents|secretaries|two)$/.test(noun.low) ? spoken.many! : roles.everyone;
   if (everyone.length < 2) return null;
   if (STATEWISE.test(noun.low) && words[end - 1]!.low === noun.low)
     return as(end, roles.parties.length > 1 ? roles.parties : everyone, "group", 0.8, true);
   const title = [...words.slice(start, place).map(({ low }) => low), noun.low.replace(/ies$/, "y").replace(/s$/, "")];
   const its = roles.titled(title).filter(({ principal }) => principal);
-  const wholly = /^(?:sides|parties|leaders|two|three|four|pair|trio|officials|principals|participants|interlocutors|delegations)$/.test(noun.low);
+  const wholly =
+    /^(?:sides|parties|leaders|two|three|four|pair|trio|officials|principals|participants|interlocutors|delegations)$/.test(
+      noun.low,
+    );
   if (!wholly && its.length > 1 && its.length <= everyone.length && (number === 0 || its.length === number))
-    return as(end, its.map(({ id }) => id), "group", 0.9, true);
+    return as(
+      end,
+      its.map(({ id }) => id),
+      "group",
+      0.9,
+      true,
+    );
   if (!wholly && its.length === 1) return null;
   const confidence = number > 0 && number !== everyone.length ? 0.6 : 0.92;
   return as(end, everyone, "group", confidence, true);
@@ -182,7 +256,11 @@ function group(words: readonly Word[], at: number, limit: number, roles: Roles, 
 
 /** "China", "the U.S. side", "the Ukrainian delegation", "the Government of Calder". */
 function state(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
-  if (words[at]!.low === "the" && /^(?:government|authorities)$/.test(words[at + 1]?.low ?? "") && words[at + 2]?.low === "of") {
+  if (
+    words[at]!.low === "the" &&
+    /^(?:government|authorities)$/.test(words[at + 1]?.low ?? "") &&
+    words[at + 2]?.low === "of"
+  ) {
     const of = roles.stateAt(words, at + 3);
     return of?.id == null ? null : as(of.end, [of.id], "state", 0.85);
   }
@@ -191,8 +269,13 @@ function state(words: readonly Word[], at: number, roles: Roles, as: As): Subjec
   let end = found.end;
   if (words[end]?.text === "(") end = Math.min(end + 3, words.length);
   if (isPossessive(words[end]) && OF_A_STATE.test(words[end + 1]?.low ?? "")) end += 1;
-  while (/^(?:interagency|negotiating|senior|government|other)$/.test(words[end]?.low ?? "") && OF_A_STATE.test(words[end + 1]?.low ?? "")) end += 1;
-  if (OF_A_STATE.test(words[end]?.low ?? "")) return found.id === null ? null : as(end + 1, [found.id], "state", 0.88, true);
+  while (
+    /^(?:interagency|negotiating|senior|government|other)$/.test(words[end]?.low ?? "") &&
+    OF_A_STATE.test(words[end + 1]?.low ?? "")
+  )
+    end += 1;
+  if (OF_A_STATE.test(words[end]?.low ?? ""))
+    return found.id === null ? null : as(end + 1, [found.id], "state", 0.88, true);
   if (found.sort === "adjective" || found.id === null) return null;
   return as(end, [found.id], "state", found.sort === "seat" ? 0.6 : 0.85);
 }

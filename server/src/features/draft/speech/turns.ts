@@ -16,7 +16,10 @@ export function turnsOf(text: string, speech: readonly SpeechReading[]): readonl
       continue;
     }
     const confidence = Math.min(...outer.map((one) => one.confidence));
-    told.push({ ...outer[0]!, start: block.start, end: block.end, confidence }, ...its.filter(({ within }) => within !== -1));
+    told.push(
+      { ...outer[0]!, start: block.start, end: block.end, confidence },
+      ...its.filter(({ within }) => within !== -1),
+    );
   }
   return told;
 }

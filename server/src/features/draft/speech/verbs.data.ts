@@ -46,7 +46,14 @@ export const STANCES = new Set(
 );
 
 /** Behind "of the" or "in". */
-export const STANCE_PHRASES = ["of the view", "of the opinion", "in agreement", "in accord", "looking forward", "at one"];
+export const STANCE_PHRASES = [
+  "of the view",
+  "of the opinion",
+  "in agreement",
+  "in accord",
+  "looking forward",
+  "at one",
+];
 
 /** Between a subject and its verb. */
 export const ADVERBS = new Set(
@@ -87,6 +94,10 @@ commit commits committed committed
 recommit recommits recommitted recommitted
 refer refers referred referred
 plan plans planned planned
+concur concurs concurred concurred
+prefer prefers preferred preferred
+regret regrets regretted regretted
+counsel counsels counseled counselled
 flag flags flagged flagged
 admit admits admitted admitted
 deny denies denied denied

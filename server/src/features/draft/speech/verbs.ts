@@ -1,16 +1,7 @@
 /** Which verb stands behind a subject, and what it makes of the sentence. */
 import type { Word } from "../cast/words";
 import { Phrases } from "../cast/words";
-import {
-  ADVERBS,
-  AUXILIARIES,
-  EVENTS,
-  IRREGULAR,
-  REPORTING,
-  STANCES,
-  STANCE_PHRASES,
-  TOPICAL,
-} from "./verbs.data";
+import { ADVERBS, AUXILIARIES, EVENTS, IRREGULAR, REPORTING, STANCES, STANCE_PHRASES, TOPICAL } from "./verbs.data";
 
 export type Force = "reports" | "topic" | "event" | "stance";
 type Form = "base" | "present" | "past" | "going";
@@ -54,7 +45,8 @@ function verbs(): Phrases<Entry> {
       const add = (form: Form, words: string): void => table!.add(words + tail, { makes, form });
       add("base", verb);
       add("present", forms?.[1] ?? third(verb));
-      for (const past of new Set(forms === undefined ? [pastOf(verb)] : forms.slice(2))) if (past !== verb) add("past", past);
+      for (const past of new Set(forms === undefined ? [pastOf(verb)] : forms.slice(2)))
+        if (past !== verb) add("past", past);
       add("going", going(verb, forms?.[2]));
     }
   }
@@ -96,7 +88,13 @@ export function verbBehind(words: readonly Word[], from: number, limit: number):
       at = end;
       continue;
     }
-    if (auxiliary !== null || word.low === "remains" || word.low === "remain" || word.low === "remained" || /^(?:stand|stands|stood)$/.test(word.low)) {
+    if (
+      auxiliary !== null ||
+      word.low === "remains" ||
+      word.low === "remain" ||
+      word.low === "remained" ||
+      /^(?:stand|stands|stood)$/.test(word.low)
+    ) {
       const stance = stanceAt(words, at);
       if (stance !== -1 && (auxiliary === null || /^(?:is|are|was|were|be|been)$/.test(auxiliary)))
         return { makes: "stance", form: "present", start: at, end: stance };
@@ -108,7 +106,10 @@ export function verbBehind(words: readonly Word[], from: number, limit: number):
     }
     if (AUXILIARIES.has(word.low)) {
       // "had a discussion": no verb follows.
-      if (/^(?:had|have|has)$/.test(word.low) && /^(?:an?|the|productive|constructive|in-depth|candid|extensive)$/.test(words[at + 1]?.low ?? ""))
+      if (
+        /^(?:had|have|has)$/.test(word.low) &&
+        /^(?:an?|the|productive|constructive|in-depth|candid|extensive)$/.test(words[at + 1]?.low ?? "")
+      )
         return { makes: "event", form: "past", start: at, end: at + 1 };
       auxiliary = word.low;
       at += 1;
