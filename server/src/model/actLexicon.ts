@@ -54,7 +54,11 @@ export const FRAMES: readonly Frame[] = [
   `,
   ),
   frame("bind", "that", `~assure, ~reassure, ~guarantee that, ~pledge that, ~promise that, ~vow that, ~undertake that`),
-  frame("bind", "whom", `task~, tasks, ~instruct, directs|directed|directing, ~mandate, charged|charges, ~empower, ~authorise, ~authorize`),
+  frame(
+    "bind",
+    "whom",
+    `task~, tasks, ~instruct, directs|directed|directing, ~mandate, charged|charges, ~empower, ~authorise, ~authorize`,
+  ),
   frame(
     "bind",
     "governs",
@@ -91,7 +95,11 @@ export const FRAMES: readonly Frame[] = [
     ~be important|essential|vital|critical|crucial|imperative|necessary|incumbent for|on|upon
   `,
   ),
-  frame("ask", "that", `hopes, hoped, hoping, ~hope that, ~expect that, ~demand that, ~insist that, ~request that, ~urge that, ~ask that, ~recommend that, ~be important|essential|vital|critical|crucial|imperative|necessary that`),
+  frame(
+    "ask",
+    "that",
+    `hopes, hoped, hoping, ~hope that, ~expect that, ~demand that, ~insist that, ~request that, ~urge that, ~ask that, ~recommend that, ~be important|essential|vital|critical|crucial|imperative|necessary that`,
+  ),
   frame(
     "ask",
     "noun",
@@ -100,7 +108,11 @@ export const FRAMES: readonly Frame[] = [
     call|calls for|on|to|upon, appeal|appeals for|to, request|requests for|to, demand|demands for, responsibility|obligation|duty|responsibilities|obligations of|to
   `,
   ),
-  frame("ask", "that", `< hope|hopes|expectation|expectations|demand|demands|request|wish|desire that, < importance|need|imperative that`),
+  frame(
+    "ask",
+    "that",
+    `< hope|hopes|expectation|expectations|demand|demands|request|wish|desire that, < importance|need|imperative that`,
+  ),
   frame(
     "ask",
     "clause",
@@ -110,38 +122,62 @@ export const FRAMES: readonly Frame[] = [
   `,
   ),
   // Holding out.
-  frame("offer", "rest", `~invite, ~extend an invitation to|for, ~extend DET invitation to|for, ~propose, ~propose to|that, offered|offers|offering, offered|offers|offering to`),
+  frame(
+    "offer",
+    "rest",
+    `~invite, ~extend an invitation to|for, ~extend DET invitation to|for, ~propose, ~propose to|that, offered|offers|offering, offered|offers|offering to`,
+  ),
   frame("offer", "noun", `invitation to|for, offer to|of, proposal|proposals to|for|that`),
   frame("offer", "clause", `can, could, may, might`),
   // Saying no.
   frame("refuse", "rest", `~object to, ~rule out, ~speak out? against, refuse~ to, ~decline to, ~protest against`),
-  frame("refuse", "clause", `
+  frame(
+    "refuse",
+    "clause",
+    `
     ~oppose, ~reject, ~be opposed to, ~be strongly|firmly|resolutely against, ~be against, ~continue to oppose|reject, ~remain opposed to
     will|would|shall not accept|tolerate|allow|permit|recognise|recognize|countenance, will|would|can never accept|tolerate|allow|permit|recognise|recognize
     can not accept|tolerate|allow|permit|recognise|recognize|have, can not be accepted|tolerated|allowed|permitted, can be accepted|allowed|tolerated|permitted, ~do not accept|recognise|recognize
     ~be unacceptable|inadmissible|intolerable|impermissible, ~be not acceptable, ~see no need|reason|basis for|to, ~do not favor|favour
-  `),
+  `,
+  ),
   frame("refuse", "noun", `opposition|objection|objections to, rejection of, refusal to`),
   // Holding out harm.
-  frame("warn", "clause", `
+  frame(
+    "warn",
+    "clause",
+    `
     will|would|shall respond, will|would face, will|would pay, will|would suffer, will|would retaliate, will|would impose, will|would not hesitate to, will|would bear, will|would have consequences|repercussions, will|would lead to severe|serious|grave consequences
     ~reserve the|its|their|our right to, ~have the right to take, will|would take countermeasures, will|would take necessary|resolute|decisive|strong|all|reciprocal|corresponding measures|action|actions|steps|countermeasures, will continue to take necessary measures|action|actions|steps
     will|would be met with, will|would incur, will|would exact, will|would result in consequences|costs
-  `),
+  `,
+  ),
   frame("warn", "that", `~warn that, ~threaten that, ~caution that, ~warn`),
   frame("warn", "rest", `~threaten to, ~warn of`),
-  frame("warn", "noun", `consequences of|for, consequences if, implications and consequences of|for, implications and consequences if, costs if|of|for`),
+  frame(
+    "warn",
+    "noun",
+    `consequences of|for, consequences if, implications and consequences of|for, implications and consequences if, costs if|of|for`,
+  ),
   // What was only talked about, shown, or laid down before.
-  frame(null, "topic", `
+  frame(
+    null,
+    "topic",
+    `
     ~discuss, ~review, ~exchange views, ~exchange, ~focus, ~speak about, ~touch on|upon, ~consult on|about, ~demonstrate, ~reflect, ~illustrate, ~explore, ~examine
     ~be part of, ~follow up on, ~build on, ~recall, ~cover, talks on|about, discussion|discussions on|of|about, exchange of views, ~share views|perspectives|ideas, ~deliberate, ~talk about, ~compare
-  `),
+  `,
+  ),
   // Verbs of saying.
-  frame(null, "reports", `
+  frame(
+    null,
+    "reports",
+    `
     say~, says, ~state, ~note, ~add, ~explain, ~observe, ~remark, ~point out, mention~, ~acknowledge, recognise~, recognize~, ~emphasise, ~emphasize, stress~, stresses, underscore~, underscores, underline~, underlines, ~highlight, ~reiterate, ~reaffirm
     ~affirm, ~confirm, ~convey, ~express, ~voice, welcome~, ~tell, told, ~inform, report~, ~describe, ~outline, ~detail, ~raise, ~make clear, made clear, makes clear, ~make it clear, ~lay out, laid out in detail, ~set out, ~clarify, ~believe, ~declare, ~share, ~relay, ~maintain that, ~assert
     ~commend, ~praise, ~applaud, ~appreciate, ~thank, ~congratulate, ~condemn, ~deplore, ~reply, ~respond that, ~answer, ~conclude that, ~reinforce, ~renew, ~restate, ~support, ~endorse, ~signal, ~indicate, ~pay tribute, ~hail, ~claim, ~argue, ~remind, ~brief, ~brief on, ~stand by
-  `),
+  `,
+  ),
 ];
 
 /**
@@ -149,20 +185,48 @@ export const FRAMES: readonly Frame[] = [
  * before it.
  */
 export const CHINESE_FRAMES: readonly Frame[] = [
-  frame("bind", "rest", `商定, 议定, 约定, 一致同意, 同意, 一致决定, 决定, 承诺, 许诺, 允诺, 答应, 保证, 达成共识将, 责成, 指示`),
-  frame("bind", "clause", `
+  frame(
+    "bind",
+    "rest",
+    `商定, 议定, 约定, 一致同意, 同意, 一致决定, 决定, 承诺, 许诺, 允诺, 答应, 保证, 达成共识将, 责成, 指示`,
+  ),
+  frame(
+    "bind",
+    "clause",
+    `
     将, 将会, 将继续, 必将继续, 愿, 愿意, 愿同, 愿与, 愿继续, 不寻求, 不谋求, 不会, 绝不会, 决不会, 无意, 无意于, 没有意图, 致力于, 计划, 打算, 准备, 随时准备, 拟, 有意, 乐意, 会继续, 仍将, 不再, 力争
     不支持, 承诺不, 矢志, 决心
-  `),
-  frame("ask", "rest", `敦促, 督促, 呼吁, 要求, 强烈要求, 严正要求, 希望, 衷心希望, 真诚希望, 期待, 期望, 促请, 吁请, 恳请, 请求, 鼓励, 盼, 盼望, 主张`),
-  frame("ask", "clause", `应, 应该, 应当, 理应, 均应, 都应, 不应, 不应该, 不应当, 要, 不要, 必须, 务必, 务须, 须, 不得, 不能, 绝不能, 决不能, 需要, 需, 有责任, 有义务`),
+  `,
+  ),
+  frame(
+    "ask",
+    "rest",
+    `敦促, 督促, 呼吁, 要求, 强烈要求, 严正要求, 希望, 衷心希望, 真诚希望, 期待, 期望, 促请, 吁请, 恳请, 请求, 鼓励, 盼, 盼望, 主张`,
+  ),
+  frame(
+    "ask",
+    "clause",
+    `应, 应该, 应当, 理应, 均应, 都应, 不应, 不应该, 不应当, 要, 不要, 必须, 务必, 务须, 须, 不得, 不能, 绝不能, 决不能, 需要, 需, 有责任, 有义务`,
+  ),
   frame("offer", "rest", `邀请, 诚邀, 提议, 建议, 倡议`),
   frame("offer", "clause", `可以, 可, 愿提供, 欢迎`),
-  frame("refuse", "clause", `
+  frame(
+    "refuse",
+    "clause",
+    `
     反对, 坚决反对, 坚定反对, 强烈反对, 明确反对, 一贯反对, 历来反对, 不能接受, 不可接受, 无法接受, 绝不接受, 决不接受, 不会接受, 不接受, 拒绝, 不赞成, 不同意, 不认同, 绝不允许, 决不允许, 不允许, 绝不容忍, 决不容忍, 没有必要
-  `),
-  frame("warn", "clause", `必将, 定将, 势必, 不会坐视, 绝不会坐视, 不会听之任之, 不会坐视不管, 付出代价, 付出沉重代价, 有权采取, 保留采取, 坚决回击, 坚决反制, 奉陪到底, 将采取必要措施, 将采取反制措施, 将作出坚决回应, 将坚决回应, 采取必要反制措施`),
-  frame(null, "reports", `表示, 指出, 强调, 说, 认为, 介绍, 阐述, 阐明, 重申, 回顾, 通报, 谈到, 提到, 表明, 赞赏, 祝贺, 感谢, 相信, 介绍了, 认同, 申明, 宣布, 确认`),
+  `,
+  ),
+  frame(
+    "warn",
+    "clause",
+    `必将, 定将, 势必, 不会坐视, 绝不会坐视, 不会听之任之, 不会坐视不管, 付出代价, 付出沉重代价, 有权采取, 保留采取, 坚决回击, 坚决反制, 奉陪到底, 将采取必要措施, 将采取反制措施, 将作出坚决回应, 将坚决回应, 采取必要反制措施`,
+  ),
+  frame(
+    null,
+    "reports",
+    `表示, 指出, 强调, 说, 认为, 介绍, 阐述, 阐明, 重申, 回顾, 通报, 谈到, 提到, 表明, 赞赏, 祝贺, 感谢, 相信, 介绍了, 认同, 申明, 宣布, 确认`,
+  ),
   frame(null, "topic", `讨论, 交换意见, 交换了意见, 交流, 就, 探讨, 回顾了`),
 ];
 

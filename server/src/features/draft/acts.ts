@@ -65,8 +65,11 @@ const REACH = 400;
 function proposalOf({ text }: Ground, act: FoundAct): Proposal {
   const { kind, start, end, by, to, confidence, cue } = act;
   const before = text.slice(Math.max(0, start - REACH), start);
-  const read = readForce(kind, before.slice(before.lastIndexOf("\n\n") + 1), text.slice(start, Math.min(end, start + REACH)))?.force ?? null;
-  const force = act.force !== null && act.force !== read ? act.force : read === null ? (act.force ?? FALLBACK[kind]) : null;
+  const read =
+    readForce(kind, before.slice(before.lastIndexOf("\n\n") + 1), text.slice(start, Math.min(end, start + REACH)))
+      ?.force ?? null;
+  const force =
+    act.force !== null && act.force !== read ? act.force : read === null ? (act.force ?? FALLBACK[kind]) : null;
   const attributes = [
     force ?? "",
     by.length > 0 ? `by ${by.map((id) => `@${id}`).join(" ")}` : "",

@@ -11,7 +11,8 @@ const NO_FRAME: Frame = { deed: null, takes: "reports", words: "" };
 let trie: Trie<Frame> | undefined;
 
 /** Words that open a judgement, which goes on with no act. */
-const JUDGES = /^(?:这|此|该|其|它|从而|因为|由于|以便|以|使|让|为|符合|有利于|有助于|推动|不断|共同推动|造福)|(?:符合|有利于|有助于|是[^否])/u;
+const JUDGES =
+  /^(?:这|此|该|其|它|从而|因为|由于|以便|以|使|让|为|符合|有利于|有助于|推动|不断|共同推动|造福)|(?:符合|有利于|有助于|是[^否])/u;
 const CONDITION = /^(?:如果|倘若|假如|若|只要|一旦)/u;
 /** Links that are no part of a clause. */
 const LINK = /^(?:并且?|同时|但是?|而且?|也|还|因此|对此|为此|此外|另外|其中)/u;
@@ -61,7 +62,14 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
   return found.filter((act) => act.end - act.start > 2);
 }
 
-function actOf(ground: Ground, stretch: Stretch, clause: Clause, entry: Entry, subject: string, condition: Clause | null): FoundAct | null {
+function actOf(
+  ground: Ground,
+  stretch: Stretch,
+  clause: Clause,
+  entry: Entry,
+  subject: string,
+  condition: Clause | null,
+): FoundAct | null {
   const { takes, deed } = entry.frame;
   const { text, parties } = ground;
   const topic = clause.entries.some(({ frame, end }) => frame.takes === "topic" && end <= entry.start);
@@ -76,12 +84,15 @@ function actOf(ground: Ground, stretch: Stretch, clause: Clause, entry: Entry, s
   // What was done, and what is only a noun: 达成的共识, 作出的承诺.
   if (text[entry.end] === "的" || (rest && text[entry.end] === "了")) return null;
   const addressed = rest ? parties.mention(text.slice(from, Math.min(clause.end, from + 12))) : who;
-  const mine = !who.joint && (who.own || (who.sides.length > 0 && who.sides.every((side) => stretch.sides.includes(side))));
+  const mine =
+    !who.joint && (who.own || (who.sides.length > 0 && who.sides.every((side) => stretch.sides.includes(side))));
   let kind: ActKind = kindOf(deed!, joint || who.joint);
   if (deed === "ask" && !rest && mine && !joint) kind = "commit";
   else if (deed === "ask" && joint && (rest ? addressed.joint : who.joint || subject === "")) kind = "agree";
-  else if (deed === "bind" && condition !== null && /反制|回应|代价|后果|制裁|措施/u.test(text.slice(from, clause.end))) kind = "warn";
-  else if (deed === "ask" && rest && /^(?:同|与|和|继续同|继续与)/u.test(text.slice(from, clause.end))) kind = kindOf("bind", joint);
+  else if (deed === "bind" && condition !== null && /反制|回应|代价|后果|制裁|措施/u.test(text.slice(from, clause.end)))
+    kind = "warn";
+  else if (deed === "ask" && rest && /^(?:同|与|和|继续同|继续与)/u.test(text.slice(from, clause.end)))
+    kind = kindOf("bind", joint);
   const elsewhere = who.sides.length === 1 && !who.joint && !stretch.sides.includes(who.sides[0]!);
   return {
     start: from,
@@ -108,12 +119,20 @@ function skipLink(text: string, at: number, end: number): number {
 }
 
 function clausesOf(text: string, { start, end }: Span): Clause[] {
-  trie ??= compile<Frame>([[NO_FRAME, NO_GOVERNOR], [NO_FRAME, NO_CHINESE_DEED], ...CHINESE_FRAMES.map((frame) => [frame, frame.words] as const)]);
+  trie ??= compile<Frame>([
+    [NO_FRAME, NO_GOVERNOR],
+    [NO_FRAME, NO_CHINESE_DEED],
+    ...CHINESE_FRAMES.map((frame) => [frame, frame.words] as const),
+  ]);
   const words: Words = { ids: [], starts: [], ends: [] };
   readWords(text, start, end, words);
   const entries = findEntries(trie, words)
     .matches.filter(({ verdict }) => verdict !== NO_FRAME)
-    .map(({ verdict, first, after }): Entry => ({ frame: verdict, start: words.starts[first]!, end: words.ends[after - 1]! }));
+    .map(({ verdict, first, after }): Entry => ({
+      frame: verdict,
+      start: words.starts[first]!,
+      end: words.ends[after - 1]!,
+    }));
   const clauses: Clause[] = [];
   let next = 0;
   let opens = true;

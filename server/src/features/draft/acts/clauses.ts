@@ -17,7 +17,8 @@ const ENDS_AFTER_COMMA = wordsOf(
 const ENDS = wordsOf("because which whereby whereas");
 /** An adverb may stand before a verb. */
 const ADVERB = /ly$|^(?:also|further|again|once|then|now|both|all|jointly|strongly|clearly)$/u;
-const SUBJECTS = /^(?:he|she|they|it|we|i|you|the|both|president|prime|secretary|minister|china|india|japan|russia|this|these|that|those|there)$/u;
+const SUBJECTS =
+  /^(?:he|she|they|it|we|i|you|the|both|president|prime|secretary|minister|china|india|japan|russia|this|these|that|those|there)$/u;
 /** No clause of a published text has a longer subject. */
 const LONGEST_SUBJECT = 30;
 
@@ -25,17 +26,26 @@ const LONGEST_SUBJECT = 30;
 export function finite(reading: Reading, match: FrameMatch): boolean {
   const before = reading.lower[match.first - 1] ?? "";
   // What was *agreed in* a place, *announced on* a day, *agreed upon* before.
-  if (/^(?:agreed|announced|decided|approved)$/u.test(reading.lower[match.first] ?? "") && placed(reading, match)) return false;
+  if (/^(?:agreed|announced|decided|approved)$/u.test(reading.lower[match.first] ?? "") && placed(reading, match))
+    return false;
   // *Is pleased to announce* announces.
-  if (before === "to" && /^(?:pleased|proud|happy|delighted|glad|honou?red)$/u.test(reading.lower[match.first - 2] ?? "")) return true;
+  if (
+    before === "to" &&
+    /^(?:pleased|proud|happy|delighted|glad|honou?red)$/u.test(reading.lower[match.first - 2] ?? "")
+  )
+    return true;
   return before !== "to" && !/^(?:of|for|in|by|on|from|with|the|a|an|its|their|our|his|her|s|[’']s?)$/u.test(before);
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 
 function placed({ lower }: Reading, { first, after, verdict }: FrameMatch): boolean {
   const next = lower[after] ?? "";
-  if (verdict.takes === "governs") return after === first + 1 && /^(?:in|on|at|upon|by|during|under|last|between|today|yesterday|earlier)$/u.test(next);
+  if (verdict.takes === "governs")
+    return (
+      after === first + 1 && /^(?:in|on|at|upon|by|during|under|last|between|today|yesterday|earlier)$/u.test(next)
+    );
   return verdict.takes === "rest" && (MONTH.test(next) || /^(?:\d+|today|yesterday|by|at|in|)$/u.test(next));
 }
 
@@ -94,7 +104,12 @@ function speaks({ verdict: { takes } }: FrameMatch): boolean {
   return takes === "reports" || takes === "governs" || takes === "that";
 }
 
-function lastGovernor(matches: readonly FrameMatch[], reading: Reading, before: number, from: number): FrameMatch | null {
+function lastGovernor(
+  matches: readonly FrameMatch[],
+  reading: Reading,
+  before: number,
+  from: number,
+): FrameMatch | null {
   for (let at = matches.length - 1; at >= 0; at -= 1) {
     const match = matches[at]!;
     if (match.after > before) continue;
@@ -111,26 +126,40 @@ function saysThat({ lower, comma }: Reading, governor: FrameMatch, that: number)
   const between = lower.slice(governor.after, that);
   if (between.length === 0) return true;
   const verb = lower[governor.first]!;
-  return /^(?:told|tell|tells|inform|remind|assur|reassur|warn|stress|emphasi|underscore|reiterat|convey|point|made|make|note|explain|urg)/u.test(verb) && between.length <= 8 && !between.includes("of");
+  return (
+    /^(?:told|tell|tells|inform|remind|assur|reassur|warn|stress|emphasi|underscore|reiterat|convey|point|made|make|note|explain|urg)/u.test(
+      verb,
+    ) &&
+    between.length <= 8 &&
+    !between.includes("of")
+  );
 }
 
 /** Whether a comma stands between the names of a list that is the subject: *Calder, Lanhai, and Estmark will*. */
-function joinsNames({ lower, starts, ends, ids, comma }: Reading, at: number, verb: number, from: number): boolean {
-  void starts;
-  void ends;
-  void ids;
+function joinsNames({ lower, comma }: Reading, at: number, verb: number, from: number): boolean {
   const behind = lower.slice(at + 1, verb);
   if (!behind.includes("and") || behind.length > 10 || at - 1 < from) return false;
   // Behind the comma a list goes on as “and X” or as “X, and Y”.
-  return (behind[0] === "and" && behind.length <= 5 && lower.slice(Math.max(from, at - 5), at).some((_, back) => comma(Math.max(from, at - 5) + back))) || (behind.indexOf("and") <= 4 && behind[behind.indexOf("and") - 1] === "");
+  return (
+    (behind[0] === "and" &&
+      behind.length <= 5 &&
+      lower.slice(Math.max(from, at - 5), at).some((_, back) => comma(Math.max(from, at - 5) + back))) ||
+    (behind.indexOf("and") <= 4 && behind[behind.indexOf("and") - 1] === "")
+  );
 }
 
 /** Whether a verb stands in a stretch, so that an *and* behind it joins clauses and not nouns. */
 function verbBetween(reading: Reading, floor: number, to: number): boolean {
   let from = floor;
-  for (const match of reading.matches) if (match.after <= to && speaks(match) && finite(reading, match)) from = Math.max(from, match.after);
+  for (const match of reading.matches)
+    if (match.after <= to && speaks(match) && finite(reading, match)) from = Math.max(from, match.after);
   from = Math.max(from, reading.lower.lastIndexOf("that", to - 1) + 1);
-  if (reading.matches.some((match) => match.first >= from && match.after <= to && match.verdict.takes !== "noun" && finite(reading, match))) return true;
+  if (
+    reading.matches.some(
+      (match) => match.first >= from && match.after <= to && match.verdict.takes !== "noun" && finite(reading, match),
+    )
+  )
+    return true;
   return reading.lower.slice(from, to).some((word) => /^(?:is|are|was|were|has|have|had|does|do|did)$/u.test(word));
 }
 
@@ -139,7 +168,13 @@ function verbBetween(reading: Reading, floor: number, to: number): boolean {
  * @param clauses where clauses with acts of their own begin.
  * @param least a word that the act holds, where it is known: its modal.
  */
-export function actEnd(reading: Reading, from: number, clauses: ReadonlySet<number>, limit: number, least = from): number {
+export function actEnd(
+  reading: Reading,
+  from: number,
+  clauses: ReadonlySet<number>,
+  limit: number,
+  least = from,
+): number {
   const { lower, comma, semicolon, mark } = reading;
   const gerund = /ing$/u.test(lower[from] ?? "");
   const verbs = new Set(reading.matches.filter((match) => opensReport(reading, match)).map(({ first }) => first));
@@ -170,12 +205,19 @@ const PURPOSE = wordsOf(PURPOSES);
 const TAKES = wordsOf(TAKES_TO);
 const INSIDE = wordsOf(GOES_IN);
 
-function endsAtComma(reading: Reading, at: number, gerund: boolean, verbs: ReadonlySet<number>, clauses: ReadonlySet<number>): boolean {
+function endsAtComma(
+  reading: Reading,
+  at: number,
+  gerund: boolean,
+  verbs: ReadonlySet<number>,
+  clauses: ReadonlySet<number>,
+): boolean {
   const { lower } = reading;
   const next = lower[at + 1] ?? "";
   if (next === "as") return !(lower[at + 2] === "well" || lower[at + 2] === "appropriate");
   if (next === "so" || ENDS_AFTER_COMMA.has(next)) return true;
-  if (next === "in" && /^(?:order|light|response|recognition|view|line|keeping)$/u.test(lower[at + 2] ?? "")) return true;
+  if (next === "in" && /^(?:order|light|response|recognition|view|line|keeping)$/u.test(lower[at + 2] ?? ""))
+    return true;
   if (next === "to") return !goesOnWithTo(lower, at + 2);
   if (/ing$/u.test(next) && next.length > 5 && !reading.capital(at + 1) && !gerund && !INSIDE.has(next)) return true;
   let behind = at + 1;
@@ -191,13 +233,19 @@ function goesOnWithTo(lower: readonly string[], from: number): boolean {
 }
 
 /** Whether a clause, or another verb of the sentence's subject, begins at a word. */
-function opensAnother({ lower, matches }: Reading, at: number, verbs: ReadonlySet<number>, clauses: ReadonlySet<number>): boolean {
+function opensAnother(
+  { lower, matches }: Reading,
+  at: number,
+  verbs: ReadonlySet<number>,
+  clauses: ReadonlySet<number>,
+): boolean {
   let verb = at;
   if (clauses.has(at)) return true;
   if (lower[at] === "that") return true;
   // Another noun that somebody performs: *and her intention to*.
   if (/^(?:the|its|their|our|his|her|a|an)$/u.test(lower[at] ?? ""))
-    for (const { first, verdict } of matches) if (first >= at && first <= at + 3 && verdict.takes === "noun") return true;
+    for (const { first, verdict } of matches)
+      if (first >= at && first <= at + 3 && verdict.takes === "noun") return true;
   while (verb < at + 2 && ADVERB.test(lower[verb] ?? "")) verb += 1;
   if (verbs.has(verb)) return true;
   if (!SUBJECTS.test(lower[at] ?? "")) return false;

@@ -23,7 +23,12 @@ export function detailsIn(words: string, lang: "en" | "zh", date: string | null)
   for (const { start, end, date: when } of deadlinesIn(words, lang, date)) {
     if (details.some((one) => one.start < end && start < one.end)) continue;
     // In a relative clause a date tells of something else.
-    if (/\b(?:which|who|that[\s\u00a0]+(?:it|they|he|she)|made|signed|adopted|held|announced|agreed|concluded|reached|released|published)\b[^,;]{0,40}$/iu.test(words.slice(Math.max(0, start - 60), start))) continue;
+    if (
+      /\b(?:which|who|that[\s\u00a0]+(?:it|they|he|she)|made|signed|adopted|held|announced|agreed|concluded|reached|released|published)\b[^,;]{0,40}$/iu.test(
+        words.slice(Math.max(0, start - 60), start),
+      )
+    )
+      continue;
     details.push({ tag: "when", start, end, attributes: when ?? "" });
   }
   if (lang === "en") details.push(...partsIn(words, details));
@@ -31,8 +36,12 @@ export function detailsIn(words: string, lang: "en" | "zh", date: string | null)
 }
 
 const measures = new Set(MEASURES.split(/\s+/u).filter(Boolean));
-const ADVERB = "(?:[\\p{L}-]+ly[\\s\\u00a0]+|to[\\s\\u00a0]+|further[\\s\\u00a0]+|also[\\s\\u00a0]+|jointly[\\s\\u00a0]+)?";
-const NEXT = new RegExp(`(?:,[\\s\\u00a0]+and[\\s\\u00a0]+|,[\\s\\u00a0]+|[\\s\\u00a0]+and[\\s\\u00a0]+)(${ADVERB})([\\p{L}-]+)(?![\\s\\u00a0]+(?:of|for|in|between|on)\\b)`, "gu");
+const ADVERB =
+  "(?:[\\p{L}-]+ly[\\s\\u00a0]+|to[\\s\\u00a0]+|further[\\s\\u00a0]+|also[\\s\\u00a0]+|jointly[\\s\\u00a0]+)?";
+const NEXT = new RegExp(
+  `(?:,[\\s\\u00a0]+and[\\s\\u00a0]+|,[\\s\\u00a0]+|[\\s\\u00a0]+and[\\s\\u00a0]+)(${ADVERB})([\\p{L}-]+)(?![\\s\\u00a0]+(?:of|for|in|between|on)\\b)`,
+  "gu",
+);
 /** The verb of the act, or the one behind its modal. */
 const FIRST = new RegExp(
   `^(?:[^,;]{0,120}?(?:\\b(?:will|should|must|can|would|shall|(?:ready|willing|prepared|open|committed|determined|intends?|plans?|needs?|has|have|parties|sides?|countries)[\\s\\u00a0]+to)|\\p{Lu}[\\p{L}.]*[\\s\\u00a0]+to)[\\s\\u00a0]+)?(${ADVERB})([\\p{L}-]+)`,
@@ -46,7 +55,9 @@ function partsIn(words: string, taken: readonly Detail[]): Detail[] {
   const verb = own[2]!.toLowerCase();
   const form = measures.has(verb) ? "base" : /ing$/u.test(verb) && isGerund(verb) ? "ing" : null;
   if (form === null) return [];
-  const starts: { start: number; before: number }[] = [{ start: own[0].length - own[2]!.length - own[1]!.length, before: -1 }];
+  const starts: { start: number; before: number }[] = [
+    { start: own[0].length - own[2]!.length - own[1]!.length, before: -1 },
+  ];
   for (const match of words.matchAll(NEXT)) {
     const next = match[2]!.toLowerCase();
     if (form === "base" ? !measures.has(next) : !(/ing$/u.test(next) && isGerund(next))) continue;
@@ -54,14 +65,28 @@ function partsIn(words: string, taken: readonly Detail[]): Detail[] {
     starts.push({ start, before: match.index });
   }
   if (starts.length < 2) return [];
-  const parts = starts.map(({ start }, at): Detail => ({ tag: "part", start, end: starts[at + 1]?.before ?? words.length, attributes: "" }));
+  const parts = starts.map(({ start }, at): Detail => ({
+    tag: "part",
+    start,
+    end: starts[at + 1]?.before ?? words.length,
+    attributes: "",
+  }));
   // A verb without an object of its own shares the next one's.
   if (parts.some(({ start, end }) => !/\s/u.test(words.slice(start, end).trim()))) return [];
-  if (parts.some(({ start, end }) => taken.some((one) => one.start < end && start < one.end && !(start <= one.start && one.end <= end)))) return [];
+  if (
+    parts.some(({ start, end }) =>
+      taken.some((one) => one.start < end && start < one.end && !(start <= one.start && one.end <= end)),
+    )
+  )
+    return [];
   return parts;
 }
 
 function isGerund(word: string): boolean {
   const stem = word.slice(0, -3);
-  return measures.has(stem) || measures.has(`${stem}e`) || (stem.length > 2 && stem.at(-1) === stem.at(-2) && measures.has(stem.slice(0, -1)));
+  return (
+    measures.has(stem) ||
+    measures.has(`${stem}e`) ||
+    (stem.length > 2 && stem.at(-1) === stem.at(-2) && measures.has(stem.slice(0, -1)))
+  );
 }

@@ -16,10 +16,10 @@ export interface Mention {
 
 export interface Parties {
   /** The side that an actor speaks for, or itself. */
-  sideOf(id: string): string;
+  readonly sideOf: (id: string) => string;
   /** The sides that take part. */
   readonly all: readonly string[];
-  mention(words: string): Mention;
+  readonly mention: (words: string) => Mention;
 }
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
@@ -66,7 +66,8 @@ function namesOf({ name, title, aka, for: side, kind }: DraftActor): string[] {
   const all = [name, ...aka];
   if (side !== null || kind === "person") {
     const words = name.replace(/,?\s+(?:Jr|Sr)\.?$/u, "").split(/\s+/u);
-    for (const word of [words[0], words.at(-1)]) if (word !== undefined && word.length > 1 && !COMMON.has(word.toLowerCase())) all.push(word);
+    for (const word of [words[0], words.at(-1)])
+      if (word !== undefined && word.length > 1 && !COMMON.has(word.toLowerCase())) all.push(word);
     if (title !== null) all.push(title);
   }
   return [...new Set(all.map(plain))].filter((one) => one.trim() !== "");
@@ -98,21 +99,36 @@ function read(words: string, names: readonly (readonly [string, string])[]): Men
     has(/^ both /u) ||
     has(/ and i $/u) ||
     (collective && together.has(last) && has(/ (?:two|three|both|our|their) /u)) ||
-    has(/^ (?:the )?(?:sides|parties|leaders|presidents|ministers|prime ministers|foreign ministers|two countries|governments) $/u);
+    has(
+      /^ (?:the )?(?:sides|parties|leaders|presidents|ministers|prime ministers|foreign ministers|two countries|governments) $/u,
+    );
   // What follows a preposition is not who acts: *the change in Calder*, but *the Government of Calder*.
-  const head = /^(.*?\S)\s+(?:of|in|on|for|from|between|with|to|at|by|under|underway|towards?)\s/u.exec(`${words.trim()} `)?.[1] ?? words.trim();
+  const head =
+    /^(.*?\S)\s+(?:of|in|on|for|from|between|with|to|at|by|under|underway|towards?)\s/u.exec(`${words.trim()} `)?.[1] ??
+    words.trim();
   const headWord = head.split(/\s+/u).at(-1) ?? "";
   const lastOfHead = plain(headWord).trim();
   const thing = list.some((word) => things.has(word)) && !parties.has(lastOfHead);
   const party =
-    !thing && (pronoun || joint || own || parties.has(lastOfHead) || parties.has(last) || (/^\p{Lu}/u.test(headWord) && list.length <= 14) || (sides.length > 0 && list.length <= 3));
-  return { sides, party: party && !(has(/^ it $/u)), joint, own };
+    !thing &&
+    (pronoun ||
+      joint ||
+      own ||
+      parties.has(lastOfHead) ||
+      parties.has(last) ||
+      (/^\p{Lu}/u.test(headWord) && list.length <= 14) ||
+      (sides.length > 0 && list.length <= 3));
+  return { sides, party: party && !has(/^ it $/u), joint, own };
 }
 
 function readChinese(words: string, names: readonly (readonly [string, string])[]): Mention {
   const sides = [...new Set(names.filter(([name]) => words.includes(name.trim())).map(([, side]) => side))];
   const joint = /双方|两国|双边|彼此|两军|中\p{Script=Han}(?:两国|双方|两军)|各自/u.test(words) || sides.length > 1;
   const own = /^(?:我们?|我方|我国)/u.test(words);
-  const party = joint || own || sides.length > 0 || /(?:方|国|政府|们|元首|领导人|总统|主席|总理|首相|外长|部长|团队|各方|军队|议会|社会)$/u.test(words);
+  const party =
+    joint ||
+    own ||
+    sides.length > 0 ||
+    /(?:方|国|政府|们|元首|领导人|总统|主席|总理|首相|外长|部长|团队|各方|军队|议会|社会)$/u.test(words);
   return { sides, party, joint, own };
 }

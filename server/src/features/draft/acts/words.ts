@@ -1,7 +1,17 @@
 /** A sentence in English as the rules for acts read it: its words, and the entries of the lexicon in it. */
 import { FRAMES, NO_DEED, type Frame } from "../../../model/actLexicon";
 import { NO_GOVERNOR } from "../../../model/lexicon";
-import { COMMA, compile, findEntries, MARK, readWords, SEMICOLON, type Match, type Trie, type Words } from "../../../model/phrases";
+import {
+  COMMA,
+  compile,
+  findEntries,
+  MARK,
+  readWords,
+  SEMICOLON,
+  type Match,
+  type Trie,
+  type Words,
+} from "../../../model/phrases";
 import type { Span } from "../../../text/span";
 
 export type FrameMatch = Match<Frame>;
@@ -25,7 +35,11 @@ let trie: Trie<Frame> | undefined;
 const LONGEST_WORD = 24;
 
 export function readSentence(text: string, { start, end }: Span): Reading {
-  trie ??= compile<Frame>([[NO_FRAME, NO_GOVERNOR], [NO_FRAME, NO_DEED], ...FRAMES.map((frame) => [frame, frame.words] as const)]);
+  trie ??= compile<Frame>([
+    [NO_FRAME, NO_GOVERNOR],
+    [NO_FRAME, NO_DEED],
+    ...FRAMES.map((frame) => [frame, frame.words] as const),
+  ]);
   const all: Words = { ids: [], starts: [], ends: [] };
   readWords(text, start, end, all);
   // Inside a sentence a full stop belongs to an abbreviation, and a bracket or quotation mark parts no clause.

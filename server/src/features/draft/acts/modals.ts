@@ -1,0 +1,196 @@
+/** The acts that are clauses with a modal and a subject of their own: [Calder will help], [the nets must be returned]. */
+import { actEnd, clauseStart, finite } from "./clauses";
+import { kindOf } from "./ground";
+import { addressees, cueOf, skipLinks, textOf, type Draft, type Scene } from "./scene";
+import type { FrameMatch } from "./words";
+
+const MODAL = /^(?:will|shall|would|should|must|can|could|may|might)$/u;
+
+/** A clause with a modal of its own, and its subject. */
+export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
+  const { reading, ground, stretch, joint } = scene;
+  const { lower } = reading;
+  const start = clauseStart(reading, match, taken);
+  const modal = lower[match.first]!;
+  const verb = lower[match.after - 1]!;
+  if (start === null) return null;
+  const from = skipLinks(reading, start.at);
+  if (from > match.first) return null;
+  const subjectWords = textOf(scene, from, match.first);
+  const subject = ground.parties.mention(subjectWords);
+  const governor = start.governor?.verdict ?? null;
+  if (governor?.takes === "topic" && !start.main) return null;
+  const others = new Set(scene.clauses);
+  others.delete(from);
+  const essential = /^(?:essential|vital|critical|crucial|necessary|imperative|urgent|needed)$/u.test(verb);
+  // What something is essential to is its purpose.
+  const to =
+    essential && lower[match.after] === "to" ? match.after : actEnd(reading, from, others, lower.length, match.after);
+  const cue = cueOf(scene, match);
+  const narrated = stretch.speakers.length === 0;
+  const past =
+    /^(?:opposed|rejected|intended|planned|aimed|sought|hoped|wished|expected)$/u.test(modal) ||
+    /^(?:did)$/u.test(modal);
+  const agreed = governor?.takes === "governs";
+  const deed = match.verdict.deed!;
+  const jointly =
+    subject.joint ||
+    subject.sides.length > 1 ||
+    (subject.own && joint) ||
+    (joint && /^(?:they|their .*|we|both)$/iu.test(subjectWords.trim()));
+  const elsewhere =
+    subject.sides.length > 0 && !subject.own && subject.sides.some((side) => !stretch.sides.includes(side));
+  const by = elsewhere && !jointly ? subject.sides : [];
+
+  if (deed === "refuse") {
+    if (narrated && !subject.party) return null;
+    // In the past tense of the report itself the verb governs; in a clause of its own it is part of the act.
+    const states = /unacceptable|acceptable|inadmissible|intolerable|impermissible/u.test(verb);
+    if (!states && start.main && start.governor === null && past) {
+      const at = match.after;
+      return {
+        from: at,
+        to: actEnd(reading, at, scene.clauses, lower.length),
+        act: { kind: "refuse", by: [], to: null, force: null, confidence: 0.9, cue },
+      };
+    }
+    if (!states && modal === "rejected" && !finite(reading, match)) return null;
+    if (match.first === from)
+      return narrated
+        ? null
+        : {
+            from: match.after,
+            to: actEnd(reading, match.after, scene.clauses, lower.length),
+            act: { kind: "refuse", by: [], to: null, force: null, confidence: 0.85, cue },
+          };
+    if (
+      /^can$/u.test(modal) &&
+      lower[match.after - 1] !== "accept" &&
+      !/\bno\b/iu.test(subjectWords) &&
+      !lower.slice(match.first, match.after).some((word) => word === "not" || word === "never")
+    )
+      return null;
+    return {
+      from,
+      to,
+      act: {
+        kind: "refuse",
+        by: [],
+        to: null,
+        force: states || modal === "can" ? "firm" : null,
+        confidence: 0.85,
+        cue,
+      },
+    };
+  }
+  if (deed === "warn") {
+    if (narrated && !subject.party) return null;
+    const vagueEnd = /^(?:measures|action|actions|steps)$/u.test(verb);
+    if (vagueEnd && !subject.party) return null;
+    return { from, to, act: { kind: "warn", by: [], to: null, force: null, confidence: 0.75, cue } };
+  }
+  if (deed === "ask") {
+    if (narrated && !agreed) return null;
+    if (match.first === from) return null;
+    // What is critical is a belief; what is essential is wanted, but not where it is only recognised.
+    if (
+      essential &&
+      (/^(?:critical|crucial|vital)$/u.test(verb) ||
+        /^(?:recogni|acknowledg|not)/u.test(lower[start.governor?.first ?? -1] ?? ""))
+    )
+      return null;
+    if (/^(?:this|these|it|which|there)$/u.test(subjectWords.trim().toLowerCase())) return null;
+    if (/^need|^have|^has/u.test(modal) && !subject.party && !agreed) return null;
+    const need = modal === "need" && lower[match.first - 1] === "the";
+    if (need) return null;
+    if (agreed || (joint && (jointly || subject.own)))
+      return {
+        from,
+        to,
+        act: { kind: "agree", by: [], to: null, force: agreed || essential ? "medium" : null, confidence: 0.85, cue },
+      };
+    const mine =
+      !jointly &&
+      (subject.own || (subject.sides.length > 0 && subject.sides.every((side) => stretch.sides.includes(side))));
+    if (mine && !/[’']s?\b/u.test(subjectWords))
+      return { from, to, act: { kind: "commit", by: [], to: null, force: null, confidence: 0.6, cue } };
+    const whom = jointly || /[’']/u.test(subjectWords) ? [] : subject.sides;
+    return {
+      from,
+      to,
+      act: {
+        kind: "ask",
+        by: [],
+        to: addressees(scene, whom, stretch),
+        force: essential ? "medium" : null,
+        confidence: 0.85,
+        cue,
+      },
+    };
+  }
+  if (deed === "offer") {
+    if (narrated || match.first === from) return null;
+    if (
+      !jointly &&
+      !subject.own &&
+      !(subject.sides.length > 0 && subject.sides.every((side) => stretch.sides.includes(side)))
+    )
+      return null;
+    if (agreed || joint || start.governor?.verdict.deed === "ask" || modal === "may" || modal === "might") return null;
+    if (/^(?:not|never|only|be|see|feel|take|say)$/u.test(lower[match.after] ?? "")) return null;
+    return { from, to, act: { kind: "offer", by: [], to: null, force: null, confidence: 0.65, cue } };
+  }
+  // What binds.
+  const priority = /^(?:priority|for)$/u.test(verb) && lower.slice(match.first, match.after).includes("priority");
+  if (priority) {
+    if (narrated) return null;
+    if (verb === "for" && !/^(?:us|both|the|our|his|her|them)$/u.test(lower[match.after] ?? "")) return null;
+    return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: "medium", confidence: 0.7, cue } };
+  }
+  if (match.first === from) {
+    // The verb of the sentence's own subject: *and intends to*, *is ready to*.
+    return narrated || MODAL.test(modal)
+      ? null
+      : {
+          from: match.after,
+          to: actEnd(reading, match.after, scene.clauses, lower.length),
+          act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.7, cue },
+        };
+  }
+  // What will be done, whoever does it: it was decided, or it is in the passive.
+  const decided = agreed && /^(?:announc|decid|resolv)/u.test(lower[start.governor!.first]!);
+  const passive = lower[match.after] === "be" && /(?:ed|held|built|led|made|set)$/u.test(lower[match.after + 1] ?? "");
+  const anything =
+    agreed &&
+    (decided || passive) &&
+    !/^(?:these|this|such)$/u.test(subjectWords.trim().toLowerCase()) &&
+    (modal === "will" || modal === "would" || modal === "shall");
+  if (!subject.party && !anything) return null;
+  if (/^(?:he|she)$/iu.test(subjectWords.trim()) && modal === "would" && narrated) return null;
+  if (MODAL.test(modal) && !decided && weak(lower, match.after)) return null;
+  if (modal === "would" && (narrated || start.main) && !joint && start.governor === null) return null;
+  if (past && start.main && start.governor === null && !narrated)
+    return {
+      from: match.after,
+      to: actEnd(reading, match.after, scene.clauses, lower.length),
+      act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.8, cue },
+    };
+  const kind = kindOf("bind", jointly || (agreed && joint && by.length === 0) || (joint && subject.sides.length === 0));
+  return {
+    from,
+    to,
+    act: { kind, by: kind === "commit" ? by : [], to: null, force: null, confidence: narrated ? 0.75 : 0.85, cue },
+  };
+}
+
+/** Verbs behind *will* that tell what will be, not what will be done. */
+function weak(lower: readonly string[], at: number): boolean {
+  let verb = at;
+  while (/ly$|^(?:also|soon|now|always|further|not)$/u.test(lower[verb] ?? "")) verb += 1;
+  const word = lower[verb] ?? "";
+  if (word === "be")
+    return !/ed$|^(?:held|built|led|able)$|ing$/u.test(lower[verb + 1] ?? "") && !/^(?:a|an)$/u.test("");
+  return /^(?:mean|remain|benefit|enjoy|face|see|gain|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute)$/u.test(
+    word,
+  );
+}

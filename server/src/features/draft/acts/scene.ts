@@ -1,0 +1,83 @@
+/** What the rules for English acts share: the sentence with its words, who says it, and how they are looked at. */
+import { VAGUE } from "../../../model/actLexicon";
+import { finite } from "./clauses";
+import type { FoundAct, Ground, Stretch } from "./ground";
+import type { FrameMatch, Reading } from "./words";
+
+/** The words of a list of the lexicon. */
+export const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+const vague = wordsOf(VAGUE);
+
+/** An act by words of the sentence: from the first to behind the last. */
+export interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly act: Omit<FoundAct, "start" | "end">;
+}
+
+export interface Scene {
+  readonly ground: Ground;
+  readonly stretch: Stretch;
+  readonly reading: Reading;
+  /** Where clauses with a modal and a party begin. */
+  readonly clauses: ReadonlySet<number>;
+  readonly joint: boolean;
+}
+
+/** Words that link a clause to what is before it are no part of it. */
+export function skipLinks({ lower }: Reading, at: number): number {
+  let from = at;
+  while (/^(?:and|but|also|that|then|now|accordingly|therefore|thus|)$/u.test(lower[from] ?? "x")) from += 1;
+  return from;
+}
+
+export const DETERMINER = /^(?:the|a|an|its|their|our|his|her|my|any|no|'s|’s|s|this|such|shared|new|strong|firm)$/u;
+
+const ADJECTIVE =
+  /^(?:urgent|critical|clear|pressing|continued|continuing|great|shared|mutual|common|vital|strong|firm|ongoing|joint|unwavering|new|collective|own|immediate)$/u;
+
+/** Whether an article or an owner stands before a noun, with an adjective between or without. */
+export function determined({ lower }: Reading, at: number): boolean {
+  if (DETERMINER.test(lower[at]!)) return true;
+  const before = ADJECTIVE.test(lower[at - 1] ?? "") ? at - 2 : at - 1;
+  return DETERMINER.test(lower[before] ?? "");
+}
+
+export function startsAt({ lower }: Reading, after: number, first: number): boolean {
+  if (first < after || first > after + 3) return false;
+  for (let at = after; at < first; at += 1)
+    if (!/^(?:|the|a|an|its|their|our|on|to|upon|for|of)$/u.test(lower[at]!)) return false;
+  return true;
+}
+
+export function isVague(words: readonly string[]): boolean {
+  const relative = words.findIndex((word) => /^(?:which|that|in|on|of|for|aimed|designed)$/u.test(word));
+  const head = words.slice(0, relative === -1 ? words.length : relative);
+  if (head.length <= 5 && vague.has(head.at(-1) ?? "")) return true;
+  if (head[0] === "the" && head[1] === "following") return true;
+  return (
+    /^(?:number|series|range|set|variety)$/u.test(head.at(-1) ?? "") &&
+    words.slice(0, 8).some((word) => vague.has(word))
+  );
+}
+
+/** Sides named as those who are to act, where they are not the other parties all the same. */
+export function addressees({ ground }: Scene, named: readonly string[], stretch: Stretch): readonly string[] | null {
+  if (named.length === 0) return null;
+  const others = ground.parties.all.filter((side) => !stretch.sides.includes(side));
+  return named.length === others.length && named.every((side) => others.includes(side)) ? null : named;
+}
+
+/** The first verb of the sentence before a place. */
+export function firstVerb({ reading }: Scene, before: number): number {
+  const first = reading.matches.find((match) => match.verdict.takes !== "noun" && finite(reading, match));
+  return first === undefined || first.first >= before ? 0 : first.first;
+}
+
+export function textOf({ ground, reading }: Scene, from: number, to: number): string {
+  return from < to && from < reading.starts.length ? ground.text.slice(reading.starts[from], reading.ends[to - 1]) : "";
+}
+
+export function cueOf(scene: Scene, { first, after }: FrameMatch): string {
+  return textOf(scene, first, after);
+}
