@@ -6,6 +6,10 @@ import test from "node:test";
 import { actsIn } from "../../server/src/features/draft/acts";
 import type { Cast, DraftActor, Proposal, SpeechReading } from "../../server/src/features/draft/reading";
 import { draftedReadout } from "../../server/src/features/draft/write";
+import { readForce } from "../../server/src/model/force";
+import { CHINESE_FRAMES, FRAMES } from "../../server/src/model/actLexicon";
+import { expand } from "../../server/src/model/phrases";
+import type { ActKind } from "../../server/src/syntax/tree";
 import { split } from "../../server/src/features/sentences";
 import { taggingOf } from "./tagging";
 
@@ -58,3 +62,27 @@ for (const line of readFileSync(join(__dirname, "acts.txt"), "utf8").split("\n")
   if (line === "" || line.startsWith("#")) continue;
   test(line, () => assert.equal(spelt(drafted(line)), line));
 }
+
+test("every word that opens an act has its force in the lexicon of force", () => {
+  const missing: string[] = [];
+  for (const { deed, takes, words } of [...FRAMES, ...CHINESE_FRAMES]) {
+    if (deed === null) continue;
+    const kind: ActKind = deed === "bind" ? "commit" : deed;
+    for (const phrase of expand(words)) {
+      const chinese = /[\u3400-\u9fff]/.test(phrase.words[0] ?? "");
+      const spoken = phrase.words.map((word) => (word === "#" ? "5" : word)).join(chinese ? "" : " ");
+      // No owner stands behind a verb without its name.
+      if (spoken.includes(" 's ")) continue;
+      const read =
+        takes === "clause"
+          ? readForce(kind, "", chinese ? `考尔德${spoken}某事` : `Calder ${spoken} do so`)
+          : readForce(
+              kind,
+              chinese ? `考尔德${spoken}` : `Calder reaffirmed ${spoken} `,
+              chinese ? "某事" : "something",
+            );
+      if (read === null) missing.push(`${kind}: ${spoken}`);
+    }
+  }
+  assert.deepEqual(missing, []);
+});

@@ -50,7 +50,7 @@ export const FRAMES: readonly Frame[] = [
     ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to, ~announce DET plan|plans|intention|decision to
     ~announce DET launch|start|establishment|creation|opening|resumption|extension|expansion|introduction of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
     ~announce #, ~announce an additional|new #, ~announce more than #, ~announce up to #, ~announce over|nearly|approximately|about #
-    ~charter, ~welcome ongoing|continued|continuing|joint|current efforts to, ~support ongoing|continued|joint efforts to
+    ~charter, ~welcome ongoing|continued|continuing|joint|current efforts to
   `,
   ),
   frame("bind", "that", `~assure, ~reassure, ~guarantee that, ~pledge that, ~promise that, ~vow that, ~undertake that`),
