@@ -134,17 +134,26 @@ test("and any text at all", () => {
   );
 });
 
-test("given actors keep their ids, and an issuer whom nobody declares is declared", () => {
+test("given actors keep their ids, and are declared where they are not declared elsewhere", () => {
   const text = "Foreign Secretary Hale met Minister Shen.\n\nHale said that Calder will help.\n";
-  const made = draft(text, { actors: GIVEN, issuer: ["other"] });
-  for (const { id } of GIVEN) assert.ok(made.cast.actors.some((actor) => actor.id === id));
+  const made = draft(text, { actors: GIVEN, issuer: ["calder"] });
+  for (const { id, name } of made.cast.actors)
+    for (const given of GIVEN) assert.equal(id === given.id, name === given.name);
+  const elsewhere = draftedReadout(made, 0, { declared: new Set(["calder", "hale"]) });
+  assert.doesNotMatch(elsewhere, /^ {2}(?:calder|hale):/m);
+  assert.match(elsewhere, /^issuer: calder$/m);
+});
+
+test("an issuer whom nobody declares is declared, and what is known beside the text is written", () => {
+  const made = draft("They met.\n");
   const readout = draftedReadout({ ...made, cast: { ...made.cast, issuer: ["other"] } }, 0, {
-    declared: new Set(["calder", "hale"]),
     source: "https://example.org/a: b",
+    meeting: "talks",
+    title: "Talks: the first day",
   });
   assert.match(readout, /^issuer: other$/m);
   assert.match(readout, /^ {2}other: \{name: other\}$/m);
-  assert.doesNotMatch(readout, /^ {2}(?:calder|hale):/m);
+  assert.match(readout, /^meeting: talks$/m);
   assert.match(readout, /^source: "https:\/\/example\.org\/a: b"$/m);
 });
 
@@ -190,8 +199,8 @@ describe("hostile texts: the text comes back, and eight times the text takes no 
         return (used.user + used.system) / 1000;
       };
       took(2000);
-      const small = took(32_000);
-      const large = took(256_000);
+      const small = took(16_000);
+      const large = took(128_000);
       // Quadratic would be sixty-four times; what is quick in any case may be as it likes.
       assert.ok(large < Math.max(24 * small, 1500), `${Math.round(small)} ms, then ${Math.round(large)} ms`);
       assert.ok(large < 20_000, `${Math.round(large)} ms`);
