@@ -126,6 +126,45 @@ test("`-` is the standard input", async () => {
   assert.equal(bad.code, 0);
 });
 
+describe("draft", () => {
+  test("the standard input, a text or a page; strip gives the text back", async () => {
+    const published = "\ufeffHale said so.\r\n\r\n@a[x] \\[ 🌍";
+    const made = await readout(["draft", "-"], { input: published });
+    put("drafted.readout", made.out);
+    assert.deepEqual(await readout(["strip", "drafted.readout"]), { out: Buffer.from(published), told: "", code: 0 });
+    const page = await readout(["draft", "-"], { input: "<!DOCTYPE html><p>Hale &amp; Shen met.<p>They left." });
+    assert.match(text(page), /Hale & Shen met\.\]?\n\n(?:.*)They left\./);
+  });
+
+  test("a page in the encoding that it names; one that is not in it is refused", async () => {
+    const page = (label: string, ...bytes: number[]): Buffer =>
+      Buffer.concat([Buffer.from(`<html><head><meta charset="${label}"></head><p>`), Buffer.from(bytes)]);
+    put("gb.html", page("gb18030", 0xc4, 0xe3, 0xba, 0xc3));
+    assert.match(text(await readout(["draft", "gb.html"])), /你好/);
+    for (const label of ["utf-8", "shift_jis", "no-such"]) {
+      put("bad.html", page(label, 0xff, 0xff));
+      const { told, code } = await readout(["draft", "bad.html"]);
+      assert.match(
+        told,
+        /^readout: bad\.html: This page is not in the encoding that it names \(.*\): save it as UTF-8\.\n$/,
+      );
+      assert.equal(code, 2);
+    }
+  });
+
+  test("actors that an actors.yaml declares are not declared again, and no file is written over", async () => {
+    put("news/actors.yaml", "hale: {name: Miriam Hale, for: calder}\ncalder: Calder\n");
+    put("news/a.txt", "Miriam Hale said that Calder will help.\n");
+    put("news/a.readout", "mine");
+    const made = await readout(["new", "news/a.txt", "--issuer", "calder"]);
+    assert.equal(made.code, 0, made.told);
+    assert.equal(fs.readFileSync(join(folder, "news/a.readout"), "utf8"), "mine");
+    const written = fs.readFileSync(join(folder, "news/a 2.readout"), "utf8");
+    assert.match(written, /^issuer: calder$/m);
+    assert.doesNotMatch(written, /^ {2}(?:hale|calder):/m);
+  });
+});
+
 test("what is not UTF-8 is refused, with the byte", async () => {
   put("latin1.readout", Buffer.from("---\ntitle: caf\xe9\n---\n", "latin1"));
   for (const command of ["strip", "escape", "seal", "json", "check"]) {
