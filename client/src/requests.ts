@@ -233,6 +233,15 @@ export interface FileStatus {
   acts: readonly { readonly count: number; readonly name: string }[];
   threads: number;
   seal: "none" | "sealed" | "broken" | "unknown";
+  coverage: Coverage;
+}
+
+/** How far a readout is tagged. */
+export interface Coverage {
+  /** The share of its text that has a speaker, from 0 to 1; null where it has no text. */
+  spoken: number | null;
+  /** What reads like an act or like speech and has no tag; null where the text has not been drafted. */
+  untagged: { readonly acts: number; readonly speech: number } | null;
 }
 
 /** What the status bar tells of an open readout; null for any other file. */

@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { describe as inWords } from "../../client/src/status/words";
+import { coverage } from "../../server/src/features/draft/coverage";
 import { ALL_CHECKS } from "../../server/src/features/diagnostics";
 import { untagged } from "../../server/src/features/draft/hints";
 import { insertions } from "../../server/src/features/draft/insertions";
@@ -37,6 +39,13 @@ testFixture(join(__dirname, "proposals.txt"), ({ workspace, analysis, text, sele
         ].join(" "),
       )
       .join("\n");
+  if (command === "coverage") {
+    const { text: bar, spoken } = inWords(
+      { acts: [], threads: 0, seal: "none", coverage: coverage(analysis, new Set()) },
+      { errors: 0, warnings: 0, information: 0, hints: 0 },
+    );
+    return `${bar}\n${spoken}`;
+  }
   if (command === "hints")
     return untagged(analysis, new Set(), ALL_CHECKS)
       .flatMap((finding) => [

@@ -1,5 +1,5 @@
 /** What the status bar says of a readout, as plain values. */
-import type { FileStatus } from "../requests";
+import type { Coverage, FileStatus } from "../requests";
 
 /** So many kinds have room in the bar. */
 const SHOWN = 3;
@@ -34,7 +34,7 @@ const SEALS: Readonly<Record<FileStatus["seal"], readonly [icon: string, words: 
 
 /** The entry's text with icons, its tooltip in Markdown, and both as they are read out. */
 export function describe(
-  { acts, threads, seal }: Pick<FileStatus, "acts" | "threads" | "seal">,
+  { acts, threads, seal, coverage }: Pick<FileStatus, "acts" | "threads" | "seal"> & { readonly coverage?: Coverage },
   { errors, warnings, information, hints }: Findings,
 ): { readonly text: string; readonly markdown: string; readonly spoken: string } {
   const first = [...acts].sort((one, other) => other.count - one.count).slice(0, SHOWN);
@@ -48,6 +48,7 @@ export function describe(
   ];
   const text = [
     `$(checklist) ${acts.length === 0 ? "no acts" : [...shown, ...(rest === 0 ? [] : [`${rest} more`])].join(", ")}`,
+    ...(coverage === undefined ? [] : covered(coverage)),
     ...findings,
     seal === "broken" ? "$(unlock) seal broken" : `$(${lock})`,
   ].join("  ");
@@ -63,6 +64,7 @@ export function describe(
     `Acts: ${all === "" ? "none" : all}${threads === 0 ? "" : `, in ${several(threads, "thread")}`}`,
     `Findings: ${told.length === 0 ? "none" : told.join(", ")}`,
     `Seal: ${words}`,
+    ...(coverage === undefined ? [] : coverageInWords(coverage)),
   ];
   return {
     text,
@@ -78,6 +80,34 @@ export function describe(
     ].join("\n\n"),
     spoken: `Readout. ${lines.join(". ")}.`,
   };
+}
+
+/** In the bar: the share of the text with a speaker, and how many likely acts have no tag. */
+function covered({ spoken, untagged }: Coverage): string[] {
+  return [
+    ...(spoken === null ? [] : [`$(comment) ${percent(spoken)}`]),
+    ...(untagged === null || untagged.acts === 0 ? [] : [`$(lightbulb) ${untagged.acts}`]),
+  ];
+}
+
+function coverageInWords({ spoken, untagged }: Coverage): string[] {
+  const left =
+    untagged === null
+      ? []
+      : [
+          ...(untagged.acts === 0 ? [] : [several(untagged.acts, "likely act")]),
+          ...(untagged.speech === 0 ? [] : [`${several(untagged.speech, "likely passage")} of speech`]),
+        ];
+  return [
+    ...(spoken === null ? [] : [`Speakers: ${percent(spoken)} of the text has one`]),
+    ...(untagged === null ? [] : [`Without a tag: ${left.length === 0 ? "nothing that is likely" : left.join(", ")}`]),
+  ];
+}
+
+/** All and nothing are told only where that is so. */
+function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  return `${share > 0 && share < 1 ? Math.max(1, Math.min(99, rounded)) : rounded} %`;
 }
 
 function several(count: number, noun: string): string {

@@ -1,5 +1,7 @@
 /** What the status bar tells of an open readout. */
+import { coverage } from "../features/draft/coverage";
 import { fileStatus } from "../features/fileStatus";
+import { analysisOf } from "./documents";
 import type { Register } from "./register";
 import { status } from "./requests";
 
@@ -9,7 +11,8 @@ export const registerFileStatus: Register = (connection, store) => {
     if (open === undefined) return null;
     const { bytes, document, file } = open;
     const holds = bytes.text === file.text ? !bytes.findings.some(({ code }) => code === "seal-broken") : undefined;
-    return { version: document.version, ...fileStatus(file, holds) };
+    const its = coverage(analysisOf(store.state.workspace, open), open.proposed?.rejected ?? null);
+    return { version: document.version, ...fileStatus(file, holds), coverage: its };
   });
   return {};
 };

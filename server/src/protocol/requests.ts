@@ -7,6 +7,7 @@ import {
   NotificationType0,
   type Position,
 } from "vscode-languageserver";
+import type { Coverage } from "../features/draft/coverage";
 import type { FileStatus } from "../features/fileStatus";
 import type { Grouping } from "../features/ledger";
 import type { ReadingChange, ReadingHead } from "../features/reading";
@@ -201,9 +202,11 @@ export const citation = new RequestType<{ thread: string; uri: string; number: n
 );
 
 /** From the client: what the status bar tells of an open readout, as of a version of it; null for any other file. */
-export const status = new RequestType<{ uri: string }, (FileStatus & { version: number }) | null, void>(
-  "readout/status",
-);
+export const status = new RequestType<
+  { uri: string },
+  (FileStatus & { version: number; coverage: Coverage }) | null,
+  void
+>("readout/status");
 
 /**
  * To a client that asks for it (`experimental.readout.changed`): what the views show may have changed. At most once a
