@@ -28,7 +28,8 @@ const SPEAKERS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /**
  * A sentence that begins with a name is that person's, and surely; one that begins with *They* is likely of both. What
- * *will* or 将 is done is promised; *by* a month of 2031, if it says so. `###` alone is furniture.
+ * *will* or 将 is done is promised; *by* a month of 2031, if it says so. `###` alone is furniture, and
+ * what follows TURN is hers.
  */
 export const fakeDrafter: Drafter = (text, { actors = [] }) => {
   const proposals: Proposal[] = [];
@@ -51,6 +52,8 @@ export const fakeDrafter: Drafter = (text, { actors = [] }) => {
       if (when !== null) add("when", at, at + when[0].length, { attributes: "2031-06" });
     }
   }
+  for (const { index, 0: turn } of text.matchAll(/(?<=^TURN )Hale.*/gm))
+    add("speech", index, index + turn.length, { speakers: ["hale"], why: "All of it is hers." });
   proposals.sort((one, other) => one.start - other.start || other.end - one.end);
   const known = new Set(actors.map(({ id }) => id));
   const cast = [...actors, ...CAST.filter(({ id }) => !known.has(id))];

@@ -11,6 +11,7 @@ import "./write";
 import "./across";
 import "./followup";
 import "./tagging";
+import "./drafting";
 import "./views";
 import "./charts";
 import { runAll } from "./harness";

@@ -9,6 +9,7 @@ import type { Analysis } from "../../workspace/analysis";
 import type { ActorsInForce } from "../../workspace/circumstances";
 import type { ParsedFile } from "../../workspace/file";
 import { groundAt, LONGEST_PARAGRAPH } from "../refactorings/ground";
+import { split } from "../sentences";
 import { draft, type DraftOptions } from "./draft";
 import { closerOf, openerOf } from "./markup";
 import { paragraphsOf, type Paragraph } from "./places";
@@ -136,7 +137,7 @@ export function openProposals(analysis: Analysis, { draft: its }: Drafted, least
     const narrators = resolution.blocks[index]?.narrators ?? [];
     const from = JSON.stringify([narrators, inside]);
     const before = known.get(block);
-    const open = before?.from === from ? before.open : placed(analysis, paragraph, inside, narrators);
+    const open = before?.from === from ? before.open : placed(analysis, paragraph, inside, narrators, its.text);
     known.set(block, { from, open });
     const at = file.tree.starts[index]!;
     for (const { tags, start, end } of open) {
@@ -175,17 +176,42 @@ export function touching(proposals: readonly OpenProposal[], { start, end }: Spa
 
 function placed(
   analysis: Analysis,
-  { index, block }: Paragraph,
+  { index, block, published }: Paragraph,
   proposals: readonly Named[],
   narrators: readonly string[],
+  text: string,
 ): readonly Placed[] {
   const ground = groundAt({ file: analysis.file } as Parameters<typeof groundAt>[0], index);
   if (ground === null) return [];
   const taken = isTaken(block, narrators, proposals);
-  return unitsOf(proposals.filter((proposal) => !taken(proposal))).flatMap((tags) => {
+  /** Of a turn in which something is tagged, each sentence is proposed alone. */
+  const sentences = (proposal: Named): readonly Named[] => {
+    const from = published.start + proposal.start;
+    const found = split(text.slice(from, published.start + proposal.end));
+    return found.length < 2
+      ? []
+      : found.map(({ start, end }, number) => ({
+          ...proposal,
+          key: `${proposal.key} ${number}`,
+          start: proposal.start + start,
+          end: proposal.start + end,
+        }));
+  };
+  const left = proposals.flatMap((proposal): readonly Named[] => {
+    if (!taken(proposal)) return [proposal];
+    return proposal.tag === "speech" ? sentences(proposal).filter((one) => !taken(one)) : [];
+  });
+  const same = (one: Named, other: Named | undefined): boolean =>
+    other?.start === one.start && other.end === one.end && other.tag === one.tag;
+  const once = left.sort(inOrder).filter((one, index) => !same(one, left[index - 1]));
+  return unitsOf(once).flatMap((tags) => {
     const place = placeOf(ground, tags[0]!);
     return place === null ? [] : [{ tags, ...place }];
   });
+}
+
+function inOrder(one: Span, other: Span): number {
+  return one.start - other.start || other.end - one.end;
 }
 
 /** An act with the details in it, and what carries it on; all else alone. */
