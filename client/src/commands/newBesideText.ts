@@ -12,7 +12,12 @@ export async function newBesideTexts(server: Server, uris: readonly Uri[]): Prom
   for (const uri of uris.filter(isText)) {
     try {
       const text = await readPublished(uri);
-      const answer = await server.request(escapeRequest, { text, ...titleOf(text), ...drafting(), beside: uri.toString() });
+      const answer = await server.request(escapeRequest, {
+        text,
+        ...titleOf(text),
+        ...drafting(),
+        beside: uri.toString(),
+      });
       if (answer === undefined) return;
       made.push(await saveBeside(uri, answer.text));
     } catch (error) {
