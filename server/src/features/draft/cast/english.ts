@@ -330,7 +330,7 @@ function shortTitle(person: Person): string {
   return (person.titles.find((one) => one !== "") ?? "").toLowerCase();
 }
 
-/** "the President of the Republic of Korea" without a name: titles whose side the headline tells. */
+/** "the President of Lanhai" without a name: titles whose side the headline tells. */
 function titledSides(words: readonly Word[], meets: (span: Span) => boolean): ReadonlyMap<string, string> {
   const sides = new Map<string, string>();
   for (const [at, word] of words.entries()) {
