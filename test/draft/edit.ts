@@ -1,6 +1,7 @@
 /**
- * Takes the hand-tagged set out to be looked at or mended, and back: `out FOLDER` writes every text tagged, as
- * `NNN.readout`; `in FOLDER` reads them again and writes their insertions.
+ * Takes the hand-tagged set out to be looked at or mended, and back: `out FOLDER` writes every text for tuning tagged, as
+ * `NNN.readout`, and with `all` behind it those that are set aside as well; `in FOLDER` reads them again and writes their
+ * insertions.
  */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,14 +9,15 @@ import { parse } from "../../server/src/syntax/parse";
 import { strip } from "../../server/src/syntax/strip";
 import { CORPUS, GOLD, goldTexts, insertionsOf, longestQuote, sha256Of, type GoldFile } from "./gold";
 
-const [way, folder] = process.argv.slice(2);
+const [way, folder, part] = process.argv.slice(2);
 if ((way !== "out" && way !== "in") || folder === undefined) {
   console.error("Write “out FOLDER” or “in FOLDER”.");
   process.exit(1);
 }
 
 if (way === "out") {
-  for (const { number, readout } of goldTexts("all")) writeFileSync(join(folder, `${number}.readout`), readout);
+  for (const { number, readout } of goldTexts(part === "all" ? "all" : "tuning"))
+    writeFileSync(join(folder, `${number}.readout`), readout);
 } else {
   const numbers = readdirSync(folder)
     .filter((name) => name.endsWith(".readout"))
@@ -37,12 +39,6 @@ if (way === "out") {
     const file: GoldFile = { text: name, sha256: sha256Of(bytes), insertions };
     writeFileSync(join(GOLD, `${number}.json`), lines(file));
   }
-  // Every third text from the second is set aside.
-  const index = {
-    tuning: numbers.filter((_, place) => place % 3 !== 1),
-    heldOut: numbers.filter((_, place) => place % 3 === 1),
-  };
-  writeFileSync(join(GOLD, "index.json"), `${JSON.stringify(index, null, 2)}\n`);
 }
 
 /** One insertion a line. */
