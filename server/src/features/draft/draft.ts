@@ -56,7 +56,7 @@ function nested(proposals: readonly Proposal[]): readonly Proposal[] {
     const around = open.at(-1);
     if (around !== undefined && around.end < proposal.end) {
       if (around.confidence >= proposal.confidence) continue;
-      kept.splice(kept.indexOf(around), 1);
+      kept.splice(kept.lastIndexOf(around), 1);
       open.pop();
     }
     kept.push(proposal);

@@ -18,7 +18,7 @@ export function untagged(analysis: Analysis, rejected: ReadonlySet<string>, choi
 }
 
 /** What a proposal is told as while nobody has decided on it; null for what is not told. */
-export function codeOf(proposal: Proposal): Code | null {
+function codeOf(proposal: Proposal): Code | null {
   if (proposal.tag === "speech") return "untagged-speech";
   return isAct(proposal) ? "untagged-commitment" : null;
 }

@@ -50,7 +50,7 @@ function placed({ lower }: Reading, { first, after, verdict }: FrameMatch): bool
 }
 
 /** A verb that may open another clause behind *and*: *and urged*, *and notes*. */
-export function opensReport(reading: Reading, match: FrameMatch): boolean {
+function opensReport(reading: Reading, match: FrameMatch): boolean {
   const { takes } = match.verdict;
   if (takes === "noun" || takes === "clause" || !finite(reading, match)) return false;
   const verb = reading.lower[match.first] ?? "";

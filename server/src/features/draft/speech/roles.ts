@@ -1,6 +1,5 @@
 /** The actors of a text by what the text may call them: names, titles, states, "the leaders". */
 import { placeAt } from "../cast/states";
-import { HEADS } from "../cast/titles.data";
 import { Phrases, type Word } from "../cast/words";
 import type { Cast, DraftActor } from "../reading";
 
@@ -120,8 +119,4 @@ export class Roles {
 
 function rank({ id, side }: Role, meet: readonly string[], issuers: readonly string[]): number {
   return (side !== null && issuers.includes(side) ? 0 : 1000) + (meet.includes(id) ? meet.indexOf(id) : 500);
-}
-
-export function isHead(word: string): boolean {
-  return HEADS.has(word);
 }
