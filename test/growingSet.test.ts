@@ -11,11 +11,11 @@ const step = fc.record({ from: fc.nat(), come: members, gone: members });
 test("a growing set has the members of a copied one, in the order in which they came", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-      const grown = [GrowingSet.from(undefined, [], new Set())];
+      const grown = [GrowingSet.from(undefined, [], [])];
       const copied: ReadonlySet<string>[] = [new Set()];
       for (const { from, come, gone } of steps) {
         const at = from % grown.length;
-        grown.push(GrowingSet.from(grown[at], come, new Set(gone)));
+        grown.push(GrowingSet.from(grown[at], come, gone));
         const copy = new Set([...copied[at]!].filter((member) => !gone.includes(member)));
         for (const member of come) copy.add(member);
         copied.push(copy);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { formatting } from "../../server/src/features/formatting";
-import { readFrontMatter } from "../../server/src/model/frontmatter";
+import { entriesOf, readFrontMatter } from "../../server/src/model/frontmatter";
 import { parse } from "../../server/src/syntax/parse";
 import { strip } from "../../server/src/syntax/strip";
 import { changed } from "../../server/src/text/edit";
@@ -41,9 +41,11 @@ function same(before: string, after: string): void {
 }
 
 function values(yaml: string): unknown {
-  const { entries, problems, ignores, ambiguous, ...fields } = readFrontMatter(yaml);
+  const read = readFrontMatter(yaml);
+  const { problems, ignores, ambiguous, ...fields } = read;
+  const entries = entriesOf(read);
   const bare = (value: unknown): unknown =>
-    JSON.parse(JSON.stringify(value, (key, it: unknown) => (/^start$|^end$|span$/i.test(key) ? undefined : it)));
+    JSON.parse(JSON.stringify(value, (key, it: unknown) => (/^yaml$|^start$|^end$|span$/i.test(key) ? undefined : it)));
   return [
     bare(fields),
     ...[entries, problems, ignores, ambiguous].map((list) => list.map((item) => JSON.stringify(bare(item))).sort()),

@@ -2,6 +2,7 @@
  * Declarations of actors written and removed: in a readout's front matter and in an `actors.yaml`, in the style that
  * stands there. Each answers changes whose offsets count in the file's text; none touches the body.
  */
+import { entriesOf } from "../model/frontmatter";
 import type { ActorDeclaration } from "../model/actors";
 import { library } from "../model/yaml-compose";
 import type { TextChange } from "../text/edit";
@@ -33,7 +34,7 @@ export function declareInFile({ tree, summary, text }: ParsedFile, declaration: 
     return { start: tree.body, end: tree.body, text: front };
   }
   const { start, end } = tree.frontMatter.yaml;
-  const entry = summary.frontMatter?.entries.find(({ key }) => key === "actors");
+  const entry = entriesOf(summary.frontMatter).find(({ key }) => key === "actors");
   if (entry === undefined) return { start: end, end, text: `actors:${newline}  ${declaration}${newline}` };
   const behindKey = lineEnd(text, start + entry.keySpan.end);
   const value = text.slice(start + entry.valueSpan.start, start + entry.valueSpan.end);

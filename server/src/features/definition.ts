@@ -2,6 +2,7 @@
  * Where what stands at a place is defined: an actor where it is declared, a thread at its first statement, a topic where
  * it is first named, a meeting in its first readout, `@all` at the parties. First is by the day of the meeting.
  */
+import { entriesOf } from "../model/frontmatter";
 import { blockAt } from "../syntax/parse";
 import type { Span } from "../text/span";
 import { actorsInForce } from "../workspace/actors";
@@ -60,7 +61,7 @@ function partiesOf(workspace: Workspace, uri: string): readonly Target[] {
   const readout = workspace.readouts.get(uri);
   if (readout === undefined) return [];
   const { file, circumstances } = analyse(workspace, readout);
-  const entry = file.summary.frontMatter?.entries.find(({ key }) => key === "parties");
+  const entry = entriesOf(file.summary.frontMatter).find(({ key }) => key === "parties");
   if (entry !== undefined && file.summary.frontMatter?.parties) {
     const by = file.tree.frontMatter?.yaml.start ?? 0;
     const span = { start: by + entry.keySpan.start, end: by + entry.valueSpan.end };

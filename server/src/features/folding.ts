@@ -2,6 +2,7 @@
  * What can be folded: the front matter with its longer entries and actors, sections, open turns, blocks of several
  * lines, runs of notes. Spans inside a block are left out: a fold that begins in the middle of a sentence hides its end.
  */
+import { entriesOf } from "../model/frontmatter";
 import type { Span } from "../text/span";
 import type { Analysis } from "../workspace/analysis";
 import { passages } from "./passages";
@@ -39,7 +40,7 @@ function frontMatter({ file }: Analysis): readonly Fold[] {
   if (span === null) return [];
   const { start } = span.yaml;
   const its = file.summary.frontMatter;
-  const entries = (its?.entries ?? []).map(({ key, keySpan, valueSpan }): Fold => {
+  const entries = entriesOf(its).map(({ key, keySpan, valueSpan }): Fold => {
     const end = textEnd(file.text, start + keySpan.end, start + valueSpan.end);
     return { start: start + keySpan.start, end, kind: key === "actors" ? "imports" : null };
   });

@@ -2,7 +2,7 @@
  * What pasted text becomes at its place: in the body, published text that is escaped where it must be; as the `source`, an
  * address. A paragraph's end pasted into a span ends the span, as it does when typed.
  */
-import type { Entry } from "../model/frontmatter";
+import { entriesOf, type Entry } from "../model/frontmatter";
 import { addressProblem } from "../model/frontmatter-fields";
 import { escapePiece } from "../syntax/escape";
 import { blockAt } from "../syntax/parse";
@@ -26,7 +26,7 @@ export function paste({ tree, text: source, summary }: ParsedFile, selection: Sp
   const { start, end } = selection;
   if (start < tree.body && tree.frontMatter !== null) {
     const { yaml } = tree.frontMatter;
-    const entry = summary.frontMatter?.entries.find(({ key }) => key === "source");
+    const entry = entriesOf(summary.frontMatter).find(({ key }) => key === "source");
     if (entry === undefined) return null;
     return address(source.slice(yaml.start, yaml.end), entry, start - yaml.start, end - yaml.start, text.trim());
   }

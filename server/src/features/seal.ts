@@ -1,4 +1,5 @@
 /** Sealing: writing the hash of the published text into the front matter, so that a later change of it is told. */
+import { entriesOf } from "../model/frontmatter";
 import type { ParsedFile } from "../workspace/file";
 import type { TextChange } from "../text/edit";
 import { sealOf } from "./checks/bytes";
@@ -19,7 +20,7 @@ export function sealEdits(file: ParsedFile): { readonly edits: readonly TextChan
   const { yaml } = tree.frontMatter;
   const written = summary.frontMatter?.sha256;
   if (!written) {
-    const broken = summary.frontMatter?.entries.find((entry) => entry.key === "sha256");
+    const broken = entriesOf(summary.frontMatter).find((entry) => entry.key === "sha256");
     if (broken !== undefined)
       return { error: "The `sha256` of the front matter is no single value: remove it before sealing." };
     return { edits: [{ start: yaml.end, end: yaml.end, text: `sha256: ${seal}${newline}` }] };

@@ -2,12 +2,10 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import { isMainThread } from "node:worker_threads";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
 import { disk } from "../protocol/disk";
 import { serve } from "../protocol/server";
-import { createCrew, readForOthers } from "./crew";
 
 const HELP = `readout-language-server ${version}: the language server of Readout, a markup for diplomatic readouts.
 
@@ -22,8 +20,7 @@ Usage: readout-language-server --stdio | --node-ipc | --socket=PORT
 
 const args = process.argv.slice(2);
 const transport = args.some((arg) => /^(?:--stdio|--node-ipc|--socket(?:=\d+)?|--pipe(?:=.+)?)$/.test(arg));
-if (!isMainThread) readForOthers();
-else if (args.includes("--help")) process.stdout.write(HELP);
+if (args.includes("--help")) process.stdout.write(HELP);
 else if (args.includes("--version")) process.stdout.write(`${version}\n`);
 else if (!transport) {
   process.stderr.write(`readout-language-server: say how to speak with the editor, for example --stdio.\n\n${HELP}`);
@@ -33,7 +30,7 @@ else if (!transport) {
   // heap may grow to several times what lives in it.
   setFlagsFromString("--heap-growing-percent=40");
   serve(createConnection(ProposedFeatures.all), {
-    disk: { ...disk, crew: () => createCrew(__filename) },
+    disk,
     version,
     documentation: pathToFileURL(join(__dirname, "../docs/checks.md")).toString(),
   });

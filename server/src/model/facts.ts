@@ -105,19 +105,15 @@ export function blockFacts(block: Block, source: string, offset: number, forces:
   const { nodes, prefix, notes } = block;
   if (nodes.length === 0 && prefix === null && notes.length === 0) return EMPTY;
 
-  type Growing = { -readonly [Key in keyof ActFacts]: ActFacts[Key] } & Record<
-    "conditions" | "deadlines" | "parts" | "more",
-    number[]
-  >;
   const acts: Growing[] = [];
   const headings: HeadingFacts[] = [];
-  const mentions: Record<Mentions, Reference[]> = {
-    speakers: [],
-    by: [],
-    to: [],
-    threads: [],
-    related: [],
-    topics: [],
+  const mentions: Record<Mentions, readonly Reference[]> = {
+    speakers: NONE,
+    by: NONE,
+    to: NONE,
+    threads: NONE,
+    related: NONE,
+    topics: NONE,
   };
   // For every node: the act in `acts` that its details belong to, the speech around it, and whether it is furniture.
   const actOf = new Int32Array(nodes.length).fill(-1);
@@ -125,17 +121,18 @@ export function blockFacts(block: Block, source: string, offset: number, forces:
   const skipped = new Uint8Array(nodes.length);
   let heading = -1;
 
-  for (const [index, node] of nodes.entries()) {
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]!;
     const { parent } = node;
     const around = parent === -1 ? -1 : (actOf[parent] ?? -1);
     const speech = parent === -1 ? -1 : nodes[parent]?.kind === "speech" ? parent : (speechOf[parent] ?? -1);
     actOf[index] = around;
     speechOf[index] = speech;
     skipped[index] = node.kind === "skip" || (parent !== -1 && skipped[parent] === 1) ? 1 : 0;
-    for (const speaker of node.speakers) mentions.speakers.push(speaker);
+    if (node.speakers.length > 0) mentions.speakers = added(mentions.speakers, node.speakers);
     for (const { key, values } of node.attributes) {
       const list = MENTIONED[key];
-      if (list !== undefined) for (const value of values) mentions[list].push(value);
+      if (list !== undefined) mentions[list] = added(mentions[list], values);
     }
     if (skipped[index] === 1) continue;
     switch (node.kind) {
@@ -147,25 +144,25 @@ export function blockFacts(block: Block, source: string, offset: number, forces:
           within: around,
           speech,
           heading,
-          conditions: [],
-          deadlines: [],
-          parts: [],
-          more: [],
+          conditions: NONE,
+          deadlines: NONE,
+          parts: NONE,
+          more: NONE,
         });
         break;
       case "if":
-        acts[around]?.conditions.push(index);
+        add(acts[around], "conditions", index);
         break;
       case "when":
-        acts[around]?.deadlines.push(index);
+        add(acts[around], "deadlines", index);
         break;
       case "part":
-        acts[around]?.parts.push(index);
+        add(acts[around], "parts", index);
         break;
       case "more": {
         const joined = node.joins === -1 ? -1 : (actOf[node.joins] ?? -1);
         actOf[index] = joined;
-        acts[joined]?.more.push(index);
+        add(acts[joined], "more", index);
         break;
       }
       case "head":
@@ -205,6 +202,22 @@ export function blockFacts(block: Block, source: string, offset: number, forces:
   };
 }
 
+type Growing = { -readonly [Key in keyof ActFacts]: ActFacts[Key] };
+
+/** Most acts have nothing of one kind, and most blocks name nobody in one way: they share this. */
+const NONE: readonly never[] = [];
+
+function add(act: Growing | undefined, list: "conditions" | "deadlines" | "parts" | "more", node: number): void {
+  if (act !== undefined) act[list] = added(act[list], [node]);
+}
+
+/** The list, made longer; only whoever makes a block's facts has it yet. */
+function added<Item>(list: readonly Item[], more: readonly Item[]): readonly Item[] {
+  if (list.length === 0) return more.slice();
+  for (const item of more) (list as Item[]).push(item);
+  return list;
+}
+
 /** The values of all attributes of a node with this key, in order. */
 export function valuesOf(node: Node, key: AttributeKey): readonly Reference[] {
   return node.attributes.flatMap((attribute) => (attribute.key === key ? attribute.values : []));
@@ -231,11 +244,13 @@ function silences(
   source: string,
   offset: number,
 ): Pick<Facts, "silenced" | "firstLine" | "silencesNext" | "onlyNotes"> {
+  if (block.notes.length === 0)
+    return { ...UNSILENCED, firstLine: { start: 0, end: lineAfter(source, offset, block, 0) } };
   const silenced: (Span & { readonly codes: Set<string> })[] = [];
   const silencesNext = new Set<string>();
   // Strip takes a line ending away only with the lines that hold nothing but notes.
   const notesOnly = new Map<number, number>();
-  for (let cut = 0; cut < block.cuts.length && block.notes.length > 0; cut += 2) {
+  for (let cut = 0; cut < block.cuts.length; cut += 2) {
     const [start = 0, end = 0] = [block.cuts[cut], block.cuts[cut + 1]];
     if (end === block.length || source.charCodeAt(offset + end - 1) === LINE_FEED) notesOnly.set(start, end);
   }
@@ -259,6 +274,7 @@ function silences(
   };
 }
 
+const UNSILENCED = { silenced: NONE, silencesNext: NONE, onlyNotes: false };
 const LINE_FEED = 10;
 
 function lineAfter(source: string, offset: number, block: Block, at: number): number {

@@ -69,7 +69,8 @@ interface Remarks {
 
 /** All spans are UTF-16 offsets of the YAML text. */
 export interface FrontMatter extends Remarks {
-  readonly entries: readonly Entry[];
+  /** The text that this was read from. */
+  readonly yaml: string;
   readonly title: Field | null;
   /** As written; `readDate` tells what it means. */
   readonly date: Field | null;
@@ -106,7 +107,6 @@ export function readFrontMatter(yamlText: string): FrontMatter {
   const yaml = readYaml(yamlText, LONGEST_FRONT_MATTER);
   const { problems, report } = reports(yaml);
   const found = new Map<FrontMatterKey, { key: YamlNode; value: YamlNode | null }>();
-  const entries: Entry[] = [];
   const { root } = yaml;
   if (root !== null && root.kind !== "map") {
     report(
@@ -119,7 +119,6 @@ export function readFrontMatter(yamlText: string): FrontMatter {
       report(key, `A key must be one word. Known are ${FRONT_MATTER_KEYS.join(", ")}.`);
       continue;
     }
-    entries.push(entryOf(key, value));
     const known = FRONT_MATTER_KEYS.find((name) => name === key.value);
     const before = known === undefined ? undefined : found.get(known);
     if (known === undefined) unknownKey(key, value, report);
@@ -144,7 +143,7 @@ export function readFrontMatter(yamlText: string): FrontMatter {
   };
   const sha256 = field("sha256", sealProblem);
   return {
-    entries,
+    yaml: yamlText,
     title: field("title"),
     date: field("date"),
     issuer: references("issuer") ?? [],
@@ -214,6 +213,20 @@ function remarks(text: string, yaml: YamlReading, problems: FrontMatterProblem[]
     ambiguous: ambiguousOf(yaml.root),
     complete: yaml.complete,
   };
+}
+
+const known = new WeakMap<FrontMatter, readonly Entry[]>();
+
+/** What stands at the top of a front matter. Of ten thousand files nobody asks, but of the one that is looked at. */
+export function entriesOf(frontMatter: FrontMatter | null): readonly Entry[] {
+  if (frontMatter === null) return [];
+  const before = known.get(frontMatter);
+  if (before !== undefined) return before;
+  const { root } = readYaml(frontMatter.yaml, LONGEST_FRONT_MATTER);
+  const pairs = root?.kind === "map" ? root.pairs : [];
+  const entries = pairs.flatMap(({ key, value }) => (key.kind === "scalar" ? [entryOf(key, value)] : []));
+  known.set(frontMatter, entries);
+  return entries;
 }
 
 function entryOf(key: YamlScalar, value: YamlNode | null): Entry {

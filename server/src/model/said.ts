@@ -25,14 +25,6 @@ export interface Said {
   readonly contradicts: readonly string[];
 }
 
-/** Where the words are that tell a force: a block of a text, and in it the act, by its place in `Block.nodes`. */
-export interface ForcePlace {
-  readonly source: string;
-  readonly start: number;
-  readonly end: number;
-  readonly node: number;
-}
-
 /**
  * A statement in a file that nobody has open: a workspace has tens of thousands, and most of them nobody ever asks for
  * their force, so that it is read when somebody does.
@@ -48,14 +40,17 @@ export class UnreadSaid implements Said {
     readonly answers: readonly string[],
     readonly supersedes: readonly string[],
     readonly contradicts: readonly string[],
-    readonly place: ForcePlace,
+    // Where the words are that tell its force: a block of a text, and in it the act, by its place in `Block.nodes`.
+    private readonly source: string,
+    private readonly start: number,
+    private readonly end: number,
+    private readonly node: number,
   ) {}
 
   get force(): Force | null {
     if (this.#force === undefined) {
-      const { source, start, end, node } = this.place;
-      const block = parseBlock(source.slice(start, end));
-      this.#force = readForceOf(this.kind, block, block.nodes[node]!, source, start);
+      const block = parseBlock(this.source.slice(this.start, this.end));
+      this.#force = readForceOf(this.kind, block, block.nodes[this.node]!, this.source, this.start);
     }
     return this.#force;
   }
@@ -94,12 +89,13 @@ export function saidIn(
   forces: ForceReading,
 ): readonly SaidAt[] {
   let found: SaidAt[] | undefined;
-  for (const [index, act] of acts.entries()) {
+  for (let index = 0; index < acts.length; index += 1) {
+    const act = acts[index]!;
     // A part may be a statement of its own, and shares all else with its act.
-    for (const at of [act.node, ...act.parts]) {
-      const node = block.nodes[at]!;
-      if (node.attributes.length === 0 || !node.attributes.some(({ key }) => BEARING.has(key))) continue;
-      (found ??= []).push({ act: index, node: at, said: readSaid(block, act, node, source, offset, forces) });
+    for (let part = -1; part < act.parts.length; part += 1) {
+      const node = part === -1 ? act.node : act.parts[part]!;
+      if (!block.nodes[node]!.attributes.some(({ key }) => BEARING.has(key))) continue;
+      (found ??= []).push({ act: index, node, said: readSaid(block, act, node, source, offset, forces) });
     }
   }
   return found?.sort((one, other) => one.node - other.node) ?? NONE;
@@ -107,23 +103,33 @@ export function saidIn(
 
 const BEARING: ReadonlySet<AttributeKey> = new Set<AttributeKey>(["thread", "answers", "supersedes", "contradicts"]);
 
-function readSaid(block: Block, act: ActFacts, node: Node, source: string, offset: number, forces: ForceReading): Said {
+function readSaid(block: Block, act: ActFacts, at: number, source: string, offset: number, forces: ForceReading): Said {
+  const node = block.nodes[at]!;
   const own = block.nodes[act.node]!;
-  const written = first(node, "force") as Force | undefined;
-  const dated = first(node, "due") ?? first(own, "due");
   const { kind } = act;
-  const thread = first(node, "thread") ?? null;
+  const force = first(node, "force") as Force | null;
+  const thread = first(node, "thread");
   const conditional = act.conditions.length > 0;
-  const due = dated === undefined ? deadlinesOf(block, act) : [dated];
+  const dated = first(node, "due") ?? first(own, "due");
+  const due = dated === null ? deadlinesOf(block, act) : [dated];
   const answers = all(node, "answers");
   const supersedes = all(node, "supersedes");
   const contradicts = all(node, "contradicts");
-  if (written === undefined && forces === "later" && kind !== "done") {
-    const place = { source, start: offset, end: offset + block.length, node: act.node };
-    return new UnreadSaid(kind, thread, conditional, due, answers, supersedes, contradicts, place);
+  if (force === null && forces === "later" && kind !== "done") {
+    const end = offset + block.length;
+    // prettier-ignore
+    return new UnreadSaid(kind, thread, conditional, due, answers, supersedes, contradicts, source, offset, end, act.node);
   }
-  const force = written ?? readForceOf(kind, block, own, source, offset);
-  return { kind, thread, force, conditional, due, answers, supersedes, contradicts };
+  return {
+    kind,
+    thread,
+    force: force ?? readForceOf(kind, block, own, source, offset),
+    conditional,
+    due,
+    answers,
+    supersedes,
+    contradicts,
+  };
 }
 
 function readForceOf(kind: ActKind, block: Block, node: Node, source: string, offset: number): Force | null {
@@ -134,15 +140,17 @@ function deadlinesOf(block: Block, { deadlines }: ActFacts): readonly string[] {
   return deadlines.length === 0 ? NO_IDS : deadlines.flatMap((at) => all(block.nodes[at]!, "date"));
 }
 
-function first(node: Node, key: AttributeKey): string | undefined {
-  return node.attributes.find((attribute) => attribute.key === key)?.values[0]?.id;
+function first({ attributes }: Node, key: AttributeKey): string | null {
+  for (const attribute of attributes) if (attribute.key === key) return attribute.values[0]?.id ?? null;
+  return null;
 }
 
-function all(node: Node, key: AttributeKey): readonly string[] {
-  const ids = node.attributes.flatMap((attribute) =>
-    attribute.key === key ? attribute.values.map(({ id }) => id) : NO_IDS,
-  );
-  return ids.length === 0 ? NO_IDS : ids;
+function all({ attributes }: Node, key: AttributeKey): readonly string[] {
+  let ids: string[] | undefined;
+  for (const attribute of attributes) {
+    if (attribute.key === key) for (const { id } of attribute.values) (ids ??= []).push(id);
+  }
+  return ids ?? NO_IDS;
 }
 
 /** Whether two say the same. */

@@ -5,6 +5,7 @@
 import type { Span } from "../text/span";
 import { DEEPEST, library, MOST_KEYS, type Composed } from "./yaml-compose";
 import { inPlainWords } from "./yaml-messages";
+import { readPlain } from "./yaml-plain";
 import { MASK, partsOf } from "./yaml-repair";
 
 export interface YamlScalar extends Span {
@@ -68,6 +69,12 @@ export function readYaml(text: string, longest: number): YamlReading {
     const message = `This YAML has ${text.length} characters; at most ${longest} are read. Move actors to an actors.yaml in a folder of their own, or delete what is not needed.`;
     return { root: null, problems: [lineProblem(text, 0, message)], comments: [], complete: false };
   }
+  const plain = readPlain(text);
+  return plain === null ? readAny(text) : { root: plain, problems: [], comments: [], complete: true };
+}
+
+/** The same with the library, whatever the text is. */
+export function readAny(text: string): YamlReading {
   const problems = forbiddenCharacters(text);
   // Characters that YAML forbids would confuse the library; the replacement has the same length.
   const source = text.replace(FORBIDDEN, "\ufffd");

@@ -1,9 +1,8 @@
 /** The files of the disk: for the Node server, so that every editor works with no requests of our own, and the command line. */
-import { close, constants, fstat, open, read, watch } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readFileSync, watch, type Stats } from "node:fs";
+import { open, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { decode, isOurs, MOST_BYTES, tooLarge, type Content, type Files } from "./files";
 import { canonical } from "./uri";
 
@@ -30,7 +29,31 @@ export const disk: Files = {
   },
 
   async read(uri) {
-    return readPath(fileURLToPath(uri));
+    try {
+      const handle = await open(fileURLToPath(uri), FLAGS);
+      try {
+        const its = await handle.stat();
+        return withoutText(its) ?? (its.isFile() ? decode(await handle.readFile()) : null);
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      return unreadable(error);
+    }
+  },
+
+  readNow(uri) {
+    try {
+      const handle = openSync(fileURLToPath(uri), FLAGS);
+      try {
+        const its = fstatSync(handle);
+        return withoutText(its) ?? (its.isFile() ? decode(readFileSync(handle)) : null);
+      } finally {
+        closeSync(handle);
+      }
+    } catch (error) {
+      return unreadable(error);
+    }
   },
 
   watch(root, changed) {
@@ -50,43 +73,21 @@ export const disk: Files = {
   },
 };
 
-// As a workspace opens, thousands of files are read: these cost half of what the handles of `node:fs/promises` do.
-const handleOf = promisify(open);
-const statOf = promisify(fstat);
-const readInto = promisify(read);
-const released = promisify(close);
+// Without the second one a pipe would hold up its opening until somebody writes to it.
+const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK;
 
-/** The text of a file; null where there is none. */
-export async function readPath(path: string): Promise<Content | null> {
-  try {
-    // Without this flag a pipe would hold up its opening until somebody writes to it.
-    const handle = await handleOf(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    try {
-      const its = await statOf(handle);
-      if (its.isDirectory()) return null;
-      if (!its.isFile()) return { problem: "This is no ordinary file: copy its text into one." };
-      if (its.size > MOST_BYTES) return { problem: tooLarge(its.size) };
-      return decode(await bytesOf(handle, its.size));
-    } finally {
-      await released(handle);
-    }
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    return {
-      problem: `This file cannot be read (${code ?? message}): check its permissions, then save it or reload the window.`,
-    };
-  }
+/** Why something is not read though it is there; null for a folder, which is no file, and for what is. */
+function withoutText(its: Stats): Content | null {
+  if (its.isDirectory()) return null;
+  if (!its.isFile()) return { problem: "This is no ordinary file: copy its text into one." };
+  return its.size > MOST_BYTES ? { problem: tooLarge(its.size) } : null;
 }
 
-/** @param size how many bytes the file has; it may be shorter by now. */
-async function bytesOf(handle: number, size: number): Promise<Uint8Array> {
-  const bytes = Buffer.allocUnsafe(size);
-  let length = 0;
-  while (length < size) {
-    const { bytesRead } = await readInto(handle, bytes, length, size - length, null);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return bytes.subarray(0, length);
+/** Null where there is no file. */
+function unreadable(error: unknown): Content | null {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT" || code === "ENOTDIR") return null;
+  return {
+    problem: `This file cannot be read (${code ?? message}): check its permissions, then save it or reload the window.`,
+  };
 }

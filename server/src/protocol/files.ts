@@ -1,5 +1,4 @@
 /** Where the files of a workspace come from: a small interface, and what becomes of a file's bytes. */
-import type { ReadoutFile } from "../workspace/file";
 
 /** What the workspace is made of. */
 export const PATTERNS: readonly string[] = ["**/*.readout", "**/*.followup", "**/actors.yaml"];
@@ -15,22 +14,13 @@ export const MOST_BYTES = 32 * 1024 * 1024;
 /** A file's text, or why there is none. */
 export type Content = { readonly text: string } | { readonly problem: string };
 
-/** Gives what became of each of some files, in their order: its text, or for a readout all that is known of it. */
-export type Reader = (uris: readonly string[]) => Promise<readonly (Content | ReadoutFile | null)[]>;
-
-/** Readers on threads of their own; each may be asked again before it has answered. */
-export interface Crew {
-  readonly readers: readonly Reader[];
-  dispose(): void;
-}
-
 export interface Files {
   /** The URIs of all readouts, follow-up and actors files below a folder, however deep; none where the folder cannot be read. */
   list(root: string): Promise<readonly string[]>;
   /** The text of a file; null where there is none of this name. */
   read(uri: string): Promise<Content | null>;
-  /** Threads that read beside this one, where there can be any; a reader that fails has read nothing. */
-  crew?(): Crew;
+  /** The same at once, where the files are at hand: of thousands of files, the waiting would be most of the time. */
+  readNow?(uri: string): Content | null;
   /** Calls back with the URIs of files that changed, came or went; for a client that does not tell. */
   watch(root: string, changed: (uri: string) => void): { dispose(): void };
 }

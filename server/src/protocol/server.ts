@@ -192,7 +192,11 @@ async function start(
   const index = async (): Promise<void> => {
     const progress = window?.workDoneProgress === true ? await connection.window.createWorkDoneProgress() : undefined;
     progress?.begin("Readout: reading the workspace", 0);
-    await store.setRoots(present, (done, of) => progress?.report(Math.round((100 * done) / of), `${done} of ${of}`));
+    let told = 0;
+    await store.setRoots(present, (done, of) => {
+      const percent = Math.floor((100 * done) / of);
+      if (percent > told) progress?.report((told = percent), `${done} of ${of}`);
+    });
     progress?.done();
     // Hovers count over the whole workspace: most of that is done before anybody asks.
     let counting: Workspace;

@@ -117,7 +117,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     const followups = new Map<string, FollowupFile | null>();
     const readouts = new Map<string, ReadoutFile | null>();
     const problems = new Map<string, string | null>();
-    const take = (uri: string, content: Content | ReadoutFile | null): void => {
+    const take = (uri: string, content: Content | null): void => {
       const text = content !== null && "text" in content ? content.text : null;
       const problem = content !== null && "problem" in content ? content.problem : null;
       if (problem !== null && state.problems.get(uri) !== problem) log.warn(`${uri}: ${problem}`);
@@ -126,8 +126,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
         if (!state.openActors.has(uri)) actors.set(uri, text === null ? null : { text, file: readActorsFile(text) });
       } else if (isFollowup(uri)) {
         if (!state.openFollowups.has(uri)) followups.set(uri, text === null ? null : readFollowup(uri, text));
-      } else if (!state.open.has(uri))
-        readouts.set(uri, text === null ? null : "summary" in content! ? content : readClosed(uri, text));
+      } else if (!state.open.has(uri)) readouts.set(uri, text === null ? null : readClosed(uri, text));
     };
     const keep = (): void => {
       let { workspace } = state;

@@ -32,10 +32,13 @@ export class GrowingSet implements ReadonlySet<string> {
    * The set with some members more and some fewer, always another value; a new one where there was none.
    * @param come their order is that in which they will be gone through.
    */
-  static from(before: GrowingSet | undefined, come: Iterable<string>, gone: ReadonlySet<string>): GrowingSet {
-    const shares = before !== undefined && before.members.list.length === before.size && gone.size === 0;
+  static from(before: GrowingSet | undefined, come: readonly string[], gone: readonly string[]): GrowingSet {
+    const shares = before !== undefined && before.members.list.length === before.size && gone.length === 0;
     const members = shares ? before.members : new Members();
-    if (!shares) for (const member of before ?? []) if (!gone.has(member)) members.add(member);
+    if (!shares && before !== undefined) {
+      const out = new Set(gone);
+      for (const member of before) if (!out.has(member)) members.add(member);
+    }
     for (const member of come) members.add(member);
     return new GrowingSet(members, members.list.length);
   }

@@ -1,4 +1,4 @@
-/** Short strings that outlive the text they were cut from. */
+/** Strings that outlive the text they were cut from. */
 
 const known = new Map<string, string>();
 
@@ -21,4 +21,9 @@ export function intern(text: string): string {
   const own = text.split("").join("");
   known.set(own, own);
   return own;
+}
+
+/** The same string, in a copy that keeps no larger one in memory; for what there are few of, or one for each file. */
+export function copyOf(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }

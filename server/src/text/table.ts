@@ -1,20 +1,28 @@
 /** An immutable map whose changed copies cost little: a workspace of ten thousand files gets a new one on each key. */
 
-const SHARDS = 1024;
+/** Pages, and buckets of each: what changes costs a copy of its page, and twenty thousand keys share few buckets. */
+const SIDE = 256;
+
+/** Keys and values by turns. */
+type Bucket<Value> = readonly (string | Value)[];
+type Page<Value> = readonly (Bucket<Value> | undefined)[];
 
 export class Table<Value> {
   private constructor(
-    private readonly shards: readonly ReadonlyMap<string, Value>[],
+    private readonly pages: readonly (Page<Value> | undefined)[],
     readonly size: number,
   ) {}
 
   static empty<Value>(): Table<Value> {
-    const none: ReadonlyMap<string, Value> = new Map();
-    return new Table<Value>(new Array<ReadonlyMap<string, Value>>(SHARDS).fill(none), 0);
+    return new Table<Value>(new Array<undefined>(SIDE).fill(undefined), 0);
   }
 
   get(key: string): Value | undefined {
-    return this.shards[shardOf(key)]?.get(key);
+    const place = placeOf(key);
+    const bucket = this.pages[place >>> 8]?.[place & 255];
+    if (bucket === undefined) return undefined;
+    const at = indexIn(bucket, key);
+    return at < 0 ? undefined : (bucket[at + 1] as Value);
   }
 
   has(key: string): boolean {
@@ -23,44 +31,69 @@ export class Table<Value> {
 
   /** A table with these entries set, and those removed whose value is undefined. */
   with(changes: Iterable<readonly [string, Value | undefined]>): Table<Value> {
-    let shards: ReadonlyMap<string, Value>[] | undefined;
-    const fresh = new Map<number, Map<string, Value>>();
+    return this.changed(changes, (_, value) => value);
+  }
+
+  /**
+   * A table in which each of these keys has another value.
+   * @param make gets what a key had before, and its change; undefined is no value.
+   */
+  changed<Change>(
+    changes: Iterable<readonly [string, Change]>,
+    make: (before: Value | undefined, change: Change) => Value | undefined,
+  ): Table<Value> {
+    let pages: (Page<Value> | undefined)[] | undefined;
+    const fresh = new Map<number, (Bucket<Value> | undefined)[]>();
     let size = this.size;
-    for (const [key, value] of changes) {
-      const place = shardOf(key);
-      let shard = fresh.get(place);
-      if (shard === undefined) {
-        shards ??= this.shards.slice();
-        shard = new Map(shards[place]);
-        fresh.set(place, shard);
-        shards[place] = shard;
+    for (const [key, change] of changes) {
+      const place = placeOf(key);
+      let page = fresh.get(place >>> 8);
+      if (page === undefined) {
+        pages ??= this.pages.slice();
+        page = pages[place >>> 8]?.slice() ?? new Array<undefined>(SIDE).fill(undefined);
+        fresh.set(place >>> 8, page);
+        pages[place >>> 8] = page;
       }
-      if (shard.has(key)) size -= 1;
-      if (value === undefined) shard.delete(key);
-      else {
-        shard.set(key, value);
-        size += 1;
-      }
+      const bucket = page[place & 255] ?? [];
+      const at = indexIn(bucket, key);
+      const value = make(at < 0 ? undefined : (bucket[at + 1] as Value), change);
+      const now = bucket.slice();
+      if (value === undefined) {
+        if (at >= 0) now.splice(at, 2);
+      } else if (at >= 0) now[at + 1] = value;
+      else now.push(key, value);
+      size += (now.length - bucket.length) / 2;
+      page[place & 255] = now.length === 0 ? undefined : now;
     }
-    return shards === undefined ? this : new Table(shards, size);
+    return pages === undefined ? this : new Table(pages, size);
   }
 
   *keys(): IterableIterator<string> {
-    for (const shard of this.shards) yield* shard.keys();
+    for (const [key] of this) yield key;
   }
 
   *values(): IterableIterator<Value> {
-    for (const shard of this.shards) yield* shard.values();
+    for (const [, value] of this) yield value;
   }
 
   *[Symbol.iterator](): IterableIterator<readonly [string, Value]> {
-    for (const shard of this.shards) yield* shard;
+    for (const page of this.pages) {
+      for (const bucket of page ?? []) {
+        for (let at = 0; bucket !== undefined && at < bucket.length; at += 2)
+          yield [bucket[at] as string, bucket[at + 1] as Value];
+      }
+    }
   }
 }
 
-/** FNV-1a over the UTF-16 units. */
-function shardOf(key: string): number {
+function indexIn(bucket: Bucket<unknown>, key: string): number {
+  for (let at = 0; at < bucket.length; at += 2) if (bucket[at] === key) return at;
+  return -1;
+}
+
+/** FNV-1a over the UTF-16 units, folded to sixteen bits. */
+function placeOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return ((hash >>> 0) ^ (hash >>> 16)) & (SHARDS - 1);
+  return ((hash >>> 16) ^ hash) & 0xffff;
 }

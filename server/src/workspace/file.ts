@@ -7,6 +7,7 @@ import { parse } from "../syntax/parse";
 import type { Block, Tree } from "../syntax/tree";
 import { align, type Aligned } from "../text/aligned";
 import type { Edit } from "../text/edit";
+import { copyOf } from "../text/intern";
 
 export interface ReadoutFile {
   readonly uri: string;
@@ -36,7 +37,8 @@ export function readFile(uri: string, text: string, previous?: ParsedFile, edit?
 /** Reads a readout that nobody looks at: its tree is not kept, but made again when somebody does. */
 export function readClosed(uri: string, text: string): ReadoutFile {
   const tree = parse(text);
-  return { uri, text, summary: summarise(frontMatterOf(tree, undefined), factsOf(tree, "later")) };
+  const frontMatter = tree.frontMatter === null ? null : readFrontMatter(yamlOf(tree));
+  return { uri, text, summary: summarise(frontMatter, factsOf(tree, "later")) };
 }
 
 /** A file with its tree; what its summary knows is not read again. */
@@ -69,5 +71,5 @@ function frontMatterOf(tree: Tree, previous: ParsedFile | undefined): FrontMatte
   const yaml = yamlOf(tree);
   return previous?.summary.frontMatter && yamlOf(previous.tree) === yaml
     ? previous.summary.frontMatter
-    : readFrontMatter(yaml);
+    : readFrontMatter(copyOf(yaml));
 }

@@ -68,7 +68,7 @@ type LookupName = "actors" | "threads" | "related" | "topics" | "meetings";
  * they are.
  */
 export function withReadouts(workspace: Workspace, changes: ReadonlyMap<string, ReadoutFile | null>): Workspace {
-  const moves: Record<LookupName, Map<string, Map<string, boolean>>> = {
+  const moves: Record<LookupName, Moves> = {
     actors: new Map(),
     threads: new Map(),
     related: new Map(),
@@ -99,8 +99,8 @@ export function withReadouts(workspace: Workspace, changes: ReadonlyMap<string, 
 
 /** The workspace with some follow-up files new, changed, or gone (null). Only what the changed lines name is looked at. */
 export function withFollowups(workspace: Workspace, changes: ReadonlyMap<string, FollowupFile | null>): Workspace {
-  const followed = new Map<string, Map<string, boolean>>();
-  const doers = new Map<string, Map<string, boolean>>();
+  const followed: Moves = new Map();
+  const doers: Moves = new Map();
   for (const [uri, file] of changes) {
     const before = workspace.followups.get(uri);
     const { threads, actors } = namedInChanged(before?.tree.lines ?? [], file?.tree.lines ?? []);
@@ -211,23 +211,18 @@ function namedBy({ frontMatter, used }: Summary, name: LookupName): ReadonlySet<
   }
 }
 
-function move(moves: Map<string, Map<string, boolean>>, id: string, uri: string, comes: boolean): void {
-  const its = moves.get(id);
-  if (its === undefined) moves.set(id, new Map([[uri, comes]]));
-  else its.set(uri, comes);
+/** The files that come to an id, and those that go from it. */
+type Moves = Map<string, { readonly come: string[]; readonly gone: string[] }>;
+
+function move(moves: Moves, id: string, uri: string, comes: boolean): void {
+  let its = moves.get(id);
+  if (its === undefined) moves.set(id, (its = { come: [], gone: [] }));
+  (comes ? its.come : its.gone).push(uri);
 }
 
-function moved(lookup: Lookup, moves: ReadonlyMap<string, ReadonlyMap<string, boolean>>): Lookup {
-  return lookup.with(
-    [...moves].map(([id, files]) => {
-      const come: string[] = [];
-      const gone = new Set<string>();
-      for (const [uri, comes] of files) {
-        if (comes) come.push(uri);
-        else gone.add(uri);
-      }
-      const uris = GrowingSet.from(lookup.get(id), come, gone);
-      return [id, uris.size === 0 ? undefined : uris] as const;
-    }),
-  );
+function moved(lookup: Lookup, moves: Moves): Lookup {
+  return lookup.changed(moves, (before, { come, gone }) => {
+    const uris = GrowingSet.from(before, come, gone);
+    return uris.size === 0 ? undefined : uris;
+  });
 }

@@ -1,5 +1,5 @@
 /** What the front matter lacks, and what in it could not be read. */
-import type { FrontMatterProblem } from "../../model/frontmatter";
+import { entriesOf, type FrontMatterProblem } from "../../model/frontmatter";
 import type { Check, Finding } from "./check";
 
 export const frontMatter: Check = {
@@ -20,7 +20,7 @@ export const frontMatter: Check = {
     const { start } = tree.frontMatter;
     // A key without a sound value is told as such, and what was too long to read may be there.
     const lacks = (key: string): boolean =>
-      frontMatter.complete && !frontMatter.entries.some((entry) => entry.key === key);
+      frontMatter.complete && !entriesOf(frontMatter).some((entry) => entry.key === key);
     const findings = problemFindings(file.uri, yaml, frontMatter.problems);
     if (lacks("date") && frontMatter.date === null) {
       findings.push({

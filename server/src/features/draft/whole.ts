@@ -1,4 +1,5 @@
 /** A readout drafted whole: a new one from its published text, and the front matter that one lacks. */
+import { entriesOf } from "../../model/frontmatter";
 import { strip } from "../../syntax/strip";
 import type { TextChange } from "../../text/edit";
 import type { Analysis } from "../../workspace/analysis";
@@ -26,7 +27,7 @@ export function missingFrontMatter(analysis: Analysis, { draft: { cast } }: Draf
   const { tree, summary, text } = file;
   if (tree.unclosedFrontMatter) return null;
   const fresh = cast.actors.filter(({ id }) => !actors.has(id));
-  const entries = summary.frontMatter?.entries ?? [];
+  const entries = entriesOf(summary.frontMatter);
   const lines = frontMatterOf({ ...cast, actors: tree.frontMatter === null ? fresh : [] }, strip(tree))
     .split(/^(?=\S)/m)
     .filter((line) => line !== "" && entries.every(({ key }) => !line.startsWith(`${key}:`)));

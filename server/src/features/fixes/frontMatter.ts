@@ -1,5 +1,5 @@
 /** Mends of front matter that is not there, is never closed, or lacks what everybody asks for; and of a broken seal. */
-import { FRONT_MATTER_KEYS, inferKind, type FrontMatter } from "../../model/frontmatter";
+import { entriesOf, FRONT_MATTER_KEYS, inferKind, type FrontMatter } from "../../model/frontmatter";
 import { library } from "../../model/yaml-compose";
 import { publishedIn } from "../../syntax/strip";
 import type { Analysis } from "../../workspace/analysis";
@@ -66,7 +66,7 @@ function withLine(
   if (yaml === null || analysis === null) return [];
   const read = yaml.read as FrontMatter;
   const rank = FRONT_MATTER_KEYS.findIndex((name) => name === key);
-  const before = lastOf(read.entries, (entry) => {
+  const before = lastOf(entriesOf(read), (entry) => {
     const its = FRONT_MATTER_KEYS.findIndex((name) => name === entry.key);
     return its !== -1 && its < rank;
   });
@@ -78,7 +78,7 @@ function withLine(
   const line = `${key}: ${value}${newlineOf(text)}`;
   for (const place of new Set([at, 0, yaml.text.length])) {
     const after = yaml.reread(yaml.text.slice(0, place) + line + yaml.text.slice(place)) as FrontMatter;
-    if (after.problems.length > read.problems.length || !after.entries.some((entry) => entry.key === key)) continue;
+    if (after.problems.length > read.problems.length || !entriesOf(after).some((entry) => entry.key === key)) continue;
     return [{ title: `Add ${shown(line.trim())}`, ...choice, changes: [insert(yaml.start + place, line)] }];
   }
   return [];

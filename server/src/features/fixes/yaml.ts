@@ -1,6 +1,12 @@
 /** Mends of YAML: what was probably meant, and quotation marks where YAML would read something else. */
 import { idProblem } from "../../model/yaml-values";
-import type { FrontMatterProblem, ActorsFile, Entry, FrontMatter } from "../../model/frontmatter";
+import {
+  entriesOf,
+  type FrontMatterProblem,
+  type ActorsFile,
+  type Entry,
+  type FrontMatter,
+} from "../../model/frontmatter";
 import { changed, type TextChange } from "../../text/edit";
 import type { Span } from "../../text/span";
 import { sealOf } from "../checks/bytes";
@@ -121,8 +127,8 @@ function guesses(
 
 /** The entry at the top whose key or value a problem is about. */
 function entryAt(read: FrontMatter | ActorsFile, { start, end }: Span): Entry | undefined {
-  if (!("entries" in read)) return undefined;
-  return read.entries.find(
+  if (!("yaml" in read)) return undefined;
+  return entriesOf(read).find(
     ({ keySpan, valueSpan }) =>
       (keySpan.start === start && keySpan.end === end) || (valueSpan.start === start && valueSpan.end === end),
   );

@@ -2,7 +2,7 @@
  * The front matter's lines: known keys in their order, one space behind colons, two to a level, actors aligned. An entry
  * that cannot be written anew without loss stays as it is, and so does all of it where its values would not be the same.
  */
-import { FRONT_MATTER_KEYS, LONGEST_FRONT_MATTER, readFrontMatter } from "../../model/frontmatter";
+import { entriesOf, FRONT_MATTER_KEYS, LONGEST_FRONT_MATTER, readFrontMatter } from "../../model/frontmatter";
 import { readYaml, type YamlMap, type YamlPair } from "../../model/yaml";
 import type { Span } from "../../text/span";
 import type { TextChange } from "../../text/edit";
@@ -19,7 +19,7 @@ export function formatFrontMatter({ tree }: ParsedFile, asked: Span): readonly T
   const lines = yaml.split(/(?<=\n)/);
   const starts: number[] = [];
   for (let index = 0, at = 0; index < lines.length; at += lines[index]!.length, index += 1) starts.push(at);
-  const entries = entriesOf(root, yaml, starts);
+  const entries = entryLines(root, yaml, starts);
   if (entries === null) return [];
 
   const inRange = (line: number): boolean => {
@@ -70,7 +70,7 @@ const AT_MARGIN = /^(?:#.*|[ \t]*)\r?\n$/;
 const ANYWHERE = /^[ \t]*(?:#.*)?\r?\n$/;
 
 /** The entries, where each begins a line of its own; null elsewhere. */
-function entriesOf(root: YamlMap, yaml: string, starts: readonly number[]): readonly EntryLines[] | null {
+function entryLines(root: YamlMap, yaml: string, starts: readonly number[]): readonly EntryLines[] | null {
   const lineOf = new Map(starts.map((start, line) => [start, line]));
   const entries: EntryLines[] = [];
   let behind = 0;
@@ -123,7 +123,9 @@ function sorted(entries: readonly EntryLines[]): readonly EntryLines[] {
 
 /** All that a front matter says, places and the order of its keys apart; its comments, too. */
 function meaning(yaml: string): string {
-  const { entries, problems, ignores, ambiguous, ...fields } = readFrontMatter(yaml);
+  const read = readFrontMatter(yaml);
+  const { problems, ignores, ambiguous, ...fields } = read;
+  const entries = entriesOf(read);
   const comments = readYaml(yaml, LONGEST_FRONT_MATTER).comments.map(({ start, end }) =>
     yaml.slice(start, end).trimEnd(),
   );
@@ -135,6 +137,6 @@ function meaning(yaml: string): string {
     comments,
   ].map((list) => list.map((item) => JSON.stringify(item)).sort());
   return JSON.stringify([fields, lists], (key, value: unknown) =>
-    key === "start" || key === "end" || key.endsWith("Span") || key === "span" ? undefined : value,
+    key === "yaml" || key === "start" || key === "end" || key.endsWith("Span") || key === "span" ? undefined : value,
   );
 }

@@ -1,5 +1,5 @@
 /** An actor's declaration moved from a readout to the nearest `actors.yaml`, and back into the readouts that use it. */
-import { readFrontMatter, readActorsFile, type ActorDeclaration } from "../../model/frontmatter";
+import { entriesOf, readFrontMatter, readActorsFile, type ActorDeclaration } from "../../model/frontmatter";
 import { changed, difference, type TextChange } from "../../text/edit";
 import { actorsFilesFor, actorsInForce, folderOf } from "../../workspace/actors";
 import type { Analysis } from "../../workspace/analysis";
@@ -90,9 +90,10 @@ function users(workspace: Workspace, id: string): ReadonlySet<string> {
 function withoutActors(yaml: string, ids: readonly string[]): string {
   let text = yaml;
   for (const id of ids) {
-    const { actors, entries } = readFrontMatter(text);
+    const read = readFrontMatter(text);
+    const { actors } = read;
     const actor = actors.find((other) => other.id === id);
-    const entry = entries.find(({ key }) => key === "actors");
+    const entry = entriesOf(read).find(({ key }) => key === "actors");
     if (actor === undefined || entry === undefined) continue;
     if (actors.length > 1) text = changed(text, [undeclare(text, actor)]);
     else {

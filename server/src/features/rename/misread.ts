@@ -73,7 +73,7 @@ function said(file: FrontMatter | ActorsFile | null, actor: Ids, meeting: Ids): 
     side === null ? null : actor(side.id),
     [title, iso, qid, aka, kind],
   ]);
-  if (!("entries" in file)) return JSON.stringify(actors);
+  if (!("yaml" in file)) return JSON.stringify(actors);
   const { title, date, form, place, lang, source, retrieved, translationOf, sha256, issuer, parties } = file;
   const fields = [title, date, form, place, lang, source, retrieved, translationOf, sha256].map(
     (field) => field?.value,
