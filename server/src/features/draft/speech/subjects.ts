@@ -1,5 +1,5 @@
 /** Who the words at a place of an English sentence are: a name, a title, a pronoun, a state, several together. */
-import { isPossessive, isTitle, namingAt } from "../cast/people";
+import { isPossessive, isTitle, namingAt } from "../cast/namings";
 import { isWord, type Word } from "../cast/words";
 import type { Roles } from "./roles";
 

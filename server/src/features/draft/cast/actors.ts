@@ -1,0 +1,122 @@
+/** The actors that a draft declares. */
+import type { DraftActor } from "../reading";
+import { familyOf, fullName, sameName, type Person } from "./persons";
+import { declarationOf, idOf } from "./states";
+
+/** The actors that a draft declares; those that are known already keep their ids. */
+export class Actors {
+  readonly #known: readonly DraftActor[];
+  readonly #used = new Map<string, DraftActor>();
+
+  constructor(known: readonly DraftActor[]) {
+    this.#known = known;
+  }
+
+  all(): readonly DraftActor[] {
+    const side = (actor: DraftActor): number => (actor.for === null ? 0 : 1);
+    return [...this.#used.values()].sort((one, other) => side(one) - side(other));
+  }
+
+  stateOf(code: string | undefined): string | null {
+    return code === undefined ? null : this.state(code);
+  }
+
+  /** A given state that the text names, other than those. */
+  given(text: string, others: readonly string[]): string | null {
+    const found = this.#known.find(
+      (one) =>
+        one.for === null &&
+        one.title === null &&
+        one.kind !== "person" &&
+        !others.includes(one.id) &&
+        text.includes(one.name),
+    );
+    if (found !== undefined) this.#used.set(found.id, found);
+    return found?.id ?? null;
+  }
+
+  state(code: string): string {
+    const { id, name, iso } = code.startsWith("?")
+      ? { id: idOf(code.slice(1)), name: code.slice(1), iso: null }
+      : declarationOf(code);
+    const given = this.#known.find(
+      (one) =>
+        (iso !== null && one.iso === iso) ||
+        sameWords(one.name, name) ||
+        one.id === id ||
+        one.aka.some((each) => sameWords(each, name)),
+    );
+    const actor = given ?? {
+      id,
+      name,
+      title: null,
+      for: null,
+      iso,
+      kind: iso !== null || code.startsWith("?") ? "state" : "organisation",
+      aka: [],
+    };
+    this.#used.set(actor.id, actor);
+    return actor.id;
+  }
+
+  person(person: Person, side: string | null): string {
+    const name = fullName(person);
+    const family = familyOf(person);
+    const given = this.#known.find(
+      (one) =>
+        one.iso === null &&
+        one.kind !== "state" &&
+        (one.for === side || side === null || one.for === null) &&
+        (one.for !== null || one.title !== null || one.kind === "person") &&
+        (person.names.some((each) => sameName(each, one.name.split(/\s+/))) ||
+          one.aka.some((each) => sameWords(each, family))),
+    );
+    const title =
+      person.titles
+        .map((one) => one.replace(/(?:^| )(?:Mr|Mrs|Ms|Dr|Shri|Smt)\.?$/u, ""))
+        .filter((one) => one !== "" && one.length <= 160)
+        .sort((one, other) => other.length - one.length)[0] ?? null;
+    if (given !== undefined) {
+      this.#used.set(given.id, { ...given, title: given.title ?? title });
+      return given.id;
+    }
+    // The same person may be looked up twice.
+    const before = [...this.#used.values()].find(
+      (one) => one.for === side && one.name === name && one.kind === "person",
+    );
+    if (before !== undefined) return before.id;
+    const id = this.#free(idOf(family), idOf(name));
+    const aka = name === family ? [] : [family];
+    this.#used.set(id, { id, name, title, for: side, iso: null, kind: "person", aka });
+    return id;
+  }
+
+  /** Who says "I": the one person of the issuer's, or somebody whose name the text does not tell. */
+  author(issuer: string | null, principals: readonly string[]): string {
+    const own = (actor: DraftActor): boolean => actor.for !== null && actor.for === issuer;
+    const here = principals.map((id) => this.#used.get(id)).find((actor) => actor !== undefined && own(actor));
+    const given =
+      here ?? [...this.#used.values()].find((actor) => own(actor)) ?? this.#known.find((actor) => own(actor));
+    if (given !== undefined) {
+      this.#used.set(given.id, given);
+      return given.id;
+    }
+    const id = this.#free("speaker", "the-speaker");
+    this.#used.set(id, { id, name: "The speaker", title: null, for: issuer, iso: null, kind: "person", aka: [] });
+    return id;
+  }
+
+  #free(...wanted: readonly string[]): string {
+    const taken = (id: string): boolean => this.#used.has(id) || this.#known.some((one) => one.id === id);
+    const free = wanted.find((id) => !taken(id));
+    if (free !== undefined) return free;
+    let number = 2;
+    while (taken(`${wanted[0]!}-${number}`)) number += 1;
+    return `${wanted[0]!}-${number}`;
+  }
+}
+
+function sameWords(one: string, other: string): boolean {
+  const key = (words: string): string => words.toLowerCase().replace(/^the /, "").replace(/’/g, "'");
+  return key(one) === key(other);
+}

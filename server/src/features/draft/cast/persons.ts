@@ -1,0 +1,168 @@
+/** The persons of an English text: all that it tells of each, put together, and the forms of their names. */
+import type { Span } from "../../../text/span";
+import { verbBehind } from "../speech/verbs";
+import { nameEnd, namingsIn, type Naming } from "./namings";
+import { placeAt, states } from "./states";
+import type { Word } from "./words";
+
+/** Everything that is told of one person, put together. */
+export interface Person {
+  names: (readonly string[])[];
+  titles: string[];
+  side: string | null;
+  /** It stands in the title or in the sentence that opens the account. */
+  meets: boolean;
+  /** It says something. */
+  speaks: boolean;
+}
+
+export function peopleIn(words: readonly Word[], meets: (span: Span) => boolean): readonly Person[] {
+  const people: Person[] = [];
+  /** By the first and the last word of each name that they have. */
+  const byWord = new Map<string, Person[]>();
+  const add = (naming: Naming, speaks: boolean): void => {
+    const its = meets(words[naming.nameStart]!);
+    const parts = plain(naming.name);
+    const ends = [...new Set([parts[0] ?? "", parts.at(-1) ?? ""])];
+    const same = ends
+      .flatMap((end) => byWord.get(end) ?? [])
+      .find((person) => person.names.some((name) => sameName(name, naming.name)));
+    const title = naming.title
+      .join(" ")
+      .replace(/ ([,)]|['’]s)/g, "$1")
+      .replace(/([(]) /g, "$1");
+    // So many take part nowhere; and looking through them takes time.
+    if (same === undefined && people.length >= 100) return;
+    const person = same ?? { names: [], titles: [], side: naming.side, meets: its, speaks };
+    if (same === undefined) people.push(person);
+    if (person.names.length < 20 && !person.names.some((name) => name.join(" ") === naming.name.join(" "))) {
+      person.names.push(naming.name);
+      for (const end of ends) {
+        const list = byWord.get(end);
+        if (list === undefined) byWord.set(end, [person]);
+        else if (!list.includes(person)) list.push(person);
+      }
+    }
+    if (title !== "" && person.titles.length < 20 && !person.titles.includes(title)) person.titles.push(title);
+    person.side ??= naming.side;
+    person.meets ||= its;
+    person.speaks ||= speaks;
+  };
+  for (const naming of [...namingsIn(words), ...untitled(words)].sort((one, other) => one.start - other.start)) {
+    const verb = isSubject(words, naming.start) ? verbBehind(words, naming.end, words.length) : null;
+    add(naming, verb !== null && verb.makes !== "event");
+  }
+  return people;
+}
+
+/** Notes by which word of the name the text calls somebody without a title. */
+export function callShort(people: readonly Person[], words: readonly Word[]): void {
+  const open = people.filter(({ names }) => names.every((name) => plain(name).length > 1));
+  if (open.length === 0) return;
+  const parts = new Map<string, Person[]>();
+  for (const person of open)
+    for (const part of new Set(person.names.flatMap((name) => plain(name))))
+      parts.set(part, [...(parts.get(part) ?? []), person]);
+  for (const [at, { low, capital, text }] of words.entries()) {
+    if (!capital) continue;
+    const its = parts.get(low);
+    if (its?.length !== 1) continue;
+    const person = its[0]!;
+    // "Donald" before an initial or another part of the name is not alone.
+    const beside = [words[at - 1], words[at + 1]].some(
+      (word) =>
+        word !== undefined &&
+        (/^\p{Lu}\.$/u.test(word.text) || parts.get(plain([word.text])[0] ?? "")?.includes(person) === true),
+    );
+    if (!beside && person.names.every((name) => name.length > 1)) person.names.push([text]);
+  }
+}
+
+/** Names of people whom readers know, without a title; and what a headline says "meets". */
+function untitled(words: readonly Word[]): readonly Naming[] {
+  const found: Naming[] = [];
+  for (const [at, { low, capital, text }] of words.entries()) {
+    if (!capital) continue;
+    const next = words[at + 1];
+    if (next === undefined) continue;
+    for (const { family, rest } of states().known.get(next.low) ?? [])
+      if (rest === text) found.push(bare(at, at + 2, [rest, family]));
+    for (const { rest } of states().known.get(low) ?? [])
+      if (next.text === rest) found.push(bare(at, at + 2, [text, rest]));
+    if (at === 0) {
+      const end = nameEnd(words, 0);
+      if (
+        end > 1 &&
+        end < 5 &&
+        /^(?:meets|met|speaks|spoke|holds|held)$/.test(words[end]?.low ?? "") &&
+        placeAt(words, 0) === null
+      )
+        found.push(
+          bare(
+            0,
+            end,
+            words.slice(0, end).map((word) => word.text),
+          ),
+        );
+    }
+  }
+  return found;
+}
+
+function bare(start: number, end: number, name: readonly string[]): Naming {
+  return { start, end, nameStart: start, title: [], name, side: null };
+}
+
+export function isSubject(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text ?? ".";
+  return /^(?:[.,;:–—)”]|and|but|while|the|The|Today|Jr\.)$/u.test(before);
+}
+
+function plain(name: readonly string[]): readonly string[] {
+  return name
+    .map((word) =>
+      word
+        .normalize("NFKD")
+        .replace(/[\p{M},.]/gu, "")
+        .toLowerCase(),
+    )
+    .filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|dr)$/.test(word));
+}
+
+export function sameName(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [plain(one), plain(other)];
+  if (a.length === 0 || b.length === 0) return false;
+  if (a.length === 1) return b.at(-1) === a[0] || b[0] === a[0];
+  if (b.length === 1) return a.at(-1) === b[0] || a[0] === b[0];
+  if (a.at(-1) === b.at(-1)) return a[0]![0] === b[0]![0];
+  return a.length === b.length && a.every((word) => b.includes(word));
+}
+
+/** The longest form of the name. */
+export function fullName(person: Person): string {
+  const longest = [...person.names].sort((one, other) => other.join(" ").length - one.join(" ").length)[0]!;
+  return longest
+    .join(" ")
+    .replace(/ ,/g, ",")
+    .replace(/^(?:Dr|Mr|Mrs|Ms)\. /, "");
+}
+
+/** By which the text calls somebody in short; or the first word of a name of the east of Asia, the last of any other. */
+export function familyOf(person: Person): string {
+  const alone = person.names.find((name) => plain(name).length === 1);
+  const full = person.names
+    .map((name) => name.filter((word) => plain([word]).length > 0))
+    .sort((a, b) => b.length - a.length)[0]!;
+  if (alone !== undefined && full.length > 1) return alone.find((word) => plain([word]).length > 0)!;
+  if (full.length === 0) return person.names[0]![0]!;
+  const known = states().known.get(plain([full[0]!])[0]!) ?? [];
+  const rest = plain(full.slice(1)).join(" ");
+  if (full.length > 1 && known.some((one) => plain(one.rest.split(" ")).join(" ") === rest)) return full[0]!;
+  const eastern =
+    person.side !== null && /^(?:CN|KR|KP|TW|HK|SG)$/.test(person.side) && full.length > 1 && full.length < 4;
+  return eastern ? full[0]! : full.at(-1)!;
+}
+
+export function shortTitle(person: Person): string {
+  return (person.titles.find((one) => one !== "") ?? "").toLowerCase();
+}

@@ -1,0 +1,84 @@
+/** The subjects of the main clauses of an English sentence, each with its verb. */
+import type { Word } from "../cast/words";
+import type { Roles } from "./roles";
+import { subjectAt, type Spoken, type Subject } from "./subjects";
+import { verbBehind, type Verb } from "./verbs";
+
+/** A subject with its verb. */
+export interface Pair {
+  readonly subject: Subject;
+  readonly verb: Verb;
+}
+
+export function remember({ ids, several, sort }: Subject, spoken: Spoken, roles: Roles): void {
+  if (sort === "pronoun") return;
+  if (several) spoken.many = ids;
+  else if (roles.people.some(({ id }) => id === ids[0])) {
+    spoken.one = ids[0]!;
+    spoken.many = null;
+  }
+}
+
+/** The subjects of main clauses with their verbs, in order. */
+export function pairsIn(words: readonly Word[], roles: Roles, spoken: Spoken): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const { capital, low } = words[at]!;
+    if (!capital && !/^(?:the|he|she|they|we|both|all|two)$/.test(low)) continue;
+    const subject = subjectAt(words, at, words.length, roles, spoken);
+    if (subject === null) continue;
+    const verb = verbBehind(words, subject.end, words.length);
+    if (verb !== null && isMain(words, subject, verb, pairs.at(-1))) {
+      pairs.push({ subject, verb });
+      remember(subject, spoken, roles);
+      at = verb.end - 1;
+    } else if (subject.end > at + 1) at = subject.end - 1;
+  }
+  return pairs;
+}
+
+const JOINING = /^(?:and|but|while|whereas|yet)$/;
+
+function isMain(words: readonly Word[], { start, sort }: Subject, verb: Verb, before: Pair | undefined): boolean {
+  // What a state "is", "has" or "supports" is what somebody says of it, unless the verb reports.
+  if (sort === "state" && (verb.makes !== "reports" || (verb.form !== "past" && !isPresentReport(words, verb))))
+    return false;
+  if (start === 0) return true;
+  const previous = words[start - 1]!;
+  if (before === undefined) {
+    if (sort === "we" && JOINING.test(previous.low)) return true;
+    if (/^(?:[,:;–—)•*]|-)$/.test(previous.text)) return true;
+    if (
+      /^(?:today|yesterday|additionally|also|finally|together|meanwhile|then|later|earlier|jointly|first|second|third)$/.test(
+        previous.low,
+      )
+    )
+      return start < 4;
+    // "1. The ministers", "On Monday the ministers".
+    return (
+      start < 5 &&
+      (/^\d/.test(words[0]!.text) || /^(?:on|in|at|during|after|following)$/.test(words[0]!.low)) &&
+      !/^(?:that|which|who|as|when|where|what)$/.test(previous.low) &&
+      previous.text !== "'s"
+    );
+  }
+  const [one, two] = [words[start - 1]!, words[start - 2]];
+  // The full stop of "Jr." may end a sentence too.
+  const boundary =
+    one.text === ";" ||
+    /^(?:Jr|Sr)\.$/u.test(one.text) ||
+    (JOINING.test(one.low) && two !== undefined && start - before.verb.end > 1);
+  if (!boundary) return false;
+  // "noted that Calder had acted and Lanhai ...": states go on with what is said.
+  return verb.makes !== "event" && (sort !== "state" || verb.makes === "reports") && sort !== "we";
+}
+
+/** "China urges": verbs that only report. */
+function isPresentReport(words: readonly Word[], { start, form }: Verb): boolean {
+  return (
+    form !== "going" &&
+    /^(?:reaffirm|reiterate|urge|condemn|call|congratulate|welcome|affirm|express|underscore|emphasi[sz]e|stress|concur|commend|applaud|deplore|announce|pledge|commit|agree|thank|note|acknowledge|recogni[sz]e|underline)/.test(
+      words[start]!.low,
+    )
+  );
+}

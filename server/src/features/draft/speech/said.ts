@@ -1,0 +1,161 @@
+/** What somebody says with one subject and its verb, and where an English sentence narrates. */
+import type { Span } from "../../../text/span";
+import { namingAt } from "../cast/namings";
+import type { Word } from "../cast/words";
+import type { Pair } from "./pairs";
+import type { Roles } from "./roles";
+import { subjectAt, type Spoken } from "./subjects";
+import { verbAt, verbBehind, type Verb } from "./verbs";
+
+/** What somebody says of a sentence; offsets of the text. */
+export interface Piece extends Span {
+  readonly ids: readonly string[];
+  readonly cue: Span | null;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+interface Said {
+  readonly ids: readonly string[];
+  readonly cue: Span | null;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** What somebody says with one subject and verb; null where they narrate. */
+export function saidBy(
+  words: readonly Word[],
+  { subject, verb }: Pair,
+  from: number,
+  until: number,
+  roles: Roles,
+  spoken: Spoken,
+): Said | null {
+  const name = (start: number, end: number): string =>
+    words
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(" ");
+  const who = subject.ids.map((id) => roles.actor(id)?.name ?? id).join(" and ");
+  const called = name(subject.start, subject.end);
+  const is = called.includes(who) ? "" : `“${called}” ${subject.ids.length > 1 ? "are" : "is"} ${who}; `;
+  const said = (at: number, end: number, sure: number): Said => ({
+    ids: subject.ids,
+    cue: { start: words[at]!.start, end: words[end - 1]!.end },
+    confidence: Math.min(subject.confidence, sure),
+    why: `${is}“${name(at, end)}” reports what was said.`,
+  });
+  const narrated =
+    verb.makes === "event" ||
+    isVisit(words, verb) ||
+    (verb.makes === "topic" && subject.several) ||
+    isViews(words, verb);
+  if (!narrated) {
+    return said(verb.start, verb.end, verb.makes === "topic" ? 0.7 : 0.96);
+  }
+  // "discussed the region and agreed to": the same subject goes on to report.
+  for (let at = verb.end; at < until; at += 1) {
+    if (!/^(?:and|but|,|;)$/.test(words[at - 1]!.low)) continue;
+    let verbStart = at;
+    while (
+      /^(?:also|both|again|further|jointly|then|to)$/.test(words[verbStart]?.low ?? "") ||
+      (words[verbStart]?.low.endsWith("ly") ?? false)
+    )
+      verbStart += 1;
+    const next = verbAt(words, verbStart);
+    if (
+      next !== null &&
+      next.makes === "reports" &&
+      next.form === verb.form &&
+      next.form !== "base" &&
+      verbStart < until
+    )
+      return said(verbStart, next.end, 0.85);
+  }
+  // "met to reaffirm".
+  for (let at = verb.end; at + 1 < until; at += 1) {
+    if (
+      words[at]!.low === "to" &&
+      /^(?:reaffirm|reiterate|condemn|convey|express|emphasize|emphasise|underscore|stress|urge|thank|congratulate|affirm|warn|announce|welcome|underline|protest|denounce)$/.test(
+        words[at + 1]!.low,
+      )
+    )
+      return said(at + 1, at + 2, 0.75);
+  }
+  // "welcomed her to the ministry, where she reaffirmed".
+  for (let at = verb.end; at + 1 < until; at += 1) {
+    if (!/^(?:where|which|whom)$/.test(words[at]!.low)) continue;
+    const inner = subjectAt(words, at + 1, until, roles, spoken);
+    const its = inner === null ? null : verbBehind(words, inner.end, until);
+    if (
+      inner !== null &&
+      its !== null &&
+      its.makes === "reports" &&
+      inner.ids.every((id) => subject.ids.includes(id)) &&
+      words[at]!.low === "where"
+    )
+      return said(its.start, its.end, 0.75);
+  }
+  // "Noting progress, the ministers met".
+  const opening = from === 0 ? frontedIn(words, subject.start) : null;
+  if (opening !== null) return said(opening, opening + 1, 0.65);
+  return null;
+}
+
+/** Of a sentence that opens with "Noting ...": the place of the participle. */
+function frontedIn(words: readonly Word[], limit: number): number | null {
+  for (let at = 0; at < Math.min(2, limit); at += 1) {
+    const verb = verbAt(words, at);
+    if (verb !== null && verb.makes === "reports" && verb.form === "going") return at;
+  }
+  return null;
+}
+
+/** ", underscoring that ...": the place of the participle. */
+export function trailingIn(words: readonly Word[], from: number, until: number): number | null {
+  for (let at = from; at + 2 < until; at += 1) {
+    if (words[at]!.text !== ",") continue;
+    let place = at + 1;
+    while (/^(?:again|also|both|while)$/.test(words[place]!.low) || /ly$/.test(words[place]!.low)) place += 1;
+    const verb = place < until ? verbAt(words, place) : null;
+    if (verb !== null && verb.makes === "reports" && verb.form === "going") return place;
+  }
+  return null;
+}
+
+/** A welcome at the door, a visit paid. */
+function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
+  const verb = words
+    .slice(start, end)
+    .map(({ low }) => low)
+    .join(" ");
+  if (verb !== "welcomed" && verb !== "called on") return false;
+  const from = words[end]?.low === "the" ? end + 1 : end;
+  const naming = words[from]?.capital === true ? namingAt(words, from) : null;
+  if (naming === null || words[naming.end]?.text === "’s" || words[naming.end]?.low === "'s") return false;
+  const next = words[naming.end]?.low;
+  return verb === "called on" ? next !== "to" : next === "to" || next === "in" || next === "at";
+}
+
+/** "shared views", "shared their concerns" is not. */
+function isViews(words: readonly Word[], { start, end }: Verb): boolean {
+  return (
+    /^shared?$/.test(words[start]!.low) &&
+    words
+      .slice(end, end + 4)
+      .some(({ low }) => /^(?:views|perspectives|assessments?|experiences|information|updates)$/.test(low))
+  );
+}
+
+/** Sums, deliveries, who was there, and what the meeting itself did: facts that nobody says. */
+export function isRecord(sentence: string): boolean {
+  return (
+    /^(?:This|These|It|They) included\b|\b(?:was|were) (?:also )?(?:accompanied|attended|joined) by\b/u.test(
+      sentence,
+    ) ||
+    /^(?:The|This|That|Their|Today[’']s|Yesterday[’']s)(?: [\w’'-]+){0,4}? (?:meetings?|conversations?|calls?|discussions?|visit|talks?|dialogue|exchange|consultations|trip|session|summit|engagement)\b[^,;]{0,40}? (?:was|were|is|are|took|focused|included|covered|marked|also|comes|came|builds|built|follows|followed|concluded|lasted|reinforces|highlighted|emphasized|provided|reflected|demonstrated|touched)\b/u.test(
+      sentence,
+    ) ||
+    /[$€£]\s?\d/u.test(sentence)
+  );
+}

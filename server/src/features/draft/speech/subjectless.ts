@@ -1,0 +1,90 @@
+/** Who speaks in an English sentence that leaves its subject out: passives, items of lists, what was agreed. */
+import type { Span } from "../../../text/span";
+import type { Word } from "../cast/words";
+import { remember } from "./pairs";
+import type { Roles } from "./roles";
+import { isRecord, type Piece } from "./said";
+import { subjectAt, type Spoken } from "./subjects";
+import { verbAt } from "./verbs";
+
+/** Passives, and verbs whose subject is left out. */
+export function withoutSubject(
+  text: string,
+  words: readonly Word[],
+  sentence: Span,
+  roles: Roles,
+  spoken: Spoken,
+  firstPerson: boolean,
+): readonly Piece[] | null {
+  const content = text.slice(sentence.start, sentence.end);
+  const piece = (ids: readonly string[], cue: Span | null, confidence: number, why: string): readonly Piece[] =>
+    ids.length === 0 ? [] : [{ ...sentence, ids, cue, confidence, why }];
+  const everyone = roles.everyone;
+  const passive = passiveIn(words);
+  if (passive !== null) {
+    const by = words[passive.end]?.low === "by" ? subjectAt(words, passive.end + 1, words.length, roles, spoken) : null;
+    const cue = { start: words[passive.start]!.start, end: words[passive.end - 1]!.end };
+    if (by !== null) return piece(by.ids, cue, 0.8, "The passive names who said it.");
+    if (everyone.length > 1)
+      return piece(
+        everyone,
+        cue,
+        /^It\b/.test(content) ? 0.65 : 0.5,
+        "The passive leaves out who said it: all who met.",
+      );
+  }
+  if (
+    everyone.length > 1 &&
+    /\b(?:shared understanding|(?:agreement|understanding|consensus) was (?:also )?reached|(?:concluded|ended|closed) with (?:an? )?(?:\w+ ){0,2}(?:agreement|understanding|commitment|pledge))\b/u.test(
+      content,
+    )
+  )
+    return piece(everyone, null, 0.65, "What is agreed or understood is said by all who met.");
+  if (isRecord(content)) return [];
+  // "• Agreed to meet": the subject is left out.
+  const opening = /^[^\p{L}]{0,4}/u.test(content) ? words.findIndex(({ text: word }) => /^\p{L}/u.test(word)) : 0;
+  const verb = opening >= 0 && opening < 4 ? verbAt(words, opening) : null;
+  if (verb !== null && verb.makes === "reports" && verb.form === "past" && everyone.length > 1)
+    return piece(
+      everyone,
+      { start: words[opening]!.start, end: words[verb.end - 1]!.end },
+      0.6,
+      "The subject is left out: all who met.",
+    );
+  // Somebody did something that reports nothing.
+  const subject = words.length === 0 ? null : subjectAt(words, 0, words.length, roles, spoken);
+  const behind = subject === null ? undefined : words[subject.end];
+  if (firstPerson && subject?.sort === "we" && /^(?:will|shall|are)$/.test(behind?.low ?? ""))
+    return piece(subject.ids, null, 0.75, "“We” are all who met.");
+  if (
+    subject !== null &&
+    behind !== undefined &&
+    subject.sort !== "state" &&
+    subject.sort !== "we" &&
+    subject.sort !== "I" &&
+    /[a-z]ed$/.test(behind.low)
+  ) {
+    remember(subject, spoken, roles);
+    return [];
+  }
+  return null;
+}
+
+/** "It was agreed", "readiness was reaffirmed". */
+function passiveIn(words: readonly Word[]): Span | null {
+  for (let at = 1; at + 1 < Math.min(words.length, 30); at += 1) {
+    if (!/^(?:was|were)$/.test(words[at]!.low)) continue;
+    let place = at + 1;
+    while (/^(?:also|further|particularly|again|especially|mutually|jointly)$/.test(words[place]?.low ?? ""))
+      place += 1;
+    const verb = verbAt(words, place);
+    if (
+      verb !== null &&
+      verb.makes === "reports" &&
+      verb.form === "past" &&
+      !words.slice(0, at).some(({ low }) => /^(?:which|that|who|when|as)$/.test(low))
+    )
+      return { start: place, end: verb.end };
+  }
+  return null;
+}
