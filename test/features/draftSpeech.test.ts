@@ -10,8 +10,9 @@ import { split } from "../../server/src/features/sentences";
 import { testFixture } from "../fixture";
 import { anyText } from "../texts";
 
-/** A title that ends in brackets gives actors that are known before: `[hale: Miriam Hale for calder]`. */
+/** Brackets in a title give actors that are known before: `[hale: Miriam Hale for calder]`, and the issuer: `[issuer calder]`. */
 testFixture(join(__dirname, "draftSpeech.txt"), ({ text }, { title }) => {
+  const issuer = /\[issuer (\w+)\]/u.exec(title)?.[1];
   const given = [...title.matchAll(/\[([\w-]+): ([\w ]+?)(?: for (\w+))?\]/gu)].map(([, id, name, side]) => ({
     id: id!,
     name: name!,
@@ -22,7 +23,7 @@ testFixture(join(__dirname, "draftSpeech.txt"), ({ text }, { title }) => {
     aka: [],
   }));
   const sentences = split(text);
-  const cast = readCast(text, sentences, { actors: given });
+  const cast = readCast(text, sentences, { actors: given, ...(issuer !== undefined && { issuer: [issuer] }) });
   const told = cast.actors.map((actor) =>
     [actor.id, actor.name, actor.title, actor.for && `for ${actor.for}`, actor.iso].filter(Boolean).join(" | "),
   );

@@ -6,6 +6,7 @@ import { chineseActs } from "./acts/chinese";
 import { detailsIn } from "./acts/details";
 import { englishActs } from "./acts/english";
 import type { FoundAct, Ground, Stretch } from "./acts/ground";
+import { lists } from "./acts/lists";
 import { partiesOf } from "./acts/parties";
 import type { Cast, Proposal, SpeechReading } from "./reading";
 
@@ -19,8 +20,11 @@ export function actsIn(
 ): readonly Proposal[] {
   const ground: Ground = { text, parties: partiesOf(cast) };
   const proposals: Proposal[] = [];
+  const listed = lists(ground);
   for (const stretch of stretches(sentences, speech, ground, cast)) {
-    for (const act of cast.lang === "zh" ? chineseActs(ground, stretch) : englishActs(ground, stretch)) {
+    const item = listed(stretch);
+    const found = cast.lang === "zh" ? chineseActs(ground, stretch) : englishActs(ground, stretch);
+    for (const act of found.length === 0 && item !== null ? [item] : found) {
       const proposal = proposalOf(ground, act);
       proposals.push(proposal, ...detailsOf(ground, proposal, cast.lang, date));
     }

@@ -4,7 +4,7 @@ import { split } from "../sentences";
 import { actsIn } from "./acts";
 import { readCast } from "./cast";
 import type { Cast, Draft, DraftActor, Proposal } from "./reading";
-import { blocksOf, isFurniture, isHeading } from "./cast/blocks";
+import { blocksOf, headingsIn, isFurniture } from "./cast/blocks";
 import { speechIn } from "./speech";
 import { turnsOf } from "./speech/turns";
 
@@ -26,7 +26,20 @@ export function draft(text: string, options: DraftOptions = {}): Draft {
   for (const { start, end, speakers, confidence, why } of turnsOf(text, speech))
     proposals.push({ tag: "speech", start, end, speakers, attributes: "", confidence, why });
   proposals.push(...actsIn(text, sentences, speech, cast, options.date ?? cast.date));
-  return { text, cast, proposals: nested(proposals) };
+  const kept = nested(proposals);
+  return { text, cast: withoutUnused(cast, kept), proposals: kept };
+}
+
+/** Without the states that are neither party nor issuer and that no proposal names. */
+function withoutUnused(cast: Cast, proposals: readonly Proposal[]): Cast {
+  const used = new Set([...cast.issuer, ...cast.parties]);
+  for (const { speakers, attributes } of proposals) {
+    for (const id of speakers) used.add(id);
+    for (const [, id] of attributes.matchAll(/@([^\s@]+)/gu)) used.add(id!);
+  }
+  const persons = cast.actors.filter((actor) => actor.for !== null || actor.title !== null || actor.kind === "person");
+  for (const { for: side } of persons) if (side !== null) used.add(side);
+  return { ...cast, actors: cast.actors.filter((actor) => persons.includes(actor) || used.has(actor.id)) };
 }
 
 /** The title, and what pages have around their text. */
@@ -36,9 +49,11 @@ function furniture(text: string, { title }: Cast): Proposal[] {
     found.push({ tag, start, end, speakers: [], attributes: "", confidence: 0.95, why });
   };
   if (title !== null) add("head", title, "The first line is the title.");
-  for (const block of blocksOf(text)) {
+  const blocks = blocksOf(text);
+  const headings = headingsIn(text, blocks);
+  for (const block of blocks) {
     if (isFurniture(text, block)) add("skip", block, "It belongs to the page, and not to the account.");
-    else if (block.start !== title?.start && isHeading(text, block) && title !== null)
+    else if (block.start !== title?.start && headings.has(block.start) && title !== null)
       add("head", block, "A line of its own, without the end of a sentence.");
   }
   return found;

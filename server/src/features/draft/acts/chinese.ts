@@ -99,11 +99,24 @@ function actOf(
     end: clause.end,
     kind,
     by: kind === "commit" && elsewhere ? who.sides : [],
-    to: null,
+    to: kind === "ask" && !addressed.joint ? addresseesOf(ground, addressed.sides, stretch) : null,
     force: null,
     confidence: rest ? 0.85 : who.party ? 0.8 : 0.65,
     cue: text.slice(entry.start, entry.end),
   };
+}
+
+/** Who is asked, where it is not the other parties all the same. */
+function addresseesOf(
+  { parties: { all } }: Ground,
+  named: readonly string[],
+  { sides }: Stretch,
+): readonly string[] | null {
+  const others = all.filter((side) => !sides.includes(side));
+  const asked = named.filter((side) => !sides.includes(side));
+  return asked.length === 0 || (asked.length === others.length && asked.every((side) => others.includes(side)))
+    ? null
+    : asked;
 }
 
 /** Behind a governor nothing is skipped but what only joins it to the act. */

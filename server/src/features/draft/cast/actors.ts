@@ -35,6 +35,13 @@ export class Actors {
     return found?.id ?? null;
   }
 
+  /** The given states that the text names may be those who are to act. */
+  named(text: string): void {
+    for (const one of this.#known)
+      if (one.for === null && one.title === null && one.kind !== "person" && namesActor(text, one))
+        this.#used.set(one.id, one);
+  }
+
   state(code: string): string {
     const { id, name, iso } = code.startsWith("?")
       ? { id: idOf(code.slice(1)), name: code.slice(1), iso: null }
@@ -119,4 +126,13 @@ export class Actors {
 function sameWords(one: string, other: string): boolean {
   const key = (words: string): string => words.toLowerCase().replace(/^the /, "").replace(/’/g, "'");
   return key(one) === key(other);
+}
+
+/** Whether a text has one of an actor's names, as a word of its own. */
+export function namesActor(text: string, { name, aka }: DraftActor): boolean {
+  return [name, ...aka].some((each) => {
+    for (let at = each.length < 3 ? -1 : text.indexOf(each); at !== -1; at = text.indexOf(each, at + 1))
+      if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? "") && !/[\p{L}\p{N}]/u.test(text[at + each.length] ?? "")) return true;
+    return false;
+  });
 }

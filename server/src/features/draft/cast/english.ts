@@ -6,9 +6,18 @@ import { Actors } from "./actors";
 import { blocksOf, isFurniture, isHeading } from "./blocks";
 import { dateIn, formIn } from "./circumstances";
 import { callShort, familyOf, fullName, peopleIn, shortTitle } from "./persons";
-import { mentionsOf, shareSides, sidesNamed, speakingStates, titledSides } from "./sides";
+import {
+  addressedStates,
+  declaredSides,
+  giveSide,
+  isAmerican,
+  mentionsOf,
+  shareSides,
+  sidesNamed,
+  titledSides,
+} from "./sides";
 import { knownSide } from "./states";
-import { AMERICAN, SPOKEN_FOR } from "./titles.data";
+import { SPOKEN_FOR } from "./titles.data";
 import { wordsOf, type Word } from "./words";
 
 export function readEnglishCast(text: string, sentences: readonly Span[], options: DraftOptions): Cast {
@@ -23,9 +32,16 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
 
   const people = peopleIn(words, meets);
   callShort(people, words);
+  const counts = mentionsOf(words);
+  const declared = declaredSides(text, options);
+  if (declared.issuer !== null) giveSide(people, declared.issuer);
   for (const person of people) {
     if (person.side !== null) continue;
-    if (person.titles.some((one) => AMERICAN.test(one.toLowerCase()))) person.side = "US";
+    if (isAmerican(person)) {
+      // Where the United States is never named, a declared state that the text names is nearer.
+      const taken = new Set(people.map(({ side }) => side));
+      person.side = (counts.has("US") ? undefined : declared.named.find((code) => !taken.has(code))) ?? "US";
+    }
     person.side ??= knownSide(familyOf(person), fullName(person));
   }
   for (const [title, side] of titledSides(words, meets)) {
@@ -33,13 +49,12 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     if (its.length === 1) its[0]!.side = side;
   }
   const principals = people.filter(({ meets: its, titles }) => its && !titles.some((one) => SPOKEN_FOR.test(one)));
-  const counts = mentionsOf(words);
   const named = sidesNamed(words, meets);
   shareSides(principals, text, opener);
   for (const person of principals) {
     if (person.side !== null) continue;
     const taken = new Set(principals.map(({ side }) => side));
-    if (AMERICAN_PAGE.test(text.slice(0, 1500)) && !taken.has("US")) person.side = "US";
+    if (declared.issuer === null && AMERICAN_PAGE.test(text.slice(0, 1500)) && !taken.has("US")) person.side = "US";
     person.side ??= [...counts].find(([code]) => !taken.has(code))?.[0] ?? null;
   }
 
@@ -66,7 +81,9 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     /\bjoint\b.{0,20}\b(?:statement|communiqu|declaration|readout|press|outcomes)/i.test(
       text.slice(title.start, title.end),
     );
-  if (issuers.length === 0 && !(firstPerson && principals.length < 2))
+  // Whose account it is names its own first: where that side is not told, no other is the issuer.
+  const told = joint || principals[0] === undefined || principals[0].side !== null;
+  if (issuers.length === 0 && told && !(firstPerson && principals.length < 2))
     issuers = joint ? parties.slice(0, 4) : parties.slice(0, 1);
   for (const person of people) {
     if (!person.meets && !person.speaks) continue;
@@ -75,7 +92,8 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     const id = actors.person(person, side);
     if (person.meets) ids.push(id);
   }
-  for (const code of speakingStates(words)) actors.state(code);
+  for (const code of addressedStates(words)) actors.state(code);
+  actors.named(text);
   if (firstPerson) {
     const own = people.filter(({ side }) => side !== null && actors.state(side) === issuers[0]);
     if (own.length === 1) actors.person(own[0]!, issuers[0]!);

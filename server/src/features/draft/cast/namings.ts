@@ -153,6 +153,11 @@ export function nameEnd(words: readonly Word[], start: number): number {
 
 /** "of the Republic of Korea", "of Calder", "(PRC)" behind a name. */
 function sideBehind(words: readonly Word[], at: number): { readonly code: string; readonly end: number } | null {
+  // "Shen Yiwei [of Lanhai]".
+  if (words[at]?.text === "[" && words[at + 1]?.low === "of") {
+    const inside = sideBehind(words, at + 1);
+    return inside !== null && words[inside.end]?.text === "]" ? { ...inside, end: inside.end + 1 } : null;
+  }
   if (words[at]?.low !== "of" || words[at].opensLine) return null;
   const place = placeAt(words, at + 1);
   if (place !== null && place.sort !== "adjective") {

@@ -1,7 +1,7 @@
 /** The persons of an English text: all that it tells of each, put together, and the forms of their names. */
 import type { Span } from "../../../text/span";
 import { verbBehind } from "../speech/verbs";
-import { nameEnd, namingsIn, type Naming } from "./namings";
+import { isTitle, nameEnd, namingsIn, type Naming } from "./namings";
 import { placeAt, states } from "./states";
 import type { Word } from "./words";
 
@@ -89,7 +89,7 @@ function untitled(words: readonly Word[]): readonly Naming[] {
       if (rest === text) found.push(bare(at, at + 2, [rest, family]));
     for (const { rest } of states().known.get(low) ?? [])
       if (next.text === rest) found.push(bare(at, at + 2, [text, rest]));
-    if (at === 0) {
+    if (at === 0 && !isTitle(words[0]!)) {
       const end = nameEnd(words, 0);
       if (
         end > 1 &&

@@ -1,8 +1,13 @@
 /** Which sides an English text names, and whose side its persons are on. */
 import type { Span } from "../../../text/span";
+import type { DraftOptions } from "../draft";
+import type { DraftActor } from "../reading";
 import { verbBehind } from "../speech/verbs";
-import { familyOf, isSubject, type Person } from "./persons";
-import { placeAt } from "./states";
+import { namesActor } from "./actors";
+import { isPossessive } from "./namings";
+import { familyOf, fullName, isSubject, type Person } from "./persons";
+import { codeOfId, idOf, knownSide, placeAt, type Sort } from "./states";
+import { AMERICAN, SPOKEN_FOR } from "./titles.data";
 import type { Word } from "./words";
 
 /** Who is named before "met with" comes from one side: somebody without a side has that of the others. */
@@ -64,20 +69,104 @@ export function sidesNamed(words: readonly Word[], meets: (span: Span) => boolea
   return codes;
 }
 
-/** States that are the subject of a verb of reporting, or whose side or delegation is. */
-export function speakingStates(words: readonly Word[]): ReadonlySet<string> {
+/** What stands behind a state that is to act: "urged Estmark to", "that Estmark will". */
+const ACTS =
+  /^(?:to|will|would|shall|should|must|can|could|may|needs?|has|have|is|are|was|were|plans|intends|does|pledges|commits|agrees|refrain|return|release|end|stop|abide|cease)$/;
+/** Nouns of what a state undertakes. */
+const UNDERTAKINGS =
+  /^(?:commitments?|pledges?|promises?|decisions?|offers?|readiness|willingness|intentions?|plans?|invitations?|proposals?|refusal|determination|resolve)$/;
+
+/** States that say something, undertake something, or are to do something, whoever meets. */
+export function addressedStates(words: readonly Word[]): ReadonlySet<string> {
   const codes = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
     if (!words[at]!.capital && words[at]!.low !== "the") continue;
     const place = placeAt(words, at);
-    if (place === null) continue;
-    let end = place.end;
-    if (/^(?:side|delegation|representatives|officials|government|authorities|team)$/i.test(words[end]?.text ?? ""))
-      end += 1;
-    else if (place.sort === "adjective") continue;
+    if (place === null || place.sort === "seat") continue;
+    const chain = [place.code];
+    let end = behindSide(words, place);
+    if (end === -1) continue;
+    for (let more = joined(words, end); more !== null; more = joined(words, end)) {
+      const next = behindSide(words, more);
+      if (next === -1) break;
+      chain.push(more.code);
+      end = next;
+    }
     const verb = verbBehind(words, end, words.length);
-    if (verb?.makes === "reports" && verb.form !== "base" && isSubject(words, at)) codes.add(place.code);
-    at = place.end - 1;
+    const says = verb?.makes === "reports" && verb.form !== "base" && isSubject(words, at);
+    const next = words[end];
+    const undertakes = isPossessive(next) && words.slice(end + 1, end + 4).some(({ low }) => UNDERTAKINGS.test(low));
+    if (says || undertakes || (next !== undefined && isAddressed(words[at - 1]) && ACTS.test(next.low)))
+      for (const code of chain) codes.add(code);
+    at = end - 1;
   }
   return codes;
+}
+
+/** Behind a state's name with what may follow it, such as "(PRC)" and "member states"; -1 where it only describes. */
+function behindSide(words: readonly Word[], { sort, end }: { readonly sort: Sort; readonly end: number }): number {
+  const at = words[end]?.text === "(" && words[end + 2]?.text === ")" ? end + 3 : end;
+  if (words[at]?.low === "member" && /^(?:states|countries|nations)$/.test(words[at + 1]?.low ?? "")) return at + 2;
+  if (/^(?:side|delegation|representatives|officials|government|authorities|team)$/i.test(words[at]?.text ?? ""))
+    return at + 1;
+  return sort === "adjective" ? -1 : at;
+}
+
+/** Another state that "and" or a comma joins. */
+function joined(words: readonly Word[], at: number): ReturnType<typeof placeAt> {
+  let next = at;
+  if (words[next]?.text === ",") next += 1;
+  if (words[next]?.low === "and") next += 1;
+  const place = next === at ? null : placeAt(words, next);
+  return place?.sort === "seat" ? null : place;
+}
+
+/** Whether what follows a word may be who is to act: "urged", "called on", "that", or a clause of its own. */
+function isAddressed(before: Word | undefined): boolean {
+  return (
+    before === undefined ||
+    /^(?:urg(?:ed|es|ing)|on|upon|ask(?:ed|s|ing)|encourag(?:ed|es|ing)|press(?:ed|es|ing)|for|that|and|but|while|call(?:ed|s)?|warn(?:ed|s)|remind(?:ed|s)|demand(?:ed|s)|requir(?:ed|es)|[,;:.–—•*])$/.test(
+      before.low,
+    )
+  );
+}
+
+export function isAmerican({ titles }: Person): boolean {
+  return titles.some((one) => AMERICAN.test(one.toLowerCase()));
+}
+
+/** Gives the issuer's side to the first of those who meet that can have it, where nobody has it. */
+export function giveSide(people: readonly Person[], code: string): void {
+  const meet = people.filter(({ meets, titles }) => meets && !titles.some((one) => SPOKEN_FOR.test(one)));
+  if (meet.some(({ side }) => side === code)) return;
+  const open = meet
+    .filter(({ side }) => side === null)
+    .map((person) => ({ person, known: knownSide(familyOf(person), fullName(person)) }));
+  const its =
+    open.find(({ known }) => known === code) ??
+    (code === "US" ? open.find(({ person }) => isAmerican(person)) : undefined) ??
+    open.find(({ known }) => known === null);
+  if (its !== undefined) its.person.side = code;
+}
+
+/** The side whose account it is said to be, and the declared states that a text names; by their codes. */
+export function declaredSides(
+  text: string,
+  { actors = [], issuer = [] }: DraftOptions,
+): { readonly issuer: string | null; readonly named: readonly string[] } {
+  const codeOf = ({ id, iso, name }: DraftActor): string => iso ?? codeOfId(id) ?? `?${name}`;
+  const states = actors.filter((actor) => actor.for === null && actor.title === null && actor.kind !== "person");
+  const named = states.filter((actor) => namesActor(text, actor)).map(codeOf);
+  const id = issuer.length === 1 ? issuer[0]! : null;
+  if (id === null) return { issuer: null, named };
+  const its = actors.find((actor) => actor.id === id);
+  const side = its?.for == null ? its : (actors.find((actor) => actor.id === its.for) ?? its);
+  return { issuer: side === undefined ? (codeOfId(id) ?? `?${nameFor(id, text)}`) : codeOf(side), named };
+}
+
+/** As the text writes the name that an id was made of: "Calder" for `calder`; the id where it does not. */
+function nameFor(id: string, text: string): string {
+  const words = id.split("-").map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""));
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[ -]")}(?![\\p{L}\\p{N}])`, "iu").exec(text)?.[0];
+  return found !== undefined && /^\p{Lu}/u.test(found) && idOf(found) === id ? found : id;
 }

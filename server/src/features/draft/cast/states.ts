@@ -16,7 +16,7 @@ interface Tables {
   readonly names: ReadonlyMap<string, string>;
   readonly chineseNames: ReadonlyMap<string, string>;
   /** Chinese words for a state, the longest first. */
-  readonly chinese: readonly (readonly [words: string, code: string])[];
+  readonly chinese: ChineseStates;
   readonly organisations: ReadonlyMap<string, string>;
   /** By family name in small letters. */
   readonly known: ReadonlyMap<string, readonly KnownPerson[]>;
@@ -130,6 +130,39 @@ export function declarationOf(code: string): {
   if (organisation !== undefined) return { id: code, name: organisation, iso: null };
   const name = states().names.get(code) ?? code;
   return { id: SHORT.get(code) ?? idOf(name), name, iso: code };
+}
+
+/** Words for states, the longest first, each with the code of its state. */
+export type ChineseStates = readonly (readonly [words: string, code: string])[];
+
+/** So much of a text tells which states it is about. */
+const LONGEST = 100_000;
+
+/** A first character that makes another word of it. */
+const WORD = /^[中东南北西多立比对官各双三]$/u;
+
+/** The words for states in a Chinese text. "巴方" is the state that it names whose name begins so, as Pakistan or Brazil. */
+export function chineseStatesIn(whole: string): ChineseStates {
+  const text = whole.slice(0, LONGEST);
+  const named = states().chinese.filter(([words]) => text.includes(words));
+  const found = new Map(named);
+  const first = new Map<string, { readonly at: number; readonly code: string }>();
+  for (const [words, code] of named) {
+    const sign = words.charAt(0);
+    const at = text.indexOf(words);
+    if (words.endsWith("方") || WORD.test(sign) || !text.includes(`${sign}方`)) continue;
+    const before = first.get(sign);
+    if (before === undefined || at < before.at) first.set(sign, { at, code });
+  }
+  for (const [sign, { code }] of first) found.set(`${sign}方`, code);
+  return [...found].sort((one, other) => other[0].length - one[0].length);
+}
+
+/** The code of a state or organisation that is declared by an id: `us`, `south-korea`, `eu`. */
+export function codeOfId(id: string): string | null {
+  if (states().organisations.has(id)) return id;
+  for (const code of states().names.keys()) if (declarationOf(code).id === id) return code;
+  return null;
 }
 
 /** An id for a name: small letters without marks, words joined by hyphens. */

@@ -1,7 +1,7 @@
 /** Who says what in a Chinese text: a paragraph opens with who speaks, and the sentences behind go on with it. */
 import type { Span } from "../../../text/span";
-import { blocksOf, isFurniture, isHeading } from "../cast/blocks";
-import { states } from "../cast/states";
+import { blocksOf, headingsIn, isFurniture } from "../cast/blocks";
+import { chineseStatesIn } from "../cast/states";
 import type { Cast, SpeechReading } from "../reading";
 
 const REPORTS =
@@ -31,9 +31,11 @@ export function chineseSpeech(text: string, sentences: readonly Span[], cast: Ca
   const find = finderOf(text, cast);
   let next = 0;
   let one: string | null = cast.principals?.[0] ?? null;
-  for (const block of blocksOf(text)) {
+  const blocks = blocksOf(text);
+  const headings = headingsIn(text, blocks);
+  for (const block of blocks) {
     while (next < sentences.length && sentences[next]!.end <= block.start) next += 1;
-    if (isFurniture(text, block) || block.start === cast.title?.start || isHeading(text, block)) continue;
+    if (isFurniture(text, block) || block.start === cast.title?.start || headings.has(block.start)) continue;
     let current: readonly string[] | null = null;
     for (let index = next; index < sentences.length && sentences[index]!.start < block.end; index += 1) {
       const start = Math.max(sentences[index]!.start, block.start);
@@ -88,11 +90,11 @@ function finderOf(text: string, cast: Cast): Finder {
   for (const { id, name, aka } of persons)
     for (const each of [name, ...aka]) if (/\p{Script=Han}/u.test(each)) names.set(each, id);
   const sides = new Map<string, string>();
+  const named = chineseStatesIn(text);
   for (const { id, iso, name, aka } of cast.actors) {
     if (names.has(name)) continue;
     for (const each of [name, ...aka]) if (/\p{Script=Han}/u.test(each)) sides.set(each, id);
-    if (iso !== null)
-      for (const [words, code] of states().chinese) if (code === iso && text.includes(words)) sides.set(words, id);
+    if (iso !== null) for (const [words, code] of named) if (code === iso) sides.set(words, id);
   }
   const principals = cast.principals ?? persons.map(({ id }) => id);
   const everyone = principals.length > 1 ? principals : cast.parties.length > 1 ? cast.parties : principals;
@@ -102,9 +104,9 @@ function finderOf(text: string, cast: Cast): Finder {
       .sort((a, b) => b.length - a.length)
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
       .join("|") || "(?!)";
-  const named = quoted(names.keys());
+  const who = quoted(names.keys());
   const person = new RegExp(
-    `(?<=^|[，；：。”]|[^，；。的向同与和对]{0,24})(${named})${OFFICE}(?:[和与]([^，。；]{0,12}?)(${named})${OFFICE})?(?!的|同|与|和|举行|通电话|会见|会谈)([^，。；“]{0,18}?)(${REPORTS})`,
+    `(?<=^|[，；：。”]|[^，；。的向同与和对]{0,24})(${who})${OFFICE}(?:[和与]([^，。；]{0,12}?)(${who})${OFFICE})?(?!的|同|与|和|举行|通电话|会见|会谈)([^，。；“]{0,18}?)(${REPORTS})`,
     "gu",
   );
   const side = new RegExp(

@@ -1,6 +1,6 @@
 /** Who says what in an English text, sentence by sentence. */
 import type { Span } from "../../../text/span";
-import { blocksOf, isFurniture, isHeading, isItem } from "../cast/blocks";
+import { blocksOf, headingsIn, isFurniture, isHeading, isItem, leadsList } from "../cast/blocks";
 import { namingAt } from "../cast/namings";
 import { wordsOf, type Word } from "../cast/words";
 import type { Cast, SpeechReading } from "../reading";
@@ -22,16 +22,19 @@ export function englishSpeech(text: string, sentences: readonly Span[], cast: Ca
   /** Who says the items of the list that goes on. */
   let lead: Piece | null = null;
   let next = 0;
-  for (const block of blocksOf(text)) {
+  const blocks = blocksOf(text);
+  const headings = headingsIn(text, blocks);
+  for (const block of blocks) {
     while (next < sentences.length && sentences[next]!.end <= block.start) next += 1;
-    if (
-      isFurniture(text, block) ||
-      block.start === cast.title?.start ||
-      (isHeading(text, block) && unfinished === null)
-    )
+    if (isFurniture(text, block) || block.start === cast.title?.start) continue;
+    // A sentence that a page breaks goes on in small letters.
+    if (headings.has(block.start) && (unfinished === null || !/^\p{Ll}/u.test(text.slice(block.start, block.end)))) {
+      unfinished = lead = null;
       continue;
+    }
     const label = labelOf(text, block, roles);
-    lead = isItem(text, block) ? lead : null;
+    // What follows the colon is in the list, with a mark or without.
+    if (unfinished === null && !isItem(text, block) && !isHeading(text, block)) lead = null;
     let current: Piece | null = unfinished ?? lead;
     let last: Piece | null = null;
     for (let index = next; index < sentences.length && sentences[index]!.start < block.end; index += 1) {
@@ -97,8 +100,9 @@ export function englishSpeech(text: string, sentences: readonly Span[], cast: Ca
       current = pieces.at(-1) ?? null;
       last = current;
     }
-    unfinished = last !== null && goesOn(text, block) ? last : null;
-    if (unfinished !== null && /[:：]$/u.test(text.slice(block.start, block.end))) lead = unfinished;
+    const leads = /[:：]$/u.test(text.slice(block.start, block.end)) || leadsList(text, block);
+    unfinished = last !== null && (leads || goesOn(text, block)) ? last : null;
+    if (leads) lead = unfinished;
   }
   return readings;
 }
@@ -107,10 +111,10 @@ function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
-/** A block that ends in a colon, or without the end of a sentence. */
+/** A block without the end of a sentence. */
 function goesOn(text: string, { start, end }: Span): boolean {
   const tail = text.slice(Math.max(start, end - 3), end);
-  return /[:：]$/u.test(tail) || (!/[.!?]["'”’)]*$/u.test(tail) && end - start > 40);
+  return !/[.!?]["'”’)]*$/u.test(tail) && end - start > 40;
 }
 
 /** "Sergey Lavrov: ..." at the start of a block. */
