@@ -119,6 +119,29 @@ describe("proposals", () => {
     assert.equal(drafted(noted, its, fakeDrafter), its);
   });
 
+  it("write the issuer into a front matter that has none, and only there", () => {
+    const cast = {
+      issuer: ["calder"],
+      actors: [{ id: "calder", name: "Calder", title: null, for: null, iso: null, kind: "state" as const, aka: [] }],
+    };
+    const accepted = (text: string): string =>
+      changed(text, accept(analysisOf(text), open(analysisOf(text)).slice(0, 1), cast));
+    assert.equal(
+      accepted("---\ndate: 2031-05-12\n---\nThey left.\n").split("---\n")[1],
+      "date: 2031-05-12\nissuer: calder\nactors:\n" +
+        "  calder: { name: Calder, kind: state }\n" +
+        "  hale: { name: Miriam Hale, title: Foreign Secretary, for: calder }\n" +
+        "  lanhai: { name: Lanhai, kind: state, aka: [澜海] }\n" +
+        "  shen: { name: Shen Yu, for: lanhai, aka: [沈宇] }\n",
+    );
+    assert.match(
+      accepted("---\r\nactors:\r\n  x: X\r\n---\r\nThey left.\r\n"),
+      /^---\r\nissuer: calder\r\nactors:\r\n/,
+    );
+    assert.doesNotMatch(accepted("---\nissuer: lanhai\n---\nThey left.\n"), /issuer: calder/);
+    assert.doesNotMatch(accepted("They left.\n"), /issuer/);
+  });
+
   it("accepted one after the other come to the same as accepted together", () => {
     const text =
       "Hale said that Calder will pay by June. Shen said that Lanhai will pay.\n\nThey left. Calder will stay.\n";

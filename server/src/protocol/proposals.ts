@@ -55,7 +55,7 @@ export const registerProposals: Register = (connection, store) => {
     const its = of(uri);
     const wanted = new Set(keys);
     const chosen = its.open.filter(({ key }) => wanted.has(key));
-    const parts = written(its.analysis, chosen);
+    const parts = written(its.analysis, chosen, its.drafted.draft.cast);
     return parts.some(({ proposals }) => proposals.length > 0)
       ? answer(its, parts)
       : { error: "This can no longer be written here: the text has changed, or a tag is in the way." };

@@ -27,6 +27,9 @@ export function actsIn(
     for (const act of found.length === 0 && item !== null ? [item] : found) {
       const proposal = proposalOf(ground, act);
       proposals.push(proposal, ...detailsOf(ground, proposal, cast.lang, date));
+      if (act.more === undefined) continue;
+      const more: Proposal = { ...proposal, ...act.more, tag: "more", attributes: "", why: WHY_MORE };
+      proposals.push(more, ...detailsOf(ground, more, cast.lang, date));
     }
   }
   return proposals;
@@ -89,6 +92,8 @@ function proposalOf({ text }: Ground, act: FoundAct): Proposal {
     why: WHY[kind].replace("%", cue),
   };
 }
+
+const WHY_MORE = "The act goes on behind what the sentence puts in between.";
 
 const WHY_DETAIL = {
   if: "It is what must come true first.",

@@ -21,7 +21,7 @@ import { insertions } from "./insertions";
 import { closerOf, openerOf } from "./markup";
 import { sourcePlaces } from "./places";
 import type { OpenProposal } from "./proposals";
-import type { DraftActor, Proposal } from "./reading";
+import type { Cast, DraftActor, Proposal } from "./reading";
 
 /**
  * The words that a tag would have, counted from the block's start; null where it cannot stand there.
@@ -40,8 +40,15 @@ export interface Written {
   readonly changes: readonly TextChange[];
 }
 
-/** Writes proposals, the front matter first; what cannot be written any more beside the others is left out. */
-export function written(analysis: Analysis, proposals: readonly OpenProposal[]): readonly Written[] {
+/**
+ * Writes proposals, the front matter first; what cannot be written any more beside the others is left out.
+ * @param cast what the text tells: its issuer is written into a front matter that has none.
+ */
+export function written(
+  analysis: Analysis,
+  proposals: readonly OpenProposal[],
+  cast: Pick<Cast, "issuer" | "actors"> | null = null,
+): readonly Written[] {
   const { file } = analysis;
   const found: Written[] = [];
   const actors = new Map<string, DraftActor>();
@@ -58,13 +65,23 @@ export function written(analysis: Analysis, proposals: readonly OpenProposal[]):
     for (const { declares } of its.proposals) for (const actor of declares) actors.set(actor.id, actor);
     found.push(its);
   }
-  const front = declared(analysis, [...actors.values()]);
+  const issuer = found.length === 0 || cast === null || hasIssuer(analysis) ? [] : cast.issuer;
+  for (const id of issuer) {
+    const its = analysis.actors.has(id) ? undefined : cast?.actors.find((actor) => actor.id === id);
+    if (its !== undefined) actors.set(id, its);
+  }
+  const front = declared(analysis, [...actors.values()], issuer);
   return front.length === 0 ? found : [{ proposals: [], changes: front }, ...found];
 }
 
 /** The same as changes of the file. */
-export function accept(analysis: Analysis, proposals: readonly OpenProposal[]): readonly TextChange[] {
-  return written(analysis, proposals).flatMap(({ changes }) => changes);
+export function accept(...given: Parameters<typeof written>): readonly TextChange[] {
+  return written(...given).flatMap(({ changes }) => changes);
+}
+
+/** A front matter that is made anew gets its issuer with the rest of what the text tells. */
+function hasIssuer({ file: { tree, summary } }: Analysis): boolean {
+  return tree.frontMatter === null || summary.frontMatter?.entries.some(({ key }) => key === "issuer") !== false;
 }
 
 function writtenInto(ground: Ground, proposals: readonly OpenProposal[]): Written {
@@ -120,10 +137,26 @@ function tagging(ground: Ground, proposal: Proposal, words: Span): Remake {
 }
 
 /** The front matter with these actors; it is made where there is none. */
-export function declared({ file }: Analysis, actors: readonly DraftActor[]): readonly TextChange[] {
+export function declared(
+  { file }: Analysis,
+  actors: readonly DraftActor[],
+  issuer: readonly string[] = [],
+): readonly TextChange[] {
   const pieces = insertions();
   // What is declared depends on the front matter alone.
   let front = readFile(file.uri, file.text.slice(0, file.tree.body));
+  const yaml = front.tree.frontMatter?.yaml;
+  if (issuer.length > 0 && yaml !== undefined) {
+    const list = front.summary.frontMatter?.entries.find(({ key }) => key === "actors");
+    const at = list === undefined ? yaml.end : yaml.start + list.keySpan.start;
+    const change = {
+      start: at,
+      end: at,
+      text: `issuer: ${issuer.length === 1 ? issuer[0]! : `[${issuer.join(", ")}]`}\n`,
+    };
+    pieces.add([change]);
+    front = readFile(file.uri, changed(front.text, [change]));
+  }
   for (const { id, name, title, for: side, iso, kind, aka } of actors) {
     const change = declareInFile(
       front,

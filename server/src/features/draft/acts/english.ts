@@ -38,12 +38,45 @@ export function englishActs(ground: Ground, stretch: Stretch): readonly FoundAct
           ? doneOf(scene, at)
           : goingOn(scene, at);
     if (draft === null || draft.to <= draft.from) continue;
-    const span = trimmed(ground.text, reading, draft);
+    const cut = interrupted(scene, draft);
+    const span = trimmed(ground.text, reading, cut === null ? draft : { ...draft, to: cut.at });
     if (span === null) continue;
-    found.push({ ...draft.act, ...span });
-    taken = draft.to;
+    const more = cut === null ? null : trimmed(ground.text, reading, { ...draft, from: cut.from, to: cut.to });
+    found.push({ ...draft.act, ...span, ...(more !== null && { more }) });
+    taken = cut?.to ?? draft.to;
   }
   return found;
+}
+
+/** Nobody puts more words in between. */
+const BETWEEN = 10;
+
+/** Where an act breaks off for "she said" or "as he noted" between two commas, and where it goes on. */
+function interrupted(
+  { reading, clauses }: Scene,
+  { from, to }: Draft,
+): { at: number; from: number; to: number } | null {
+  const { lower, comma, matches } = reading;
+  for (let at = from + 1; at <= to && at < lower.length; at += 1) {
+    if (!comma(at)) continue;
+    const verb = matches.find(
+      ({ first, after, verdict }) =>
+        first > at && after <= at + BETWEEN && comma(after) && verdict.takes === "reports" && first > at + 1,
+    );
+    if (verb === undefined) continue;
+    const words = lower.slice(at + 1, verb.first);
+    const says =
+      /^(?:as|he|she|they|the|president|prime|foreign|secretary|minister|ambassador)$/u.test(words[0]!) ||
+      reading.capital(at + 1);
+    if (!says || words.includes("") || words.some((word) => /^(?:and|which|who|that|to|of)$/u.test(word))) continue;
+    const behind = verb.after + 1;
+    const next = lower[behind] ?? "";
+    if (next === "" || /^(?:and|but|or|which|who|because|while|as)$/u.test(next) || clauses.has(behind)) continue;
+    // A participle behind it is of the one who says it.
+    if (/ing$/u.test(next) && next.length > 5) continue;
+    return { at, from: behind, to: actEnd(reading, behind, clauses, lower.length) };
+  }
+  return null;
 }
 
 function trimmed(

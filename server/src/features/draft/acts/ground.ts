@@ -16,6 +16,8 @@ export interface Stretch extends Span {
 /** An act, before its attributes are written. */
 export interface FoundAct extends Span {
   readonly kind: ActKind;
+  /** What goes on with it behind what the sentence puts in between: "Calder will, she said, [...]". */
+  readonly more?: Span;
   /** Sides that perform it; empty where the default holds. */
   readonly by: readonly string[];
   /** Sides that it is addressed to; null where the default holds, empty for nobody. */

@@ -107,7 +107,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       : [];
   const single = mention !== null && mention.sides.length === 1 && !mention.joint && !mention.own;
   const kind = kindOf(deed, scene.joint && !single);
-  const by = kind === "commit" && (others.length > 0 || (single && scene.joint)) ? mention!.sides : [];
+  const by =
+    (kind === "commit" || kind === "offer") && (others.length > 0 || (single && scene.joint)) ? mention!.sides : [];
   return {
     from,
     to,

@@ -133,16 +133,13 @@ const AMERICAN_PAGE =
 
 /** A line that is nothing but a date, or the day on which the opener says they met. */
 function dateOf(text: string, opener: readonly Span[]): string | null {
-  const line = text
-    .slice(0, 2000)
-    .split("\n")
-    .slice(0, 12)
-    .find(
-      (each) =>
-        each.trim().length < 40 &&
-        dateIn(each) !== null &&
-        /^\W*(?:\w+,? )?(?:\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4})\W*$/u.test(each.trim()),
-    );
+  const lines = (part: string): readonly string[] => part.split("\n").filter((each) => each.trim() !== "");
+  const line = [...lines(text.slice(0, 2000)).slice(0, 12), ...lines(text.slice(-300)).slice(-3)].find(
+    (each) =>
+      each.trim().length < 40 &&
+      dateIn(each) !== null &&
+      /^\W*(?:\w+,? )?(?:\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4})\W*$/u.test(each.trim()),
+  );
   if (line !== undefined) return dateIn(line);
   for (const { start, end } of opener) {
     const sentence = text.slice(start, end);

@@ -91,6 +91,7 @@ export function saidBy(
       inner !== null &&
       its !== null &&
       its.makes === "reports" &&
+      !isVisit(words, its) &&
       inner.ids.every((id) => subject.ids.includes(id)) &&
       words[at]!.low === "where"
     )

@@ -134,6 +134,13 @@ function inserted(words: readonly Word[], open: number, limit: number): number {
   const closes = words[open]!.text === "(" ? ")" : ",";
   const most = closes === ")" ? 8 : 12;
   for (let at = open + 1; at < Math.min(limit, open + most); at += 1) if (words[at]!.text === closes) return at + 1;
+  // ", noting that ..., commended": a participle with a clause of its own is longer.
+  if (closes === "," && verbAt(words, open + 1)?.form === "going")
+    for (let at = open + most; at < Math.min(limit, open + 40); at += 1) {
+      const verb = words[at - 1]!.text === "," ? verbAt(words, at) : null;
+      if (verb !== null && verb.form === "past") return at;
+      if (words[at]!.text === ";") break;
+    }
   return -1;
 }
 
