@@ -54,7 +54,15 @@ export function readChineseCast(text: string, options: DraftOptions): Cast {
     const own = named
       .filter(([words, its]) => its === code && words !== name && /方$/u.test(words))
       .map(([words]) => words);
-    const actor = known ?? { id, name, title: null, for: null, iso, kind: "state" as const, aka: own };
+    const actor = known ?? {
+      id,
+      name,
+      title: null,
+      for: null,
+      iso,
+      kind: iso === null ? ("organisation" as const) : ("state" as const),
+      aka: own,
+    };
     used.set(actor.id, actor);
     return actor.id;
   };

@@ -86,7 +86,8 @@ function read(): Tables {
   }
   for (const line of CHINESE_STATES.trim().split("\n")) {
     const [code = "", words = ""] = line.split(" ");
-    for (const word of words.split("|")) chinese.push([word, code === "EU" ? "eu" : code]);
+    for (const word of words.split("|"))
+      chinese.push([word, code.length === 2 && names.has(code) ? code : code.toLowerCase()]);
   }
   chinese.sort((one, other) => other[0].length - one[0].length);
   const known = new Map<string, KnownPerson[]>();
