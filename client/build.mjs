@@ -8,8 +8,7 @@ const webviews = fileURLToPath(new URL("webviews/", import.meta.url));
 const pages = readdirSync(webviews).filter((name) => existsSync(`${webviews}${name}/main.ts`));
 
 await bundle("client", [
-  { from: "client/src/desktop.ts", to: "dist/client.js", place: "desktop" },
-  { from: "client/src/web.ts", to: "dist/client.web.js", place: "web" },
+  { from: "client/src/main.ts", to: "dist/client.js", place: "client" },
   ...pages.map((name) => ({
     from: `client/webviews/${name}/main.ts`,
     to: `dist/webviews/${name}.js`,

@@ -2,7 +2,6 @@
 import { bundle } from "./bundle.mjs";
 
 await bundle("server", [
-  { from: "server/src/main/node.ts", to: "dist/server.js", place: "program" },
+  { from: "server/src/main/server.ts", to: "dist/server.js", place: "server" },
   { from: "server/src/main/cli.ts", to: "dist/cli.js", place: "program" },
-  { from: "server/src/main/worker.ts", to: "dist/server.worker.js", place: "worker" },
 ]);

@@ -6,22 +6,19 @@ import { build, context } from "esbuild";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** A CommonJS bundle has no `import.meta`; ES modules in it, which ask where they are, are told where the bundle is. */
-const HERE = '"use strict";var bundleUrl=require("node:url").pathToFileURL(__filename).href;';
-const NODE = {
-  platform: "node",
-  target: "node20",
-  format: "cjs",
-  define: { "import.meta.url": "bundleUrl" },
-  banner: { js: HERE },
-};
+const NODE = { platform: "node", target: "node20", format: "cjs" };
+/**
+ * A bundle that runs on Node and in a browser: of each module in it that is required, not imported, the first `require`
+ * runs it, so those for the other place never run, and no module of Node's is asked for where there is none.
+ */
+const BOTH = { ...NODE, target: ["node20", "es2022"], conditions: ["module", "browser"] };
+const PROGRAM = { banner: { js: "#!/usr/bin/env node" } };
 
 /** What each place that our code runs in asks of a bundle. */
 const PLACES = {
-  program: { ...NODE, banner: { js: `#!/usr/bin/env node\n${HERE}` } },
-  worker: { platform: "browser", target: "es2022", format: "iife" },
-  desktop: { ...NODE, external: ["vscode"] },
-  web: { platform: "browser", target: "es2022", format: "cjs", external: ["vscode"] },
+  program: { ...NODE, ...PROGRAM },
+  server: { ...BOTH, ...PROGRAM },
+  client: { ...BOTH, external: ["vscode"] },
   // A page of ours inside the editor, in the browser that VS Code 1.91 brings.
   webview: { platform: "browser", target: "chrome122", format: "iife" },
 };
@@ -53,7 +50,7 @@ export async function bundle(name, entries) {
   if (process.argv.includes("--watch")) return watch(options);
   try {
     const built = await Promise.all(options.map((each) => build(each)));
-    for (const { to, place } of entries) if (place === "program") chmodSync(join(root, to), 0o755);
+    for (const { to, place } of entries) if (PLACES[place].banner !== undefined) chmodSync(join(root, to), 0o755);
     writeFileSync(
       join(root, "dist", `${name}.licences.txt`),
       licences(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))),

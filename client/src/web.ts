@@ -11,7 +11,7 @@ export { deactivate } from "./extension";
 declare const Worker: new (url: string) => { terminate(): void };
 
 export function activate(context: ExtensionContext): Readout {
-  const module = Uri.joinPath(context.extensionUri, "dist", "server.worker.js").toString(true);
+  const module = Uri.joinPath(context.extensionUri, "dist", "server.js").toString(true);
   let worker: InstanceType<typeof Worker> | undefined;
   return activateReadout(context, false, (options) => {
     const start = () => {

@@ -278,7 +278,7 @@ test("the server of the web worker, where there is neither Node nor a disk", asy
     atob,
   });
   runInContext("globalThis.self = globalThis", worker);
-  runInContext(readFileSync(join(__dirname, "../../dist/server.worker.js"), "utf8"), worker);
+  runInContext(readFileSync(join(__dirname, "../../dist/server.js"), "utf8"), worker);
   const say = (message: object): void =>
     (worker["onmessage"] as (event: { data: object }) => void)({ data: { jsonrpc: "2.0", ...message } });
   const heard = async (wanted: (message: (typeof answers)[number]) => boolean): Promise<(typeof answers)[number]> => {
