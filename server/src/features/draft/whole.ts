@@ -5,7 +5,7 @@ import type { TextChange } from "../../text/edit";
 import type { Analysis } from "../../workspace/analysis";
 import type { DraftOptions } from "./draft";
 import { frontMatterOf } from "./frontMatter";
-import { draft } from "./draft";
+import { draft } from "./engine";
 import { SURE, type Drafted, type Drafter } from "./proposals";
 import { draftedReadout } from "./write";
 import { declared, type Written } from "./writing";

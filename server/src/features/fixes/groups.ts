@@ -2,8 +2,10 @@
 import { insert, lastOf, remove, shown, type InBlock, type Mend } from "./mend";
 
 const WORD = String.raw`(?:(?:by|to)(?:[ \t]+@[\p{L}_][\p{L}\p{M}\p{N}_-]*)+|to[ \t]+none|firm|medium|soft|due[ \t]+[^\s{}]+|(?:(?:answers|supersedes|contradicts)[ \t]+)?\^[\p{L}_][\p{L}\p{M}\p{N}_-]*|#[\p{L}_][\p{L}\p{M}\p{N}_/-]*|\d[\dX/.-]*\d)`;
-/** As many attributes as stand in a row. */
-const WORDS = new RegExp(String.raw`\{[ \t]*(${WORD}(?:[ \t]+${WORD})*)(?![\p{L}\p{M}\p{N}_-])`, "uy");
+/** As many attributes as stand in a row; made when first needed, since it takes longer than most of what the program starts with. */
+const wordsAt = (): RegExp =>
+  (pattern ??= new RegExp(String.raw`\{[ \t]*(${WORD}(?:[ \t]+${WORD})*)(?![\p{L}\p{M}\p{N}_-])`, "uy"));
+let pattern: RegExp | undefined;
 
 /** What the braces hold is published now, so every title says what becomes of it, and none is preferred. */
 export function looseGroup({ block, text, finding: { start } }: InBlock): readonly Mend[] {
@@ -24,11 +26,12 @@ export function looseGroup({ block, text, finding: { start } }: InBlock): readon
       mends.push({ title, changes: [insert(node.end - 1, `${blank}${words}`), remove(node.end, end)] });
     } else mends.push({ title: `Remove the published ${group}`, changes: [remove(start, end)] });
   } else {
-    WORDS.lastIndex = start;
-    const words = WORDS.exec(text);
+    const attributes = wordsAt();
+    attributes.lastIndex = start;
+    const words = attributes.exec(text);
     if (words !== null) {
       const title = `Close the braces behind ${shown(words[0])}, no longer published`;
-      mends.push({ title, changes: [insert(WORDS.lastIndex, "}")] });
+      mends.push({ title, changes: [insert(attributes.lastIndex, "}")] });
     }
   }
   mends.push({ title: "Write `\\{`, published as text", changes: [insert(start, "\\")] });
