@@ -218,10 +218,10 @@ test("the findings of every open file after random edits in any of them", () => 
         compare({ workspace, today });
       }
     }),
-    { numRuns: 400, seed: 9 },
+    { numRuns: 120, seed: 9 },
   );
   // The texts are such that there is something to find.
-  assert.ok(told > 1000, String(told));
+  assert.ok(told > 250, String(told));
 });
 
 test("a keystroke that says nothing new of threads leaves the findings of other files the very same", () => {
