@@ -1,4 +1,5 @@
 /** Proposals written into a readout that has tags: the changes, which only ever put something in. */
+import { entriesOf } from "../../model/frontmatter";
 import { parseBlock } from "../../syntax/block";
 import type { TextChange } from "../../text/edit";
 import type { Span } from "../../text/span";
@@ -81,7 +82,7 @@ export function accept(...given: Parameters<typeof written>): readonly TextChang
 
 /** A front matter that is made anew gets its issuer with the rest of what the text tells. */
 function hasIssuer({ file: { tree, summary } }: Analysis): boolean {
-  return tree.frontMatter === null || summary.frontMatter?.entries.some(({ key }) => key === "issuer") !== false;
+  return tree.frontMatter === null || entriesOf(summary.frontMatter).some(({ key }) => key === "issuer");
 }
 
 function writtenInto(ground: Ground, proposals: readonly OpenProposal[]): Written {
@@ -147,7 +148,7 @@ export function declared(
   let front = readFile(file.uri, file.text.slice(0, file.tree.body));
   const yaml = front.tree.frontMatter?.yaml;
   if (issuer.length > 0 && yaml !== undefined) {
-    const list = front.summary.frontMatter?.entries.find(({ key }) => key === "actors");
+    const list = entriesOf(front.summary.frontMatter).find(({ key }) => key === "actors");
     const at = list === undefined ? yaml.end : yaml.start + list.keySpan.start;
     const change = {
       start: at,
