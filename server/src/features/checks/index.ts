@@ -3,6 +3,7 @@ import { accounts } from "./accounts";
 import { actors } from "./actors";
 import { acts } from "./acts";
 import type { Check } from "./check";
+import { codebook } from "./codebook";
 import { dates } from "./dates";
 import { force } from "./force";
 import { frontMatter } from "./frontMatter";
@@ -16,6 +17,7 @@ export const CHECKS: readonly Check[] = [
   dates,
   acts,
   force,
+  codebook,
   weakened,
   accounts,
   unknownThread,

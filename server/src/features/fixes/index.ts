@@ -3,6 +3,7 @@ import type { Code } from "../checks/check";
 import { duplicateActor, unknownActor, unusedActor } from "./actors";
 import { actWithoutSpeaker, forceMismatch, selfCommitment } from "./acts";
 import { badAttribute } from "./attributes";
+import { noUndertaking, notFuture } from "./codebook";
 import { badDate, dueBeforeMeeting, seasonDate } from "./dates";
 import { untagged } from "./draft";
 import { assertionFailed, badEvent, eventAfterClose, eventOrder } from "./followup";
@@ -44,6 +45,9 @@ export const MENDS: Readonly<Record<Code, Mender | null>> = {
   "act-without-speaker": actWithoutSpeaker,
   "self-commitment": selfCommitment,
   "force-mismatch": forceMismatch,
+  "not-future": notFuture,
+  "not-discrete": noUndertaking,
+  "not-testable": noUndertaking,
   weakened,
   "one-sided": oneSided,
   unanswered,
