@@ -13,6 +13,7 @@ import { emptyWorkspace } from "../../server/src/workspace/workspace";
 import { GOLD, goldFile, goldTexts, inserted, insertionsOf, longestQuote, numbersOf, whyNot } from "./gold";
 import { score } from "./score";
 import { taggingOf } from "./tagging";
+import { labels, measure, otherSamples, TESTS, tuningSamples } from "./wrong";
 
 const corpus = { skip: whyNot() ?? false };
 
@@ -95,5 +96,37 @@ test("held against itself every tagged text is without fault", corpus, () => {
     const { errors, speakers, acts } = score(taggingOf(readout), taggingOf(readout));
     assert.deepEqual(errors, [], number);
     assert.ok(speakers.hits > 0 && acts.hits > 0, number);
+  }
+});
+
+test("what is labelled as wrong is in order, and no reading tagged it", corpus, () => {
+  const { tuning, others } = labels();
+  const texts = goldTexts("tuning");
+  assert.deepEqual(
+    Object.keys(tuning).filter((number) => texts.every((text) => text.number !== number)),
+    [],
+  );
+  for (const words of [...Object.values(tuning), ...others.map((other) => other.words)])
+    for (const [at, [start, end, , fails]] of words.entries()) {
+      assert.ok(start < end && (words[at - 1]?.[1] ?? 0) <= start);
+      assert.match(fails, /^(?:N|R|F?D?T?)$/u);
+    }
+  for (const { number, readout } of texts)
+    for (const { pieces } of taggingOf(readout).acts)
+      for (const piece of pieces)
+        assert.ok(
+          (tuning[number] ?? []).every(([start, end]) => end <= piece.start || piece.end <= start),
+          number,
+        );
+});
+
+test("a check of the codebook's tests that is on is right, and seldom alarms", corpus, () => {
+  for (const samples of [tuningSamples(goldTexts("tuning")), otherSamples()]) {
+    const { right, figures } = measure(samples);
+    for (const { code, alarms, hits, others } of figures) {
+      assert.ok(TESTS.includes(code));
+      assert.ok(alarms / right <= 0.02, `${code}: ${alarms} of ${right}`);
+      assert.ok(hits / (hits + alarms + others) >= 0.85, `${code}: ${hits}, ${alarms}, ${others}`);
+    }
   }
 });

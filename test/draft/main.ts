@@ -9,6 +9,7 @@ import { listOfCues, saidAndWill, type Tagger } from "./baselines";
 import { goldTexts, whyNot, type Part } from "./gold";
 import { ERRORS, f1, precision, recall, score, share, together, type Counts, type Score } from "./score";
 import { taggingOf } from "./tagging";
+import { measure, otherSamples, tuningSamples, type Sample } from "./wrong";
 
 const TAGGERS: readonly (readonly [name: string, tagger: Tagger])[] = [
   ["said / will", saidAndWill],
@@ -27,7 +28,8 @@ if (why !== null) {
 }
 
 const part: Part = options["held-out"] ? "heldOut" : "tuning";
-const texts = goldTexts(part).map(({ number, readout }) => ({ number, reference: taggingOf(readout) }));
+const tagged = goldTexts(part);
+const texts = tagged.map(({ number, readout }) => ({ number, reference: taggingOf(readout) }));
 const results = TAGGERS.map(([name, tagger]) => ({
   name,
   scores: texts.map(({ number, reference }) => ({
@@ -72,6 +74,31 @@ console.log(
     ]),
   ),
 );
+
+/** Of the checks of the codebook's tests: how often they are wrong on what is right, and right on what is wrong. */
+function tests(title: string, samples: readonly Sample[]): void {
+  const { right, words, figures, errors } = measure(samples);
+  console.log(`\n${title}: ${right} acts that are tagged rightly, ${words} passages with a label.\n`);
+  console.log(
+    table(
+      ["", "false alarms", "of right acts", "hits", "P", "R"],
+      figures.map(({ code, alarms, hits, others, failing }) => [
+        code,
+        alarms,
+        `${((100 * alarms) / right).toFixed(1)} %`,
+        `${hits} of ${failing}`,
+        percent(precision({ hits, missed: 0, invented: alarms + others })),
+        percent(recall({ hits, missed: failing - hits, invented: 0 })),
+      ]),
+    ),
+  );
+  if (options.errors) for (const error of errors) console.log(error);
+}
+
+if (part === "tuning") {
+  tests("The tests of the codebook, on the texts for tuning", tuningSamples(tagged));
+  tests("The same on texts of no part, with what drafting is sure of for the right acts", otherSamples());
+}
 
 if (options.errors) {
   for (const { name, scores } of results) {
