@@ -20,7 +20,9 @@ export async function draftReadout(server: Server, preview: boolean): Promise<vo
     window.setStatusBarMessage("The readout was changed meanwhile, so nothing was drafted. Try again.", SHOWN);
     return;
   }
+  if (answer.left !== undefined) void window.showWarningMessage(answer.left);
   if (answer.parts.length === 0) {
+    if (answer.left !== undefined) return;
     window.setStatusBarMessage("Nothing here is sure enough to be written without asking: see Next Proposal.", SHOWN);
     return;
   }

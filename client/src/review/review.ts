@@ -15,6 +15,8 @@ const SHOWN = 10_000;
 interface Asked {
   readonly version: number;
   readonly proposals: readonly Proposal[];
+  /** What is too long to be drafted in an editor, in words. */
+  readonly left?: string;
 }
 
 export function registerReview(server: Server): Disposable[] {
@@ -65,8 +67,10 @@ export function registerReview(server: Server): Disposable[] {
   function goTo(editor: TextEditor, proposals: readonly Proposal[], index: number): void {
     const its = proposals[index];
     if (its === undefined) {
+      const left = reviewed.get(editor.document)?.left;
       end(editor.document);
-      window.setStatusBarMessage("Nothing more is proposed for this readout.", SHOWN);
+      if (left !== undefined) void window.showWarningMessage(left);
+      else window.setStatusBarMessage("Nothing more is proposed for this readout.", SHOWN);
       return;
     }
     const { start, end: last } = rangeOf(its.range);

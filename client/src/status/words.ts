@@ -100,7 +100,7 @@ function coverageInWords({ spoken, untagged }: Coverage): string[] {
         ];
   return [
     ...(spoken === null ? [] : [`Speakers: ${percent(spoken)} of the text has one`]),
-    ...(untagged === null ? [] : [`Without a tag: ${left.length === 0 ? "nothing that is likely" : left.join(", ")}`]),
+    `Without a tag: ${untagged === null ? "not looked for yet; Next Proposal does" : left.length === 0 ? "nothing that is likely" : left.join(", ")}`,
   ];
 }
 

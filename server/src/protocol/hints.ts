@@ -6,7 +6,7 @@ import type { Store } from "./state";
 /** Milliseconds without a change after which a text is drafted. */
 const QUIET = 700;
 /** Longer texts, in UTF-16 units, are drafted only for whoever asks for it. */
-const LONGEST = 30_000;
+export const LONGEST_TYPED = 30_000;
 
 export function registerHints(store: () => Store) {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -15,7 +15,7 @@ export function registerHints(store: () => Store) {
   const isOld = (uri: string): boolean => {
     const { state } = store();
     const open = state.open.get(uri);
-    if (open === undefined || !state.actorsRead || open.file.text.length > LONGEST) return false;
+    if (open === undefined || !state.actorsRead || open.file.text.length > LONGEST_TYPED) return false;
     const { severity } = state.settings.open;
     if (severity("untagged-speech") === null && severity("untagged-commitment") === null) return false;
     const { proposed } = open;

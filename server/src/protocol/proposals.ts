@@ -1,9 +1,11 @@
 /** What is proposed for a readout, and what a person decides of it: Readout's own requests. */
+import { leftOut } from "../features/draft/leftOut";
 import { SURE, touching } from "../features/draft/proposals";
 import { missingFrontMatter } from "../features/draft/whole";
 import { written, type Written } from "../features/draft/writing";
 import { rangesIn, toOffset, toTextEdits } from "./convert";
 import { draftsOf, type Proposed } from "./drafts";
+import { LONGEST_TYPED } from "./hints";
 import type { Register } from "./register";
 import * as requests from "./requests";
 
@@ -19,11 +21,15 @@ export const registerProposals: Register = (connection, store) => {
   };
 
   connection.onRequest(requests.proposals, ({ uri, range }) => {
-    const { document, open } = of(uri);
+    const { document, analysis, open } = of(uri);
+    // Of a text that is too long to be drafted while somebody types, what was found is told once it was asked for.
+    if (analysis.file.text.length > LONGEST_TYPED) drafts.tell(uri);
+    const left = leftOut(analysis);
     const its = range && { start: toOffset(document, range.start), end: toOffset(document, range.end) };
     const toRange = rangesIn(document);
     return {
       version: document.version,
+      ...(left !== null && { left }),
       proposals: (its === undefined ? open : touching(open, its)).map((one) => ({
         key: one.key,
         range: toRange(one),
@@ -39,8 +45,9 @@ export const registerProposals: Register = (connection, store) => {
     };
   });
 
-  const answer = ({ document }: Proposed, parts: readonly Written[]): requests.AcceptAnswer => ({
+  const answer = ({ document }: Proposed, parts: readonly Written[], left?: string | null): requests.AcceptAnswer => ({
     version: document.version,
+    ...(left != null && { left }),
     parts: parts.map(({ proposals, changes }) => {
       const text = document.getText().slice(proposals[0]?.start, proposals.at(-1)?.end).replace(/\s+/g, " ");
       return {
@@ -67,8 +74,9 @@ export const registerProposals: Register = (connection, store) => {
       its.analysis,
       its.open.filter(({ confidence }) => confidence >= least),
     ).filter(({ proposals }) => proposals.length > 0);
-    const front = missingFrontMatter(its.analysis, its.drafted);
-    return answer(its, front === null ? parts : [front, ...parts]);
+    const left = leftOut(its.analysis);
+    const front = its.drafted.draft.text === "" && left !== null ? null : missingFrontMatter(its.analysis, its.drafted);
+    return answer(its, front === null ? parts : [front, ...parts], left);
   });
 
   connection.onRequest(requests.rejectProposal, ({ uri, keys, back = false }) => {

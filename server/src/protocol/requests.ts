@@ -305,16 +305,18 @@ export interface ProposalAnswer {
   declares: string[];
 }
 
-/** From the client: what is proposed for a readout as it stands, or for what a range touches, in the order of the text. */
+/** From the client: what is proposed for a readout as it stands, or for what a range touches, in the order of the text; `left`: what is too long for that, in words. */
 export const proposals = new RequestType<
   { uri: string; range?: Range },
-  { version: number; proposals: ProposalAnswer[] },
+  { version: number; left?: string; proposals: ProposalAnswer[] },
   void
 >("readout/proposals");
 
 /** Edits of one version of a document, in parts that may be made one without the other: the front matter and paragraphs. */
 export interface AcceptAnswer {
   version: number;
+  /** What is too long to be drafted in an editor, in words. */
+  left?: string;
   parts: { edits: TextEdit[]; label: string; writes: string[] }[];
 }
 

@@ -45,8 +45,8 @@ export const LIKELY = 0.5;
 /** Those of this confidence and more are written without asking one by one. */
 export const SURE = 0.7;
 
-/** Longer texts, in UTF-16 units, are not drafted in an editor: it would have to wait. */
-const LONGEST = 100_000;
+/** Longer texts, in UTF-16 units, are not drafted in an editor: it would have to wait for seconds. `leftOut.ts` tells so. */
+export const LONGEST = 1_000_000;
 
 /** So many proposals a paragraph has at most. */
 const MOST = 200;

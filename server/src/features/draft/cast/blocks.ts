@@ -6,7 +6,7 @@ import { wordsOf } from "./words";
 /** Stretches between blank lines, without white space around them. */
 export function blocksOf(text: string): readonly Span[] {
   const blocks: Span[] = [];
-  for (const { 0: block, index } of text.matchAll(/[^\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/gu)) {
+  for (const { 0: block, index } of text.matchAll(/(?<![^\n])[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/gu)) {
     const lead = block.length - block.trimStart().length;
     blocks.push({ start: index + lead, end: index + block.trimEnd().length });
   }
