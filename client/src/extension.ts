@@ -13,6 +13,7 @@ import { SHOW_REFERENCES, showReferences } from "./commands/showReferences";
 import { registerDropped } from "./dropped";
 import { rememberHidden } from "./markup/hidden";
 import { registerHideMarkup } from "./markup/hideMarkup";
+import { registerDraftWithModel } from "./model/draftWithModel";
 import { registerPaste } from "./paste";
 import { SET_SEVERITY, setSeverity } from "./commands/setSeverity";
 import { registerTagging } from "./commands/registerTagging";
@@ -70,6 +71,7 @@ export function activateReadout(context: ExtensionContext, disk: boolean, launch
     commands.registerCommand("readout.draftReadout", () => draftReadout(running, false)),
     commands.registerCommand("readout.previewDraft", () => draftReadout(running, true)),
     ...registerReview(running),
+    ...registerDraftWithModel(running, context.globalState),
 
     ...registerViews(running, context.workspaceState),
     ...registerStatusBar(running),

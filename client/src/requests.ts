@@ -313,6 +313,8 @@ export interface Proposal {
   confidence: number;
   /** It is written without asking where all is. */
   sure: boolean;
+  /** The language model that proposes it; null where drafting does. */
+  by: string | null;
   /** The actors that are declared with it. */
   declares: string[];
 }
@@ -346,6 +348,27 @@ export const draftRequest = new RequestType<{ uri: string; least?: number }, Acc
 export const rejectProposalRequest = new RequestType<{ uri: string; keys: string[]; back?: boolean }, null, void>(
   "readout/rejectProposal",
 );
+
+/** What a language model may be asked about a readout: sentences of its published text, paragraph by paragraph, and how to answer. */
+export interface ModelQuestion {
+  version: number;
+  /** Tells the published text; sent back with the answer. */
+  of: string;
+  instructions: string;
+  paragraphs: readonly (readonly string[])[];
+}
+
+/** What a language model may be asked about a readout; or why there is nothing to ask. */
+export const modelQuestionRequest = new RequestType<{ uri: string }, ModelQuestion | { error: string }, void>(
+  "readout/modelQuestion",
+);
+
+/** What a model has answered, as it came. Its proposals stand beside the others; or why none of it is used. */
+export const modelAnswerRequest = new RequestType<
+  { uri: string; of: string; model: string; answers: string[] },
+  { told: string; proposals: number } | { error: string },
+  void
+>("readout/modelAnswer");
 
 // ---- From the server to the client, where the server has no disk (`files: "client"`) ----
 

@@ -72,6 +72,9 @@ export { commitmentsTree, type CommitmentsOptions } from "./features/commitments
 export { definition, type Definition, type Target } from "./features/definition";
 export { ALL_CHECKS, chooseChecks, diagnose, findingsOf, type Choice, type Diagnosis } from "./features/diagnostics";
 export { drafted, openProposals, type Drafted, type Drafter, type OpenProposal } from "./features/draft/proposals";
+export { beside, ofModel, type Beside, type OfModel } from "./features/draft/model/beside";
+export { question, type Question } from "./features/draft/model/question";
+export { readAnswers, told, type Answers } from "./features/draft/model/told";
 export { missingFrontMatter, newDraft } from "./features/draft/whole";
 export { accept, written, type Written } from "./features/draft/writing";
 export { documentHighlights, type Highlight } from "./features/documentHighlights";

@@ -239,6 +239,16 @@ export const ASKED: readonly Asked[] = [
     params: ({ uri }) => ({ uri, keys: [] }),
     mayBeEmpty: "there is nothing to tell",
   },
+  { method: "readout/modelQuestion", by: null, params: ({ uri }) => ({ uri }) },
+  {
+    method: "readout/modelAnswer",
+    by: null,
+    params: ({ uri }, before) => {
+      const { of = "" } = (before.get("readout/modelQuestion") ?? {}) as { of?: string };
+      return { uri, of, model: "none", answers: ['{"spans":[]}'] };
+    },
+    after: "readout/modelQuestion",
+  },
   {
     method: "readout/paste",
     by: null,

@@ -71,11 +71,12 @@ function inPlace(its: Proposal): DecorationOptions {
   };
 }
 
-function hover({ writes, why, confidence, declares }: Proposal): MarkdownString {
+function hover({ writes, why, confidence, by, declares }: Proposal): MarkdownString {
   const text = new MarkdownString(undefined, true);
   text.isTrusted = { enabledCommands: ["readout.acceptProposal", "readout.rejectProposal", "readout.nextProposal"] };
   text.appendCodeblock(writes, "readout");
-  text.appendText(`${why} (${Math.round(confidence * 100)} % sure)`);
+  // How sure a model is of what it says, nobody knows.
+  text.appendText(by === null ? `${why} (${Math.round(confidence * 100)} % sure)` : why);
   if (declares.length > 0) text.appendMarkdown("\n\n").appendText(`It declares ${declares.join(", ")}.`);
   text.appendMarkdown(
     "\n\n[Accept](command:readout.acceptProposal) | [Reject](command:readout.rejectProposal) | [Next](command:readout.nextProposal)",

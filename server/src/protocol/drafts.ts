@@ -1,6 +1,8 @@
 /** The drafts of readouts, kept so that markup costs no drafting, with what persons have rejected of them. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { drafted, openProposals, type Drafted, type OpenProposal } from "../features/draft/proposals";
+import { beside, ofModel, type Beside, type OfModel } from "../features/draft/model/beside";
+import type { ModelProposal } from "../features/draft/model/answer";
 import type { Analysis } from "../workspace/analysis";
 import type { Store } from "./state";
 import { canonical } from "./uri";
@@ -9,6 +11,8 @@ export interface Proposed {
   readonly document: TextDocument;
   readonly analysis: Analysis;
   readonly drafted: Drafted;
+  /** With what a language model proposes; null where none was asked. */
+  readonly beside: Beside | null;
   /** In the order of the text, without those rejected. */
   readonly open: readonly OpenProposal[];
 }
@@ -16,6 +20,10 @@ export interface Proposed {
 export interface Drafts {
   /** Drafts the text of a readout where that has not been done; null where there is no such readout. */
   of(uri: string): Proposed | null;
+  /** A language model proposes these for the published text as it is; they are kept as long as the server runs. */
+  answered(uri: string, model: string, proposals: readonly ModelProposal[]): void;
+  /** What a language model proposes is no longer known. */
+  forget(uri: string): void;
   /** Rejects proposals for as long as the server runs, or takes that back. */
   reject(uri: string, keys: readonly string[], back: boolean): void;
   /** What has no tag is told from now on, as it was found last. */
@@ -37,7 +45,19 @@ export function draftsOf(store: Store): Drafts {
 function createDrafts(store: Store): Drafts {
   /** The latest last. */
   const kept = new Map<string, Drafted>();
+  const ofModels = new Map<string, OfModel>();
+  const merged = new WeakMap<OfModel, { readonly drafted: Drafted; readonly both: Beside }>();
   const rejected = new Map<string, ReadonlySet<string>>();
+  const besideModel = (key: string, its: Drafted): Beside | null => {
+    const answer = ofModels.get(key);
+    if (answer === undefined) return null;
+    const known = merged.get(answer);
+    if (known?.drafted === its) return known.both;
+    const both = beside(its.draft, answer);
+    merged.set(answer, { drafted: its, both });
+    return both;
+  };
+
   return {
     of(uri) {
       const place = store.place(uri);
@@ -50,9 +70,28 @@ function createDrafts(store: Store): Drafts {
         if (kept.size <= KEPT) break;
         kept.delete(oldest);
       }
+      const both = besideModel(key, its);
       const gone = rejected.get(key);
-      const open = openProposals(place.analysis, its);
-      return { ...place, drafted: its, open: gone === undefined ? open : open.filter((one) => !gone.has(one.key)) };
+      const open = openProposals(place.analysis, both === null ? its : { ...its, draft: both.draft });
+      return {
+        ...place,
+        drafted: its,
+        beside: both,
+        open: gone === undefined ? open : open.filter((one) => !gone.has(one.key)),
+      };
+    },
+    answered(uri, model, proposals) {
+      const its = this.of(uri);
+      if (its === null) return;
+      const key = canonical(uri);
+      ofModels.set(key, ofModel(its.drafted.draft.text, model, proposals, ofModels.get(key)));
+      if (store.openDocument(uri)?.proposed == null) return;
+      this.of(uri);
+      this.tell(uri);
+    },
+    forget(uri) {
+      ofModels.delete(canonical(uri));
+      if (this.of(uri) !== null && store.openDocument(uri)?.proposed != null) this.tell(uri);
     },
     reject(uri, keys, back) {
       const gone = new Set(rejected.get(canonical(uri)));

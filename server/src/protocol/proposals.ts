@@ -40,6 +40,7 @@ export const registerProposals: Register = (connection, store) => {
         why: one.why,
         confidence: one.confidence,
         sure: one.confidence >= SURE,
+        by: one.by,
         declares: one.declares.map(({ id, name }) => `${name} (@${id})`),
       })),
     };

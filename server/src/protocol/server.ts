@@ -31,6 +31,7 @@ import { registerHover } from "./hover";
 import { registerInlayHints } from "./inlayHints";
 import { registerLinkedEditing } from "./linkedEditing";
 import { registerMarkup } from "./markup";
+import { registerModel } from "./model";
 import { registerNewEvent } from "./newEvent";
 import { registerPaste } from "./paste";
 import { registerProposals } from "./proposals";
@@ -78,6 +79,7 @@ const FEATURES: readonly Register[] = [
   registerInlayHints,
   registerLinkedEditing,
   registerMarkup,
+  registerModel,
   registerNewEvent,
   registerPaste,
   registerProposals,

@@ -60,7 +60,7 @@ function furniture(text: string, { title }: Cast): Proposal[] {
 }
 
 /** In order, the outer before the inner; of two that cut across one another, the surer one. */
-function nested(proposals: readonly Proposal[]): readonly Proposal[] {
+export function nested(proposals: readonly Proposal[]): readonly Proposal[] {
   const sorted = [...proposals]
     .filter(({ start, end }) => start < end)
     .sort((one, other) => one.start - other.start || other.end - one.end);

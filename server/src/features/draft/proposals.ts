@@ -14,7 +14,7 @@ import type { DraftOptions } from "./draft";
 import { draft } from "./engine";
 import { closerOf, openerOf } from "./markup";
 import { paragraphsOf, type Paragraph } from "./places";
-import type { Draft, DraftActor, Proposal } from "./reading";
+import { idsOf, type Draft, type DraftActor, type Proposal } from "./reading";
 import { isTaken } from "./taken";
 import { placeOf } from "./writing";
 
@@ -36,6 +36,8 @@ export interface OpenProposal extends Span {
   readonly closes: string;
   readonly why: string;
   readonly confidence: number;
+  /** The language model that proposes it; null where drafting does. */
+  readonly by: string | null;
   /** Actors that nobody has declared yet. */
   readonly declares: readonly DraftActor[];
 }
@@ -154,6 +156,7 @@ export function openProposals(analysis: Analysis, { draft: its }: Drafted, least
         closes: closerOf(first),
         why: first.why,
         confidence: first.confidence,
+        by: first.by ?? null,
         declares: undeclared(idsIn(tags), cast, actors),
       });
     }
@@ -256,9 +259,5 @@ function undeclared(
 }
 
 function idsIn(tags: readonly Proposal[]): readonly string[] {
-  const ids = tags.flatMap(({ speakers, attributes }) => [
-    ...speakers,
-    ...[...attributes.matchAll(/@([\p{L}_][\p{L}\p{M}\p{N}_-]*)/gu)].map(([, id]) => id!),
-  ]);
-  return [...new Set(ids)];
+  return [...new Set(tags.flatMap(idsOf))];
 }

@@ -59,6 +59,8 @@ export interface Proposal extends Span {
   readonly attributes: string;
   readonly confidence: number;
   readonly why: string;
+  /** The language model that proposes it; left out where drafting does. */
+  readonly by?: string;
 }
 
 export interface Draft {
@@ -67,4 +69,10 @@ export interface Draft {
   readonly cast: Cast;
   /** In the order of their starts, the outer before the inner; none cuts across another. */
   readonly proposals: readonly Proposal[];
+}
+
+/** The ids that a proposal names, in its speakers and in its attributes. */
+export function idsOf({ speakers, attributes }: Pick<Proposal, "speakers" | "attributes">): readonly string[] {
+  const named = [...attributes.matchAll(/@([\p{L}_][\p{L}\p{M}\p{N}_-]*)/gu)].map(([, id]) => id!);
+  return [...speakers, ...named];
 }
