@@ -4,9 +4,9 @@
  * suite in the extension host of VS Code's server, with its window in a headless Chromium. Exits as the suite does.
  * Only for systems that start a script by its first line; elsewhere `run.mjs` finds a desktop's VS Code.
  */
-import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { CACHE } from "./cache.mjs";
 import { answerRequests } from "./requests.mjs";
 import { address, openPage, remote, startServer } from "./server.mjs";
@@ -24,6 +24,10 @@ if (folder === undefined) {
 
 const data = mkdtempSync(join(tmpdir(), "readout-vscode-"));
 process.on("exit", () => rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
+
+// The window takes one extension under development; the others are installed.
+const [developed, ...others] = given("extensionDevelopmentPath");
+for (const path of others) cpSync(path, join(data, "extensions", basename(path)), { recursive: true });
 
 const { page, close } = await openPage();
 const requests = await answerRequests(page);
@@ -58,7 +62,7 @@ await page.exposeFunction(
 );
 await page.goto(
   address(server.port, folder, [
-    ...given("extensionDevelopmentPath").map((path) => ["extensionDevelopmentPath", remote(server.port, path)]),
+    ["extensionDevelopmentPath", remote(server.port, developed)],
     ...given("extensionTestsPath").map((path) => ["extensionTestsPath", remote(server.port, path)]),
     ["skipWelcome", "true"],
   ]),

@@ -3,7 +3,7 @@
  * READOUT_VSCODE names; on Linux without a display, VS Code's server in a headless Chromium; else the one that @vscode/test-electron
  * downloads, and the server again if that fails. READOUT_TESTS=WORDS runs the tests with these words in their names.
  */
-import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,25 +34,37 @@ async function executable() {
   return own;
 }
 
-const temporary = realpathSync(mkdtempSync(join(tmpdir(), "readout-editor-")));
-try {
-  const vscodeExecutablePath = await executable();
-  const [extension, suite, examples] = ["extension", "suite.js", "examples"].map((name) => join(temporary, name));
-  layOut(extension);
-  await build({
-    entryPoints: [join(ROOT, "test/editor/suite/index.ts")],
-    outfile: suite,
+/** The extension with a language model for tests. */
+const MODEL = {
+  ...{ name: "model", publisher: "test", version: "0.0.1", engines: { vscode: "^1.91.0" }, main: "./model.js" },
+  contributes: { languageModelChatProviders: [{ vendor: "fake", displayName: "Fake" }] },
+};
+
+const bundle = (entry, outfile) =>
+  build({
+    entryPoints: [join(ROOT, entry)],
+    outfile,
     bundle: true,
     platform: "node",
     target: "node20",
     external: ["vscode"],
     logLevel: "warning",
   });
+
+const temporary = realpathSync(mkdtempSync(join(tmpdir(), "readout-editor-")));
+try {
+  const vscodeExecutablePath = await executable();
+  const names = ["extension", "model", "suite.js", "examples"];
+  const [extension, model, suite, examples] = names.map((name) => join(temporary, name));
+  layOut(extension);
+  await bundle("test/editor/suite/index.ts", suite);
+  await bundle("test/editor/model/model.ts", join(model, "model.js"));
+  writeFileSync(join(model, "package.json"), JSON.stringify(MODEL));
   cpSync(join(ROOT, "examples"), examples, { recursive: true });
   cpSync(join(ROOT, "test/editor/workspace"), examples, { recursive: true });
   await runTests({
     vscodeExecutablePath,
-    extensionDevelopmentPath: extension,
+    extensionDevelopmentPath: [extension, model],
     extensionTestsPath: suite,
     launchArgs: [examples, "--disable-extensions"],
   });

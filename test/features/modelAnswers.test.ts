@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { sealOf } from "../../server/src/features/checks/bytes";
 import { beside, ofModel, type OfModel } from "../../server/src/features/draft/model/beside";
-import { question } from "../../server/src/features/draft/model/question";
+import { knownIds, question } from "../../server/src/features/draft/model/question";
 import { spansIn } from "../../server/src/features/draft/model/spans";
 import { readAnswers, told } from "../../server/src/features/draft/model/told";
 import { drafted, openProposals, SURE, type OpenProposal } from "../../server/src/features/draft/proposals";
@@ -30,7 +30,7 @@ function answered(
   const read = readAnswers(analysis, ours, sealOf(analysis.file.tree), "Fake", answers);
   if ("error" in read) return read;
   const of = ofModel(ours.draft.text, read.model, read.proposals, before);
-  const both = beside(ours.draft, of);
+  const both = beside(ours.draft, of, knownIds(analysis, ours));
   const open = openProposals(analysis, { ...ours, draft: both.draft });
   return { told: told(read, both, open), open, of };
 }
@@ -180,7 +180,10 @@ describe("answers of a language model", () => {
     const later = (text: string): readonly string[] => {
       const analysis = analysisOf(text);
       const ours = drafted(analysis, undefined, fakeDrafter);
-      const list = openProposals(analysis, { ...ours, draft: beside(ours.draft, first.of).draft });
+      const list = openProposals(analysis, {
+        ...ours,
+        draft: beside(ours.draft, first.of, knownIds(analysis, ours)).draft,
+      });
       return list.filter(({ by }) => by !== null).map(({ start, end }) => text.slice(start, end));
     };
     assert.deepEqual(later(`A first line.\n\n${TEXT}`), ["met", "The minister listened to the wind."]);

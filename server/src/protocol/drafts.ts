@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { drafted, openProposals, type Drafted, type OpenProposal } from "../features/draft/proposals";
 import { beside, ofModel, type Beside, type OfModel } from "../features/draft/model/beside";
 import type { ModelProposal } from "../features/draft/model/answer";
+import { knownIds } from "../features/draft/model/question";
 import type { Analysis } from "../workspace/analysis";
 import type { Store } from "./state";
 import { canonical } from "./uri";
@@ -48,12 +49,12 @@ function createDrafts(store: Store): Drafts {
   const ofModels = new Map<string, OfModel>();
   const merged = new WeakMap<OfModel, { readonly drafted: Drafted; readonly both: Beside }>();
   const rejected = new Map<string, ReadonlySet<string>>();
-  const besideModel = (key: string, its: Drafted): Beside | null => {
+  const besideModel = (key: string, analysis: Analysis, its: Drafted): Beside | null => {
     const answer = ofModels.get(key);
     if (answer === undefined) return null;
     const known = merged.get(answer);
     if (known?.drafted === its) return known.both;
-    const both = beside(its.draft, answer);
+    const both = beside(its.draft, answer, knownIds(analysis, its));
     merged.set(answer, { drafted: its, both });
     return both;
   };
@@ -70,7 +71,7 @@ function createDrafts(store: Store): Drafts {
         if (kept.size <= KEPT) break;
         kept.delete(oldest);
       }
-      const both = besideModel(key, its);
+      const both = besideModel(key, place.analysis, its);
       const gone = rejected.get(key);
       const open = openProposals(place.analysis, both === null ? its : { ...its, draft: both.draft });
       return {

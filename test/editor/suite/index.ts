@@ -12,6 +12,7 @@ import "./across";
 import "./followup";
 import "./tagging";
 import "./drafting";
+import "./languageModel";
 import "./views";
 import "./charts";
 import { runAll } from "./harness";

@@ -44,14 +44,15 @@ export function ofModel(
   return { model, paragraphs };
 }
 
-/** The draft with those of a model's proposals that are about words still there. */
-export function beside(draft: Draft, { paragraphs }: OfModel): Beside {
+/**
+ * The draft with those of a model's proposals that are about words still there.
+ * @param known ids of the actors that there are by now.
+ */
+export function beside(draft: Draft, { paragraphs }: OfModel, known: ReadonlySet<string>): Beside {
   let same = 0;
   let weaker = 0;
   const gone = new Set<Proposal>();
   const taken: Proposal[] = [];
-  // Whom the text no longer names is nobody's speaker.
-  const known = new Set(draft.cast.actors.map(({ id }) => id));
   let next = 0;
   for (const { key, start, end } of keyed(draft.text)) {
     while (next < draft.proposals.length && draft.proposals[next]!.end <= start) next += 1;

@@ -5,7 +5,7 @@
 import type { Analysis } from "../../../workspace/analysis";
 import { sealOf } from "../../checks/bytes";
 import { isFurniture } from "../cast/blocks";
-import type { Drafted } from "../proposals";
+import { declaredActors, type Drafted } from "../proposals";
 import { idsOf, type DraftActor } from "../reading";
 import { numbered } from "./sentences";
 
@@ -52,7 +52,7 @@ export function knownIds({ actors }: Analysis, { draft: { cast } }: Drafted): Re
   return new Set([...actors.keys(), ...cast.actors.map(({ id }) => id)]);
 }
 
-/** Of the actors that are declared elsewhere, those alone that the text names; and the sides of all. */
+/** Those of the file itself, those that the text names, whoever declares them, and the sides of all. */
 function actorsOf(
   { actors, file }: Analysis,
   text: string,
@@ -60,16 +60,16 @@ function actorsOf(
   proposed: readonly string[],
 ): readonly DraftActor[] {
   const own = new Set([...(file.summary.frontMatter?.actors ?? []).map(({ id }) => id), ...proposed]);
-  const byId = new Map(cast.map((actor) => [actor.id, actor]));
+  const all = new Map([...declaredActors(actors), ...cast].map((actor) => [actor.id, actor]));
   const chosen = new Set<string>();
-  for (const { id, name, aka, for: side } of cast) {
+  for (const { id, name, aka, for: side } of all.values()) {
     const named = (its: string): boolean => its !== "" && text.includes(its);
     const lastName = name.split(/\s+/u).at(-1)!;
     if (actors.has(id) && !own.has(id) && !named(lastName) && !aka.some(named)) continue;
     if (side !== null) chosen.add(side);
     chosen.add(id);
   }
-  return [...chosen].flatMap((id) => byId.get(id) ?? []).slice(0, MOST_ACTORS);
+  return [...chosen].flatMap((id) => all.get(id) ?? []).slice(0, MOST_ACTORS);
 }
 
 function told({ id, name, title, for: side, aka }: DraftActor): string {

@@ -1,0 +1,112 @@
+/** A language model proposes tags: a fake one, of an extension that only the tests have. */
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { FakeModel } from "../model/model";
+import { test } from "./harness";
+import { create, until } from "./readouts";
+
+const FRONT = `---
+date: 2031-05-12
+actors:
+  calder: { name: Calder, kind: state }
+  lanhai: { name: Lanhai, kind: state }
+  hale: { name: Miriam Hale, for: calder }
+  shen: { name: Shen Yu, for: lanhai }
+---
+`;
+const TEXT = "It was cold in the harbour. A walk along the quay followed. {>>a secret<<}Then it rained.\n";
+const SETTING = "drafting.languageModel";
+
+/** The fake model, with the setting on; undefined where this VS Code takes no models of extensions. */
+async function model(answer: FakeModel["answer"]): Promise<FakeModel | undefined> {
+  const fake = await vscode.extensions.getExtension<FakeModel>("test.model")?.activate();
+  if (fake?.offered !== true) return undefined;
+  fake.prompts.length = 0;
+  fake.answer = answer;
+  await vscode.workspace.getConfiguration("readout").update(SETTING, true, vscode.ConfigurationTarget.Global);
+  return fake;
+}
+
+const saying =
+  (text: string): FakeModel["answer"] =>
+  (say) => {
+    say(text);
+    return Promise.resolve();
+  };
+
+const off = (): Thenable<void> =>
+  vscode.workspace.getConfiguration("readout").update(SETTING, undefined, vscode.ConfigurationTarget.Global);
+
+test("a language model is not asked while the setting is off", async () => {
+  const fake = await model(() => Promise.resolve());
+  if (fake === undefined) return;
+  await off();
+  await create("model-off.readout", FRONT + TEXT);
+  await vscode.commands.executeCommand("readout.draftWithModel");
+  assert.deepEqual(fake.prompts, []);
+});
+
+test("what a language model proposes is reviewed as all proposals are, and its answer changes no published character", async () => {
+  const fake = await model(async (say) => {
+    for (const piece of [
+      'Of course: {"spans":[{"n":1,"tag":"spe',
+      'ech","speakers":["shen"]},{"n":2,"tag":"commit","words":"no such words"},',
+      '{"n":2,"tag":"commit","words":"A walk along the quay","force":"soft","to":["calder"]},{"n":3,"tag":"head"}]}',
+    ]) {
+      say(piece);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  });
+  if (fake === undefined) return;
+  const { document } = await create("model.readout", FRONT + TEXT);
+  await vscode.commands.executeCommand("cursorTop");
+  await vscode.commands.executeCommand("readout.draftWithModel");
+  assert.equal(fake.prompts.length, 1);
+  const [prompt = ""] = fake.prompts;
+  assert.match(prompt, /^1: "It was cold in the harbour\."$/m);
+  assert.match(prompt, /^3: "Then it rained\."$/m);
+  assert.ok(!prompt.includes("secret"), "notes stay here");
+  const selected = (words: string): Promise<void> =>
+    until(() => assert.equal(document.getText(vscode.window.activeTextEditor!.selection), words));
+  await selected("It was cold in the harbour.");
+  await vscode.commands.executeCommand("readout.acceptProposal");
+  await until(() =>
+    assert.match(document.getText(), /^@shen\[It was cold in the harbour\.\] A walk/m, document.getText()),
+  );
+  await selected("A walk along the quay");
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    document.uri,
+    vscode.window.activeTextEditor!.selection.active,
+  );
+  assert.ok(Array.isArray(hovers));
+  await vscode.commands.executeCommand("readout.acceptProposal");
+  await until(() => assert.match(document.getText(), / !commit\[A walk along the quay\]\{soft to @calder\} followed/));
+  await vscode.commands.executeCommand("readout.copyPublishedText");
+  assert.equal(await vscode.env.clipboard.readText(), TEXT.replace("{>>a secret<<}", ""));
+  await vscode.commands.executeCommand("readout.endReview");
+  await off();
+});
+
+test("a model that refuses, babbles or breaks off leaves the readout and the review as they were", async () => {
+  const fake = await model(() => Promise.resolve());
+  if (fake === undefined) return;
+  const { document } = await create("model-fails.readout", FRONT + TEXT);
+  const before = document.getText();
+  const answers: FakeModel["answer"][] = [
+    () => Promise.reject(vscode.LanguageModelError.Blocked("the quota is used up")),
+    () => Promise.reject(vscode.LanguageModelError.NoPermissions("no")),
+    () => Promise.reject(new Error("the line is dead")),
+    saying("I would rather talk about the weather."),
+    () => Promise.resolve(),
+    saying("[".repeat(100_000)),
+  ];
+  for (const answer of answers) {
+    fake.answer = answer;
+    await vscode.commands.executeCommand("readout.draftWithModel");
+    assert.equal(document.getText(), before);
+  }
+  assert.equal(fake.prompts.length, answers.length);
+  await vscode.commands.executeCommand("readout.endReview");
+  await off();
+});
