@@ -319,9 +319,24 @@ export interface Proposal {
   declares: string[];
 }
 
-/** What is proposed for a readout as it stands, or for what a range touches, in the order of the text; `left`: what is too long for that, in words. */
+/** What places are like, to be sent back as it came. */
+export interface Likeness {
+  readonly sort: string;
+}
+
+/** What a tag at a range, or who is named there, is known by; null where there is neither. */
+export const alikeRequest = new RequestType<
+  { uri: string; range: Range },
+  { like: Likeness; name: string } | null,
+  void
+>("readout/alike");
+
+/**
+ * What is proposed for a readout as it stands, or for what a range touches, in the order of the text; `like`: what is like
+ * a tag in place of that; `left`: what is too long for that, in words.
+ */
 export const proposalsRequest = new RequestType<
-  { uri: string; range?: Range },
+  { uri: string; range?: Range; like?: Likeness },
   { version: number; left?: string; proposals: Proposal[] },
   void
 >("readout/proposals");
@@ -336,7 +351,7 @@ export interface AcceptAnswer {
 
 /** The edits that write proposals; or why none of them can be written. */
 export const acceptProposalRequest = new RequestType<
-  { uri: string; keys: string[] },
+  { uri: string; keys: string[]; like?: Likeness },
   AcceptAnswer | { error: string },
   void
 >("readout/acceptProposal");

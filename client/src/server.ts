@@ -19,6 +19,7 @@ export type Launch = (options: LanguageClientOptions) => BaseLanguageClient;
 const RUN_FOR_SERVER = [
   "editor.action.triggerSuggest",
   "readout.compareAccounts",
+  "readout.tagRestLikeThis",
   "readout.tagSpeech",
   ADD_EVENT,
   SET_SEVERITY,

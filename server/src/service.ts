@@ -71,6 +71,7 @@ export { citation, type Cited } from "./features/citation";
 export { commitmentsTree, type CommitmentsOptions } from "./features/commitmentsTree";
 export { definition, type Definition, type Target } from "./features/definition";
 export { ALL_CHECKS, chooseChecks, diagnose, findingsOf, type Choice, type Diagnosis } from "./features/diagnostics";
+export { likenessAt, likenessName, openAlike, type Likeness } from "./features/draft/alike";
 export { drafted, openProposals, type Drafted, type Drafter, type OpenProposal } from "./features/draft/proposals";
 export { beside, ofModel, type Beside, type OfModel } from "./features/draft/model/beside";
 export { question, type Question } from "./features/draft/model/question";

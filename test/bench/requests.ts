@@ -222,6 +222,7 @@ export const ASKED: readonly Asked[] = [
   { method: "readout/published", by: null, params: ({ uri }) => ({ uri }) },
   { method: "readout/seal", by: null, params: ({ uri }) => ({ uri }) },
   { method: "readout/escape", by: null, params: () => ({ text: "The two sides met [in Aubin].\n" }) },
+  { method: "readout/alike", by: null, params: (place) => ({ uri: place.uri, range: here(place) }) },
   { method: "readout/proposals", by: null, params: (place) => ({ uri: place.uri, range: here(place) }) },
   {
     method: "readout/acceptProposal",

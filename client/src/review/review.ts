@@ -1,8 +1,11 @@
-/** *Next Proposal*, *Accept Proposal*, *Reject Proposal*: what is proposed for a readout decided on by keyboard, one after the other. */
+/**
+ * *Next Proposal*, *Accept Proposal*, *Reject Proposal*: what is proposed for a readout decided on by keyboard, one after the
+ * other; and in the same way *Tag the Rest Like This*.
+ */
 import { commands, Disposable, Selection, TextEditorRevealType, window, workspace } from "vscode";
 import type { TextDocument, TextEditor } from "vscode";
-import { acceptProposalRequest, proposalsRequest, rejectProposalRequest } from "../requests";
-import type { Proposal } from "../requests";
+import { acceptProposalRequest, alikeRequest, proposalsRequest, rejectProposalRequest } from "../requests";
+import type { Likeness, Proposal } from "../requests";
 import type { Server } from "../server";
 import { createMarks, rangeOf } from "./marks";
 import { at, firstFrom, stepFrom } from "./order";
@@ -17,6 +20,8 @@ interface Asked {
   readonly proposals: readonly Proposal[];
   /** What is too long to be drafted in an editor, in words. */
   readonly left?: string;
+  /** What all of them are like, and how that is called; undefined where all that is proposed is reviewed. */
+  readonly like?: { readonly like: Likeness; readonly name: string } | undefined;
 }
 
 export function registerReview(server: Server): Disposable[] {
@@ -35,12 +40,15 @@ export function registerReview(server: Server): Disposable[] {
     const known = reviewed.get(document);
     if (known?.version === document.version) return known;
     for (let tries = 0; tries < 3; tries += 1) {
-      const answer = await server.request(proposalsRequest, { uri: document.uri.toString() });
+      const uri = document.uri.toString();
+      const like = known?.like;
+      const answer = await server.request(proposalsRequest, like === undefined ? { uri } : { uri, like: like.like });
       if (answer === undefined) return undefined;
       if (answer.version !== document.version) continue;
-      reviewed.set(document, answer);
+      const asked = { ...answer, like };
+      reviewed.set(document, asked);
       tellContext();
-      return answer;
+      return asked;
     }
     return undefined;
   }
@@ -64,13 +72,15 @@ export function registerReview(server: Server): Disposable[] {
     return index !== -1 && rangeOf(proposals[index]!.range).isEqual(selection) ? index : -1;
   }
 
-  function goTo(editor: TextEditor, proposals: readonly Proposal[], index: number): void {
+  function goTo(editor: TextEditor, { proposals, like }: Asked, index: number): void {
     const its = proposals[index];
     if (its === undefined) {
       const left = reviewed.get(editor.document)?.left;
       end(editor.document);
+      const none =
+        like === undefined ? "Nothing more is proposed for this readout." : `Nothing more is like ${like.name}.`;
       if (left !== undefined) void window.showWarningMessage(left);
-      else window.setStatusBarMessage("Nothing more is proposed for this readout.", SHOWN);
+      else window.setStatusBarMessage(none, SHOWN);
       return;
     }
     const { start, end: last } = rangeOf(its.range);
@@ -79,7 +89,10 @@ export function registerReview(server: Server): Disposable[] {
     editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
     show(editor);
     void commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
-    window.setStatusBarMessage(`Proposal ${index + 1} of ${proposals.length}: ${its.writes} ${its.why}`, SHOWN);
+    window.setStatusBarMessage(
+      `${like === undefined ? "Proposal" : `Like ${like.name}:`} ${index + 1} of ${proposals.length}: ${its.writes} ${its.why}`,
+      SHOWN,
+    );
   }
 
   // One after the other: keys pressed fast each begin where the one before ended.
@@ -94,7 +107,7 @@ export function registerReview(server: Server): Disposable[] {
     const editor = editorOf();
     const asked = editor && (await fresh(editor.document));
     if (asked === undefined) return;
-    goTo(editor!, asked.proposals, stepFrom(asked.proposals, editor!.selection, forward));
+    goTo(editor!, asked, stepFrom(asked.proposals, editor!.selection, forward));
   }
 
   /** The proposal at the cursor; the next one is gone to where there is none. */
@@ -104,7 +117,7 @@ export function registerReview(server: Server): Disposable[] {
     if (editor === undefined || asked === undefined) return undefined;
     const its = asked.proposals[at(asked.proposals, editor.selection)];
     if (its !== undefined) return { editor, its };
-    goTo(editor, asked.proposals, stepFrom(asked.proposals, editor.selection, true));
+    goTo(editor, asked, stepFrom(asked.proposals, editor.selection, true));
     return undefined;
   }
 
@@ -114,12 +127,45 @@ export function registerReview(server: Server): Disposable[] {
     const { editor, its } = found;
     const { document } = editor;
     const { version } = document;
-    const answer = await server.request(acceptProposalRequest, { uri: document.uri.toString(), keys: [its.key] });
-    if (answer === undefined) return;
+    const made = await write(editor, version, [its.key]);
+    const asked = made === undefined ? undefined : await fresh(document);
+    // Behind what was put in before the words.
+    if (asked !== undefined) goTo(editor, asked, firstFrom(asked.proposals, editor.selection.start));
+  }
+
+  /** All that is left, of one review, in one step to undo. */
+  async function acceptAll(): Promise<void> {
+    const editor = editorOf();
+    const asked = editor && (await fresh(editor.document));
+    if (editor === undefined || asked === undefined) return;
+    if (asked.proposals.length === 0) {
+      goTo(editor, asked, -1);
+      return;
+    }
+    const keys = asked.proposals.map(({ key }) => key);
+    const tags = await write(editor, asked.version, keys);
+    if (tags === undefined) return;
+    end(editor.document);
+    window.setStatusBarMessage(
+      `${tags === 1 ? "One tag is" : `${tags} tags are`} written, in one step to undo.`,
+      SHOWN,
+    );
+  }
+
+  /** Writes proposals into a version of a readout. @returns how many; undefined where nothing was written, which is told. */
+  async function write(editor: TextEditor, version: number, keys: string[]): Promise<number | undefined> {
+    const { document } = editor;
+    const uri = document.uri.toString();
+    const like = reviewed.get(document)?.like;
+    const answer = await server.request(
+      acceptProposalRequest,
+      like === undefined ? { uri, keys } : { uri, keys, like: like.like },
+    );
+    if (answer === undefined) return undefined;
     if ("error" in answer || answer.version !== version || document.version !== version) {
       const message = "error" in answer ? answer.error : "The readout was changed meanwhile, so nothing was written.";
       window.setStatusBarMessage(message, SHOWN);
-      return;
+      return undefined;
     }
     const edits = answer.parts.flatMap((part) => part.edits);
     const made = await editor.edit(
@@ -128,9 +174,24 @@ export function registerReview(server: Server): Disposable[] {
       },
       { undoStopBefore: true, undoStopAfter: true },
     );
-    const asked = made ? await fresh(document) : undefined;
-    // Behind what was put in before the words.
-    if (asked !== undefined) goTo(editor, asked.proposals, firstFrom(asked.proposals, editor.selection.start));
+    return made ? answer.parts.reduce((sum, { writes }) => sum + writes.length, 0) : undefined;
+  }
+
+  /** What is like the tag at the cursor, or said by who is named there, is gone through from the cursor on. */
+  async function tagRest(): Promise<void> {
+    const editor = editorOf();
+    if (editor === undefined || server.client?.isRunning() !== true) return;
+    const { document, selection } = editor;
+    const range = server.client.code2ProtocolConverter.asRange(selection);
+    const like = await server.request(alikeRequest, { uri: document.uri.toString(), range });
+    if (like === undefined) return;
+    if (like === null) {
+      window.setStatusBarMessage("Put the cursor into an act or a speech, or on a speaker's name.", SHOWN);
+      return;
+    }
+    reviewed.set(document, { version: -1, proposals: [], like });
+    const asked = await fresh(document);
+    if (asked !== undefined) goTo(editor, asked, firstFrom(asked.proposals, selection.start));
   }
 
   async function reject(): Promise<void> {
@@ -140,9 +201,9 @@ export function registerReview(server: Server): Disposable[] {
     const { document } = editor;
     if ((await server.request(rejectProposalRequest, { uri: document.uri.toString(), keys: [its.key] })) === undefined)
       return;
-    reviewed.delete(document);
+    reviewed.set(document, { version: -1, proposals: [], like: reviewed.get(document)?.like });
     const asked = await fresh(document);
-    if (asked !== undefined) goTo(editor, asked.proposals, firstFrom(asked.proposals, rangeOf(its.range).start));
+    if (asked !== undefined) goTo(editor, asked, firstFrom(asked.proposals, rangeOf(its.range).start));
   }
 
   function end(document: TextDocument | undefined): void {
@@ -169,6 +230,8 @@ export function registerReview(server: Server): Disposable[] {
     ),
     commands.registerCommand("readout.acceptProposal", queued(accept)),
     commands.registerCommand("readout.rejectProposal", queued(reject)),
+    commands.registerCommand("readout.acceptAllProposals", queued(acceptAll)),
+    commands.registerCommand("readout.tagRestLikeThis", queued(tagRest)),
     commands.registerCommand("readout.endReview", () => end(editorOf()?.document)),
     window.onDidChangeActiveTextEditor(tellContext),
     window.onDidChangeVisibleTextEditors((editors) => editors.forEach(show)),

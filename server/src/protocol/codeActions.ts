@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Action } from "../features/actions";
 import { followupFindings } from "../features/followup/findings";
+import { alikeActions, TAG_REST } from "../features/draft/alikeActions";
 import { actorsFileFindings } from "../features/actorsFile";
 import type { Finding } from "../features/checks/check";
 import {
@@ -63,6 +64,7 @@ export const registerCodeActions: Register = (connection, store, client) => {
   const { dataSupport, resolveSupport, isPreferredSupport, codeActionLiteralSupport } = textDocument?.codeAction ?? {};
   const lazy = dataSupport === true && resolveSupport?.properties.includes("edit") === true;
   const setsSeverity = runs(client, SET_SEVERITY);
+  const tagsRest = runs(client, TAG_REST);
 
   const found = (uri: string): Found | null => {
     const { state, today } = store;
@@ -118,7 +120,10 @@ export const registerCodeActions: Register = (connection, store, client) => {
     if (all !== null) actions.push(all);
     const refactors = only?.some((asked) => asked === "" || asked.startsWith(CodeActionKind.Refactor)) ?? true;
     if (analysis !== null && refactors)
-      actions.push(...refactorings({ workspace: store.state.workspace, analysis, selection }));
+      actions.push(
+        ...refactorings({ workspace: store.state.workspace, analysis, selection }),
+        ...alikeActions(analysis, selection, () => draftsOf(store).of(uri)?.drafted ?? null, tagsRest),
+      );
     return actions.filter(({ kind, command }) => wanted(kind) && (command === undefined || runs(client, command.name)));
   };
 

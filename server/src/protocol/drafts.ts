@@ -1,5 +1,6 @@
 /** The drafts of readouts, kept so that markup costs no drafting, with what persons have rejected of them. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { openAlike, type Likeness } from "../features/draft/alike";
 import { drafted, openProposals, type Drafted, type OpenProposal } from "../features/draft/proposals";
 import { beside, ofModel, type Beside, type OfModel } from "../features/draft/model/beside";
 import type { ModelProposal } from "../features/draft/model/answer";
@@ -25,6 +26,8 @@ export interface Drafts {
   answered(uri: string, model: string, proposals: readonly ModelProposal[]): void;
   /** What a language model proposes is no longer known. */
   forget(uri: string): void;
+  /** The same, with what is like something in place of what is proposed. */
+  like(uri: string, like: Likeness): Proposed | null;
   /** Rejects proposals for as long as the server runs, or takes that back. */
   reject(uri: string, keys: readonly string[], back: boolean): void;
   /** What has no tag is told from now on, as it was found last. */
@@ -93,6 +96,13 @@ function createDrafts(store: Store): Drafts {
     forget(uri) {
       ofModels.delete(canonical(uri));
       if (this.of(uri) !== null && store.openDocument(uri)?.proposed != null) this.tell(uri);
+    },
+    like(uri, like) {
+      const its = this.of(uri);
+      if (its === null) return null;
+      const gone = rejected.get(canonical(uri));
+      const open = openAlike(its.analysis, its.drafted, like);
+      return { ...its, open: gone === undefined ? open : open.filter((one) => !gone.has(one.key)) };
     },
     reject(uri, keys, back) {
       const gone = new Set(rejected.get(canonical(uri)));

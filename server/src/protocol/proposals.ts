@@ -1,4 +1,5 @@
 /** What is proposed for a readout, and what a person decides of it: Readout's own requests. */
+import { likenessAt, likenessName, type Likeness } from "../features/draft/alike";
 import { leftOut } from "../features/draft/leftOut";
 import { SURE, touching } from "../features/draft/proposals";
 import { missingFrontMatter } from "../features/draft/whole";
@@ -14,14 +15,21 @@ const TOLD = 60;
 
 export const registerProposals: Register = (connection, store) => {
   const drafts = draftsOf(store);
-  const of = (uri: string): Proposed => {
-    const its = drafts.of(uri);
+  const of = (uri: string, like?: Likeness): Proposed => {
+    const its = like === undefined ? drafts.of(uri) : drafts.like(uri, like);
     if (its === null) throw new Error(`${uri} is not a readout that is open or in the workspace.`);
     return its;
   };
 
-  connection.onRequest(requests.proposals, ({ uri, range }) => {
-    const { document, analysis, open } = of(uri);
+  connection.onRequest(requests.alike, ({ uri, range }) => {
+    const { document, analysis, drafted } = of(uri);
+    const selection = { start: toOffset(document, range.start), end: toOffset(document, range.end) };
+    const like = likenessAt(analysis, drafted, selection);
+    return like && { like, name: likenessName(like, analysis) };
+  });
+
+  connection.onRequest(requests.proposals, ({ uri, range, like }) => {
+    const { document, analysis, open } = of(uri, like);
     // Of a text that is too long to be drafted while somebody types, what was found is told once it was asked for.
     if (analysis.file.text.length > LONGEST_TYPED) drafts.tell(uri);
     const left = leftOut(analysis);
@@ -59,8 +67,8 @@ export const registerProposals: Register = (connection, store) => {
     }),
   });
 
-  connection.onRequest(requests.acceptProposal, ({ uri, keys }) => {
-    const its = of(uri);
+  connection.onRequest(requests.acceptProposal, ({ uri, keys, like }) => {
+    const its = of(uri, like);
     const wanted = new Set(keys);
     const chosen = its.open.filter(({ key }) => wanted.has(key));
     const parts = written(its.analysis, chosen, its.drafted.draft.cast);

@@ -7,6 +7,7 @@ import {
   NotificationType0,
   type Position,
 } from "vscode-languageserver";
+import type { Likeness } from "../features/draft/alike";
 import type { Coverage } from "../features/draft/coverage";
 import type { FileStatus } from "../features/fileStatus";
 import type { Grouping } from "../features/ledger";
@@ -307,9 +308,17 @@ export interface ProposalAnswer {
   declares: string[];
 }
 
-/** From the client: what is proposed for a readout as it stands, or for what a range touches, in the order of the text; `left`: what is too long for that, in words. */
+/** From the client: what a tag at a range, or who is named there, is known by; null where there is neither. */
+export const alike = new RequestType<{ uri: string; range: Range }, { like: Likeness; name: string } | null, void>(
+  "readout/alike",
+);
+
+/**
+ * From the client: what is proposed for a readout as it stands, or for what a range touches, in the order of the text;
+ * `like`: what is like a tag in place of that; `left`: what is too long for that, in words.
+ */
 export const proposals = new RequestType<
-  { uri: string; range?: Range },
+  { uri: string; range?: Range; like?: Likeness },
   { version: number; left?: string; proposals: ProposalAnswer[] },
   void
 >("readout/proposals");
@@ -323,9 +332,11 @@ export interface AcceptAnswer {
 }
 
 /** From the client: the edits that write proposals; or why none of them can be written. */
-export const acceptProposal = new RequestType<{ uri: string; keys: string[] }, AcceptAnswer | { error: string }, void>(
-  "readout/acceptProposal",
-);
+export const acceptProposal = new RequestType<
+  { uri: string; keys: string[]; like?: Likeness },
+  AcceptAnswer | { error: string },
+  void
+>("readout/acceptProposal");
 
 /** From the client: the edits that write all proposals of a readout of so much confidence (without it: the sure ones), and what its front matter lacks. */
 export const draftAll = new RequestType<{ uri: string; least?: number }, AcceptAnswer, void>("readout/draft");

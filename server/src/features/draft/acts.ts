@@ -90,6 +90,7 @@ function proposalOf({ text }: Ground, act: FoundAct): Proposal {
     attributes: attributes.filter(Boolean).join(" "),
     confidence,
     why: WHY[kind].replace("%", cue),
+    cue,
   };
 }
 

@@ -98,7 +98,10 @@ export function declaredActors(actors: ActorsInForce): readonly DraftActor[] {
 }
 
 // Of a paragraph that is the same, whose proposals are the same, the same may be written.
-const known = new WeakMap<Block, { readonly from: string; readonly open: readonly Placed[] }>();
+const known: Known = new WeakMap();
+
+/** What was found for paragraphs when they were last looked at. */
+export type Known = WeakMap<Block, { readonly from: string; readonly open: readonly Placed[] }>;
 
 interface Named extends Proposal {
   readonly key: string;
@@ -111,9 +114,15 @@ interface Placed extends Span {
 /**
  * The proposals that are open, in the order of the text.
  * @param least those of less confidence are left out.
+ * @param memory what is told as having no tag is kept in the one of the module.
  * @returns offsets of the file's text.
  */
-export function openProposals(analysis: Analysis, { draft: its }: Drafted, least = LIKELY): readonly OpenProposal[] {
+export function openProposals(
+  analysis: Analysis,
+  { draft: its }: Drafted,
+  least = LIKELY,
+  memory: Known = known,
+): readonly OpenProposal[] {
   const { file, resolution, actors } = analysis;
   const told = its.proposals.filter(({ confidence }) => confidence >= least);
   const cast = new Map(its.cast.actors.map((actor) => [actor.id, actor]));
@@ -139,9 +148,9 @@ export function openProposals(analysis: Analysis, { draft: its }: Drafted, least
     if (inside.length === 0 || block.length > LONGEST_PARAGRAPH) continue;
     const narrators = resolution.blocks[index]?.narrators ?? [];
     const from = JSON.stringify([narrators, inside]);
-    const before = known.get(block);
+    const before = memory.get(block);
     const open = before?.from === from ? before.open : placed(analysis, paragraph, inside, narrators, its.text);
-    known.set(block, { from, open });
+    memory.set(block, { from, open });
     const at = file.tree.starts[index]!;
     for (const { tags, start, end } of open) {
       const first = tags[0]!;

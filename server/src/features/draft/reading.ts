@@ -61,6 +61,8 @@ export interface Proposal extends Span {
   readonly why: string;
   /** The language model that proposes it; left out where drafting does. */
   readonly by?: string;
+  /** Of an act, the words that open it, as published. */
+  readonly cue?: string;
 }
 
 export interface Draft {
