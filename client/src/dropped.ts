@@ -4,19 +4,19 @@
  */
 import { commands, DocumentDropEdit, languages, TreeItem, Uri, window, workspace } from "vscode";
 import type { DataTransfer, DataTransferFile, Disposable } from "vscode";
-import { drafting, isText, newBesideTexts, readPublished, titleOf } from "./commands/newBesideText";
-import { escapeRequest } from "./requests";
+import { newBesideTexts } from "./commands/newBesideText";
+import { isPublished, publishedIn, readoutOf, readPublished } from "./commands/published";
+import type { Published } from "./commands/published";
 import type { Server } from "./server";
-import { decodeUtf8 } from "./text/files";
 
 const VIEW = "readout.publishedTexts";
 
 export function registerDropped(server: Server): Disposable[] {
   // The view is there in a workspace that has readouts, since only there the extension starts by itself.
   void commands.executeCommand("setContext", "readout.active", true);
-  const item = new TreeItem("Drop .txt files here");
+  const item = new TreeItem("Drop .txt or .html files here");
   item.description = "or click to choose a text";
-  item.tooltip = "A published text dropped here becomes a readout beside it.";
+  item.tooltip = "A published text, or a page that was saved, becomes, dropped here, a readout beside it.";
   item.command = { command: "readout.newFromPublishedText", title: "New Readout from Published Text" };
   const view = window.createTreeView(VIEW, {
     treeDataProvider: { getTreeItem: (it: TreeItem) => it, getChildren: (it) => (it === undefined ? [item] : []) },
@@ -31,16 +31,8 @@ export function registerDropped(server: Server): Disposable[] {
     {
       async provideDocumentDropEdits(document, _position, data) {
         if (document.getText().trim() !== "") return undefined;
-        const text = await textOf(data);
-        const answer =
-          text === undefined
-            ? undefined
-            : await server.request(escapeRequest, {
-                text,
-                ...titleOf(text),
-                ...drafting(),
-                beside: document.uri.toString(),
-              });
+        const published = await droppedText(data);
+        const answer = published && (await readoutOf(server, published, document.uri));
         return answer && new DocumentDropEdit(answer.text);
       },
     },
@@ -50,30 +42,32 @@ export function registerDropped(server: Server): Disposable[] {
 
 /** Texts of the workspace become readouts beside them; those from elsewhere, which has no place, untitled ones. */
 async function take(server: Server, data: DataTransfer): Promise<void> {
-  const uris = (await urisOf(data)).filter(isText);
+  const uris = (await urisOf(data)).filter(({ path }) => isPublished(path));
   const inside = uris.filter((uri) => workspace.getWorkspaceFolder(uri) !== undefined);
   if (inside.length > 0) await newBesideTexts(server, inside);
-  const texts: string[] = [];
+  let made = inside.length;
   try {
+    const texts: Published[] = [];
     for (const uri of uris.filter((uri) => !inside.includes(uri))) texts.push(await readPublished(uri));
-    if (uris.length === 0) for (const file of filesOf(data)) texts.push(await contentOf(file));
+    if (uris.length === 0) for (const file of filesOf(data)) texts.push(publishedIn(file.name, await file.data()));
+    made += texts.length;
+    for (const text of texts) {
+      const answer = await readoutOf(server, text);
+      if (answer === undefined) return;
+      await window.showTextDocument(await workspace.openTextDocument({ language: "readout", content: answer.text }));
+    }
   } catch (error) {
-    void window.showErrorMessage(`The text cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    void window.showErrorMessage(`No readout was made: ${error instanceof Error ? error.message : String(error)}`);
+    return;
   }
-  for (const text of texts) {
-    const answer = await server.request(escapeRequest, { text, ...titleOf(text) });
-    if (answer === undefined) return;
-    await window.showTextDocument(await workspace.openTextDocument({ language: "readout", content: answer.text }));
-  }
-  if (inside.length + texts.length === 0)
-    window.setStatusBarMessage("Nothing was made: only .txt files become readouts.", 5_000);
+  if (made === 0) window.setStatusBarMessage("Nothing was made: only .txt and .html files become readouts.", 5_000);
 }
 
-async function textOf(data: DataTransfer): Promise<string | undefined> {
-  const uri = (await urisOf(data)).find(isText);
+async function droppedText(data: DataTransfer): Promise<Published | undefined> {
+  const uri = (await urisOf(data)).find(({ path }) => isPublished(path));
   if (uri !== undefined) return readPublished(uri);
   const [file] = filesOf(data);
-  return file && contentOf(file);
+  return file && publishedIn(file.name, await file.data());
 }
 
 async function urisOf(data: DataTransfer): Promise<Uri[]> {
@@ -87,12 +81,6 @@ async function urisOf(data: DataTransfer): Promise<Uri[]> {
 function filesOf(data: DataTransfer): DataTransferFile[] {
   return [...data].flatMap(([, it]) => {
     const file = it.asFile();
-    return file !== undefined && /\.txt$/i.test(file.name) ? [file] : [];
+    return file !== undefined && isPublished(file.name) ? [file] : [];
   });
-}
-
-async function contentOf(file: DataTransferFile): Promise<string> {
-  const decoded = decodeUtf8(await file.data());
-  if ("text" in decoded) return decoded.text;
-  throw new Error(`${file.name} is not UTF-8. Save it as UTF-8.`);
 }

@@ -4,6 +4,7 @@
  */
 import * as vscode from "vscode";
 import type { CancellationToken, DataTransfer, Disposable, Range, TextDocument } from "vscode";
+import { readoutOf } from "./commands/published";
 import { lastCopied } from "./commands/copyPublishedText";
 import { pasteRequest } from "./requests";
 import type { Server } from "./server";
@@ -57,6 +58,14 @@ export function registerPaste(server: Server): Disposable[] {
   const published = kind.append("published");
   const markup = kind.append("markup");
   const address = kind.append("address");
+  const readout = kind.append("readout");
+  /** What a page leaves on the clipboard becomes, in an empty readout, the readout of its text. */
+  const draftOf = async (document: TextDocument, data: DataTransfer): Promise<string | undefined> => {
+    const html = data.get("text/html");
+    if (html === undefined || document.getText() !== "" || data.get(EDITOR_DATA) !== undefined) return undefined;
+    return (await readoutOf(server, { text: await html.asString(), from: "html" }, document.uri).catch(() => undefined))
+      ?.text;
+  };
   return [
     languages.registerDocumentPasteEditProvider(
       { language: "readout" },
@@ -66,6 +75,8 @@ export function registerPaste(server: Server): Disposable[] {
           if (text !== "") data.set(MARKUP, new vscode.DataTransferItem(text));
         },
         async provideDocumentPasteEdits(document, [range, ...others], data, _context, token) {
+          const drafted = others.length === 0 ? await draftOf(document, data) : undefined;
+          if (drafted !== undefined) return [new DocumentPasteEdit(drafted, "Paste as a Drafted Readout", readout)];
           const text = await data.get("text/plain")?.asString();
           // Several cursors get a piece each, which only the editor knows how to deal out.
           if (!text || range === undefined || others.length > 0 || server.client?.isRunning() !== true)
@@ -86,9 +97,9 @@ export function registerPaste(server: Server): Disposable[] {
         },
       },
       {
-        providedPasteEditKinds: [published, markup, address],
+        providedPasteEditKinds: [published, markup, address, readout],
         copyMimeTypes: [MARKUP],
-        pasteMimeTypes: ["text/plain"],
+        pasteMimeTypes: ["text/plain", "text/html"],
       },
     ),
   ];

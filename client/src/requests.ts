@@ -19,6 +19,8 @@ export const sealRequest = new RequestType<{ uri: string }, { edits: TextEdit[] 
 export interface EscapeParams {
   /** Published text. */
   text: string;
+  /** What the text is: published text as it stands (the default), a web page that holds it, or whichever it looks like. */
+  from?: "text" | "html" | "either";
   /** What is known goes into the front matter. */
   title?: string;
   date?: string;
@@ -31,7 +33,11 @@ export interface EscapeParams {
 }
 
 /** A whole readout, front matter and all, whose published text is the given text. */
-export const escapeRequest = new RequestType<EscapeParams, { text: string }, void>("readout/escape");
+export const escapeRequest = new RequestType<
+  EscapeParams,
+  { text: string; isPage?: boolean } | { error: string },
+  void
+>("readout/escape");
 
 /** what a text becomes that is pasted in place of a range; null where it is best pasted as it is. */
 export const pasteRequest = new RequestType<

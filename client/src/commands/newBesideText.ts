@@ -1,23 +1,15 @@
-/** Published texts in files, made readouts beside them: from the explorer, byte for byte, overwriting nothing. */
+/** Published texts and pages in files, made readouts beside them: from the explorer, byte for byte, overwriting nothing. */
 import { FileSystemError, FileType, Uri, window, workspace } from "vscode";
-import { escapeRequest } from "../requests";
 import type { Server } from "../server";
-import { decodeUtf8 } from "../text/files";
-import { firstLine } from "../text/published";
+import { baseName, isPublished, readoutOf, readPublished } from "./published";
 
 /** Makes a readout beside each text; opens the last one. Folders and other files are passed over. */
 export async function newBesideTexts(server: Server, uris: readonly Uri[]): Promise<void> {
   const made: Uri[] = [];
   const failed: string[] = [];
-  for (const uri of uris.filter(isText)) {
+  for (const uri of uris.filter(({ path }) => isPublished(path))) {
     try {
-      const text = await readPublished(uri);
-      const answer = await server.request(escapeRequest, {
-        text,
-        ...titleOf(text),
-        ...drafting(),
-        beside: uri.toString(),
-      });
+      const answer = await readoutOf(server, await readPublished(uri), uri);
       if (answer === undefined) return;
       made.push(await saveBeside(uri, answer.text));
     } catch (error) {
@@ -31,31 +23,9 @@ export async function newBesideTexts(server: Server, uris: readonly Uri[]): Prom
   if (made.length > 1) window.setStatusBarMessage(`${made.length} readouts were made beside their texts.`, 5_000);
 }
 
-export function isText(uri: Uri): boolean {
-  return /\.txt$/i.test(uri.path);
-}
-
-/** The text of a file as it was published. @throws with what is wrong with it, in a sentence. */
-export async function readPublished(uri: Uri): Promise<string> {
-  const decoded = decodeUtf8(await workspace.fs.readFile(uri));
-  if ("text" in decoded) return decoded.text;
-  throw new Error(`it is not UTF-8: the first wrong byte is number ${decoded.badByte + 1}. Save it as UTF-8.`);
-}
-
-/** Whether new readouts are drafted. */
-export function drafting(): { draft: boolean } {
-  return { draft: workspace.getConfiguration("readout").get<boolean>("drafting.newReadouts", true) };
-}
-
-/** What goes into the front matter without asking: the first line, where it reads like a title. */
-export function titleOf(text: string): { title?: string } {
-  const title = firstLine(text);
-  return title === "" ? {} : { title };
-}
-
 /** Writes a new file `name.readout`, or `name 2.readout` and so on where there is one. */
 async function saveBeside(uri: Uri, text: string): Promise<Uri> {
-  const base = nameOf(uri).replace(/\.txt$/i, "");
+  const base = baseName(nameOf(uri));
   for (let number = 1; ; number += 1) {
     const at = Uri.joinPath(uri, "..", `${base}${number === 1 ? "" : ` ${number}`}.readout`);
     if (await exists(at)) continue;

@@ -1,15 +1,14 @@
-/** *New Readout from Published Text*: from the clipboard, a file or the editor to an untitled readout, escaped, with its first line as the title. */
+/** *New Readout from Published Text*: a text or a page, from the clipboard, a file or the editor, to an untitled readout, escaped and drafted. */
 import { env, window, workspace } from "vscode";
-import type { QuickPickItem, TextEditor, Uri } from "vscode";
-import { escapeRequest } from "../requests";
+import type { QuickPickItem, TextDocument, TextEditor, Uri } from "vscode";
 import type { Server } from "../server";
-import { decodeUtf8 } from "../text/files";
 import { mixedLineEndings } from "../text/published";
-import { drafting, titleOf } from "./newBesideText";
+import { readoutOf, readPublished } from "./published";
+import type { Published } from "./published";
 
 interface Source extends QuickPickItem {
   /** The published text; undefined where there is none to be had, which the user has then been told. */
-  read(): Promise<string | undefined>;
+  read(): Promise<Published | undefined>;
 }
 
 export async function newFromPublishedText(server: Server): Promise<void> {
@@ -17,14 +16,16 @@ export async function newFromPublishedText(server: Server): Promise<void> {
     title: "New Readout from Published Text",
     placeHolder: "Where is the published text?",
   });
-  const text = await source?.read();
-  if (text === undefined) return;
-  if (!(await acceptsLineEndings(text))) return;
-
-  const answer = await server.request(escapeRequest, { text, ...titleOf(text), ...drafting() });
-  if (answer === undefined) return;
-  const document = await workspace.openTextDocument({ language: "readout", content: answer.text });
-  await window.showTextDocument(document);
+  try {
+    const published = await source?.read();
+    if (published === undefined) return;
+    const answer = await readoutOf(server, published);
+    if (answer === undefined || (!answer.isPage && !(await acceptsLineEndings(published.text)))) return;
+    const document = await workspace.openTextDocument({ language: "readout", content: answer.text });
+    await window.showTextDocument(document);
+  } catch (error) {
+    void window.showErrorMessage(`No readout was made: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function sources(editor: TextEditor | undefined): Source[] {
@@ -40,7 +41,7 @@ function sources(editor: TextEditor | undefined): Source[] {
     list.unshift({
       label: "$(selection) Selection",
       description: name,
-      read: () => Promise.resolve(document.getText(selection)),
+      read: () => Promise.resolve(textOf(document, document.getText(selection))),
     });
   }
   list.unshift({
@@ -48,36 +49,35 @@ function sources(editor: TextEditor | undefined): Source[] {
     description: name,
     // What the editor shows has one kind of line ending; a saved file is read from where it is, as it was published.
     read: () =>
-      document.isDirty || document.isUntitled ? Promise.resolve(document.getText()) : readFile(document.uri),
+      document.isDirty || document.isUntitled
+        ? Promise.resolve(textOf(document, document.getText()))
+        : readFile(document.uri),
   });
   return list;
 }
 
-async function readClipboard(): Promise<string | undefined> {
+function textOf({ languageId }: TextDocument, text: string): Published {
+  return { text, from: languageId === "html" ? "html" : "either" };
+}
+
+async function readClipboard(): Promise<Published | undefined> {
   const text = await env.clipboard.readText();
-  if (text !== "") return text;
+  if (text !== "") return { text, from: "either" };
   void window.showWarningMessage("The clipboard holds no text: copy the published text first.");
   return undefined;
 }
 
-async function readChosenFile(): Promise<string | undefined> {
-  const [uri] = (await window.showOpenDialog({ title: "Published Text", openLabel: "Read" })) ?? [];
+async function readChosenFile(): Promise<Published | undefined> {
+  const [uri] = (await window.showOpenDialog({ title: "Published Text or Page", openLabel: "Read" })) ?? [];
   return uri && readFile(uri);
 }
 
-async function readFile(uri: Uri): Promise<string | undefined> {
+async function readFile(uri: Uri): Promise<Published> {
   try {
-    const decoded = decodeUtf8(await workspace.fs.readFile(uri));
-    if ("text" in decoded) return decoded.text;
-    void window.showErrorMessage(
-      `${uri.path} is not UTF-8: the first wrong byte is number ${decoded.badByte + 1}. Save it as UTF-8, then try again.`,
-    );
+    return await readPublished(uri);
   } catch (error) {
-    void window.showErrorMessage(
-      `${uri.path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new Error(`${uri.path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
-  return undefined;
 }
 
 /** Asks where the editor would not keep the text byte for byte. */

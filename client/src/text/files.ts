@@ -42,6 +42,19 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   }
 }
 
+/** The same of a page, which may name another encoding; in that it is read then. */
+export function decodePage(bytes: Uint8Array): Decoded {
+  const content = decodeUtf8(bytes);
+  if ("text" in content) return content;
+  const start = String.fromCharCode(...bytes.subarray(0, 4096));
+  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1];
+  try {
+    return label === undefined ? content : { text: new TextDecoder(label, { fatal: true }).decode(bytes) };
+  } catch {
+    return content;
+  }
+}
+
 /** Whether the bytes are UTF-8 so far; a character may be cut off at their end. */
 function begins(bytes: Uint8Array): boolean {
   try {

@@ -34,6 +34,8 @@ export const seal = new RequestType<{ uri: string }, { edits: TextEdit[] } | { e
 
 export interface EscapeParams {
   text: string;
+  /** What the text is: published text as it stands (the default), a web page that holds it, or whichever it looks like. */
+  from?: "text" | "html" | "either";
   title?: string;
   date?: string;
   source?: string;
@@ -45,7 +47,9 @@ export interface EscapeParams {
 }
 
 /** From the client: a readout, front matter and all, that publishes a text. */
-export const escape = new RequestType<EscapeParams, { text: string }, void>("readout/escape");
+export const escape = new RequestType<EscapeParams, { text: string; isPage?: boolean } | { error: string }, void>(
+  "readout/escape",
+);
 
 export interface TagParams {
   uri: string;

@@ -47,6 +47,18 @@ export function isPage(text: string): boolean {
   return /^\ufeff?\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 4000));
 }
 
+/** Whether a text is what a page is written in, or a part of one: it begins with a tag, and its paragraphs have ends. */
+export function isSource(text: string): boolean {
+  const start = text.slice(0, 4000);
+  return (
+    isPage(text) ||
+    (/^\ufeff?\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:meta|head|body|main|article|section|header|div|p|h[1-6]|ul|ol|table|blockquote|span)(?:\s[^<>]*)?>/i.test(
+      start,
+    ) &&
+      /<\/(?:p|div|article|section|li|td|h[1-6]|blockquote)>/i.test(start))
+  );
+}
+
 /** Reads a page. Never fails; takes time in proportion to it. */
 export function readPage(html: string): Page {
   const choosy = blocksOf(html, true);

@@ -4,8 +4,8 @@ import { strip } from "../../syntax/strip";
 import type { TextChange } from "../../text/edit";
 import type { Analysis } from "../../workspace/analysis";
 import type { DraftOptions } from "./draft";
-import { frontMatterOf } from "./frontMatter";
 import { draft } from "./engine";
+import { frontMatterOf, type Known } from "./frontMatter";
 import { SURE, type Drafted, type Drafter } from "./proposals";
 import { draftedReadout } from "./write";
 import { declared, type Written } from "./writing";
@@ -13,12 +13,13 @@ import { declared, type Written } from "./writing";
 /**
  * The readout that publishes a text, with its front matter and all tags that are sure.
  * @param options actors that are declared elsewhere are not declared again.
+ * @param known what a page tells beside its text.
  */
-export function newDraft(text: string, options: DraftOptions, drafter: Drafter = draft): string {
+export function newDraft(text: string, options: DraftOptions, known: Known = {}, drafter: Drafter = draft): string {
   const its = drafter(text, options);
   const elsewhere = new Set((options.actors ?? []).map(({ id }) => id));
   const actors = its.cast.actors.filter(({ id }) => !elsewhere.has(id));
-  return draftedReadout({ ...its, cast: { ...its.cast, actors } }, SURE);
+  return draftedReadout({ ...its, cast: { ...its.cast, actors } }, SURE, known);
 }
 
 /** What the front matter lacks and the text tells: its entries, and all actors of the text; null where it lacks nothing. */
