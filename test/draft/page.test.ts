@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import fc from "fast-check";
-import { isPage, readPage } from "../../server/src/features/draft/page";
+import { isPage, isSource, readPage } from "../../server/src/features/draft/page";
 
 const PATH = join(__dirname, "page.txt");
 const [preface = "", ...cases] = readFileSync(PATH, "utf8").split(/^==== /m);
@@ -27,6 +27,18 @@ describe("page.txt", () => {
     if (process.env["CI"]) throw new Error("UPDATE=1 is refused where CI is set.");
     writeFileSync(PATH, `${printed.join("==== ").trimEnd()}\n`);
   });
+});
+
+test("what is copied of a page is known by its tags, and prose about tags is none", () => {
+  for (const text of [
+    "<!doctype html><p>x",
+    "<p>Hale said so.</p>",
+    "<meta charset='utf-8'><h1>澜海</h1>",
+    '\ufeff\n<div class="x">\n<p>x</p>',
+  ])
+    assert.ok(isSource(text), text);
+  for (const text of ["", "Hale <p>said</p> so.", "<p> is a tag.", "<Hale>", "<pre>x</pre", "a < b </p>", "< p>x</p>"])
+    assert.ok(!isSource(text), text);
 });
 
 test("a page is known by its first tag", () => {

@@ -16,6 +16,9 @@ import type {
   WorkspaceDiagnosticReport,
 } from "vscode-languageserver";
 import { ACTORS, BODY, codes, folder, FRONT, PULL, session, SHARED, text } from "./session";
+import { readPage } from "../../server/src/features/draft/page";
+import { parse } from "../../server/src/syntax/parse";
+import { strip } from "../../server/src/syntax/strip";
 
 test("a client that pulls", async () => {
   const it = await session(PULL, (connection) => connection.onRequest("workspace/diagnostic/refresh", () => null));
@@ -110,6 +113,19 @@ test("a client that pulls", async () => {
       text: '---\r\ntitle: "NO"\r\ndate: 2021-09-02\r\n---\r\n\\@a[b]\r\n',
     },
   );
+  // Of a page, the text that the command line finds in it; a text about pages is none.
+  const html =
+    "<html><head><title>x</title></head><body><nav>Menu</nav><h1>Hale &amp; Shen</h1><p>@a[b] 澜海 🌊</p></body></html>";
+  for (const params of [{ from: "html", draft: true }, { from: "either", draft: true }, { from: "either" }]) {
+    const made = await it.connection.sendRequest<{ text: string }>("readout/escape", { text: html, ...params });
+    assert.equal(strip(parse(made.text)), readPage(html).text);
+    assert.match(made.text, /^title: Hale & Shen$/m);
+  }
+  assert.deepEqual(await it.connection.sendRequest("readout/escape", { text: "Hale <p>said</p>\n", from: "either" }), {
+    text: "Hale <p>said</p>\n",
+  });
+  const empty = await it.connection.sendRequest<{ error?: string }>("readout/escape", { text: "<html>", from: "html" });
+  assert.match(empty.error ?? "", /^No text is in this page/);
   assert.equal(await it.end(), 0);
 });
 

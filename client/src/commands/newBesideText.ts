@@ -1,7 +1,7 @@
 /** Published texts and pages in files, made readouts beside them: from the explorer, byte for byte, overwriting nothing. */
 import { FileSystemError, FileType, Uri, window, workspace } from "vscode";
 import type { Server } from "../server";
-import { baseName, isPublished, readoutOf, readPublished } from "./published";
+import { baseName, isPublished, readoutOf, readPublished, tellProposals } from "./published";
 
 /** Makes a readout beside each text; opens the last one. Folders and other files are passed over. */
 export async function newBesideTexts(server: Server, uris: readonly Uri[]): Promise<void> {
@@ -19,8 +19,10 @@ export async function newBesideTexts(server: Server, uris: readonly Uri[]): Prom
   if (failed.length > 0) void window.showErrorMessage(`No readout was made of ${failed.join("; ")}`);
   const last = made.at(-1);
   if (last === undefined) return;
-  await window.showTextDocument(await workspace.openTextDocument(last));
-  if (made.length > 1) window.setStatusBarMessage(`${made.length} readouts were made beside their texts.`, 5_000);
+  const document = await workspace.openTextDocument(last);
+  await window.showTextDocument(document);
+  if (made.length === 1) await tellProposals(server, document);
+  else window.setStatusBarMessage(`${made.length} readouts were made beside their texts.`, 5_000);
 }
 
 /** Writes a new file `name.readout`, or `name 2.readout` and so on where there is one. */

@@ -3,7 +3,7 @@ import { env, window, workspace } from "vscode";
 import type { QuickPickItem, TextDocument, TextEditor, Uri } from "vscode";
 import type { Server } from "../server";
 import { mixedLineEndings } from "../text/published";
-import { readoutOf, readPublished } from "./published";
+import { readoutOf, readPublished, tellProposals } from "./published";
 import type { Published } from "./published";
 
 interface Source extends QuickPickItem {
@@ -23,6 +23,7 @@ export async function newFromPublishedText(server: Server): Promise<void> {
     if (answer === undefined || (!answer.isPage && !(await acceptsLineEndings(published.text)))) return;
     const document = await workspace.openTextDocument({ language: "readout", content: answer.text });
     await window.showTextDocument(document);
+    await tellProposals(server, document);
   } catch (error) {
     void window.showErrorMessage(`No readout was made: ${error instanceof Error ? error.message : String(error)}`);
   }

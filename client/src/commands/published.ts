@@ -1,7 +1,7 @@
 /** Published texts and web pages in files, and the readout that the server makes of one. */
-import { workspace } from "vscode";
-import type { Uri } from "vscode";
-import { escapeRequest } from "../requests";
+import { window, workspace } from "vscode";
+import type { TextDocument, Uri } from "vscode";
+import { escapeRequest, proposalsRequest } from "../requests";
 import type { EscapeParams } from "../requests";
 import type { Server } from "../server";
 import { decodePage, decodeUtf8 } from "../text/files";
@@ -57,4 +57,19 @@ export async function readoutOf(
   if (answer === undefined) return undefined;
   if ("error" in answer) throw new Error(answer.error);
   return { text: answer.text, isPage: answer.isPage === true };
+}
+
+/** Milliseconds that a word in the status bar stays. */
+const SHOWN = 10_000;
+
+/** Tells how much of a new readout is left to decide on, and how to go on: with thirty of them nobody looks for it. */
+export async function tellProposals(server: Server, document: TextDocument): Promise<void> {
+  const answer = await server.ask(proposalsRequest, { uri: document.uri.toString() });
+  if (answer === undefined) return;
+  const { length } = answer.proposals;
+  const left =
+    length === 0
+      ? "Nothing more is proposed for this readout."
+      : `${length === 1 ? "One tag is" : `${length} tags are`} proposed. Next Proposal (Alt+.) goes through them.`;
+  window.setStatusBarMessage(left, SHOWN);
 }

@@ -52,7 +52,7 @@ export const registerPublishedText: Register = (connection, store) => {
     const text = page?.text ?? params.text;
     const date = params.date ?? page?.date ?? undefined;
     const known = { title: page?.title ?? null, source: params.source ?? page?.source ?? null };
-    const told = { isPage: page !== null };
+    const told = page !== null && { isPage: true };
     if (!draft) {
       const title = page === null ? params.title : (page.title ?? firstLine(text));
       return {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { test } from "./harness";
 import { hasPage, press, screenshot } from "./page";
-import { create, until } from "./readouts";
+import { create, until, uriOf } from "./readouts";
 
 const TEXT = [
   "Readout of Foreign Secretary Miriam Hale’s Call with Foreign Minister Shen Yu of Brazil",
@@ -58,4 +58,47 @@ test("Draft This Readout writes all that is sure in one step, with the front mat
   assert.equal(await published(), TEXT);
   await vscode.commands.executeCommand("undo");
   await until(() => assert.equal(document.getText(), TEXT));
+});
+
+test("the rest like a tag is gone through by keyboard, and all that is left tagged at once", async () => {
+  if (!hasPage) return;
+  const front =
+    "---\nactors:\n  calder: Calder\n  hale: {name: Miriam Hale, title: Foreign Minister, for: calder}\n---\n";
+  const said = ["open the port", "fund the survey", "host the talks", "lend two ships"];
+  const { document } = await create(
+    "alike.readout",
+    `${front}${said
+      .map(
+        (what, index) =>
+          `@hale: Minister Hale said that ${index === 0 ? "!commit[" : ""}Calder will ${what}${index === 0 ? "]" : ""}.`,
+      )
+      .join("\n\n")}\n`,
+  );
+  const selects = (expected: string): Promise<void> =>
+    until(() => {
+      assert.equal(document.getText(vscode.window.activeTextEditor!.selection), expected);
+    });
+  const at = document.positionAt(document.getText().indexOf("will open"));
+  vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+  await press("Alt+m");
+  await press(".");
+  await selects("Calder will fund the survey");
+  await press("Alt+x");
+  await selects("Calder will host the talks");
+  await press("Alt+Shift+y");
+  await until(() => assert.match(document.getText(), /!commit\[Calder will lend two ships\]/, document.getText()));
+  assert.match(document.getText(), /!commit\[Calder will host the talks\]/);
+  assert.match(document.getText(), /that Calder will fund the survey/, "what was rejected stays untagged");
+});
+
+test("a saved page becomes the readout of its text, without what is around it", async () => {
+  await vscode.workspace.fs.writeFile(
+    uriOf("page.html"),
+    new TextEncoder().encode(
+      "<html><head><title>x</title></head><body><nav>Menu</nav><h1>A call about the harbour</h1><p>They spoke\n for an hour.</p></body></html>",
+    ),
+  );
+  await vscode.commands.executeCommand("readout.newFromPublishedText", uriOf("page.html"));
+  await until(() => assert.match(vscode.window.activeTextEditor?.document.fileName ?? "", /page\.readout$/));
+  assert.equal(await published(), "A call about the harbour\n\nThey spoke for an hour.\n");
 });
