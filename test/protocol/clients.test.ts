@@ -122,7 +122,7 @@ test("a client that pulls", async () => {
     assert.match(made.text, /^title: Hale & Shen$/m);
   }
   assert.deepEqual(await it.connection.sendRequest("readout/escape", { text: "Hale <p>said</p>\n", from: "either" }), {
-    text: "Hale <p>said</p>\n",
+    text: "---\n---\nHale <p>said</p>\n",
   });
   const empty = await it.connection.sendRequest<{ error?: string }>("readout/escape", { text: "<html>", from: "html" });
   assert.match(empty.error ?? "", /^No text is in this page/);
