@@ -90,7 +90,7 @@ export function registerReview(server: Server): Disposable[] {
     show(editor);
     void commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
     window.setStatusBarMessage(
-      `${like === undefined ? "Proposal" : `Like ${like.name}:`} ${index === 0 ? `${proposals.length} left` : `${index + 1} of ${proposals.length}`}: ${its.writes} ${its.why}`,
+      `${like === undefined ? "Proposals" : `Like ${like.name}`}: ${index === 0 ? `${proposals.length} left.` : `${index + 1} of ${proposals.length}.`} ${its.writes} ${its.why}`,
       SHOWN,
     );
   }
