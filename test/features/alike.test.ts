@@ -80,7 +80,7 @@ describe("the rest like a tag", () => {
         if (like !== null) openAlike(analysis, its, like);
       }
       const took = performance.now() - begun;
-    assert.ok(took < 5_000, `${text.slice(0, 40)}: ${took} ms`);
+      assert.ok(took < 5_000, `${text.slice(0, 40)}: ${took} ms`);
     }
   });
 });
