@@ -70,7 +70,9 @@ async function lent(
         refreshed += 1;
         return null;
       });
-      connection.onRequest("workspace/configuration", () => [{ today: "2023-01-01" }]);
+      // What has no tag is told after a quiet, whenever that comes.
+      const severity = { "untagged-speech": "off", "untagged-commitment": "off" };
+      connection.onRequest("workspace/configuration", () => [{ today: "2023-01-01", diagnostics: { severity } }]);
       connection.onRequest("readout/files/list", ({ root }: { root: string }) =>
         [...contents.keys()].map((name) => `${root}/${name}`),
       );
