@@ -73,7 +73,7 @@ test("tree, facts, summary, resolution, workspace and findings after random edit
         }
       },
     ),
-    { numRuns: 1500, seed: 4 },
+    { numRuns: 1000, seed: 4 },
   );
 });
 

@@ -167,7 +167,7 @@ test("after a rename all is as it was, but for the id", () => {
         }
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
   assert.ok(renamed > 40, `only ${renamed} were renamed`);
 });

@@ -63,13 +63,13 @@ describe("the rest like a tag", () => {
 
   it("is found in time that goes with the text", () => {
     const texts = [
-      "@a[".repeat(30_000),
-      "!commit[x] ".repeat(8_000),
-      `@a[!commit[Calder will help].] ${"Calder will help. ".repeat(5_000)}`,
-      `@a[Hale said so.]\n\n${"Hale said so. ".repeat(6_000)}`,
-      `@a[Hale said so.] ${"Hale ".repeat(18_000)}`,
-      `@shen[沈宇表示，!commit[澜海将来访]。]${"沈宇表示，澜海将来访。".repeat(8_000)}`,
-      `!commit[${"x ".repeat(20_000)}] ${"x ".repeat(20_000)}`,
+      "@a[".repeat(15_000),
+      "!commit[x] ".repeat(4_000),
+      `@a[!commit[Calder will help].] ${"Calder will help. ".repeat(2_500)}`,
+      `@a[Hale said so.]\n\n${"Hale said so. ".repeat(3_000)}`,
+      `@a[Hale said so.] ${"Hale ".repeat(9_000)}`,
+      `@shen[沈宇表示，!commit[澜海将来访]。]${"沈宇表示，澜海将来访。".repeat(4_000)}`,
+      `!commit[${"x ".repeat(10_000)}] ${"x ".repeat(10_000)}`,
     ];
     for (const text of texts) {
       const analysis = analysisOf(text);

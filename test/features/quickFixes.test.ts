@@ -154,7 +154,7 @@ describe("every mend", () => {
           });
         checked(uri, withReadouts(workspace, new Map([[uri, readFile(uri, text)]])));
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 400) },
+      { numRuns: Number(process.env["RUNS"] ?? 250) },
     );
   });
 });

@@ -118,7 +118,7 @@ describe("over any threads", () => {
           assert.deepEqual(of(after), of(workspaceOf([changed, ...texts.slice(1)], events)));
         },
       ),
-      { numRuns: 400, seed: 21 },
+      { numRuns: 200, seed: 21 },
     );
   });
 });
