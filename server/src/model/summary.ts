@@ -3,6 +3,7 @@ import type { Facts, Mentions } from "./facts";
 import type { FrontMatter } from "./frontmatter";
 import { sameSaid, type Said } from "./said";
 import { shared, type Aligned } from "../text/aligned";
+import { GrowingSet } from "../text/growingSet";
 import type { Block, Reference } from "../syntax/tree";
 
 export interface Summary {
@@ -61,25 +62,25 @@ function saysTheSame(before: readonly Facts[], after: readonly Facts[]): boolean
   return gone.length === come.length && gone.every((said, index) => sameSaid(said, come[index]!));
 }
 
-export const MENTIONS: readonly Mentions[] = ["speakers", "by", "to", "threads", "related", "topics"];
+const MENTIONS: readonly Mentions[] = ["speakers", "by", "to", "threads", "related", "topics"];
 
 /** Thousands of files have nothing of one kind, and share this. */
-export const NO_MENTIONS = new Set<string>();
+const NO_MENTIONS: ReadonlySet<string> = new Set();
 
 function usedIn(facts: readonly Facts[]): Used {
-  const used: Record<Mentions, Set<string>> = {
-    speakers: new Set(),
-    by: new Set(),
-    to: new Set(),
-    threads: new Set(),
-    related: new Set(),
-    topics: new Set(),
+  const ids = (list: Mentions): ReadonlySet<string> => {
+    const all: string[] = [];
+    for (const block of facts) for (const { id } of block[list]) all.push(id);
+    return all.length === 0 ? NO_MENTIONS : GrowingSet.of(all);
   };
-  for (const block of facts) {
-    for (const list of MENTIONS) for (const { id } of block[list]) used[list].add(id);
-  }
-  for (const list of MENTIONS) if (used[list].size === 0) used[list] = NO_MENTIONS;
-  return used;
+  return {
+    speakers: ids("speakers"),
+    by: ids("by"),
+    to: ids("to"),
+    threads: ids("threads"),
+    related: ids("related"),
+    topics: ids("topics"),
+  };
 }
 
 /** Whether the blocks that differ name the same ids for the first time in the same order. */

@@ -5,8 +5,9 @@ const FEW = 16;
 
 /** What sets that grew from one another share: what came later is no member of the earlier ones. */
 class Members {
-  readonly list: string[] = [];
   #places: Map<string, number> | undefined;
+
+  constructor(readonly list: string[]) {}
 
   /** Where a member stands; -1 where it is none. */
   placeOf(member: string): number {
@@ -34,13 +35,20 @@ export class GrowingSet implements ReadonlySet<string> {
    */
   static from(before: GrowingSet | undefined, come: readonly string[], gone: readonly string[]): GrowingSet {
     const shares = before !== undefined && before.members.list.length === before.size && gone.length === 0;
-    const members = shares ? before.members : new Members();
-    if (!shares && before !== undefined) {
-      const out = new Set(gone);
-      for (const member of before) if (!out.has(member)) members.add(member);
+    if (shares && before.size + come.length > FEW) {
+      for (const member of come) before.members.add(member);
+      return new GrowingSet(before.members, before.members.list.length);
     }
-    for (const member of come) members.add(member);
-    return new GrowingSet(members, members.list.length);
+    const out = new Set(gone);
+    const stay = before === undefined ? [] : [...before].filter((member) => !out.has(member));
+    return GrowingSet.of([...stay, ...come]);
+  }
+
+  /** @param members may be named more than once. */
+  static of(members: readonly string[]): GrowingSet {
+    const list =
+      members.length > FEW ? [...new Set(members)] : members.filter((its, at) => members.indexOf(its) === at);
+    return new GrowingSet(new Members(list), list.length);
   }
 
   has(member: string): boolean {

@@ -13,12 +13,11 @@ const COPIED = 13;
  * id kept by a table would so keep every megabyte of text that it was ever typed in.
  */
 export function intern(text: string): string {
-  if (text.length < COPIED) return text;
   const copy = known.get(text);
   if (copy !== undefined) return copy;
   if (known.size >= MOST) known.clear();
   // Joining an array makes a string that has no parent.
-  const own = text.split("").join("");
+  const own = text.length < COPIED ? text : text.split("").join("");
   known.set(own, own);
   return own;
 }
