@@ -1,11 +1,19 @@
-/** Asks a language model, batch by batch, and takes its answers as they come; what can go wrong with it, in words. */
-import { CancellationTokenSource, LanguageModelChatMessage } from "vscode";
-import type { CancellationToken, LanguageModelChat } from "vscode";
+/** Asks a language model, batch by batch, and takes its answers as they come. Knows no editor: a model is whatever counts and answers. */
 import type { ModelQuestion } from "../requests";
 import { batchesOf, fitted } from "./batches";
+import { failureOf } from "./failure";
+
+export interface Model {
+  readonly name: string;
+  /** So many tokens a request may have. */
+  readonly maxInputTokens: number;
+  countTokens(text: string, signal: AbortSignal): PromiseLike<number>;
+  /** @param signal ends the request; the model may be slow to heed it, or never do. */
+  send(prompt: string, signal: AbortSignal): PromiseLike<AsyncIterable<string>>;
+}
 
 export interface Asked {
-  /** Each as it came, the last perhaps in part. */
+  /** Each as it came, one for each request that was made, the last perhaps in part. */
   readonly answers: readonly string[];
   /** Why not all was asked; null where it was. */
   readonly failure: string | null;
@@ -18,37 +26,45 @@ export interface Asked {
 const LONGEST_ANSWER = 400_000;
 /** Of the tokens that a model takes, so much is used: how they are counted differs a little from what is sent. */
 const SHARE = 0.8;
+/** What a model is taken to hold that does not tell; none that is offered holds less. */
+const UNTOLD = 4000;
+/** How long counting the tokens of a request may take, in milliseconds. */
+const LONGEST_COUNT = 5000;
 
-const JUSTIFICATION =
-  "Readout asks for tags of the readout in front of you. It sends the published text of that readout, its date, and the names and titles of the actors in it.";
-
-/** @param report is told which of how many requests is on its way. */
+/**
+ * Asks until all is answered, something fails or it is cancelled; never rejects, and waits for no model that does not heed the signal.
+ * @param report is told which of how many requests is on its way.
+ */
 export async function ask(
-  model: LanguageModelChat,
+  model: Model,
   { instructions, paragraphs }: ModelQuestion,
-  token: CancellationToken,
+  signal: AbortSignal,
   report: (number: number, of: number) => void,
+  longestCount = LONGEST_COUNT,
 ): Promise<Asked> {
   const answers: string[] = [];
   let tooLong = 0;
   const asked = (failure: string | null): Asked => {
-    const cancelled = token.isCancellationRequested;
+    const cancelled = signal.aborted;
     return { answers, failure: cancelled ? null : failure, cancelled, tooLong };
   };
   const prompt = (batch: readonly string[]): string => `${instructions}\n${batch.join("\n")}`;
+  const count = counter(model, signal, longestCount);
+  const most = SHARE * (model.maxInputTokens > 0 ? model.maxInputTokens : UNTOLD);
   try {
     const fit = await fitted(
       batchesOf(paragraphs),
-      async (batch) =>
-        token.isCancellationRequested || (await tokensOf(model, prompt(batch), token)) <= SHARE * model.maxInputTokens,
+      async (batch) => signal.aborted || (await count(prompt(batch))) <= most,
     );
     tooLong = fit.tooLong;
     for (const [number, batch] of fit.batches.entries()) {
-      if (token.isCancellationRequested) break;
+      if (signal.aborted) break;
       report(number, fit.batches.length);
-      await answer(model, prompt(batch), token, (text) => {
-        answers[number] = (answers[number] ?? "") + text;
-        return answers[number].length < LONGEST_ANSWER;
+      answers.push("");
+      await answer(model, prompt(batch), signal, (text) => {
+        const whole = answers[number]! + text;
+        answers[number] = whole;
+        return whole.length < LONGEST_ANSWER;
       });
     }
     return asked(null);
@@ -59,47 +75,59 @@ export async function ask(
 
 /** @param take is given the answer piece by piece, and tells whether to go on. */
 async function answer(
-  model: LanguageModelChat,
+  model: Model,
   prompt: string,
-  token: CancellationToken,
+  signal: AbortSignal,
   take: (text: string) => boolean,
 ): Promise<void> {
-  const source = new CancellationTokenSource();
-  const cancelling = token.onCancellationRequested(() => source.cancel());
+  const own = new AbortController();
   try {
-    const options = { justification: JUSTIFICATION };
-    const { text } = await model.sendRequest([LanguageModelChatMessage.User(prompt)], options, source.token);
-    for await (const piece of text) if (token.isCancellationRequested || !take(piece)) break;
+    const pieces = (await unless(signal, model.send(prompt, own.signal)))[Symbol.asyncIterator]();
+    for (;;) {
+      const piece = await unless(signal, pieces.next());
+      if (piece.done === true || !take(piece.value)) break;
+    }
   } finally {
-    cancelling.dispose();
-    source.cancel();
-    source.dispose();
+    own.abort();
   }
 }
 
-/** A model that cannot count is taken to need one for two characters, which is more than any language needs. */
-async function tokensOf(model: LanguageModelChat, text: string, token: CancellationToken): Promise<number> {
-  try {
-    const count: unknown = await model.countTokens(text, token);
-    if (typeof count === "number" && count > 0) return count;
-  } catch {
-    // As below.
-  }
-  return text.length / 2;
+/** Counts the tokens of a text. What a model does not count, or is slow to, is reckoned. */
+function counter(model: Model, signal: AbortSignal, longest: number): (text: string) => Promise<number> {
+  let slow = false;
+  return async (text) => {
+    if (slow) return reckoned(text);
+    const own = new AbortController();
+    const timer = setTimeout(() => own.abort((slow = true)), longest);
+    const cancel = (): void => own.abort();
+    signal.addEventListener("abort", cancel, { once: true });
+    try {
+      const count: unknown = await unless(own.signal, model.countTokens(text, own.signal));
+      return typeof count === "number" && count > 0 ? count : reckoned(text);
+    } catch {
+      return reckoned(text);
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", cancel);
+    }
+  };
 }
 
-/** What the editor says about a model in codes, and models in words of their own. */
-function failureOf(error: unknown, name: string): string {
-  const { code, message } = (typeof error === "object" && error !== null ? error : {}) as Record<string, unknown>;
-  const said = typeof message === "string" && message !== "" ? ` It says: ${message.slice(0, 300)}` : "";
-  switch (code) {
-    case "NoPermissions":
-      return `Readout may not use ${name}: it has not been allowed to.`;
-    case "Blocked":
-      return `${name} has refused: a quota is used up, or it does not take this text.${said}`;
-    case "NotFound":
-      return `${name} is no longer there. Choose another model.`;
-    default:
-      return `${name} could not answer.${said}`;
-  }
+/** Rather too many: a token for two letters, two for a character of Chinese. */
+function reckoned(text: string): number {
+  let wide = 0;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x2e7f) wide += 1;
+  return wide * 2 + (text.length - wide) / 2;
+}
+
+/** What is waited for; rejects where the signal comes first. */
+function unless<Value>(signal: AbortSignal, work: PromiseLike<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const cancel = (): void => reject(new Error("Cancelled"));
+    if (signal.aborted) cancel();
+    signal.addEventListener("abort", cancel, { once: true });
+    void Promise.resolve(work)
+      .finally(() => signal.removeEventListener("abort", cancel))
+      .then(resolve, reject);
+  });
 }

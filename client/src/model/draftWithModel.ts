@@ -2,31 +2,39 @@
  * *Draft with the Language Model*: off until a setting turns it on. A model that the editor offers is asked for tags of the readout
  * in front of one; what it proposes is reviewed as all proposals are.
  */
-import { commands, Disposable, lm, ProgressLocation, window, workspace } from "vscode";
-import type { LanguageModelChat, Memento } from "vscode";
-import { modelAnswerRequest, modelQuestionRequest } from "../requests";
+import { commands, ProgressLocation, window, workspace } from "vscode";
+import type { Disposable, Memento } from "vscode";
+import { modelAnswerRequest, modelQuestionRequest, type ModelQuestion } from "../requests";
 import type { Server } from "../server";
-import { ask } from "./ask";
+import { ask, type Asked, type Model } from "./ask";
+import { choose, offersModels } from "./choose";
 
 const SETTING = "readout.drafting.languageModel";
-const LAST = "readout.lastLanguageModel";
 
-export function registerDraftWithModel(server: Server, memento: Memento): Disposable[] {
+export function registerDraftWithModel(server: Pick<Server, "request">, memento: Memento): Disposable[] {
   /** The readouts about which a model is being asked. */
   const asking = new Set<string>();
-  void commands.executeCommand("setContext", "readout.hasLanguageModels", offersModels());
-  return [commands.registerCommand("readout.draftWithModel", () => draftWithModel(server, memento, asking))];
+  // While the setting is off, nobody looks whether there are models.
+  const offer = (): void => {
+    if (isOn()) void commands.executeCommand("setContext", "readout.hasLanguageModels", offersModels());
+  };
+  offer();
+  return [
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(SETTING)) offer();
+    }),
+    commands.registerCommand("readout.draftWithModel", () => draftWithModel(server, memento, asking)),
+  ];
 }
 
-/** Other editors of the same kind may lack what 1.91 has. */
-function offersModels(): boolean {
-  return typeof (lm as Partial<typeof lm> | undefined)?.selectChatModels === "function";
+function isOn(): boolean {
+  return workspace.getConfiguration("readout.drafting").get("languageModel") === true;
 }
 
-async function draftWithModel(server: Server, memento: Memento, asking: Set<string>): Promise<void> {
+async function draftWithModel(server: Pick<Server, "request">, memento: Memento, asking: Set<string>): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document?.languageId !== "readout") return;
-  if (workspace.getConfiguration("readout.drafting").get("languageModel") !== true || !offersModels()) {
+  if (!isOn() || !offersModels()) {
     tell(`Drafting with a language model is off, or this editor has none to offer. The setting is ${SETTING}.`);
     return;
   }
@@ -45,25 +53,18 @@ async function draftWithModel(server: Server, memento: Memento, asking: Set<stri
       tell(question.error);
       return;
     }
-    const title = `Readout: asking ${model.name}`;
-    const options = { location: ProgressLocation.Notification, cancellable: true, title };
-    const { answers, failure, cancelled, tooLong } = await window.withProgress(options, (progress, token) =>
-      ask(model, question, token, (number, of) => {
-        progress.report({ message: `part ${number + 1} of ${of}`, ...(number > 0 && { increment: 100 / of }) });
-      }),
-    );
-    if (failure !== null) warn(answers.length > 0 ? `${failure} What it had answered before is kept.` : failure);
-    if (tooLong > 0)
-      warn(`${tooLong === 1 ? "One sentence was" : `${tooLong} sentences were`} too long for ${model.name}.`);
-    // An answer that somebody has cut off need not make sense.
-    const told = answers.filter((answer) => answer !== "" || !cancelled);
-    if (told.length === 0) return;
-    const came = await server.request(modelAnswerRequest, { uri, of: question.of, model: model.name, answers: told });
-    if (came === undefined) return;
-    if ("error" in came) {
-      if (!cancelled && failure === null) warn(came.error);
-      return;
-    }
+    const { answers, failure, cancelled, tooLong } = await asked(model, question);
+    if (tooLong > 0) warn(tooLongFor(model, tooLong, answers.length === 0));
+    // Of a request that was broken off before anything came, there is nothing to read.
+    const told = answers.filter((answer) => answer.trim() !== "" || (!cancelled && failure === null));
+    const came =
+      told.length === 0
+        ? undefined
+        : await server.request(modelAnswerRequest, { uri, of: question.of, model: model.name, answers: told });
+    const kept = came !== undefined && !("error" in came);
+    if (failure !== null) warn(kept ? `${failure} What it had answered before is kept.` : failure);
+    else if (came !== undefined && !kept && !cancelled) warn(came.error);
+    if (!kept) return;
     tell(came.told);
     // Whoever has gone elsewhere meanwhile is not called back.
     if (came.proposals === 0 || window.activeTextEditor?.document !== document) return;
@@ -74,28 +75,24 @@ async function draftWithModel(server: Server, memento: Memento, asking: Set<stri
   }
 }
 
-/** The one model that there is, or the one that is picked; the last one picked stands first. */
-async function choose(memento: Memento): Promise<LanguageModelChat | undefined> {
-  let models: readonly LanguageModelChat[];
-  try {
-    models = await lm.selectChatModels();
-  } catch (error) {
-    warn(`The editor could not tell its language models: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
-  }
-  if (models.length < 2) {
-    if (models.length === 0)
-      tell("The editor offers no language model here. They come with extensions, and with an account.");
-    return models[0];
-  }
-  const last = memento.get(LAST);
-  const items = models
-    .map((model) => ({ label: model.name, description: [model.vendor, model.family].join(", "), model }))
-    .sort((one, other) => Number(other.model.id === last) - Number(one.model.id === last));
-  const placeHolder = "The published text of this readout is sent to the model that you choose";
-  const picked = await window.showQuickPick(items, { title: "Draft with the Language Model", placeHolder });
-  if (picked !== undefined) void memento.update(LAST, picked.model.id);
-  return picked?.model;
+/** Asks, shows how far it is, and can be cancelled. */
+function asked(model: Model, question: ModelQuestion): Thenable<Asked> {
+  const title = `Readout: asking ${model.name}`;
+  return window.withProgress(
+    { location: ProgressLocation.Notification, cancellable: true, title },
+    (progress, token) => {
+      const controller = new AbortController();
+      token.onCancellationRequested(() => controller.abort());
+      return ask(model, question, controller.signal, (number, of) => {
+        progress.report({ message: `part ${number + 1} of ${of}`, ...(number > 0 && { increment: 100 / of }) });
+      });
+    },
+  );
+}
+
+function tooLongFor({ name }: Model, sentences: number, all: boolean): string {
+  if (all) return `${name} takes less at once than a sentence of this readout needs, so nothing was sent.`;
+  return `${sentences === 1 ? "One sentence was" : `${sentences} sentences were`} too long for ${name}.`;
 }
 
 function tell(text: string): void {
