@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { FakeModel } from "../model/model";
 import { test } from "./harness";
+import { hasPage, screenshot, textOf } from "./page";
 import { create, until } from "./readouts";
 
 const FRONT = `---
@@ -74,12 +75,16 @@ test("what a language model proposes is reviewed as all proposals are, and its a
     assert.match(document.getText(), /^@shen\[It was cold in the harbour\.\] A walk/m, document.getText()),
   );
   await selected("A walk along the quay");
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    "vscode.executeHoverProvider",
-    document.uri,
-    vscode.window.activeTextEditor!.selection.active,
-  );
-  assert.ok(Array.isArray(hovers));
+  if (hasPage) {
+    // What would be written, and whose proposal it is, in the hover and in the status bar.
+    await until(async () => {
+      const hover = await textOf(".monaco-hover:not(.hidden) >> nth=0");
+      assert.match(hover.replaceAll("\u00a0", " "), /!commit.*soft to @calder.*Proposed by Fake Model\./s);
+      assert.ok(!hover.includes("% sure"), "how sure a model is, nobody knows");
+    });
+    await textOf('.statusbar-item:has-text("Proposed by Fake Model.") >> nth=0');
+    await screenshot("language-model");
+  }
   await vscode.commands.executeCommand("readout.acceptProposal");
   await until(() => assert.match(document.getText(), / !commit\[A walk along the quay\]\{soft to @calder\} followed/));
   await vscode.commands.executeCommand("readout.copyPublishedText");
@@ -93,19 +98,26 @@ test("a model that refuses, babbles or breaks off leaves the readout and the rev
   if (fake === undefined) return;
   const { document } = await create("model-fails.readout", FRONT + TEXT);
   const before = document.getText();
-  const answers: FakeModel["answer"][] = [
-    () => Promise.reject(vscode.LanguageModelError.Blocked("the quota is used up")),
-    () => Promise.reject(vscode.LanguageModelError.NoPermissions("no")),
-    () => Promise.reject(new Error("the line is dead")),
-    saying("I would rather talk about the weather."),
-    () => Promise.resolve(),
-    saying("[".repeat(100_000)),
+  const prose = "Fake Model did not answer with tags";
+  const answers: [FakeModel["answer"], string][] = [
+    [() => Promise.reject(vscode.LanguageModelError.Blocked("the quota is used up")), "Fake Model has refused"],
+    [() => Promise.reject(vscode.LanguageModelError.NoPermissions("no")), "Readout may not use Fake Model"],
+    [() => Promise.reject(vscode.LanguageModelError.NotFound("no")), "Fake Model is no longer there"],
+    [() => Promise.reject(new Error("the line is dead")), "Fake Model could not answer. It says: the line is dead"],
+    [saying("I would rather talk about the weather."), prose],
+    [() => Promise.resolve(), prose],
+    [saying("[".repeat(100_000)), prose],
   ];
-  for (const answer of answers) {
+  for (const [answer, message] of answers) {
+    await vscode.commands.executeCommand("notifications.clearAll");
     fake.answer = answer;
     await vscode.commands.executeCommand("readout.draftWithModel");
     assert.equal(document.getText(), before);
+    if (!hasPage) continue;
+    await vscode.commands.executeCommand("notifications.showList");
+    await until(async () => assert.match(await textOf(".notifications-center"), new RegExp(message)));
   }
+  await vscode.commands.executeCommand("notifications.clearAll");
   assert.equal(fake.prompts.length, answers.length);
   await vscode.commands.executeCommand("readout.endReview");
   await off();
