@@ -24,6 +24,7 @@ const LONGEST = 60_000;
 const EXAMPLE = "2022-03-17-port-aubin.calder.readout";
 const SETTINGS = {
   "chat.disableAIFeatures": true,
+  "readout.drafting.languageModel": true,
   "readout.today": "2025-05-15",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.startupEditor": "none",
@@ -147,7 +148,14 @@ try {
   const timeline = await shown("Readout: Open Timeline", "timeline", "g.mark");
   await timeline.click("g.mark >> nth=0");
   await page.waitForSelector('.tab.active[aria-label*=".readout"]');
-  console.log(`ok      VS Code for the Web: trees, reading view, timeline (${Date.now() - started} ms)`);
+
+  // Nobody offers a model here, which the command tells.
+  await page.click(`.tab:has-text("${EXAMPLE}") >> nth=0`);
+  await page.click(".editor-instance .view-line >> nth=3");
+  await command("Readout: Draft with the Language Model");
+  await page.waitForSelector('.notification-toast:has-text("The editor offers no language model here.")');
+  await screenshot("web-no-model");
+  console.log(`ok      VS Code for the Web: trees, reading view, timeline, no language model (${Date.now() - started} ms)`);
 } catch (error) {
   console.error("FAILED  VS Code for the Web");
   console.error(error);
