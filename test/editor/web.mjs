@@ -155,7 +155,9 @@ try {
   await command("Readout: Draft with the Language Model");
   await page.waitForSelector('.notification-toast:has-text("The editor offers no language model here.")');
   await screenshot("web-no-model");
-  console.log(`ok      VS Code for the Web: trees, reading view, timeline, no language model (${Date.now() - started} ms)`);
+  console.log(
+    `ok      VS Code for the Web: trees, reading view, timeline, no language model (${Date.now() - started} ms)`,
+  );
 } catch (error) {
   console.error("FAILED  VS Code for the Web");
   console.error(error);
