@@ -9,6 +9,7 @@ import { ALL_CHECKS } from "../../server/src/features/diagnostics";
 import { untagged } from "../../server/src/features/draft/hints";
 import { insertions } from "../../server/src/features/draft/insertions";
 import { drafted, openProposals, SURE, touching, type OpenProposal } from "../../server/src/features/draft/proposals";
+import type { Cast } from "../../server/src/features/draft/reading";
 import { accept } from "../../server/src/features/draft/writing";
 import { quickFixes, readoutToFix } from "../../server/src/features/quickFixes";
 import { parse } from "../../server/src/syntax/parse";
@@ -51,7 +52,7 @@ testFixture(join(__dirname, "proposals.txt"), ({ workspace, analysis, text, sele
       .flatMap((finding) => [
         `${JSON.stringify(text.slice(finding.start, finding.end))} ${finding.code} ${finding.message}`,
         ...quickFixes(
-          readoutToFix(workspace, analysis, "2031-01-01", () => all),
+          readoutToFix(workspace, analysis, "2031-01-01", () => ({ open: all, cast: null })),
           [finding],
           {
             all: () => [],
@@ -119,27 +120,48 @@ describe("proposals", () => {
     assert.equal(drafted(noted, its, fakeDrafter), its);
   });
 
-  it("write the issuer into a front matter that has none, and only there", () => {
-    const cast = {
+  it("write what the front matter lacks, with the sides that its entries name, and nothing that it has", () => {
+    const actor = { title: null, for: null, iso: null, kind: "state" as const, aka: [] };
+    const cast: Cast = {
+      lang: "en",
       issuer: ["calder"],
-      actors: [{ id: "calder", name: "Calder", title: null, for: null, iso: null, kind: "state" as const, aka: [] }],
+      parties: ["calder", "shen"],
+      date: "2031-05-12",
+      form: "call",
+      title: null,
+      actors: [
+        { ...actor, id: "calder", name: "Calder" },
+        { ...actor, id: "lanhai", name: "Lanhai" },
+        { ...actor, id: "shen", name: "Shen Yu", for: "lanhai", kind: null },
+        { ...actor, id: "pryce", name: "Pryce" },
+      ],
     };
     const accepted = (text: string): string =>
       changed(text, accept(analysisOf(text), open(analysisOf(text)).slice(0, 1), cast));
     assert.equal(
-      accepted("---\ndate: 2031-05-12\n---\nThey left.\n").split("---\n")[1],
-      "date: 2031-05-12\nissuer: calder\nactors:\n" +
+      accepted("---\ndate: 2031-05-13\n---\nCalder will pay.\n"),
+      "---\ndate: 2031-05-13\nissuer: calder\nform: call\nparties: [calder, shen]\nlang: en\nactors:\n" +
         "  calder: { name: Calder, kind: state }\n" +
-        "  hale: { name: Miriam Hale, title: Foreign Secretary, for: calder }\n" +
-        "  lanhai: { name: Lanhai, kind: state, aka: [澜海] }\n" +
-        "  shen: { name: Shen Yu, for: lanhai, aka: [沈宇] }\n",
+        "  lanhai: { name: Lanhai, kind: state }\n" +
+        "  shen: { name: Shen Yu, for: lanhai }\n" +
+        "---\n!commit[Calder will pay]{firm}.\n",
     );
     assert.match(
-      accepted("---\r\nactors:\r\n  x: X\r\n---\r\nThey left.\r\n"),
-      /^---\r\nissuer: calder\r\nactors:\r\n/,
+      accepted("---\r\nlang: en\r\nactors:\r\n  x: X\r\n---\r\nThey left.\r\n"),
+      /^---\r\nlang: en\r\ndate: 2031-05-12\r\nissuer: calder\r\nform: call\r\nparties: \[calder, shen\]\r\nactors:\r\n {2}x: X\r\n/,
     );
     assert.doesNotMatch(accepted("---\nissuer: lanhai\n---\nThey left.\n"), /issuer: calder/);
-    assert.doesNotMatch(accepted("They left.\n"), /issuer/);
+    // A front matter that is made anew is that of a new readout.
+    assert.equal(
+      accepted("Calder will pay.\n"),
+      "---\ndate: 2031-05-12\nissuer: calder\nform: call\nparties: [calder, shen]\nlang: en\nactors:\n" +
+        "  calder: {name: Calder, kind: state}\n" +
+        "  lanhai: {name: Lanhai, kind: state}\n" +
+        "  shen: {name: Shen Yu, for: lanhai}\n" +
+        "---\n!commit[Calder will pay]{firm}.\n",
+    );
+    // One that has no end is left alone.
+    assert.doesNotMatch(accepted("---\ntitle: x\nCalder will pay.\n"), /issuer/);
   });
 
   it("accepted one after the other come to the same as accepted together", () => {

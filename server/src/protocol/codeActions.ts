@@ -81,7 +81,10 @@ export const registerCodeActions: Register = (connection, store, client) => {
       return {
         document,
         analysis,
-        toFix: readoutToFix(workspace, analysis, today, () => draftsOf(store).of(uri)?.open ?? []),
+        toFix: readoutToFix(workspace, analysis, today, () => {
+          const its = draftsOf(store).of(uri);
+          return { open: its?.open ?? [], cast: its?.drafted.draft.cast ?? null };
+        }),
         findings,
       };
     }

@@ -1,12 +1,9 @@
 /** Proposals written into a readout that has tags: the changes, which only ever put something in. */
-import { entriesOf } from "../../model/frontmatter";
 import { parseBlock } from "../../syntax/block";
 import type { TextChange } from "../../text/edit";
 import type { Span } from "../../text/span";
 import type { Analysis } from "../../workspace/analysis";
-import { readFile } from "../../workspace/file";
 import { changed } from "../../text/edit";
-import { declarationOf, declareInFile } from "../declarations";
 import { legalExtent } from "../refactorings/extent";
 import {
   groundAt,
@@ -20,6 +17,7 @@ import {
 import { wrapAsTurn, wrapExactly } from "../refactorings/wrap";
 import { insertions } from "./insertions";
 import { closerOf, openerOf } from "./markup";
+import { frontMatterChanges } from "./missing";
 import { sourcePlaces } from "./places";
 import type { OpenProposal } from "./proposals";
 import type { Cast, DraftActor, Proposal } from "./reading";
@@ -43,12 +41,12 @@ export interface Written {
 
 /**
  * Writes proposals, the front matter first; what cannot be written any more beside the others is left out.
- * @param cast what the text tells: its issuer is written into a front matter that has none.
+ * @param cast what the text tells: the front matter gets what it lacks of it.
  */
 export function written(
   analysis: Analysis,
   proposals: readonly OpenProposal[],
-  cast: Pick<Cast, "issuer" | "actors"> | null = null,
+  cast: Cast | null = null,
 ): readonly Written[] {
   const { file } = analysis;
   const found: Written[] = [];
@@ -66,23 +64,13 @@ export function written(
     for (const { declares } of its.proposals) for (const actor of declares) actors.set(actor.id, actor);
     found.push(its);
   }
-  const issuer = found.length === 0 || cast === null || hasIssuer(analysis) ? [] : cast.issuer;
-  for (const id of issuer) {
-    const its = analysis.actors.has(id) ? undefined : cast?.actors.find((actor) => actor.id === id);
-    if (its !== undefined) actors.set(id, its);
-  }
-  const front = declared(analysis, [...actors.values()], issuer);
+  const front = found.length === 0 ? [] : frontMatterChanges(analysis, cast, [...actors.values()]);
   return front.length === 0 ? found : [{ proposals: [], changes: front }, ...found];
 }
 
 /** The same as changes of the file. */
 export function accept(...given: Parameters<typeof written>): readonly TextChange[] {
   return written(...given).flatMap(({ changes }) => changes);
-}
-
-/** A front matter that is made anew gets its issuer with the rest of what the text tells. */
-function hasIssuer({ file: { tree, summary } }: Analysis): boolean {
-  return tree.frontMatter === null || entriesOf(summary.frontMatter).some(({ key }) => key === "issuer");
 }
 
 function writtenInto(ground: Ground, proposals: readonly OpenProposal[]): Written {
@@ -135,46 +123,4 @@ function tagging(ground: Ground, proposal: Proposal, words: Span): Remake {
     if (turn !== null) return turn;
   }
   return wrapExactly(ground, words, openerOf(proposal), closerOf(proposal));
-}
-
-/** The front matter with these actors; it is made where there is none. */
-export function declared(
-  { file }: Analysis,
-  actors: readonly DraftActor[],
-  issuer: readonly string[] = [],
-): readonly TextChange[] {
-  const pieces = insertions();
-  // What is declared depends on the front matter alone.
-  let front = readFile(file.uri, file.text.slice(0, file.tree.body));
-  const yaml = front.tree.frontMatter?.yaml;
-  if (issuer.length > 0 && yaml !== undefined) {
-    const list = entriesOf(front.summary.frontMatter).find(({ key }) => key === "actors");
-    const at = list === undefined ? yaml.end : yaml.start + list.keySpan.start;
-    const change = {
-      start: at,
-      end: at,
-      text: `issuer: ${issuer.length === 1 ? issuer[0]! : `[${issuer.join(", ")}]`}\n`,
-    };
-    pieces.add([change]);
-    front = readFile(file.uri, changed(front.text, [change]));
-  }
-  for (const { id, name, title, for: side, iso, kind, aka } of actors) {
-    const change = declareInFile(
-      front,
-      declarationOf(id, {
-        name,
-        title,
-        for: side === null ? null : { id: side, start: 0, end: 0 },
-        iso,
-        // What follows from the rest is not written.
-        kind: iso === null && side === null && title === null ? kind : null,
-        aka,
-      }),
-    );
-    if (change === null) continue;
-    pieces.add([change]);
-    front = readFile(file.uri, changed(front.text, [change]));
-  }
-  const newline = file.text.includes("\r\n") ? "\r\n" : "\n";
-  return pieces.made().map((change) => ({ ...change, text: change.text.replace(/\r?\n/g, newline) }));
 }

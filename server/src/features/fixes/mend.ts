@@ -8,6 +8,7 @@ import type { ResolvedBlock } from "../../workspace/resolve";
 import type { Workspace } from "../../workspace/workspace";
 import type { FileChanges } from "../changes";
 import type { OpenProposal } from "../draft/proposals";
+import type { Cast } from "../draft/reading";
 import { clip } from "../words";
 import type { Finding } from "../checks/check";
 
@@ -40,7 +41,7 @@ export interface FixPlace {
   /** The day that counts as today. */
   readonly today: string;
   /** What is proposed for a readout; drafts it where that has not been done. */
-  readonly proposals?: () => readonly OpenProposal[];
+  readonly proposals?: () => { readonly open: readonly OpenProposal[]; readonly cast: Cast | null };
   /** Whether so many UTF-16 units more may be read again for this answer; those who ask for little are never refused. */
   readonly spend: (units: number) => boolean;
 }
