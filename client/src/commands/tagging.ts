@@ -3,6 +3,7 @@ import { Position, Range, Selection, window } from "vscode";
 import type { TextEditor } from "vscode";
 import { speakersRequest, tagRequest, threadsRequest } from "../requests";
 import type { NewActor, Speaker, Tagging } from "../requests";
+import { wordsAt } from "../review/asked";
 import type { Server } from "../server";
 import { pick } from "./pick";
 
@@ -26,9 +27,10 @@ export function tagSelection(server: Server, tagging: Tagging): Promise<void> {
 async function tagNow(server: Server, tagging: Tagging, again = true): Promise<void> {
   const editor = editorOf();
   if (editor === undefined) return;
-  const { document, selection } = editor;
+  const { document } = editor;
   const { version } = document;
-  const answer = await server.request(tagRequest, { uri: document.uri.toString(), range: plain(selection), tagging });
+  const range = plain(wordsAt(editor));
+  const answer = await server.request(tagRequest, { uri: document.uri.toString(), range, tagging });
   if (answer === undefined) return;
   if ("error" in answer) {
     window.setStatusBarMessage(answer.error, 8_000);
@@ -57,7 +59,7 @@ async function askSpeaker(
 ): Promise<{ speakers: readonly string[]; declare?: NewActor } | undefined> {
   const editor = editorOf();
   if (editor === undefined) return undefined;
-  const place = { uri: editor.document.uri.toString(), range: plain(editor.selection), paragraph };
+  const place = { uri: editor.document.uri.toString(), range: plain(wordsAt(editor)), paragraph };
   const known = await server.request(speakersRequest, place);
   if (known === undefined) return undefined;
   const item = (speaker: Speaker) => ({
@@ -127,7 +129,7 @@ export async function changeKind(server: Server): Promise<void> {
 export async function nameThread(server: Server): Promise<void> {
   const editor = editorOf();
   if (editor === undefined) return;
-  const place = { uri: editor.document.uri.toString(), range: plain(editor.selection) };
+  const place = { uri: editor.document.uri.toString(), range: plain(wordsAt(editor)) };
   const threads = await server.request(threadsRequest, place);
   if (threads === undefined) return;
   if (threads.length === 0) {

@@ -1,7 +1,20 @@
 /** How proposals look in the text: a dotted line under the words, and at the one that is asked about what would be written; the hover tells why. */
-import { DecorationRangeBehavior, MarkdownString, OverviewRulerLane, Range, ThemeColor, window } from "vscode";
-import type { DecorationOptions, TextEditor } from "vscode";
+import {
+  DecorationRangeBehavior,
+  EventEmitter,
+  Hover,
+  InlayHint,
+  languages,
+  MarkdownString,
+  OverviewRulerLane,
+  Range,
+  ThemeColor,
+  window,
+  workspace,
+} from "vscode";
+import type { DecorationOptions, TextDocument, TextEditor } from "vscode";
 import type { Proposal } from "../requests";
+import { at } from "./order";
 
 export interface Marks {
   /** @param current the index of the one that is asked about; -1 for none. */
@@ -9,6 +22,14 @@ export interface Marks {
   clear(editor: TextEditor): void;
   dispose(): void;
 }
+
+interface Shown {
+  readonly version: number;
+  readonly proposals: readonly Proposal[];
+  readonly current: Proposal | undefined;
+}
+
+const READOUTS = { language: "readout" };
 
 export function createMarks(): Marks {
   const rangeBehavior = DecorationRangeBehavior.ClosedClosed;
@@ -32,54 +53,105 @@ export function createMarks(): Marks {
     backgroundColor: new ThemeColor("editor.findMatchHighlightBackground"),
   });
   const all = [sure, likely, asked];
+  const shown = new Map<TextDocument, Shown>();
+  const hintsChanged = new EventEmitter<void>();
+
+  // Hints take part in the wrapping of lines, which what a decoration puts before and behind the words does not.
+  const hints = languages.registerInlayHintsProvider(READOUTS, {
+    onDidChangeInlayHints: hintsChanged.event,
+    provideInlayHints(document, visible) {
+      const its = shown.get(document);
+      if (its?.current === undefined || its.version !== document.version || !takesHints(document)) return [];
+      const { opens, closes } = its.current;
+      const { start, end } = rangeOf(its.current.range);
+      return [
+        { place: start, text: opens },
+        { place: end, text: closes },
+      ]
+        .filter(({ place, text }) => text !== "" && visible.contains(place))
+        .map(({ place, text }) => new InlayHint(place, text));
+    },
+  });
+  const hovers = languages.registerHoverProvider(READOUTS, {
+    provideHover(document, position) {
+      const its = shown.get(document);
+      if (its === undefined || its.version !== document.version) return undefined;
+      const { current, proposals } = its;
+      const there =
+        current !== undefined && rangeOf(current.range).contains(position)
+          ? current
+          : proposals[at(proposals, { start: position, end: position })];
+      return there && new Hover(hover(there, document), rangeOf(there.range));
+    },
+  });
+
   return {
-    show(editor, proposals, current) {
-      const list = (wanted: (its: Proposal, index: number) => boolean): DecorationOptions[] =>
-        proposals.flatMap((its, index) =>
-          wanted(its, index) ? [{ range: rangeOf(its.range), hoverMessage: hover(its) }] : [],
-        );
+    show(editor, proposals, index) {
+      const { document } = editor;
+      const list = (wanted: (its: Proposal, index: number) => boolean): Range[] =>
+        proposals.flatMap((its, number) => (wanted(its, number) ? [rangeOf(its.range)] : []));
       editor.setDecorations(
         sure,
-        list((its, index) => its.sure && index !== current),
+        list((its, number) => its.sure && number !== index),
       );
       editor.setDecorations(
         likely,
-        list((its, index) => !its.sure && index !== current),
+        list((its, number) => !its.sure && number !== index),
       );
-      const its = proposals[current];
-      editor.setDecorations(asked, its === undefined ? [] : [inPlace(its)]);
+      const current = proposals[index];
+      editor.setDecorations(asked, current === undefined ? [] : [inPlace(current, takesHints(document))]);
+      // Of two editors of one readout the one that is worked in says what is asked about.
+      if (editor !== window.activeTextEditor && shown.has(document)) return;
+      const before = shown.get(document);
+      shown.set(document, { version: document.version, proposals, current });
+      if (before?.current !== current) hintsChanged.fire();
     },
     clear(editor) {
       for (const type of all) editor.setDecorations(type, []);
+      if (shown.delete(editor.document)) hintsChanged.fire();
     },
     dispose() {
-      for (const type of all) type.dispose();
+      for (const one of [...all, hints, hovers, hintsChanged]) one.dispose();
     },
   };
 }
 
-/** What would be written stands where it would be. */
-function inPlace(its: Proposal): DecorationOptions {
+function takesHints(document: TextDocument): boolean {
+  const enabled = workspace.getConfiguration("editor", document).get<string>("inlayHints.enabled", "on");
+  return enabled === "on" || enabled === "onUnlessPressed";
+}
+
+/** Where hints are switched off, what would be written is part of the mark. */
+function inPlace({ range, opens, closes }: Proposal, hinted: boolean): DecorationOptions {
+  if (hinted) return { range: rangeOf(range) };
   const written = { color: new ThemeColor("readout.proposal"), fontWeight: "bold" };
   return {
-    range: rangeOf(its.range),
-    hoverMessage: hover(its),
+    range: rangeOf(range),
     renderOptions: {
-      before: { ...written, contentText: its.opens },
-      after: { ...written, contentText: its.closes },
+      before: { ...written, contentText: opens },
+      after: { ...written, contentText: closes },
     },
   };
 }
 
-function hover({ writes, why, confidence, by, declares }: Proposal): MarkdownString {
+function hover(
+  { key, range, writes, why, confidence, by, declares }: Proposal,
+  document: TextDocument,
+): MarkdownString {
   const text = new MarkdownString(undefined, true);
   text.isTrusted = { enabledCommands: ["readout.acceptProposal", "readout.rejectProposal", "readout.nextProposal"] };
   text.appendCodeblock(writes, "readout");
+  // What the hint at these words says already stands beside this.
+  const said = languages
+    .getDiagnostics(document.uri)
+    .some((its) => its.range.isEqual(rangeOf(range)) && its.message.includes(why));
   // How sure a model is of what it says, nobody knows.
-  text.appendText(by === null ? `${why} (${Math.round(confidence * 100)} % sure)` : why);
+  const sureness = by === null ? `${Math.round(confidence * 100)} % sure` : "";
+  text.appendText([said ? "" : why, said || sureness === "" ? sureness : `(${sureness})`].filter(Boolean).join(" "));
   if (declares.length > 0) text.appendMarkdown("\n\n").appendText(`It declares ${declares.join(", ")}.`);
+  const its = encodeURIComponent(JSON.stringify([key]));
   text.appendMarkdown(
-    "\n\n[Accept](command:readout.acceptProposal) | [Reject](command:readout.rejectProposal) | [Next](command:readout.nextProposal)",
+    `\n\n[Accept](command:readout.acceptProposal?${its}) | [Reject](command:readout.rejectProposal?${its}) | [Next](command:readout.nextProposal)`,
   );
   return text;
 }

@@ -50,3 +50,9 @@ export function firstFrom(proposals: readonly Ranged[], place: Place): number {
   const next = proposals.findIndex(({ range }) => compare(place, range.start) <= 0);
   return next === -1 && proposals.length > 0 ? 0 : next;
 }
+
+/** The index of the first one that a stretch does not come behind, such as one that was decided on; round at the end. */
+export function behind(proposals: readonly Ranged[], stretch: Stretch): number {
+  const next = proposals.findIndex(({ range }) => !before(range, stretch));
+  return next === -1 && proposals.length > 0 ? 0 : next;
+}

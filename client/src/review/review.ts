@@ -3,12 +3,13 @@
  * other; and in the same way *Tag the Rest Like This*.
  */
 import { commands, Disposable, Selection, TextEditorRevealType, window, workspace } from "vscode";
-import type { TextDocument, TextEditor } from "vscode";
+import type { TextDocument, TextDocumentContentChangeEvent, TextEditor } from "vscode";
 import { acceptProposalRequest, alikeRequest, proposalsRequest, rejectProposalRequest } from "../requests";
 import type { Likeness, Proposal } from "../requests";
 import type { Server } from "../server";
+import { ask, wordsAt } from "./asked";
 import { createMarks, rangeOf } from "./marks";
-import { at, firstFrom, stepFrom } from "./order";
+import { at, behind, firstFrom, stepFrom } from "./order";
 
 /** Milliseconds of quiet after which a readout that is reviewed is drafted anew. */
 const QUIET = 400;
@@ -28,6 +29,12 @@ export function registerReview(server: Server): Disposable[] {
   const marks = createMarks();
   /** The readouts that are reviewed, with what was last proposed for each. */
   const reviewed = new Map<TextDocument, Asked>();
+  /** The key of the one that is asked about, for as long as the cursor stands in front of its words. */
+  const current = new Map<TextDocument, string>();
+  /** Offsets where the cursor stood before what is like something was gone through. */
+  const begun = new Map<TextDocument, number>();
+  /** What the status bar tells of the one that is asked about. */
+  let told: { readonly text: string; readonly message: Disposable } | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const editorOf = (): TextEditor | undefined => {
@@ -63,19 +70,52 @@ export function registerReview(server: Server): Disposable[] {
   function show(editor: TextEditor): void {
     const asked = reviewed.get(editor.document);
     if (asked === undefined) marks.clear(editor);
-    else if (asked.version === editor.document.version)
-      marks.show(editor, asked.proposals, selected(asked.proposals, editor));
+    else if (asked.version === editor.document.version) {
+      const index = askedAbout(asked.proposals, editor);
+      marks.show(editor, asked.proposals, index);
+      if (editor !== window.activeTextEditor) return;
+      const its = asked.proposals[index];
+      ask(editor.document, its && rangeOf(its.range));
+      tell(its && inWords(asked, index));
+    }
   }
 
-  function selected(proposals: readonly Proposal[], { selection }: TextEditor): number {
-    const index = at(proposals, selection);
-    return index !== -1 && rangeOf(proposals[index]!.range).isEqual(selection) ? index : -1;
+  function inWords({ proposals, like }: Asked, index: number): string {
+    const { writes, why } = proposals[index]!;
+    const place = index === 0 ? `${proposals.length} left.` : `${index + 1} of ${proposals.length}.`;
+    return `${like === undefined ? "Proposals" : `Like ${like.name}`}: ${place} ${writes} ${why}`;
+  }
+
+  /** Stays in the status bar for as long as it is asked about: a person may take a while to decide. */
+  function tell(text: string | undefined): void {
+    if (told?.text === text) return;
+    told?.message.dispose();
+    told = text === undefined ? undefined : { text, message: window.setStatusBarMessage(text) };
+  }
+
+  /** The one that the review has gone to, where the cursor has not been moved since. */
+  function askedAbout(proposals: readonly Proposal[], { document, selection }: TextEditor): number {
+    const key = current.get(document);
+    if (key === undefined || !selection.isEmpty) return -1;
+    const index = proposals.findIndex((its) => its.key === key);
+    return index !== -1 && rangeOf(proposals[index]!.range).start.isEqual(selection.active) ? index : -1;
+  }
+
+  function next(editor: TextEditor, { proposals }: Asked, forward: boolean): number {
+    const its = proposals[askedAbout(proposals, editor)];
+    if (its !== undefined) return stepFrom(proposals, its.range, forward);
+    const { selection } = editor;
+    // What begins at the cursor has not been asked about.
+    return forward && selection.isEmpty
+      ? firstFrom(proposals, selection.active)
+      : stepFrom(proposals, selection, forward);
   }
 
   function goTo(editor: TextEditor, { proposals, like }: Asked, index: number): void {
     const its = proposals[index];
     if (its === undefined) {
       const left = reviewed.get(editor.document)?.left;
+      goBack(editor);
       end(editor.document);
       const none =
         like === undefined ? "Nothing more is proposed for this readout." : `Nothing more is like ${like.name}.`;
@@ -83,50 +123,71 @@ export function registerReview(server: Server): Disposable[] {
       else window.setStatusBarMessage(none, SHOWN);
       return;
     }
-    const { start, end: last } = rangeOf(its.range);
-    // The cursor stands at the first word, where the hover has its place.
-    editor.selection = new Selection(last, start);
-    editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+    const range = rangeOf(its.range);
+    current.set(editor.document, its.key);
+    // Were the words selected, the next letter typed would take their place.
+    editor.selection = new Selection(range.start, range.start);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     show(editor);
-    void commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
-    window.setStatusBarMessage(
-      `${like === undefined ? "Proposals" : `Like ${like.name}`}: ${index === 0 ? `${proposals.length} left.` : `${index + 1} of ${proposals.length}.`} ${its.writes} ${its.why}`,
-      SHOWN,
-    );
+  }
+
+  /** Brings the cursor to where it stood before what is like something was gone through. */
+  function goBack(editor: TextEditor): void {
+    const offset = begun.get(editor.document);
+    begun.delete(editor.document);
+    if (offset === undefined) return;
+    const place = editor.document.positionAt(offset);
+    editor.selection = new Selection(place, place);
+    editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  function moveBegun(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): void {
+    const offset = begun.get(document);
+    if (offset === undefined) return;
+    const moved = changes
+      .filter(({ rangeOffset, rangeLength }) => rangeOffset + rangeLength <= offset)
+      .reduce((sum, { rangeLength, text }) => sum + text.length - rangeLength, 0);
+    begun.set(document, offset + moved);
   }
 
   // One after the other: keys pressed fast each begin where the one before ended.
   let last: Promise<void> = Promise.resolve();
-  const queued = (run: () => Promise<void>) => (): Promise<void> => {
-    const mine = last.then(run);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
+  const queued =
+    (run: (key?: unknown) => Promise<void>) =>
+    (key?: unknown): Promise<void> => {
+      const mine = last.then(() => run(key));
+      last = mine.catch(() => undefined);
+      return mine;
+    };
 
   async function step(forward: boolean): Promise<void> {
     const editor = editorOf();
     const asked = editor && (await fresh(editor.document));
     if (asked === undefined) return;
-    goTo(editor!, asked, stepFrom(asked.proposals, editor!.selection, forward));
+    goTo(editor!, asked, next(editor!, asked, forward));
   }
 
-  /** The proposal at the cursor; the next one is gone to where there is none. */
-  async function decided(): Promise<{ readonly editor: TextEditor; readonly its: Proposal } | undefined> {
+  /** The proposal of that key, or at the cursor; the next one is gone to where there is none. */
+  async function decided(key: unknown): Promise<{ readonly editor: TextEditor; readonly its: Proposal } | undefined> {
     const editor = editorOf();
     const asked = editor && (await fresh(editor.document));
     if (editor === undefined || asked === undefined) return undefined;
-    const its = asked.proposals[at(asked.proposals, editor.selection)];
+    const { proposals } = asked;
+    const index =
+      typeof key === "string" ? proposals.findIndex((its) => its.key === key) : askedAbout(proposals, editor);
+    const its = proposals[index === -1 ? at(proposals, editor.selection) : index];
     if (its !== undefined) return { editor, its };
-    goTo(editor, asked, stepFrom(asked.proposals, editor.selection, true));
+    goTo(editor, asked, next(editor, asked, true));
     return undefined;
   }
 
-  async function accept(): Promise<void> {
-    const found = await decided();
+  async function accept(key?: unknown): Promise<void> {
+    const found = await decided(key);
     if (found === undefined) return;
     const { editor, its } = found;
     const { document } = editor;
     const { version } = document;
+    if (typeof key === "string") editor.selection = new Selection(rangeOf(its.range).start, rangeOf(its.range).start);
     const made = await write(editor, version, [its.key]);
     const asked = made === undefined ? undefined : await fresh(document);
     // Behind what was put in before the words.
@@ -145,6 +206,7 @@ export function registerReview(server: Server): Disposable[] {
     const keys = asked.proposals.map(({ key }) => key);
     const tags = await write(editor, asked.version, keys);
     if (tags === undefined) return;
+    goBack(editor);
     end(editor.document);
     window.setStatusBarMessage(
       `${tags === 1 ? "One tag is" : `${tags} tags are`} written, in one step to undo.`,
@@ -181,8 +243,9 @@ export function registerReview(server: Server): Disposable[] {
   async function tagRest(): Promise<void> {
     const editor = editorOf();
     if (editor === undefined || server.client?.isRunning() !== true) return;
-    const { document, selection } = editor;
-    const range = server.client.code2ProtocolConverter.asRange(selection);
+    const { document } = editor;
+    const words = wordsAt(editor);
+    const range = server.client.code2ProtocolConverter.asRange(words);
     const like = await server.request(alikeRequest, { uri: document.uri.toString(), range });
     if (like === undefined) return;
     if (like === null) {
@@ -190,12 +253,13 @@ export function registerReview(server: Server): Disposable[] {
       return;
     }
     reviewed.set(document, { version: -1, proposals: [], like });
+    begun.set(document, document.offsetAt(editor.selection.active));
     const asked = await fresh(document);
-    if (asked !== undefined) goTo(editor, asked, firstFrom(asked.proposals, selection.start));
+    if (asked !== undefined) goTo(editor, asked, firstFrom(asked.proposals, words.start));
   }
 
-  async function reject(): Promise<void> {
-    const found = await decided();
+  async function reject(key?: unknown): Promise<void> {
+    const found = await decided(key);
     if (found === undefined) return;
     const { editor, its } = found;
     const { document } = editor;
@@ -203,12 +267,24 @@ export function registerReview(server: Server): Disposable[] {
       return;
     reviewed.set(document, { version: -1, proposals: [], like: reviewed.get(document)?.like });
     const asked = await fresh(document);
-    if (asked !== undefined) goTo(editor, asked, firstFrom(asked.proposals, rangeOf(its.range).start));
+    if (asked !== undefined) goTo(editor, asked, behind(asked.proposals, its.range));
   }
 
-  function end(document: TextDocument | undefined): void {
-    if (document === undefined) return;
+  /** Where the cursor still stands at what was asked about, it goes back with the review. */
+  function endHere(): void {
+    const editor = editorOf();
+    if (editor === undefined) return;
+    const asked = reviewed.get(editor.document);
+    if (asked !== undefined && askedAbout(asked.proposals, editor) !== -1) goBack(editor);
+    end(editor.document);
+  }
+
+  function end(document: TextDocument): void {
+    if (document === window.activeTextEditor?.document) tell(undefined);
     reviewed.delete(document);
+    current.delete(document);
+    begun.delete(document);
+    ask(document, undefined);
     for (const editor of window.visibleTextEditors) if (editor.document === document) marks.clear(editor);
     tellContext();
   }
@@ -232,18 +308,24 @@ export function registerReview(server: Server): Disposable[] {
     commands.registerCommand("readout.rejectProposal", queued(reject)),
     commands.registerCommand("readout.acceptAllProposals", queued(acceptAll)),
     commands.registerCommand("readout.tagRestLikeThis", queued(tagRest)),
-    commands.registerCommand("readout.endReview", () => end(editorOf()?.document)),
-    window.onDidChangeActiveTextEditor(tellContext),
+    commands.registerCommand("readout.endReview", endHere),
+    window.onDidChangeActiveTextEditor((editor) => {
+      tell(undefined);
+      if (editor !== undefined) show(editor);
+      tellContext();
+    }),
     window.onDidChangeVisibleTextEditors((editors) => editors.forEach(show)),
     window.onDidChangeTextEditorSelection(({ textEditor }) => reviewed.has(textEditor.document) && show(textEditor)),
     workspace.onDidCloseTextDocument((document) => end(document)),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0 || !reviewed.has(document)) return;
+      moveBegun(document, contentChanges);
       clearTimeout(waiting);
       waiting = setTimeout(() => void renew(document), QUIET);
     }),
     new Disposable(() => {
       clearTimeout(waiting);
+      tell(undefined);
       marks.dispose();
     }),
   ];

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { test } from "./harness";
-import { hasPage, press, screenshot } from "./page";
+import { copyFromWebPage, hasPage, press, screenshot, shown, textOf, type } from "./page";
 import { create, until, uriOf } from "./readouts";
 
 const TEXT = [
@@ -17,35 +17,77 @@ async function published(): Promise<string> {
   return vscode.env.clipboard.readText();
 }
 
+/** Waits until the cursor stands in front of words, with nothing selected that a letter could take the place of. */
+function asked(document: vscode.TextDocument, words: string): Promise<void> {
+  return until(() => {
+    const { selection } = vscode.window.activeTextEditor!;
+    assert.ok(selection.isEmpty, document.getText(selection));
+    const from = document.offsetAt(selection.active);
+    assert.equal(document.getText().slice(from, from + words.length), words);
+  });
+}
+
 test("proposals are accepted and rejected by keyboard, each in one step to undo", async () => {
   if (!hasPage) return;
   const { document } = await create("review.readout", `---\ndate: 2031-05-12\n---\n${TEXT}`);
   const holds = (expected: RegExp): Promise<void> =>
     until(() => assert.match(document.getText(), expected, document.getText()));
-  const selects = (expected: string): Promise<void> =>
-    until(() => {
-      const editor = vscode.window.activeTextEditor!;
-      assert.equal(document.getText(editor.selection), expected);
-    });
+  const asksFor = (expected: string): Promise<void> => asked(document, expected);
   await vscode.commands.executeCommand("cursorTop");
   await press("Alt+.");
-  await selects(TEXT.slice(0, TEXT.indexOf("\n")));
+  await asksFor(TEXT.slice(0, TEXT.indexOf("\n")));
   await press("Alt+y");
   await holds(/^!head\[Readout of Foreign Secretary.*\]$/m);
-  await selects("Secretary Hale said that Canada will fund the survey.");
+  await asksFor("Secretary Hale said that Canada will fund the survey.");
   await screenshot("proposal");
   await press("Alt+y");
   await holds(/@miriam-hale\[Secretary Hale said that Canada will fund the survey\.\]/);
   assert.match(document.getText(), /^ {2}miriam-hale: /m, "who speaks is declared with the tag");
-  await selects("Canada will fund the survey");
+  await asksFor("Canada will fund the survey");
   await press("Alt+x");
-  await selects("Minister Shen noted that Brazil is ready to lend two ships.");
+  await asksFor("Minister Shen noted that Brazil is ready to lend two ships.");
   await press("Alt+,");
-  await selects("###");
+  await asksFor("###");
   await press("Control+z");
   await holds(/Brazil\. Secretary Hale said/);
   assert.equal(await published(), TEXT);
   await vscode.commands.executeCommand("readout.endReview");
+});
+
+test("a letter typed during a review or behind its end takes no published word away", async () => {
+  if (!hasPage) return;
+  const { document } = await create("typed-on.readout", `---\ndate: 2031-05-12\n---\n${TEXT}`);
+  await vscode.commands.executeCommand("cursorTop");
+  await press("Alt+.");
+  await asked(document, TEXT.slice(0, TEXT.indexOf("\n")));
+  // What would be written is shown in place, so that lines wrap with it.
+  await until(async () => assert.match(await shown(), /!head\[Readout of/));
+  await type("x");
+  await until(() => assert.match(document.getText(), /^xReadout of/m));
+  await press("Control+z");
+  await press("Alt+.");
+  // What is asked about is what the keys of tagging tag.
+  await asked(document, "Secretary Hale said that Canada will fund the survey.");
+  await press("Alt+.");
+  await asked(document, "Canada will fund the survey");
+  await press("Alt+m");
+  await press("o");
+  await until(() =>
+    assert.match(document.getText(), /that !offer\[Canada will fund the survey\]\./, document.getText()),
+  );
+  await vscode.commands.executeCommand("cursorTop");
+  const over = async (): Promise<boolean> => /Nothing more is proposed/.test(await textOf(".part.statusbar"));
+  for (let keys = 0; keys < 12 && !(await over()); keys += 1) {
+    const { version } = document;
+    await press("Alt+y");
+    await until(async () => assert.ok(document.version > version || (await over())));
+  }
+  assert.ok(await over());
+  assert.equal(await published(), TEXT);
+  assert.ok(vscode.window.activeTextEditor!.selection.isEmpty);
+  const before = document.getText().length;
+  await type("x");
+  await until(() => assert.equal(document.getText().length, before + 1));
 });
 
 test("Draft This Readout writes all that is sure in one step, with the front matter that is missing", async () => {
@@ -74,21 +116,23 @@ test("the rest like a tag is gone through by keyboard, and all that is left tagg
       )
       .join("\n\n")}\n`,
   );
-  const selects = (expected: string): Promise<void> =>
-    until(() => {
-      assert.equal(document.getText(vscode.window.activeTextEditor!.selection), expected);
-    });
+  const asksFor = (expected: string): Promise<void> => asked(document, expected);
   const at = document.positionAt(document.getText().indexOf("will open"));
   vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
   await press("Alt+m");
   await press(".");
-  await selects("Calder will fund the survey");
+  await asksFor("Calder will fund the survey");
   await press("Alt+x");
-  await selects("Calder will host the talks");
+  await asksFor("Calder will host the talks");
   await press("Alt+Shift+y");
   await until(() => assert.match(document.getText(), /!commit\[Calder will lend two ships\]/, document.getText()));
   assert.match(document.getText(), /!commit\[Calder will host the talks\]/);
   assert.match(document.getText(), /that Calder will fund the survey/, "what was rejected stays untagged");
+  await until(() => {
+    const { selection } = vscode.window.activeTextEditor!;
+    assert.ok(selection.isEmpty);
+    assert.equal(document.offsetAt(selection.active), document.getText().indexOf("will open"), "it began here");
+  });
 });
 
 test("a saved page becomes the readout of its text, without what is around it", async () => {
@@ -101,4 +145,38 @@ test("a saved page becomes the readout of its text, without what is around it", 
   await vscode.commands.executeCommand("readout.newFromPublishedText", uriOf("page.html"));
   await until(() => assert.match(vscode.window.activeTextEditor?.document.fileName ?? "", /page\.readout$/));
   assert.equal(await published(), "A call about the harbour\n\nThey spoke for an hour.\n");
+});
+
+const PAGE = `<html><head><title>x</title></head><body><nav>Menu</nav><main><h1>Readout of Secretary Hale’s Call</h1>
+<p>Foreign Secretary Miriam Hale of Canada spoke today with Foreign Minister Shen Yu of Brazil. Secretary Hale said that
+Canada will fund the survey.</p></main><footer>About us</footer></body></html>`;
+const IN_PAGE =
+  "Readout of Secretary Hale’s Call\n\nForeign Secretary Miriam Hale of Canada spoke today with Foreign Minister Shen Yu of Brazil. " +
+  "Secretary Hale said that Canada will fund the survey.\n";
+
+test("New Readout from Published Text makes a drafted readout of the saved page in front of one", async () => {
+  if (!hasPage) return;
+  await create("saved-page.html", PAGE);
+  const made = vscode.commands.executeCommand("readout.newFromPublishedText");
+  await until(async () => assert.match(await textOf(".quick-input-widget .monaco-list-row.focused"), /Editor/));
+  await press("Enter");
+  await made;
+  const { document } = vscode.window.activeTextEditor!;
+  assert.equal(document.languageId, "readout");
+  assert.ok(document.isUntitled);
+  assert.match(document.getText(), /@hale\[Secretary Hale said that !commit\[Canada will fund the survey\]/);
+  assert.equal(await published(), IN_PAGE);
+  await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+});
+
+test("a web page pasted into an empty readout is drafted", async () => {
+  if (!hasPage) return;
+  const { document } = await create("empty.readout", "");
+  await copyFromWebPage(PAGE, IN_PAGE);
+  await press("Control+v");
+  await until(() =>
+    assert.match(document.getText(), /@hale\[Secretary Hale said that !commit\[Canada will fund/, document.getText()),
+  );
+  assert.match(document.getText(), /^---\n(?:.*\n)*?actors:\n/);
+  assert.equal(await published(), IN_PAGE);
 });

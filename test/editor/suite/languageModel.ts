@@ -67,16 +67,22 @@ test("what a language model proposes is reviewed as all proposals are, and its a
   assert.match(prompt, /^1: "It was cold in the harbour\."$/m);
   assert.match(prompt, /^3: "Then it rained\."$/m);
   assert.ok(!prompt.includes("secret"), "notes stay here");
-  const selected = (words: string): Promise<void> =>
-    until(() => assert.equal(document.getText(vscode.window.activeTextEditor!.selection), words));
-  await selected("It was cold in the harbour.");
+  const asked = (words: string): Promise<void> =>
+    until(() => {
+      const { selection } = vscode.window.activeTextEditor!;
+      assert.ok(selection.isEmpty);
+      const from = document.offsetAt(selection.active);
+      assert.equal(document.getText().slice(from, from + words.length), words);
+    });
+  await asked("It was cold in the harbour.");
   await vscode.commands.executeCommand("readout.acceptProposal");
   await until(() =>
     assert.match(document.getText(), /^@shen\[It was cold in the harbour\.\] A walk/m, document.getText()),
   );
-  await selected("A walk along the quay");
+  await asked("A walk along the quay");
   if (hasPage) {
     // What would be written, and whose proposal it is, in the hover and in the status bar.
+    await vscode.commands.executeCommand("editor.action.showHover");
     await until(async () => {
       const hover = await textOf(".monaco-hover:not(.hidden) >> nth=0");
       assert.match(hover.replaceAll("\u00a0", " "), /!commit.*soft to @calder.*Proposed by Fake Model\./s);
