@@ -76,6 +76,8 @@ test("a letter typed during a review or behind its end takes no published word a
     assert.match(document.getText(), /that !offer\[Canada will fund the survey\]\./, document.getText()),
   );
   await vscode.commands.executeCommand("cursorTop");
+  await press("Alt+.");
+  await asked(document, TEXT.slice(0, TEXT.indexOf("\n")));
   const over = async (): Promise<boolean> => /Nothing more is proposed/.test(await textOf(".part.statusbar"));
   for (let keys = 0; keys < 12 && !(await over()); keys += 1) {
     const { version } = document;
