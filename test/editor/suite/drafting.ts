@@ -177,7 +177,11 @@ test("a web page pasted into an empty readout is drafted", async () => {
   await copyFromWebPage(PAGE, IN_PAGE);
   await press("Control+v");
   await until(() =>
-    assert.match(document.getText(), /@hale\[Secretary Hale said that !commit\[Canada will fund/, document.getText()),
+    assert.match(
+      document.getText(),
+      /@miriam-hale\[Secretary Hale said that !commit\[Canada will fund/,
+      document.getText(),
+    ),
   );
   assert.match(document.getText(), /^---\n(?:.*\n)*?actors:\n/);
   assert.equal(await published(), IN_PAGE);
