@@ -10,13 +10,16 @@ import { split } from "../../server/src/features/sentences";
 import { testFixture } from "../fixture";
 import { anyText } from "../texts";
 
-/** Brackets in a title give actors that are known before: `[hale: Miriam Hale for calder]`, and the issuer: `[issuer calder]`. */
+/**
+ * Brackets in a title give actors that are known before: `[hale: Miriam Hale for calder]`, with a title too: `[hale: Miriam
+ * Hale, Foreign Secretary for calder]`, and the issuer: `[issuer calder]`.
+ */
 testFixture(join(__dirname, "draftSpeech.txt"), ({ text }, { title }) => {
   const issuer = /\[issuer (\w+)\]/u.exec(title)?.[1];
-  const given = [...title.matchAll(/\[([\w-]+): ([\w ]+?)(?: for (\w+))?\]/gu)].map(([, id, name, side]) => ({
+  const given = [...title.matchAll(/\[([\w-]+): ([\p{L} ]+?)(?:, ([\w ]+?))?(?: for (\w+))?\]/gu)].map(([, id, name, office, side]) => ({
     id: id!,
     name: name!,
-    title: null,
+    title: office ?? null,
     for: side ?? null,
     iso: null,
     kind: side === undefined ? ("state" as const) : ("person" as const),

@@ -9,6 +9,7 @@ import { callShort, familyOf, fullName, peopleIn, shortTitle } from "./persons";
 import {
   addressedStates,
   declaredSides,
+  giveDeclared,
   giveSide,
   isAmerican,
   mentionsOf,
@@ -30,10 +31,11 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     headings.some((block) => block.start <= start && start < block.end) ||
     opener.some((block) => block.start <= start && start < block.end && !isEarlier(text.slice(block.start, start)));
 
-  const people = peopleIn(words, meets);
+  const people = peopleIn(words, meets, options.actors);
   callShort(people, words);
   const counts = mentionsOf(words);
   const declared = declaredSides(text, options);
+  giveDeclared(people, options);
   if (declared.issuer !== null) giveSide(people, declared.issuer);
   for (const person of people) {
     if (person.side !== null) continue;

@@ -1,9 +1,11 @@
 /** The persons of an English text: all that it tells of each, put together, and the forms of their names. */
 import type { Span } from "../../../text/span";
 import { verbBehind } from "../speech/verbs";
-import { isTitle, nameEnd, namingsIn, type Naming } from "./namings";
+import type { DraftActor } from "../reading";
+import { isPossessive, isTitle, nameEnd, namingsIn, type Naming } from "./namings";
 import { placeAt, states } from "./states";
-import type { Word } from "./words";
+import { HEADLINE } from "./titles.data";
+import { isWord, Phrases, type Word } from "./words";
 
 /** Everything that is told of one person, put together. */
 export interface Person {
@@ -16,7 +18,12 @@ export interface Person {
   speaks: boolean;
 }
 
-export function peopleIn(words: readonly Word[], meets: (span: Span) => boolean): readonly Person[] {
+/** @param declared whom the text may name without a title. */
+export function peopleIn(
+  words: readonly Word[],
+  meets: (span: Span) => boolean,
+  declared: readonly DraftActor[] = [],
+): readonly Person[] {
   const people: Person[] = [];
   /** By the first and the last word of each name that they have. */
   const byWord = new Map<string, Person[]>();
@@ -48,7 +55,8 @@ export function peopleIn(words: readonly Word[], meets: (span: Span) => boolean)
     person.meets ||= its;
     person.speaks ||= speaks;
   };
-  for (const naming of [...namingsIn(words), ...untitled(words)].sort((one, other) => one.start - other.start)) {
+  const short = declaredIn(words, declared);
+  for (const naming of [...namingsIn(words), ...untitled(words), ...short].sort((one, other) => one.start - other.start)) {
     const verb = isSubject(words, naming.start) ? verbBehind(words, naming.end, words.length) : null;
     add(naming, verb !== null && verb.makes !== "event");
   }
@@ -105,6 +113,33 @@ function untitled(words: readonly Word[]): readonly Naming[] {
           ),
         );
     }
+  }
+  return found;
+}
+
+/** Declared persons by their names, or by the last word of them. */
+function declaredIn(words: readonly Word[], declared: readonly DraftActor[]): readonly Naming[] {
+  const names = new Phrases<true>();
+  for (const { name, aka, for: side, kind } of declared) {
+    if (side === null && kind !== "person") continue;
+    for (const each of [name, ...aka, name.split(/\s+/u).at(-1)!])
+      if (each.length > 2 && !HEADLINE.has(each.toLowerCase())) names.add(each, true);
+  }
+  const found: Naming[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const its = words[at]!.capital ? names.find(words, at) : null;
+    if (its === null || isPossessive(words[its.end])) continue;
+    // A part of a longer name is not the declared one's.
+    const beside = [words[at - 1], words[its.end]];
+    if (!beside.some((word) => word !== undefined && word.capital && isWord(word) && !isTitle(word)) || its.end > at + 1)
+      found.push(
+        bare(
+          at,
+          its.end,
+          words.slice(at, its.end).map(({ text }) => text),
+        ),
+      );
+    at = its.end - 1;
   }
   return found;
 }

@@ -5,9 +5,9 @@ import type { DraftActor } from "../reading";
 import { verbBehind } from "../speech/verbs";
 import { namesActor } from "./actors";
 import { isPossessive } from "./namings";
-import { familyOf, fullName, isSubject, type Person } from "./persons";
+import { familyOf, fullName, isSubject, sameName, type Person } from "./persons";
 import { codeOfId, idOf, knownSide, placeAt, type Sort } from "./states";
-import { AMERICAN, SPOKEN_FOR } from "./titles.data";
+import { AMERICAN, HEADS, SPOKEN_FOR } from "./titles.data";
 import type { Word } from "./words";
 
 /** Who is named before "met with" comes from one side: somebody without a side has that of the others. */
@@ -154,7 +154,6 @@ export function declaredSides(
   text: string,
   { actors = [], issuer = [] }: DraftOptions,
 ): { readonly issuer: string | null; readonly named: readonly string[] } {
-  const codeOf = ({ id, iso, name }: DraftActor): string => iso ?? codeOfId(id) ?? `?${name}`;
   const states = actors.filter((actor) => actor.for === null && actor.title === null && actor.kind !== "person");
   const named = states.filter((actor) => namesActor(text, actor)).map(codeOf);
   const id = issuer.length === 1 ? issuer[0]! : null;
@@ -162,6 +161,43 @@ export function declaredSides(
   const its = actors.find((actor) => actor.id === id);
   const side = its?.for == null ? its : (actors.find((actor) => actor.id === its.for) ?? its);
   return { issuer: side === undefined ? (codeOfId(id) ?? `?${nameFor(id, text)}`) : codeOf(side), named };
+}
+
+/** Before a name whose title does not matter. */
+const FORMS_OF_ADDRESS = /^(?:mr|mrs|ms|dr|sir|lady|lord|shri|smt|excellency|madam)\.?$/;
+
+/** The offices in a title, in small letters. */
+function officesOf(title: string): readonly string[] {
+  return title
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => HEADS.has(word) && !FORMS_OF_ADDRESS.test(word));
+}
+
+/**
+ * Gives persons the side of the one declared person who has their name and an office of theirs: "Secretary Hale" is the
+ * declared Foreign Secretary of Calder, and not somebody else's.
+ */
+export function giveDeclared(people: readonly Person[], { actors = [] }: DraftOptions): void {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const declared = actors.filter(({ for: side, title, kind }) => side !== null || title !== null || kind === "person");
+  if (declared.length === 0) return;
+  for (const person of people) {
+    if (person.side !== null) continue;
+    const offices = person.titles.flatMap(officesOf);
+    const its = declared.filter(
+      ({ name, aka, title }) =>
+        [name, ...aka].some((each) => person.names.some((one) => sameName(one, each.split(/\s+/u)))) &&
+        (title === null || offices.length === 0 || officesOf(title).some((office) => offices.includes(office))),
+    );
+    const side = its.length === 1 ? byId.get(its[0]!.for ?? "") : undefined;
+    if (side !== undefined) person.side = codeOf(side);
+    else if (its.length === 1 && its[0]!.for !== null) person.side = codeOfId(its[0]!.for) ?? `?${its[0]!.for}`;
+  }
+}
+
+function codeOf({ id, iso, name }: DraftActor): string {
+  return iso ?? codeOfId(id) ?? `?${name}`;
 }
 
 /** As the text writes the name that an id was made of: "Calder" for `calder`; the id where it does not. */
