@@ -16,15 +16,17 @@ import { anyText } from "../texts";
  */
 testFixture(join(__dirname, "draftSpeech.txt"), ({ text }, { title }) => {
   const issuer = /\[issuer (\w+)\]/u.exec(title)?.[1];
-  const given = [...title.matchAll(/\[([\w-]+): ([\p{L} ]+?)(?:, ([\w ]+?))?(?: for (\w+))?\]/gu)].map(([, id, name, office, side]) => ({
-    id: id!,
-    name: name!,
-    title: office ?? null,
-    for: side ?? null,
-    iso: null,
-    kind: side === undefined ? ("state" as const) : ("person" as const),
-    aka: [],
-  }));
+  const given = [...title.matchAll(/\[([\w-]+): ([\p{L} ]+?)(?:, ([\w ]+?))?(?: for (\w+))?\]/gu)].map(
+    ([, id, name, office, side]) => ({
+      id: id!,
+      name: name!,
+      title: office ?? null,
+      for: side ?? null,
+      iso: null,
+      kind: side === undefined ? ("state" as const) : ("person" as const),
+      aka: [],
+    }),
+  );
   const sentences = split(text);
   const cast = readCast(text, sentences, { actors: given, ...(issuer !== undefined && { issuer: [issuer] }) });
   const told = cast.actors.map((actor) =>

@@ -30,6 +30,10 @@ export interface Cast {
   readonly principals?: readonly string[];
   /** Who says "I", where the text is somebody's own statement. */
   readonly author?: string | null;
+  /** Whom "we" means there, where not all who take part. */
+  readonly we?: readonly string[] | null;
+  /** Where a signature begins: nobody speaks from there on. */
+  readonly closing?: number | null;
   /** EDTF, of the meeting. */
   readonly date: string | null;
   readonly form: string | null;

@@ -98,15 +98,22 @@ export class Actors {
     return id;
   }
 
-  /** Who says "I": the one person of the issuer's, or somebody whose name the text does not tell. */
+  /** Who says "I": the one person of the issuer's, else the issuer itself; where nobody is known, a name to be given. */
   author(issuer: string | null, principals: readonly string[]): string {
     const own = (actor: DraftActor): boolean => actor.for !== null && actor.for === issuer;
-    const here = principals.map((id) => this.#used.get(id)).find((actor) => actor !== undefined && own(actor));
+    const only = (all: readonly DraftActor[]): DraftActor | undefined => (all.length === 1 ? all[0] : undefined);
     const given =
-      here ?? [...this.#used.values()].find((actor) => own(actor)) ?? this.#known.find((actor) => own(actor));
+      principals.map((id) => this.#used.get(id)).find((actor) => actor !== undefined && own(actor)) ??
+      only([...this.#used.values()].filter(own)) ??
+      only(this.#known.filter(own));
     if (given !== undefined) {
       this.#used.set(given.id, given);
       return given.id;
+    }
+    if (issuer !== null) {
+      const its = this.#known.find(({ id }) => id === issuer);
+      if (its !== undefined) this.#used.set(issuer, its);
+      if (this.#used.has(issuer)) return issuer;
     }
     const id = this.#free("speaker", "the-speaker");
     this.#used.set(id, { id, name: "The speaker", title: null, for: issuer, iso: null, kind: "person", aka: [] });

@@ -21,9 +21,18 @@ export function isFurniture(text: string, { start, end }: Span): boolean {
   return end - start < 160 && FURNITURE.test(text.slice(start, end).replace(/\s+/gu, " "));
 }
 
+/** How a letter opens and closes. */
+const ADDRESS =
+  /^(?:(?:My )?Dear\b[^.!?]{1,100}[,:]|(?:(?:Your )?Excellenc(?:y|ies)|Your (?:Majesty|Royal Highness|Highness)|(?:Mr|Madam)\.? [\p{L} ]{2,40}|Sir|Madam)[,:]|(?:(?:Very )?(?:Sincerely|Respectfully|Faithfully|Cordially)(?: yours)?|Yours(?: \w+){1,2}|(?:With )?(?:my |our )?(?:\w+ ){0,3}(?:wishes|regards|respects?)),?)$/iu;
+
+export function isAddress(text: string, { start, end }: Span): boolean {
+  return end - start < 120 && ADDRESS.test(text.slice(start, end));
+}
+
 /** A line of its own without the end of a sentence: a title, or a heading further down. */
 export function isHeading(text: string, { start, end }: Span): boolean {
   // A name or a state may end in a full stop of its own.
+  if (isAddress(text, { start, end })) return false;
   const block = text.slice(start, end).replace(/\b(Jr|Sr|U\.S|U\.K)\.$/u, "$1");
   if (block.length > 300 || /\n/.test(block) || /[.!?;,。！？；，”"]$/u.test(block)) return false;
   if (/^(?:[•·▪*–-]|\(?\d{1,3}[.)])\s/u.test(block)) return false;

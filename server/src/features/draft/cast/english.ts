@@ -3,9 +3,11 @@ import type { Span } from "../../../text/span";
 import type { DraftOptions } from "../draft";
 import type { Cast } from "../reading";
 import { Actors } from "./actors";
-import { blocksOf, isFurniture, isHeading } from "./blocks";
+import { authorIn, voiceOf } from "./authors";
+import { blocksOf, isAddress, isFurniture, isHeading } from "./blocks";
 import { dateIn, formIn } from "./circumstances";
-import { callShort, familyOf, fullName, peopleIn, shortTitle } from "./persons";
+import type { Naming } from "./namings";
+import { callShort, familyOf, fullName, peopleIn, sameName, shortTitle, type Person } from "./persons";
 import {
   addressedStates,
   declaredSides,
@@ -19,7 +21,7 @@ import {
 } from "./sides";
 import { knownSide } from "./states";
 import { SPOKEN_FOR } from "./titles.data";
-import { wordsOf, type Word } from "./words";
+import { wordsOf } from "./words";
 
 export function readEnglishCast(text: string, sentences: readonly Span[], options: DraftOptions): Cast {
   const blocks = blocksOf(text).filter((block) => !isFurniture(text, block));
@@ -31,7 +33,11 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     headings.some((block) => block.start <= start && start < block.end) ||
     opener.some((block) => block.start <= start && start < block.end && !isEarlier(text.slice(block.start, start)));
 
-  const people = peopleIn(words, meets, options.actors);
+  const voice = voiceOf(words);
+  const isJoint = title !== null && JOINT.test(text.slice(title.start, title.end));
+  const signed = (voice.own || voice.we) && !isJoint ? authorIn(text, blocks) : { naming: null, closing: null };
+  const people = [...peopleIn(words, meets, options.actors)];
+  const writer = signed.naming === null ? null : personOf(people, signed.naming);
   callShort(people, words);
   const counts = mentionsOf(words);
   const declared = declaredSides(text, options);
@@ -60,15 +66,25 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     person.side ??= [...counts].find(([code]) => !taken.has(code))?.[0] ?? null;
   }
 
+  const letter = blocks.some((block, at) => at < 4 && isAddress(text, block));
   const actors = new Actors(options.actors ?? []);
-  const firstPerson = isFirstPerson(text, words);
+  const firstPerson =
+    voice.own ||
+    (voice.we &&
+      !isJoint &&
+      (options.issuer?.length ?? 0) < 2 &&
+      (writer !== null || letter || !people.some(({ meets: its, speaks }) => its && speaks)));
   const parties: string[] = [];
   const ids: string[] = [];
   let issuers = [...(options.issuer ?? [])];
   const sides = [...new Set(principals.flatMap(({ side }) => (side === null ? [] : [side])))];
   for (const code of named) if (sides.length < 2 && !sides.includes(code)) sides.push(code);
   for (const code of sides) parties.push(actors.state(code));
-  if (firstPerson && principals.length < 2) {
+  if (writer?.side != null && issuers.length === 0) {
+    const own = actors.state(writer.side);
+    parties.splice(0, parties.length, own, ...parties.filter((id) => id !== own));
+    issuers = [own];
+  } else if (firstPerson && principals.length < 2) {
     // Whose statement it is stands in no title: it is the state that is left.
     const others = new Set(principals.flatMap(({ side }) => side ?? sides[0] ?? []));
     const own =
@@ -78,11 +94,7 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     if (own !== null) parties.splice(0, parties.length, own, ...parties.filter((id) => id !== own));
     if (issuers.length === 0) issuers = own === null ? [] : [own];
   }
-  const joint =
-    title !== null &&
-    /\bjoint\b.{0,20}\b(?:statement|communiqu|declaration|readout|press|outcomes)/i.test(
-      text.slice(title.start, title.end),
-    );
+  const joint = isJoint;
   // Whose account it is names its own first: where that side is not told, no other is the issuer.
   const told = joint || principals[0] === undefined || principals[0].side !== null;
   if (issuers.length === 0 && told && !(firstPerson && principals.length < 2))
@@ -100,9 +112,13 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     const own = people.filter(({ side }) => side !== null && actors.state(side) === issuers[0]);
     if (own.length === 1) actors.person(own[0]!, issuers[0]!);
   }
-  const author = firstPerson ? actors.author(issuers[0] ?? null, ids) : null;
+  const author = !firstPerson
+    ? null
+    : writer !== null
+      ? actors.person(writer, writer.side === null ? (issuers[0] ?? null) : actors.state(writer.side))
+      : actors.author(issuers[0] ?? null, ids);
   if (author !== null && !ids.includes(author)) {
-    ids.unshift(author);
+    if (author !== issuers[0]) ids.unshift(author);
     for (const person of people) {
       if (
         person.meets ||
@@ -123,10 +139,27 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     parties,
     principals: ids,
     author,
+    we: author !== null && (letter || !voice.own) ? [author] : null,
+    closing: signed.closing,
     date: options.date ?? dateOf(text, opener),
-    form: formIn(head, sides.length),
+    form: letter ? "letter" : formIn(head, sides.length),
     title,
   };
+}
+
+/** A text of several issuers. */
+const JOINT =
+  /\bjoint\b.{0,20}\b(?:statement|communiqu|declaration|readout|press|outcomes)|\b(?:leaders|ministers|presidents|partners)[’'] (?:\w+ ){0,2}(?:statement|declaration|communiqu)/i;
+
+/** The person of a naming: one that the text names elsewhere too, or another. */
+function personOf(people: Person[], { name, title, side }: Naming): Person {
+  const same = people.find((person) => person.names.some((one) => sameName(one, name)));
+  const person = same ?? { names: [name], titles: [], side, meets: true, speaks: true };
+  if (same === undefined) people.push(person);
+  person.side ??= side;
+  person.meets = true;
+  if (title.length > 0) person.titles.push(title.join(" "));
+  return person;
 }
 
 /** How the White House and the Department of State head their readouts. */
@@ -171,16 +204,4 @@ function openerOf(text: string, blocks: readonly Span[], sentences: readonly Spa
 /** "following the call between President Hale and President Shen": they met before, and need not be those who meet now. */
 function isEarlier(before: string): boolean {
   return /\bbetween\b/u.test(before) && !/\b(?:met|meets|spoke|held|hosted|place|called)\b/u.test(before);
-}
-
-/** Somebody's own statement: "I" says it, outside quotation marks. */
-function isFirstPerson(text: string, words: readonly Word[]): boolean {
-  let quoted = false;
-  let own = 0;
-  for (const [at, { text: word, start }] of words.entries()) {
-    if (word === "“") quoted = true;
-    else if (word === "”") quoted = false;
-    else if (word === "I" && !quoted && /^\p{Ll}/u.test(words[at + 1]?.text ?? "") && text[start + 1] !== ".") own += 1;
-  }
-  return own >= 2;
 }

@@ -56,7 +56,9 @@ export function peopleIn(
     person.speaks ||= speaks;
   };
   const short = declaredIn(words, declared);
-  for (const naming of [...namingsIn(words), ...untitled(words), ...short].sort((one, other) => one.start - other.start)) {
+  for (const naming of [...namingsIn(words), ...untitled(words), ...short].sort(
+    (one, other) => one.start - other.start,
+  )) {
     const verb = isSubject(words, naming.start) ? verbBehind(words, naming.end, words.length) : null;
     add(naming, verb !== null && verb.makes !== "event");
   }
@@ -131,7 +133,10 @@ function declaredIn(words: readonly Word[], declared: readonly DraftActor[]): re
     if (its === null || isPossessive(words[its.end])) continue;
     // A part of a longer name is not the declared one's.
     const beside = [words[at - 1], words[its.end]];
-    if (!beside.some((word) => word !== undefined && word.capital && isWord(word) && !isTitle(word)) || its.end > at + 1)
+    if (
+      !beside.some((word) => word !== undefined && word.capital && isWord(word) && !isTitle(word)) ||
+      its.end > at + 1
+    )
       found.push(
         bare(
           at,

@@ -39,7 +39,7 @@ export const HEADLINE = new Set(
   may june july august september october november december he she they we i his her their our this that these those
   both all as it its while when where since building noting recognizing acknowledging addressing additionally finally
   also however further furthermore moreover subject leaders ministers sides countries delegation delegations
-  engagement engagements media release note attributable below following conference lunch dinner breakfast
+  engagement engagements media release note attributable below following conference lunch dinner breakfast dear
   discussion discussions consultations letter message exchange interview separately together team teams family`.split(
     /\s+/,
   ),

@@ -1,6 +1,6 @@
 /** Who says what in an English text, sentence by sentence. */
 import type { Span } from "../../../text/span";
-import { blocksOf, headingsIn, isFurniture, isHeading, isItem, leadsList } from "../cast/blocks";
+import { blocksOf, headingsIn, isAddress, isFurniture, isHeading, isItem, leadsList } from "../cast/blocks";
 import { namingAt } from "../cast/namings";
 import { wordsOf, type Word } from "../cast/words";
 import type { Cast, SpeechReading } from "../reading";
@@ -17,6 +17,9 @@ export function englishSpeech(text: string, sentences: readonly Span[], cast: Ca
   const spoken: Spoken = { one: null, many: null, genders: new Map() };
   const factSheet = cast.title !== null && /^fact sheet\b/i.test(text.slice(cast.title.start, cast.title.end));
   const firstPerson = cast.author != null;
+  /** The parties speak together, and say "we". */
+  const together =
+    !firstPerson && roles.issuers.length > 1 && (text.match(/(?<![\p{L}“])[Ww]e (?!the\b)\p{Ll}/gu)?.length ?? 0) > 1;
   /** Who speaks on where a block breaks off in the middle of a sentence, or introduces a list. */
   let unfinished: Piece | null = null;
   /** Who says the items of the list that goes on. */
@@ -26,7 +29,8 @@ export function englishSpeech(text: string, sentences: readonly Span[], cast: Ca
   const headings = headingsIn(text, blocks);
   for (const block of blocks) {
     while (next < sentences.length && sentences[next]!.end <= block.start) next += 1;
-    if (isFurniture(text, block) || block.start === cast.title?.start) continue;
+    if (isFurniture(text, block) || block.start === cast.title?.start || isAddress(text, block)) continue;
+    if (cast.closing != null && block.start >= cast.closing) break;
     // A sentence that a page breaks goes on in small letters.
     if (headings.has(block.start) && (unfinished === null || !/^\p{Ll}/u.test(text.slice(block.start, block.end)))) {
       unfinished = lead = null;
@@ -67,6 +71,10 @@ export function englishSpeech(text: string, sentences: readonly Span[], cast: Ca
             why: "The text is a statement in the first person.",
           },
         ];
+      else if (together && found === null && roles.everyone.length > 1)
+        pieces = [
+          { ...sentence, ids: roles.everyone, cue: null, confidence: 0.75, why: "The parties speak together." },
+        ];
       else if (found === null && current !== null && !factSheet && !isRecord(text.slice(sentence.start, sentence.end)))
         pieces = [
           {
@@ -76,6 +84,10 @@ export function englishSpeech(text: string, sentences: readonly Span[], cast: Ca
             confidence: Math.min(0.7, current.confidence),
             why: "It goes on with what was said before it.",
           },
+        ];
+      else if (found === null && current === null && roles.issuers.length === 1 && words[0]?.low === "we")
+        pieces = [
+          { ...sentence, ids: roles.issuers, cue: null, confidence: 0.6, why: "“We” are those whose account it is." },
         ];
       for (const piece of pieces) {
         readings.push({

@@ -28,7 +28,7 @@ export function pairsIn(words: readonly Word[], roles: Roles, spoken: Spoken): r
     const subject = subjectAt(words, at, words.length, roles, spoken);
     if (subject === null) continue;
     const verb = verbBehind(words, subject.end, words.length);
-    if (verb !== null && isMain(words, subject, verb, pairs.at(-1))) {
+    if (verb !== null && isMain(words, subject, verb, pairs.at(-1), roles.issuers.length > 1)) {
       pairs.push({ subject, verb });
       remember(subject, spoken, roles);
       at = verb.end - 1;
@@ -39,9 +39,21 @@ export function pairsIn(words: readonly Word[], roles: Roles, spoken: Spoken): r
 
 const JOINING = /^(?:and|but|while|whereas|yet)$/;
 
-function isMain(words: readonly Word[], { start, sort }: Subject, verb: Verb, before: Pair | undefined): boolean {
+function isMain(
+  words: readonly Word[],
+  { start, sort }: Subject,
+  verb: Verb,
+  before: Pair | undefined,
+  joint: boolean,
+): boolean {
   // What a state "is", "has" or "supports" is what somebody says of it, unless the verb reports.
-  if (sort === "state" && (verb.makes !== "reports" || (verb.form !== "past" && !isPresentReport(words, verb))))
+  // In a joint text a party that "encourages" or "is pleased to announce" speaks for itself.
+  const says = joint && start < 3 && (verb.makes === "reports" || verb.makes === "stance");
+  if (
+    !says &&
+    sort === "state" &&
+    (verb.makes !== "reports" || (verb.form !== "past" && !isPresentReport(words, verb)))
+  )
     return false;
   if (start === 0) return true;
   const previous = words[start - 1]!;

@@ -18,6 +18,8 @@ export class Roles {
   readonly parties: readonly string[];
   readonly issuers: readonly string[];
   readonly author: string | null;
+  /** Whom "we" means, where not all who take part. */
+  readonly we: readonly string[] | null;
   readonly #names = new Phrases<string>();
   readonly #actors: ReadonlyMap<string, DraftActor>;
   readonly #states = new Map<string, string>();
@@ -26,6 +28,7 @@ export class Roles {
     this.#actors = new Map(cast.actors.map((actor) => [actor.id, actor]));
     this.issuers = cast.issuer;
     this.author = cast.author ?? null;
+    this.we = cast.we ?? null;
     const persons = cast.actors.filter(
       (actor) => actor.for !== null || actor.title !== null || actor.kind === "person",
     );

@@ -29,6 +29,9 @@ const OF_A_STATE =
   /^(?:side|delegation|representatives|officials|government|authorities|team|leadership|leaders|interlocutors|negotiators|administration)$/;
 const NUMBERS = new Set(["two", "three", "four", "five"]);
 
+/** What nobody does alone. */
+const TOGETHER = /^(?:both|jointly|agreed|met|spoke|discussed|exchanged|signed)$/;
+
 /** The subject that begins at a place; several that are joined by commas and "and" are one. */
 export function subjectAt(
   words: readonly Word[],
@@ -132,10 +135,13 @@ function single(
       const ids = spoken.many ?? roles.everyone;
       return ids.length === 0 ? null : as(at + 1, ids, "pronoun", 0.85, true);
     }
-    case "we":
+    case "we": {
+      // In somebody's letter "we met" are both of them all the same.
+      if (roles.we !== null && !TOGETHER.test(words[at + 1]?.low ?? "")) return as(at + 1, roles.we, "we", 0.85, true);
       return roles.everyone.length === 0 && roles.issuers.length === 0
         ? null
         : as(at + 1, roles.everyone.length > 0 ? roles.everyone : roles.issuers, "we", 0.7, true);
+    }
     case "i":
       return word.text === "I" && roles.author !== null ? as(at + 1, [roles.author], "I", 0.9) : null;
   }
