@@ -78,10 +78,25 @@ function* segments(words: string): IterableIterator<{ readonly segment: string; 
     const found = [...segmenter.segment(words.slice(from, to))];
     // The last one may go on behind what was looked at: it is looked at again from its start.
     if (to < words.length && found.length > 1) found.pop();
-    for (const { segment, index } of found) yield { segment, index: from + index };
+    for (const { segment, index } of found) yield* parted(segment, from + index);
     const last = found.at(-1)!;
     from += last.index + last.segment.length;
   }
+}
+
+/** Between two sentences with no blank between them, as pages lose it: "the ferry.Both sides". An address has none behind it. */
+const GLUED = /(?<=\p{Ll}{2}|\p{Ll}[)”])\.(?=(?:\p{Lu}\p{Ll}*|\p{Lu}\p{Ll}+(?:[-’]\p{L}+)?)[ ,])/gu;
+
+function* parted(
+  segment: string,
+  index: number,
+): IterableIterator<{ readonly segment: string; readonly index: number }> {
+  let from = 0;
+  for (const { index: at } of segment.matchAll(GLUED)) {
+    yield { segment: segment.slice(from, at + 1), index: index + from };
+    from = at + 1;
+  }
+  yield { segment: segment.slice(from), index: index + from };
 }
 
 /** The sentences of published words. */

@@ -77,8 +77,10 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       lower.slice(verb.after, match.first).some((word) => /^(?:share[ds]?|ha[sd]|have|an?)$/u.test(word)))
   )
     return null;
+  if (over === undefined && isOfMeeting(scene, verb)) return null;
   const owner =
-    infinitiveAt === -1 ? ownerOf(scene, match.first, verb.after) : textOf(scene, match.after, infinitiveAt);
+    praisedOwner(scene, verb, match.first) ??
+    (infinitiveAt === -1 ? ownerOf(scene, match.first, verb.after) : textOf(scene, match.after, infinitiveAt));
   const mention = owner === null ? null : ground.parties.mention(owner);
   const cue = cueOf(scene, match);
   if (deed === "ask") {
@@ -121,6 +123,38 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       cue,
     },
   };
+}
+
+/** What takes place: it "underscores" what the parties undertook elsewhere, and nobody undertakes it there. */
+const MEETING =
+  /^(?:visit|visits|meeting|meetings|call|trip|talks|conversation|conversations|discussions?|exchange|dialogue|summit|presence|anniversary|signing|ceremony|event|session|occasion|gathering|encounter)$/u;
+
+function isOfMeeting({ reading: { lower } }: Scene, verb: FrameMatch): boolean {
+  let at = verb.first - 1;
+  while (at >= 0 && /ly$|^(?:also|again|further|has|have|had)$/u.test(lower[at]!)) at -= 1;
+  const before = lower.slice(Math.max(0, at - 3), Math.max(0, at));
+  return (
+    at > 0 &&
+    MEETING.test(lower[at]!) &&
+    before.some((word) => /^(?:the|this|that|these|their|our|his|her|today|['’]?s)$/u.test(word)) &&
+    !before.some((word) => /^(?:and|who|of|in|at|during|on)$/u.test(word))
+  );
+}
+
+/** Whose "his determination to" is behind another noun that was somebody's: *welcomed Shen's pledge to act and his intent to*. */
+function praisedOwner(scene: Scene, verb: FrameMatch, noun: number): string | null {
+  const { lower } = scene.reading;
+  if (
+    !/^(?:welcom|commend|prais|applaud|thank|appreciat|hail|laud|salut|not|acknowledg|recogni[sz])/u.test(
+      lower[verb.first]!,
+    )
+  )
+    return null;
+  const pronoun = [noun, noun - 1, noun - 2].find((at) => /^(?:his|her|its|their)$/u.test(lower[at] ?? ""));
+  if (pronoun === undefined) return null;
+  for (let at = verb.after + 1; at < pronoun; at += 1)
+    if (/^(?:['’]?s|['’]|for)$/u.test(lower[at]!)) return textOf(scene, verb.after, at);
+  return null;
 }
 
 /** Whether a noun is what a verb of saying has for its object: *reaffirmed Calder's strong commitment to*. */

@@ -46,6 +46,7 @@ export function readSentence(text: string, { start, end }: Span): Reading {
   const kept = all.ids
     .map((_, at) => at)
     .filter((at) => all.ids[at] !== MARK || /[–—:-]/u.test(text[all.starts[at]!]!) || isGlued(text, all.starts[at]!));
+  dropTimes(text, all, kept);
   const ids = kept.map((at) => all.ids[at]!);
   const starts = kept.map((at) => all.starts[at]!);
   const ends = kept.map((at) => all.ends[at]!);
@@ -66,6 +67,26 @@ export function readSentence(text: string, { start, end }: Span): Reading {
     semicolon: (at) => ids[at] === SEMICOLON,
     mark: (at) => ids[at] === MARK,
   };
+}
+
+const PERFORMS =
+  /^(?:agree[sd]?|committed|commits|recommitted|pledge[sd]|promise[sd]|decide[sd]|resolve[sd]|undertook|vow(?:ed|s)|offer(?:ed|s)|threaten(?:ed|s))$/u;
+/** When, or how far, that is agreed which the "to" behind it tells. */
+const TIMES =
+  /^(?:(?:earlier |late |later )?(?:today|yesterday|tonight|now|then)|(?:this|last|that|yesterday|the same) (?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter|day)|(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier this (?:week|month|year)|on \d{1,2} \p{L}+|on \p{L}+ \d{1,2}|in (?:principle|turn|addition|private|public)|once (?:again|more)|as well|too|at the (?:meeting|summit|time)|during the (?:meeting|call|visit|talks)|for the first time|among themselves|with (?:one another|each other)) to$/u;
+
+/** Leaves out the adverbial of time between a verb that performs and its "to": *agreed this morning to*. */
+function dropTimes(text: string, { starts, ends }: Words, kept: number[]): void {
+  const word = (at: number): string =>
+    kept[at] === undefined || ends[kept[at]]! - starts[kept[at]]! > LONGEST_WORD
+      ? ""
+      : text.slice(starts[kept[at]], ends[kept[at]]).toLowerCase();
+  for (let at = 0; at < kept.length; at += 1) {
+    if (!PERFORMS.test(word(at))) continue;
+    const behind = [1, 2, 3, 4, 5].map((step) => word(at + step));
+    const to = behind.indexOf("to");
+    if (to > 0 && TIMES.test(behind.slice(0, to + 1).join(" "))) kept.splice(at + 1, to);
+  }
 }
 
 /** Whether a full stop parts two sentences with no blank between them. */
