@@ -82,6 +82,29 @@ export function chineseSpeech(text: string, sentences: readonly Span[], cast: Ca
   return readings;
 }
 
+/** So much of a text tells by which short forms it calls somebody. */
+const LOOKED_AT = 20_000;
+
+/** The beginning or end of a long transliterated name by which the text calls its bearer, where it is nobody else's. */
+function shorten(names: Map<string, string>, text: string): void {
+  const full = [...names].slice(0, 40);
+  const start = text.slice(0, LOOKED_AT);
+  for (const [name, id] of full) {
+    if (name.length < 4 || name.length > 16) continue;
+    const rest = start.split(name).join("\n");
+    for (let length = name.length - 1; length > 1; length -= 1)
+      for (const short of [name.slice(-length), name.slice(0, length)]) {
+        if (names.has(short) || /^·|·$/u.test(short)) continue;
+        const others = full.some(([other, its]) => its !== id && other.includes(short));
+        const says = new RegExp(
+          `(?:^|[。，；\\n])${short}${OFFICE}(?:则|还|也|并)?(?:表示|指出|强调|重申|认为|同意|承诺|感谢|说)`,
+          "u",
+        );
+        if (!others && says.test(rest)) names.set(short, id);
+      }
+  }
+}
+
 type Finder = (words: string, current: readonly string[] | null, one: string | null) => readonly Said[] | "narration";
 
 function finderOf(text: string, cast: Cast): Finder {
@@ -89,6 +112,7 @@ function finderOf(text: string, cast: Cast): Finder {
   const names = new Map<string, string>();
   for (const { id, name, aka } of persons)
     for (const each of [name, ...aka]) if (/\p{Script=Han}/u.test(each)) names.set(each, id);
+  shorten(names, text);
   const sides = new Map<string, string>();
   const named = chineseStatesIn(text);
   for (const { id, iso, name, aka } of cast.actors) {
