@@ -385,6 +385,21 @@ describe("check", () => {
     ]);
   });
 
+  test("what is off by default is not told, and SARIF says that it is off", async () => {
+    const front =
+      "---\ndate: 2022-03-17\nissuer: calder\nactors: {calder: Calder, hale: {name: Hale, for: calder}}\n---\n";
+    put("off/a.readout", `${front}@hale[!commit[Calder is great], and !commit[it has trained pilots].]\n`);
+    const json = text(await readout(["check", "off", "--format", "json"]));
+    assert.match(json, /"not-future"/);
+    assert.doesNotMatch(json, /not-discrete/);
+    const sarif = text(await readout(["check", "off", "--format", "sarif"]));
+    assert.match(
+      sarif,
+      /"id":"not-discrete",[^{}]*\{[^{}]*\},"defaultConfiguration":\{"enabled":false,"level":"note"\}/,
+    );
+    assert.doesNotMatch(sarif, /"ruleId":"not-discrete"/);
+  });
+
   test("in all formats: what cannot be read is told, and the rest is checked", async () => {
     put("mixed/latin1.readout", Buffer.from([0xe9]));
     put("mixed/a, b: 100%.readout", "---\nissuer: a\nactors: {a: A}\n---\nx\n");

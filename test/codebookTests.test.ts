@@ -11,6 +11,7 @@ import { analyse } from "../server/src/workspace/analysis";
 import { readFile } from "../server/src/workspace/file";
 import { emptyWorkspace } from "../server/src/workspace/workspace";
 import { PATTERNS } from "./bench/patterns";
+import { EVERY_CHECK } from "./everyCheck";
 
 const PLAIN = { more: false, names: new Set<string>() };
 
@@ -25,10 +26,10 @@ describe("the tests of the codebook", () => {
     });
   }
 
-  const codesOf = (body: string): string[] => {
+  const codesOf = (body: string, choice = EVERY_CHECK): string[] => {
     const text = `---\ndate: 2022-03-17\nissuer: calder\nactors: {calder: Calder, lanhai: Lanhai, hale: {name: Miriam Hale, for: calder}}\n---\n${body}`;
     const analysis = analyse(emptyWorkspace([]), readFile("file:///w/a.readout", text));
-    return findingsOf(diagnose(analysis))
+    return findingsOf(diagnose(analysis, choice))
       .findings.map(({ code }) => code)
       .filter((code) => code.startsWith("not-"));
   };
@@ -53,6 +54,15 @@ describe("the tests of the codebook", () => {
       off.checks.some(({ codes }) => codes.includes("not-future")),
       false,
     );
+  });
+
+  it("tell nothing of what is off by default, unless a setting turns it on", () => {
+    const body = "@hale[!commit[Calder is great], and !commit[it has trained pilots].]";
+    assert.deepEqual(codesOf(body, chooseChecks()), ["not-future"]);
+    assert.deepEqual(codesOf(body, chooseChecks({ "not-discrete": "on" })), ["not-future"]);
+    assert.deepEqual(codesOf(body, chooseChecks({ "not-discrete": "hint" })), ["not-discrete", "not-future"]);
+    assert.equal(chooseChecks({ "not-discrete": "warning" }, "warning").severity("not-discrete"), "warning");
+    assert.equal(chooseChecks({}, "hint").severity("not-discrete"), null);
   });
 
   it("have the same answer for any words, and never fail", () => {

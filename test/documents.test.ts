@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { CODES, SEVERITIES, type Code } from "../server/src/features/checks/check";
-import { ALL_CHECKS } from "../server/src/features/diagnostics";
 import { fileFindings } from "../server/src/features/fileFindings";
 import { followupFindings } from "../server/src/features/followup/findings";
 import { readFollowup } from "../server/src/model/followup";
@@ -20,6 +19,7 @@ import {
   withReadouts,
   type Workspace,
 } from "../server/src/workspace/workspace";
+import { EVERY_CHECK } from "./everyCheck";
 
 const read = (path: string): string => readFileSync(join(__dirname, "..", path), "utf8");
 const files = (folder: string, ...ends: readonly string[]): string[] =>
@@ -53,9 +53,9 @@ function codesIn(workspace: Workspace, name: string, today = TODAY): Code[] {
   const uri = `${ROOT}/${name}`;
   const around = { workspace, today };
   const followup = workspace.followups.get(uri);
-  if (followup !== undefined) return followupFindings(followup, ALL_CHECKS, around).map(({ code }) => code);
+  if (followup !== undefined) return followupFindings(followup, EVERY_CHECK, around).map(({ code }) => code);
   const analysis = analyse(workspace, workspace.readouts.get(uri)!);
-  return fileFindings(analysis, ALL_CHECKS, Infinity, around).findings.map(({ code }) => code);
+  return fileFindings(analysis, EVERY_CHECK, Infinity, around).findings.map(({ code }) => code);
 }
 
 /** What is told of a file that cannot be read, and what is told in an editor only. */

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { actorsFileFindings } from "../../server/src/features/actorsFile";
 import type { Action } from "../../server/src/features/actions";
 import { CODES, type Finding } from "../../server/src/features/checks/check";
-import { ALL_CHECKS, diagnose, findingsAt, findingsOf } from "../../server/src/features/diagnostics";
+import { diagnose, findingsAt, findingsOf } from "../../server/src/features/diagnostics";
 import { fileFindings } from "../../server/src/features/fileFindings";
 import { MENDS } from "../../server/src/features/fixes";
 import {
@@ -25,6 +25,7 @@ import { analyse } from "../../server/src/workspace/analysis";
 import { readFile } from "../../server/src/workspace/file";
 import { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "../../server/src/workspace/workspace";
 import { readActorsFile } from "../../server/src/model/frontmatter";
+import { EVERY_CHECK } from "../everyCheck";
 import { testFixture } from "../fixture";
 import { anyReadout } from "../texts";
 
@@ -40,11 +41,11 @@ function opened(
 ): { readonly place: FixPlace; readonly findings: readonly Finding[] } {
   if (isActorsFile(uri)) {
     const its = workspace.actorsFiles.get(uri)!;
-    const findings = actorsFileFindings(workspace, uri, its, ALL_CHECKS);
+    const findings = actorsFileFindings(workspace, uri, its, EVERY_CHECK);
     return { place: actorsFileToFix(workspace, uri, its, TODAY), findings };
   }
   const analysis = analyse(workspace, workspace.readouts.get(uri)!);
-  return { place: readoutToFix(workspace, analysis, TODAY), findings: fileFindings(analysis).findings };
+  return { place: readoutToFix(workspace, analysis, TODAY), findings: fileFindings(analysis, EVERY_CHECK).findings };
 }
 
 /** The lines of a text that differ from another's, each with its sign. */
@@ -188,7 +189,7 @@ test("of any actors.yaml is sound", () => {
         withActorsFile(emptyWorkspace(["file:///w"]), uri, its),
         new Map([[readout.uri, readout]]),
       );
-      const findings = actorsFileFindings(workspace, uri, its, ALL_CHECKS);
+      const findings = actorsFileFindings(workspace, uri, its, EVERY_CHECK);
       for (const finding of findings) {
         const place = actorsFileToFix(workspace, uri, its, TODAY);
         for (const action of quickFixes(place, [finding], { all: () => findings, setsSeverity: false })) {
@@ -198,7 +199,7 @@ test("of any actors.yaml is sound", () => {
             withActorsFile(workspace, uri, { text: after, file }),
             uri,
             { text: after, file },
-            ALL_CHECKS,
+            EVERY_CHECK,
           );
           const alike = (list: readonly Finding[]): number =>
             list.filter(({ code, message }) => code === finding.code && message === finding.message).length;

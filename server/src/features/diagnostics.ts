@@ -59,7 +59,7 @@ export function chooseChecks(severities: Readonly<Record<string, unknown>> = {},
 
 const WEIGHTS: readonly Severity[] = ["error", "warning", "information", "hint"];
 
-/** All checks, with the severities they are built with. */
+/** The checks where nothing is set, with the severities they are built with: all but those that are off. */
 export const ALL_CHECKS = chooseChecks();
 
 /**

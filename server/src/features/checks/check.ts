@@ -11,7 +11,10 @@ import type { Workspace } from "../../workspace/workspace";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
-/** The codes and the severities they have where no setting says otherwise: stable, since texts silence them by name. */
+/**
+ * The codes and the severities they have where no setting says otherwise: stable, since texts silence them by name. What is off
+ * is not good enough to be told unasked.
+ */
 export const SEVERITIES = {
   "unclosed-span": "error",
   "unclosed-note": "error",
@@ -40,7 +43,7 @@ export const SEVERITIES = {
   "self-commitment": "warning",
   "force-mismatch": "information",
   "not-future": "hint",
-  "not-discrete": "hint",
+  "not-discrete": "off",
   "not-testable": "hint",
   weakened: "information",
   "one-sided": "information",
@@ -52,7 +55,7 @@ export const SEVERITIES = {
   "event-after-close": "warning",
   "untagged-speech": "hint",
   "untagged-commitment": "hint",
-} as const satisfies Record<string, Severity>;
+} as const satisfies Record<string, Severity | "off">;
 
 export type Code = keyof typeof SEVERITIES;
 

@@ -28,7 +28,7 @@ export interface PlacedFinding {
 /** A check, for the formats that list them. */
 export interface Rule {
   readonly code: Code;
-  readonly severity: Severity;
+  readonly severity: Severity | "off";
   /** What it finds, in a sentence. */
   readonly description: string;
   /** The address of the section that explains it. */

@@ -26,7 +26,7 @@ export function* sarifReport(files: readonly CheckedFile[], options: SarifOption
     rules: rules.map(({ code, severity, description, help }) => ({
       id: code,
       shortDescription: { text: description },
-      defaultConfiguration: { level: LEVEL[severity] },
+      defaultConfiguration: severity === "off" ? { enabled: false, level: "note" } : { level: LEVEL[severity] },
       helpUri: help,
     })),
   };
