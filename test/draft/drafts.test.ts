@@ -7,7 +7,7 @@ import Ajv from "ajv/dist/2020";
 import fc from "fast-check";
 import { SEVERITIES } from "../../server/src/features/checks/check";
 import { diagnose, findingsOf } from "../../server/src/features/diagnostics";
-import { draft } from "../../server/src/features/draft/draft";
+import { draft, drafting } from "../../server/src/features/draft/draft";
 import type { Draft, DraftActor } from "../../server/src/features/draft/reading";
 import { draftedReadout } from "../../server/src/features/draft/write";
 import { brat } from "../../server/src/features/exports/brat";
@@ -88,6 +88,25 @@ test("every text of the corpus comes back from its draft, without errors", { ski
     // What a text says stays out of what is told of it.
     assertSound(text, draft(text), name);
   }
+});
+
+test("drafts made in steps between one another are those made alone", () => {
+  const zh = "沈宇外长会见黑尔\n\n沈宇表示，澜海将开放港口。双方商定明年再次会晤。\n\n黑尔强调，双方应加强沟通。\n\n";
+  const texts = [page(1), page(2).repeat(3), zh.repeat(4), `${zh}${page(3)}`, ""];
+  const alone = texts.map((text) => draft(text, { actors: GIVEN }));
+  const running = texts.map((text) => drafting(text, { actors: GIVEN }));
+  const made: (Draft | null)[] = texts.map(() => null);
+  let steps = 0;
+  while (made.includes(null)) {
+    for (const [index, its] of running.entries()) {
+      if (made[index] !== null) continue;
+      const { done, value } = its.next();
+      steps += 1;
+      if (done === true) made[index] = value;
+    }
+  }
+  assert.deepEqual(made, alone);
+  assert.ok(steps > 200);
 });
 
 test("so does every page made up", () => {

@@ -32,6 +32,11 @@ const OWN: Readonly<Record<string, (length: number) => string>> = {
 const analysisOf = (text: string): Analysis =>
   analyse(emptyWorkspace(["file:///w"]), readFile("file:///w/a.readout", text));
 
+const leftOf = (text: string): string | null => {
+  const analysis = analysisOf(text);
+  return leftOut(analysis, drafted(analysis));
+};
+
 describe("hostile drafts in the editor", () => {
   for (const [name, pattern] of Object.entries({ ...PATTERNS, ...OWN })) {
     it(name, () => {
@@ -46,7 +51,7 @@ describe("hostile drafts in the editor", () => {
       const { spoken } = coverage(analysis, new Set());
       assert.ok(spoken === null || (0 <= spoken && spoken <= 1));
       missingFrontMatter(analysis, its);
-      leftOut(analysis);
+      leftOut(analysis, drafted(analysis));
       findingsOf(diagnose(analysis), 300);
       const after = changed(text, accept(analysis, open));
       assert.equal(strip(parse(after)), strip(parse(text)));
@@ -66,16 +71,24 @@ describe("hostile drafts in the editor", () => {
     const long = analysisOf(`${SAID}\n\n`.repeat(LONGEST / SAID.length));
     const before = process.cpuUsage();
     assert.equal(openProposals(long, drafted(long)).length, 0);
-    assert.match(leftOut(long) ?? "", /^This text is too long .* 1,000,000 characters are\. `readout draft FILE`/);
+    assert.match(
+      leftOut(long, drafted(long)) ?? "",
+      /^This text is too long .* 1,000,000 characters are\. `readout draft FILE`/,
+    );
     const { user, system } = process.cpuUsage(before);
     assert.ok((user + system) / 1000 < 2000);
-    assert.match(leftOut(analysisOf(`${SAID}\n\n${SAID.repeat(900)}`)) ?? "", /^A paragraph is longer than 40,000 /);
-    assert.equal(leftOut(analysisOf(SAID)), null);
+    assert.match(leftOf(`${SAID}\n\n${SAID.repeat(900)}`) ?? "", /^A paragraph is longer than 40,000 /);
+    assert.equal(leftOf(SAID), null);
+    assert.match(leftOf(SAID.repeat(201)) ?? "", /^A paragraph has more than 200 proposals: /);
+    assert.equal(leftOf(SAID.repeat(60)), null);
+    const endless = `Hale said that Calder will open ${"the port and ".repeat(400)}the road.`;
+    assert.equal(leftOf(endless), "A sentence is longer than 4,000 characters: acts may be missing there.");
+    assert.match(leftOf(`${endless}\n\n${SAID.repeat(900)}`) ?? "", /^A paragraph is longer .* A sentence is longer /);
   });
 
   it("a text of more than 100,000 characters has its proposals", () => {
     const analysis = analysisOf(`${SAID}${"x".repeat(2000)}.\n\n`.repeat(55));
     assert.ok(openProposals(analysis, drafted(analysis)).length >= 55);
-    assert.equal(leftOut(analysis), null);
+    assert.equal(leftOut(analysis, drafted(analysis)), null);
   });
 });

@@ -5,6 +5,7 @@
 import { abbreviates, ITEM } from "../model/sentence";
 import { cutAfter } from "../syntax/strip";
 import type { Span } from "../text/span";
+import { atOnce, type Steps } from "../workspace/steps";
 import { textEndOf, textStart, type Ground } from "./refactorings/ground";
 
 /** A block, and its own text. */
@@ -101,6 +102,11 @@ function* parted(
 
 /** The sentences of published words. */
 export function split(words: string): readonly Span[] {
+  return atOnce(splitting(words));
+}
+
+/** The same, a sentence at a step. */
+export function* splitting(words: string): Steps<readonly Span[]> {
   const sentences: { start: number; end: number }[] = [];
   let open = false;
   /** Where a quotation mark begins that the segmenter counts to the sentence before it. */
@@ -117,6 +123,7 @@ export function split(words: string): readonly Span[] {
     if (last !== undefined && open) last.end = end;
     else sentences.push({ start, end });
     open = goesOn(words, sentences.at(-1)!.start, end);
+    yield;
   }
   return sentences;
 }

@@ -1,12 +1,21 @@
 /** The drafts of readouts, kept so that markup costs no drafting, with what persons have rejected of them. */
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { CancellationToken } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { openAlike, type Likeness } from "../features/draft/alike";
-import { drafted, openProposals, type Drafted, type OpenProposal } from "../features/draft/proposals";
+import {
+  drafted,
+  draftingReadout,
+  opening,
+  openProposals,
+  type Drafted,
+  type OpenProposal,
+} from "../features/draft/proposals";
 import { beside, ofModel, type Beside, type OfModel } from "../features/draft/model/beside";
 import type { ModelProposal } from "../features/draft/model/answer";
 import { knownIds } from "../features/draft/model/question";
 import type { Analysis } from "../workspace/analysis";
-import type { Store } from "./state";
+import { inSlices } from "./slices";
+import type { Place, Store } from "./state";
 import { canonical } from "./uri";
 
 export interface Proposed {
@@ -22,12 +31,17 @@ export interface Proposed {
 export interface Drafts {
   /** Drafts the text of a readout where that has not been done; null where there is no such readout. */
   of(uri: string): Proposed | null;
+  /**
+   * The same, in slices: of the text as it is when its turn comes. What is typed meanwhile is not in it, nor in its document.
+   * @throws an error for the client where it has cancelled its request.
+   */
+  asked(uri: string, token: CancellationToken): Promise<Proposed | null>;
   /** A language model proposes these for the published text as it is; they are kept as long as the server runs. */
   answered(uri: string, model: string, proposals: readonly ModelProposal[]): void;
   /** What a language model proposes is no longer known. */
   forget(uri: string): void;
   /** The same, with what is like something in place of what is proposed. */
-  like(uri: string, like: Likeness): Proposed | null;
+  like(its: Proposed, like: Likeness): Proposed;
   /** Rejects proposals for as long as the server runs, or takes that back. */
   reject(uri: string, keys: readonly string[], back: boolean): void;
   /** What has no tag is told from now on, as it was found last. */
@@ -62,27 +76,61 @@ function createDrafts(store: Store): Drafts {
     return both;
   };
 
+  const keep = (key: string, its: Drafted): void => {
+    kept.delete(key);
+    kept.set(key, its);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT) break;
+      kept.delete(oldest);
+    }
+  };
+  const withoutRejected = (uri: string, open: readonly OpenProposal[]): readonly OpenProposal[] => {
+    const gone = rejected.get(canonical(uri));
+    return gone === undefined ? open : open.filter((one) => !gone.has(one.key));
+  };
+  const inTurn = async (key: string, place: Place, token: CancellationToken): Promise<Proposed> => {
+    const { analysis } = place;
+    const its = await inSlices(draftingReadout(analysis, kept.get(key)), token);
+    keep(key, its);
+    const both = besideModel(key, analysis, its);
+    const open = await inSlices(opening(analysis, both === null ? its : { ...its, draft: both.draft }), token);
+    return { ...place, drafted: its, beside: both, open: withoutRejected(key, open) };
+  };
+  /** What is being drafted, by file: whoever asks meanwhile for the same waits, and finds it done. */
+  const turns = new Map<string, Promise<unknown>>();
+
   return {
     of(uri) {
       const place = store.place(uri);
       if (place === null) return null;
       const key = canonical(uri);
       const its = drafted(place.analysis, kept.get(key));
-      kept.delete(key);
-      kept.set(key, its);
-      for (const oldest of kept.keys()) {
-        if (kept.size <= KEPT) break;
-        kept.delete(oldest);
-      }
+      keep(key, its);
       const both = besideModel(key, place.analysis, its);
-      const gone = rejected.get(key);
       const open = openProposals(place.analysis, both === null ? its : { ...its, draft: both.draft });
-      return {
-        ...place,
-        drafted: its,
-        beside: both,
-        open: gone === undefined ? open : open.filter((one) => !gone.has(one.key)),
-      };
+      return { ...place, drafted: its, beside: both, open: withoutRejected(key, open) };
+    },
+    async asked(uri, token) {
+      const key = canonical(uri);
+      const mine = (turns.get(key) ?? Promise.resolve()).then(() => {
+        const place = store.place(uri);
+        if (place === null) return null;
+        const { document, analysis } = place;
+        const { languageId, version } = document;
+        // The document of the store changes with what is typed.
+        const asItIs = TextDocument.create(document.uri, languageId, version, document.getText());
+        return inTurn(key, { document: asItIs, analysis }, token);
+      });
+      const over = mine.then(
+        () => undefined,
+        () => undefined,
+      );
+      turns.set(key, over);
+      try {
+        return await mine;
+      } finally {
+        if (turns.get(key) === over) turns.delete(key);
+      }
     },
     answered(uri, model, proposals) {
       const its = this.of(uri);
@@ -97,12 +145,8 @@ function createDrafts(store: Store): Drafts {
       ofModels.delete(canonical(uri));
       if (this.of(uri) !== null && store.openDocument(uri)?.proposed != null) this.tell(uri);
     },
-    like(uri, like) {
-      const its = this.of(uri);
-      if (its === null) return null;
-      const gone = rejected.get(canonical(uri));
-      const open = openAlike(its.analysis, its.drafted, like);
-      return { ...its, open: gone === undefined ? open : open.filter((one) => !gone.has(one.key)) };
+    like(its, like) {
+      return { ...its, open: withoutRejected(its.document.uri, openAlike(its.analysis, its.drafted, like)) };
     },
     reject(uri, keys, back) {
       const gone = new Set(rejected.get(canonical(uri)));

@@ -1,38 +1,40 @@
 /** What is proposed for a readout, and what a person decides of it: Readout's own requests. */
+import type { CancellationToken } from "vscode-languageserver";
 import { likenessAt, likenessName, type Likeness } from "../features/draft/alike";
 import { leftOut } from "../features/draft/leftOut";
 import { SURE, touching } from "../features/draft/proposals";
 import { missingFrontMatter } from "../features/draft/whole";
-import { written, type Written } from "../features/draft/writing";
+import { writing, type Written } from "../features/draft/writing";
 import { rangesIn, toOffset, toTextEdits } from "./convert";
 import { draftsOf, type Proposed } from "./drafts";
 import { LONGEST_TYPED } from "./hints";
 import type { Register } from "./register";
 import * as requests from "./requests";
+import { inSlices } from "./slices";
 
 /** So many words of a paragraph tell which one it is. */
 const TOLD = 60;
 
 export const registerProposals: Register = (connection, store) => {
   const drafts = draftsOf(store);
-  const of = (uri: string, like?: Likeness): Proposed => {
-    const its = like === undefined ? drafts.of(uri) : drafts.like(uri, like);
+  const of = async (uri: string, token: CancellationToken, like?: Likeness): Promise<Proposed> => {
+    const its = await drafts.asked(uri, token);
     if (its === null) throw new Error(`${uri} is not a readout that is open or in the workspace.`);
-    return its;
+    return like === undefined ? its : drafts.like(its, like);
   };
 
-  connection.onRequest(requests.alike, ({ uri, range }) => {
-    const { document, analysis, drafted } = of(uri);
+  connection.onRequest(requests.alike, async ({ uri, range }, token) => {
+    const { document, analysis, drafted } = await of(uri, token);
     const selection = { start: toOffset(document, range.start), end: toOffset(document, range.end) };
     const like = likenessAt(analysis, drafted, selection);
     return like && { like, name: likenessName(like, analysis) };
   });
 
-  connection.onRequest(requests.proposals, ({ uri, range, like }) => {
-    const { document, analysis, open } = of(uri, like);
+  connection.onRequest(requests.proposals, async ({ uri, range, like }, token) => {
+    const { document, analysis, drafted, open } = await of(uri, token, like);
     // Of a text that is too long to be drafted while somebody types, what was found is told once it was asked for.
     if (analysis.file.text.length > LONGEST_TYPED) drafts.tell(uri);
-    const left = leftOut(analysis);
+    const left = leftOut(analysis, drafted);
     const its = range && { start: toOffset(document, range.start), end: toOffset(document, range.end) };
     const toRange = rangesIn(document);
     return {
@@ -67,23 +69,21 @@ export const registerProposals: Register = (connection, store) => {
     }),
   });
 
-  connection.onRequest(requests.acceptProposal, ({ uri, keys, like }) => {
-    const its = of(uri, like);
+  connection.onRequest(requests.acceptProposal, async ({ uri, keys, like }, token) => {
+    const its = await of(uri, token, like);
     const wanted = new Set(keys);
     const chosen = its.open.filter(({ key }) => wanted.has(key));
-    const parts = written(its.analysis, chosen, its.drafted.draft.cast);
+    const parts = await inSlices(writing(its.analysis, chosen, its.drafted.draft.cast), token);
     return parts.some(({ proposals }) => proposals.length > 0)
       ? answer(its, parts)
       : { error: "This can no longer be written here: the text has changed, or a tag is in the way." };
   });
 
-  connection.onRequest(requests.draftAll, ({ uri, least = SURE }) => {
-    const its = of(uri);
-    const parts = written(
-      its.analysis,
-      its.open.filter(({ confidence }) => confidence >= least),
-    ).filter(({ proposals }) => proposals.length > 0);
-    const left = leftOut(its.analysis);
+  connection.onRequest(requests.draftAll, async ({ uri, least = SURE }, token) => {
+    const its = await of(uri, token);
+    const sure = its.open.filter(({ confidence }) => confidence >= least);
+    const parts = (await inSlices(writing(its.analysis, sure), token)).filter(({ proposals }) => proposals.length > 0);
+    const left = leftOut(its.analysis, its.drafted);
     const front = its.drafted.draft.text === "" && left !== null ? null : missingFrontMatter(its.analysis, its.drafted);
     return answer(its, front === null ? parts : [front, ...parts], left);
   });

@@ -1,7 +1,7 @@
 /** Readout's own requests: the published text, the seal, and a readout made of a published text. */
 import type { Page } from "../features/draft/page";
 import { declaredActors } from "../features/draft/proposals";
-import { newDraft } from "../features/draft/whole";
+import { draftingNew } from "../features/draft/whole";
 import { newReadout } from "../features/newReadout";
 import { sealEdits } from "../features/seal";
 import { strip } from "../syntax/strip";
@@ -9,6 +9,7 @@ import { actorsInFolder, folderOf } from "../workspace/actors";
 import { toTextEdits } from "./convert";
 import type { Register } from "./register";
 import { escape, published, seal, type EscapeParams } from "./requests";
+import { inSlices } from "./slices";
 import type { Place } from "./state";
 import { canonical } from "./uri";
 
@@ -42,7 +43,7 @@ export const registerPublishedText: Register = (connection, store) => {
     return "error" in sealed ? sealed : { edits: toTextEdits(document, sealed.edits) };
   });
 
-  connection.onRequest(escape, async (params) => {
+  connection.onRequest(escape, async (params, token) => {
     const { draft = false, beside } = params;
     const page = await pageOf(params);
     if (page?.text === "")
@@ -68,7 +69,7 @@ export const registerPublishedText: Register = (connection, store) => {
     }
     const actors = beside === undefined ? [] : actorsInFolder(store.state.workspace, folderOf(canonical(beside)));
     const options = { actors: declaredActors(new Map(actors)), ...(date !== undefined && { date }) };
-    return { ...told, text: newDraft(text, options, known) };
+    return { ...told, text: await inSlices(draftingNew(text, options, known), token) };
   });
   return {};
 };

@@ -2,6 +2,7 @@
 import { readForce } from "../../model/force";
 import type { ActKind } from "../../syntax/tree";
 import type { Span } from "../../text/span";
+import { atOnce, type Steps } from "../../workspace/steps";
 import { chineseActs } from "./acts/chinese";
 import { detailsIn } from "./acts/details";
 import { englishActs } from "./acts/english";
@@ -18,10 +19,22 @@ export function actsIn(
   cast: Cast,
   date: string | null,
 ): readonly Proposal[] {
+  return atOnce(readingActs(text, sentences, speech, cast, date));
+}
+
+/** The same, a stretch of one speaker within a sentence at a step. */
+export function* readingActs(
+  text: string,
+  sentences: readonly Span[],
+  speech: readonly SpeechReading[],
+  cast: Cast,
+  date: string | null,
+): Steps<readonly Proposal[]> {
   const ground: Ground = { text, parties: partiesOf(cast) };
   const proposals: Proposal[] = [];
   const listed = lists(ground);
   for (const stretch of stretches(sentences, speech, ground, cast)) {
+    yield;
     const item = listed(stretch);
     const found = cast.lang === "zh" ? chineseActs(ground, stretch) : englishActs(ground, stretch);
     for (const act of found.length === 0 && item !== null ? [item] : found) {

@@ -1,11 +1,13 @@
 /** Drafts a published text: who takes part, who says what, and what is undertaken, as proposals that a person decides on. */
 import type { Span } from "../../text/span";
-import { split } from "../sentences";
-import { actsIn } from "./acts";
-import { readCast } from "./cast";
+import { atOnce, type Steps } from "../../workspace/steps";
+import { splitting } from "../sentences";
+import { readingActs } from "./acts";
+import { LONGEST_SENTENCE } from "./acts/ground";
+import { readingCast } from "./cast";
 import type { Cast, Draft, DraftActor, Proposal } from "./reading";
 import { blocksOf, headingsIn, isFurniture } from "./cast/blocks";
-import { speechIn } from "./speech";
+import { readingSpeech } from "./speech";
 import { turnsOf } from "./speech/turns";
 
 export interface DraftOptions {
@@ -19,15 +21,26 @@ export interface DraftOptions {
 
 /** Drafts a text. Never fails; takes time in proportion to the text. */
 export function draft(text: string, options: DraftOptions = {}): Draft {
-  const sentences = split(text);
-  const cast = readCast(text, sentences, options);
-  const speech = speechIn(text, sentences, cast);
+  return atOnce(drafting(text, options));
+}
+
+/** The same, in steps: mostly of a sentence, some of them once through the whole text for something plain. */
+export function* drafting(text: string, options: DraftOptions = {}): Steps<Draft> {
+  const sentences = yield* splitting(text);
+  const cast = yield* readingCast(text, sentences, options);
+  const speech = yield* readingSpeech(text, sentences, cast);
   const proposals: Proposal[] = furniture(text, cast);
-  for (const { start, end, speakers, confidence, why } of turnsOf(text, speech))
+  yield;
+  for (const { start, end, speakers, confidence, why } of yield* turnsOf(text, speech))
     proposals.push({ tag: "speech", start, end, speakers, attributes: "", confidence, why });
-  proposals.push(...actsIn(text, sentences, speech, cast, options.date ?? cast.date));
-  const kept = nested(proposals);
-  return { text, cast: withoutUnused(cast, kept), proposals: kept };
+  // No spread: of a long text there are more than a call can take.
+  for (const act of yield* readingActs(text, sentences, speech, cast, options.date ?? cast.date)) proposals.push(act);
+  const kept = yield* nesting(proposals);
+  yield;
+  // One that is longer has been cut there, but for the white space at the cut.
+  const cut = ({ start, end }: Span): boolean => end - start >= LONGEST_SENTENCE - 2;
+  const endless = sentences.filter((one, index) => cut(one) && (index === 0 || !cut(sentences[index - 1]!))).length;
+  return { text, cast: withoutUnused(cast, kept), proposals: kept, ...(endless > 0 && { endless }) };
 }
 
 /** Without the states that are neither party nor issuer and that no proposal names. */
@@ -61,12 +74,18 @@ function furniture(text: string, { title }: Cast): Proposal[] {
 
 /** In order, the outer before the inner; of two that cut across one another, the surer one. */
 export function nested(proposals: readonly Proposal[]): readonly Proposal[] {
+  return atOnce(nesting(proposals));
+}
+
+function* nesting(proposals: readonly Proposal[]): Steps<readonly Proposal[]> {
   const sorted = [...proposals]
     .filter(({ start, end }) => start < end)
     .sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: Proposal[] = [];
   const open: Proposal[] = [];
-  for (const proposal of sorted) {
+  yield;
+  for (const [index, proposal] of sorted.entries()) {
+    if (index % 1000 === 999) yield;
     while (open.length > 0 && open.at(-1)!.end <= proposal.start) open.pop();
     const around = open.at(-1);
     if (around !== undefined && around.end < proposal.end) {

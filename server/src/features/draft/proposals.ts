@@ -2,16 +2,17 @@
  * What is proposed for a readout as it stands: its published text drafted, less what is tagged already and what cannot be
  * written where it would stand.
  */
-import { ACT_KINDS, type Block } from "../../syntax/tree";
+import { ACT_KINDS, type Block, type Tree } from "../../syntax/tree";
 import { strip } from "../../syntax/strip";
 import type { Span } from "../../text/span";
 import type { Analysis } from "../../workspace/analysis";
 import type { ActorsInForce } from "../../workspace/circumstances";
 import type { ParsedFile } from "../../workspace/file";
+import { atOnce, type Steps } from "../../workspace/steps";
 import { groundAt, LONGEST_PARAGRAPH } from "../refactorings/ground";
 import { split } from "../sentences";
 import type { DraftOptions } from "./draft";
-import { draft } from "./engine";
+import { draft, drafting } from "./engine";
 import { closerOf, openerOf } from "./markup";
 import { paragraphsOf, type Paragraph } from "./places";
 import { idsOf, type Draft, type DraftActor, type Proposal } from "./reading";
@@ -50,8 +51,8 @@ export const SURE = 0.7;
 /** Longer texts, in UTF-16 units, are not drafted in an editor: it would have to wait for seconds. `leftOut.ts` tells so. */
 export const LONGEST = 1_000_000;
 
-/** So many proposals a paragraph has at most. */
-const MOST = 200;
+/** So many proposals a paragraph has at most. `leftOut.ts` tells of more. */
+export const MOST = 200;
 
 const ACTS: ReadonlySet<string> = new Set(ACT_KINDS);
 const DETAILS: ReadonlySet<string> = new Set(["if", "when", "part", "more"]);
@@ -67,11 +68,23 @@ export interface Drafted {
 }
 
 /** The published text of a readout drafted, with what its front matter and the actors in force tell. */
-export function drafted(
-  { file, actors, circumstances }: Analysis,
-  previous?: Drafted,
-  drafter: Drafter = draft,
-): Drafted {
+export function drafted(analysis: Analysis, previous?: Drafted, drafter: Drafter = draft): Drafted {
+  const { from, text, options } = toDraft(analysis);
+  return previous?.from === from ? previous : { from, draft: drafter(text, options) };
+}
+
+/** The same, in steps. */
+export function* draftingReadout(analysis: Analysis, previous?: Drafted): Steps<Drafted> {
+  const { from, text, options } = toDraft(analysis);
+  return previous?.from === from ? previous : { from, draft: yield* drafting(text, options) };
+}
+
+/** What of a readout is drafted, and what names it. */
+function toDraft({ file, actors, circumstances }: Analysis): {
+  readonly from: string;
+  readonly text: string;
+  readonly options: DraftOptions;
+} {
   const whole = strip(file.tree);
   const text = whole.length > LONGEST ? "" : whole;
   const date = file.summary.frontMatter?.date?.value;
@@ -80,8 +93,7 @@ export function drafted(
     ...(date !== undefined && { date }),
     issuer: circumstances.issuer,
   };
-  const from = JSON.stringify([text, options]);
-  return previous?.from === from ? previous : { from, draft: drafter(text, options) };
+  return { from: JSON.stringify([text, options]), text, options };
 }
 
 /** Actors that are declared somewhere, as drafting knows them. */
@@ -119,10 +131,20 @@ interface Placed extends Span {
  */
 export function openProposals(
   analysis: Analysis,
-  { draft: its }: Drafted,
+  drafted: Drafted,
   least = LIKELY,
   memory: Known = known,
 ): readonly OpenProposal[] {
+  return atOnce(opening(analysis, drafted, least, memory));
+}
+
+/** The same, a proposal or a paragraph at a step. */
+export function* opening(
+  analysis: Analysis,
+  { draft: its }: Drafted,
+  least = LIKELY,
+  memory: Known = known,
+): Steps<readonly OpenProposal[]> {
   const { file, resolution, actors } = analysis;
   const told = its.proposals.filter(({ confidence }) => confidence >= least);
   const cast = new Map(its.cast.actors.map((actor) => [actor.id, actor]));
@@ -136,6 +158,7 @@ export function openProposals(
   const found: OpenProposal[] = [];
   let next = 0;
   for (const paragraph of paragraphsOf(file.tree)) {
+    yield;
     const { index, block, published } = paragraph;
     const inside: Named[] = [];
     while (next < told.length && told[next]!.start < published.start) next += 1;
@@ -149,7 +172,7 @@ export function openProposals(
     const narrators = resolution.blocks[index]?.narrators ?? [];
     const from = JSON.stringify([narrators, inside]);
     const before = memory.get(block);
-    const open = before?.from === from ? before.open : placed(analysis, paragraph, inside, narrators, its.text);
+    const open = before?.from === from ? before.open : yield* placed(analysis, paragraph, inside, narrators, its.text);
     memory.set(block, { from, open });
     const at = file.tree.starts[index]!;
     for (const { tags, start, end } of open) {
@@ -173,6 +196,20 @@ export function openProposals(
   return found;
 }
 
+/** How many paragraphs have more proposals than are told. */
+export function crowded(tree: Tree, proposals: readonly Proposal[]): number {
+  let count = 0;
+  let next = 0;
+  for (const { block, published } of paragraphsOf(tree)) {
+    let inside = 0;
+    while (next < proposals.length && proposals[next]!.start < published.start) next += 1;
+    for (; next < proposals.length && proposals[next]!.start < published.end; next += 1)
+      if (proposals[next]!.end <= published.end && proposals[next]!.confidence >= LIKELY) inside += 1;
+    if (inside > MOST && block.length <= LONGEST_PARAGRAPH) count += 1;
+  }
+  return count;
+}
+
 /** What was found for the paragraphs of a file when they were last looked at; of those that have changed, nothing. */
 export function keptProposals({ tree }: ParsedFile): readonly Pick<OpenProposal, "key" | "start" | "end" | "tags">[] {
   return tree.blocks.flatMap((block, index) => {
@@ -187,13 +224,13 @@ export function touching(proposals: readonly OpenProposal[], { start, end }: Spa
   return proposals.filter((its) => its.start <= end && start <= its.end);
 }
 
-function placed(
+function* placed(
   analysis: Analysis,
   { index, block, published }: Paragraph,
   proposals: readonly Named[],
   narrators: readonly string[],
   text: string,
-): readonly Placed[] {
+): Steps<readonly Placed[]> {
   const ground = groundAt({ file: analysis.file } as Parameters<typeof groundAt>[0], index);
   if (ground === null) return [];
   const taken = isTaken(block, narrators, proposals);
@@ -217,10 +254,13 @@ function placed(
   const same = (one: Named, other: Named | undefined): boolean =>
     other?.start === one.start && other.end === one.end && other.tag === one.tag;
   const once = left.sort(inOrder).filter((one, index) => !same(one, left[index - 1]));
-  return unitsOf(once).flatMap((tags) => {
+  const found: Placed[] = [];
+  for (const tags of unitsOf(once)) {
+    yield;
     const place = placeOf(ground, tags[0]!);
-    return place === null ? [] : [{ tags, ...place }];
-  });
+    if (place !== null) found.push({ tags, ...place });
+  }
+  return found;
 }
 
 function inOrder(one: Span, other: Span): number {

@@ -75,6 +75,8 @@ export interface Draft {
   readonly cast: Cast;
   /** In the order of their starts, the outer before the inner; none cuts across another. */
   readonly proposals: readonly Proposal[];
+  /** How many sentences are too long for acts to be looked for in all of them; left out where none is. */
+  readonly endless?: number;
 }
 
 /** The ids that a proposal names, in its speakers and in its attributes. */

@@ -3,6 +3,7 @@ import { parseBlock } from "../../syntax/block";
 import type { TextChange } from "../../text/edit";
 import type { Span } from "../../text/span";
 import type { Analysis } from "../../workspace/analysis";
+import { atOnce, type Steps } from "../../workspace/steps";
 import { changed } from "../../text/edit";
 import { legalExtent } from "../refactorings/extent";
 import {
@@ -48,6 +49,15 @@ export function written(
   proposals: readonly OpenProposal[],
   cast: Cast | null = null,
 ): readonly Written[] {
+  return atOnce(writing(analysis, proposals, cast));
+}
+
+/** The same, a paragraph at a step. */
+export function* writing(
+  analysis: Analysis,
+  proposals: readonly OpenProposal[],
+  cast: Cast | null = null,
+): Steps<readonly Written[]> {
   const { file } = analysis;
   const found: Written[] = [];
   const actors = new Map<string, DraftActor>();
@@ -58,8 +68,9 @@ export function written(
     else list.push(proposal);
   }
   for (const [index, list] of paragraphs) {
+    yield;
     const ground = groundAt({ file } as Ground, index);
-    const its = ground && writtenInto(ground, list);
+    const its = ground && (yield* writtenInto(ground, list));
     if (its === null || its.proposals.length === 0) continue;
     for (const { declares } of its.proposals) for (const actor of declares) actors.set(actor.id, actor);
     found.push(its);
@@ -73,11 +84,12 @@ export function accept(...given: Parameters<typeof written>): readonly TextChang
   return written(...given).flatMap(({ changes }) => changes);
 }
 
-function writtenInto(ground: Ground, proposals: readonly OpenProposal[]): Written {
+function* writtenInto(ground: Ground, proposals: readonly OpenProposal[]): Steps<Written> {
   const pieces = insertions();
   const held: OpenProposal[] = [];
   let now = ground;
   for (const proposal of proposals) {
+    yield;
     for (const tag of proposal.tags) {
       const words = extentOf(now, tag);
       const remake = words && tagging(now, tag, words);

@@ -4,7 +4,7 @@ import { NO_GOVERNOR } from "../../../model/lexicon";
 import { compile, findEntries, readWords, type Trie, type Words } from "../../../model/phrases";
 import type { Span } from "../../../text/span";
 import type { ActKind } from "../../../syntax/tree";
-import { kindOf, type FoundAct, type Ground, type Stretch } from "./ground";
+import { kindOf, LONGEST_SENTENCE, type FoundAct, type Ground, type Stretch } from "./ground";
 
 const NO_FRAME: Frame = { deed: null, takes: "reports", words: "" };
 
@@ -28,14 +28,11 @@ interface Clause extends Span {
   readonly entries: readonly Entry[];
 }
 
-/** Nobody's sentence is longer. */
-const LONGEST = 4000;
-
 type Open = { -readonly [key in keyof FoundAct]: FoundAct[key] };
 
 export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct[] {
   const found: FoundAct[] = [];
-  if (stretch.end - stretch.start > LONGEST) return found;
+  if (stretch.end - stretch.start > LONGEST_SENTENCE) return found;
   let open: Open | null = null;
   let condition: Clause | null = null;
   let subject = "";

@@ -2,7 +2,7 @@
 import { CARRIED_OUT, CONTINUED } from "../../../model/actLexicon";
 import { actEnd, clauseStart } from "./clauses";
 import { restOf, thatOf, whomOf } from "./governed";
-import type { FoundAct, Ground, Stretch } from "./ground";
+import { LONGEST_SENTENCE, type FoundAct, type Ground, type Stretch } from "./ground";
 import { clauseOf } from "./modals";
 import { goingOn, nounOf } from "./nouns";
 import { determined, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
@@ -11,11 +11,8 @@ import { readSentence, type FrameMatch, type Reading } from "./words";
 const ongoing = wordsOf(CONTINUED);
 const carried = wordsOf(CARRIED_OUT);
 
-/** Nobody's sentence is longer. */
-const LONGEST = 4000;
-
 export function englishActs(ground: Ground, stretch: Stretch): readonly FoundAct[] {
-  if (stretch.end - stretch.start > LONGEST) return [];
+  if (stretch.end - stretch.start > LONGEST_SENTENCE) return [];
   const reading = readSentence(ground.text, stretch);
   const rest = others(reading);
   if (reading.matches.length === 0 && rest.length === 0) return [];

@@ -5,6 +5,9 @@ import type { ActKind } from "../../../syntax/tree";
 import type { Span } from "../../../text/span";
 import type { Parties } from "./parties";
 
+/** Nobody's sentence is longer, in UTF-16 units: in what is, no acts are looked for. */
+export const LONGEST_SENTENCE = 4000;
+
 /** A stretch of a sentence that the same persons say, or nobody. */
 export interface Stretch extends Span {
   /** Ids; empty in narration. */

@@ -1,4 +1,5 @@
 /** The actors that a draft declares. */
+import type { Steps } from "../../../workspace/steps";
 import type { DraftActor } from "../reading";
 import { familyOf, fullName, sameName, type Person } from "./persons";
 import { declarationOf, idOf } from "./states";
@@ -36,10 +37,12 @@ export class Actors {
   }
 
   /** The given states that the text names may be those who are to act. */
-  named(text: string): void {
-    for (const one of this.#known)
+  *named(text: string): Steps<void> {
+    for (const one of this.#known) {
       if (one.for === null && one.title === null && one.kind !== "person" && namesActor(text, one))
         this.#used.set(one.id, one);
+      yield;
+    }
   }
 
   state(code: string): string {

@@ -1,5 +1,6 @@
 /** Who takes part in a meeting of which an English text tells. */
 import type { Span } from "../../../text/span";
+import type { Steps } from "../../../workspace/steps";
 import type { DraftOptions } from "../draft";
 import type { Cast } from "../reading";
 import { Actors } from "./actors";
@@ -21,14 +22,14 @@ import {
 } from "./sides";
 import { knownSide } from "./states";
 import { SPOKEN_FOR } from "./titles.data";
-import { wordsOf } from "./words";
+import { readingWords } from "./words";
 
-export function readEnglishCast(text: string, sentences: readonly Span[], options: DraftOptions): Cast {
+export function* readingEnglishCast(text: string, sentences: readonly Span[], options: DraftOptions): Steps<Cast> {
   const blocks = blocksOf(text).filter((block) => !isFurniture(text, block));
   const title = blocks[0] !== undefined && isHeading(text, blocks[0]) ? blocks[0] : null;
   const headings = blocks.slice(0, 3).filter((block, place) => place < 2 && isHeading(text, block));
   const opener = openerOf(text, blocks.slice(headings.length), sentences);
-  const words = wordsOf(text);
+  const words = yield* readingWords(text);
   const meets = ({ start }: Span): boolean =>
     headings.some((block) => block.start <= start && start < block.end) ||
     opener.some((block) => block.start <= start && start < block.end && !isEarlier(text.slice(block.start, start)));
@@ -36,11 +37,13 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
   const voice = voiceOf(words);
   const isJoint = title !== null && JOINT.test(text.slice(title.start, title.end));
   const signed = (voice.own || voice.we) && !isJoint ? authorIn(text, blocks) : { naming: null, closing: null };
-  const people = [...peopleIn(words, meets, options.actors)];
+  const people = [...(yield* peopleIn(words, meets, options.actors))];
   const writer = signed.naming === null ? null : personOf(people, signed.naming);
   callShort(people, words);
+  yield;
   const counts = mentionsOf(words);
-  const declared = declaredSides(text, options);
+  yield;
+  const declared = yield* declaredSides(text, options);
   giveDeclared(people, options);
   if (declared.issuer !== null) giveSide(people, declared.issuer);
   for (const person of people) {
@@ -57,7 +60,9 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     if (its.length === 1) its[0]!.side = side;
   }
   const principals = people.filter(({ meets: its, titles }) => its && !titles.some((one) => SPOKEN_FOR.test(one)));
+  yield;
   const named = sidesNamed(words, meets);
+  yield;
   shareSides(principals, text, opener);
   for (const person of principals) {
     if (person.side !== null) continue;
@@ -74,6 +79,7 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
       !isJoint &&
       (options.issuer?.length ?? 0) < 2 &&
       (writer !== null || letter || !people.some(({ meets: its, speaks }) => its && speaks)));
+  yield;
   const parties: string[] = [];
   const ids: string[] = [];
   let issuers = [...(options.issuer ?? [])];
@@ -107,7 +113,7 @@ export function readEnglishCast(text: string, sentences: readonly Span[], option
     if (person.meets) ids.push(id);
   }
   for (const code of addressedStates(words)) actors.state(code);
-  actors.named(text);
+  yield* actors.named(text);
   if (firstPerson) {
     const own = people.filter(({ side }) => side !== null && actors.state(side) === issuers[0]);
     if (own.length === 1) actors.person(own[0]!, issuers[0]!);

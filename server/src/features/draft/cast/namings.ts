@@ -1,4 +1,5 @@
 /** The persons that an English text names with a title, where it names them. */
+import type { Steps } from "../../../workspace/steps";
 import { placeAt } from "./states";
 import { HEADLINE, HEADS, OFFICE, PARTICLES, SUFFIXES } from "./titles.data";
 import { isWord, type Word } from "./words";
@@ -22,7 +23,7 @@ const MOST = 40;
 const LINKS = new Set(["of", "for", "on", "to", "the", "in", "&"]);
 
 /** All namings, in order, none within another. */
-export function namingsIn(words: readonly Word[]): readonly Naming[] {
+export function* namingsIn(words: readonly Word[]): Steps<readonly Naming[]> {
   const found: Naming[] = [];
   for (let at = 0; at < words.length;) {
     const naming = words[at]!.capital && words[at - 1]?.text !== "@" ? namingAt(words, at) : null;
@@ -31,6 +32,7 @@ export function namingsIn(words: readonly Word[]): readonly Naming[] {
       found.push(naming);
       at = naming.end;
     }
+    yield;
   }
   return found;
 }

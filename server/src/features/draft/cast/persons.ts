@@ -1,5 +1,6 @@
 /** The persons of an English text: all that it tells of each, put together, and the forms of their names. */
 import type { Span } from "../../../text/span";
+import type { Steps } from "../../../workspace/steps";
 import { verbBehind } from "../speech/verbs";
 import type { DraftActor } from "../reading";
 import { isPossessive, isTitle, nameEnd, namingsIn, type Naming } from "./namings";
@@ -19,11 +20,11 @@ export interface Person {
 }
 
 /** @param declared whom the text may name without a title. */
-export function peopleIn(
+export function* peopleIn(
   words: readonly Word[],
   meets: (span: Span) => boolean,
   declared: readonly DraftActor[] = [],
-): readonly Person[] {
+): Steps<readonly Person[]> {
   const people: Person[] = [];
   /** By the first and the last word of each name that they have. */
   const byWord = new Map<string, Person[]>();
@@ -56,9 +57,10 @@ export function peopleIn(
     person.speaks ||= speaks;
   };
   const short = declaredIn(words, declared);
-  for (const naming of [...namingsIn(words), ...untitled(words), ...short].sort(
-    (one, other) => one.start - other.start,
-  )) {
+  const named = yield* namingsIn(words);
+  const namings = [...named, ...untitled(words), ...short].sort((one, other) => one.start - other.start);
+  for (const naming of namings) {
+    yield;
     const verb = isSubject(words, naming.start) ? verbBehind(words, naming.end, words.length) : null;
     add(naming, verb !== null && verb.makes !== "event");
   }

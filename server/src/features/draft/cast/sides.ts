@@ -1,5 +1,6 @@
 /** Which sides an English text names, and whose side its persons are on. */
 import type { Span } from "../../../text/span";
+import type { Steps } from "../../../workspace/steps";
 import type { DraftOptions } from "../draft";
 import type { DraftActor } from "../reading";
 import { verbBehind } from "../speech/verbs";
@@ -150,12 +151,16 @@ export function giveSide(people: readonly Person[], code: string): void {
 }
 
 /** The side whose account it is said to be, and the declared states that a text names; by their codes. */
-export function declaredSides(
+export function* declaredSides(
   text: string,
   { actors = [], issuer = [] }: DraftOptions,
-): { readonly issuer: string | null; readonly named: readonly string[] } {
+): Steps<{ readonly issuer: string | null; readonly named: readonly string[] }> {
   const states = actors.filter((actor) => actor.for === null && actor.title === null && actor.kind !== "person");
-  const named = states.filter((actor) => namesActor(text, actor)).map(codeOf);
+  const named: string[] = [];
+  for (const actor of states) {
+    if (namesActor(text, actor)) named.push(codeOf(actor));
+    yield;
+  }
   const id = issuer.length === 1 ? issuer[0]! : null;
   if (id === null) return { issuer: null, named };
   const its = actors.find((actor) => actor.id === id);

@@ -1,5 +1,6 @@
 /** A text as words and signs, as far as drafting looks at them. */
 import type { Span } from "../../../text/span";
+import { atOnce, type Steps } from "../../../workspace/steps";
 
 export interface Word extends Span {
   readonly text: string;
@@ -16,7 +17,18 @@ const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s)|\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Adm|Rep|Amb|Sen|Gov|Lt|Col)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑](?:\p{Ll}|\p{N})[\p{L}\p{M}\p{N}]*|(?<=\b(?:Al|El|Ben))[-‑]\p{L}[\p{L}\p{M}]*|['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
 
 /** The words of a stretch of a text, with their places in the text. */
-export function wordsOf(text: string, { start, end }: Span = { start: 0, end: text.length }): readonly Word[] {
+export function wordsOf(text: string, stretch?: Span): readonly Word[] {
+  return atOnce(readingWords(text, stretch));
+}
+
+/** So many words are read at a step. */
+const AT_ONCE = 500;
+
+/** The same, in steps. */
+export function* readingWords(
+  text: string,
+  { start, end }: Span = { start: 0, end: text.length },
+): Steps<readonly Word[]> {
   const words: Word[] = [];
   for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
     const before = words.at(-1)?.end ?? start + index;
@@ -29,6 +41,7 @@ export function wordsOf(text: string, { start, end }: Span = { start: 0, end: te
       start: start + index,
       end: start + index + word.length,
     });
+    if (words.length % AT_ONCE === 0) yield;
   }
   return words;
 }

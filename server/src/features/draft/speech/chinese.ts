@@ -1,5 +1,6 @@
 /** Who says what in a Chinese text: a paragraph opens with who speaks, and the sentences behind go on with it. */
 import type { Span } from "../../../text/span";
+import type { Steps } from "../../../workspace/steps";
 import { blocksOf, headingsIn, isFurniture } from "../cast/blocks";
 import { chineseStatesIn } from "../cast/states";
 import type { Cast, SpeechReading } from "../reading";
@@ -26,7 +27,7 @@ interface Said {
   readonly why: string;
 }
 
-export function chineseSpeech(text: string, sentences: readonly Span[], cast: Cast): readonly SpeechReading[] {
+export function* chineseSpeech(text: string, sentences: readonly Span[], cast: Cast): Steps<readonly SpeechReading[]> {
   const readings: SpeechReading[] = [];
   const find = finderOf(text, cast);
   let next = 0;
@@ -38,6 +39,7 @@ export function chineseSpeech(text: string, sentences: readonly Span[], cast: Ca
     if (isFurniture(text, block) || block.start === cast.title?.start || headings.has(block.start)) continue;
     let current: readonly string[] | null = null;
     for (let index = next; index < sentences.length && sentences[index]!.start < block.end; index += 1) {
+      yield;
       const start = Math.max(sentences[index]!.start, block.start);
       const end = Math.min(sentences[index]!.end, block.end);
       const words = text.slice(start, end);

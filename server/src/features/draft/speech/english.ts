@@ -1,5 +1,6 @@
 /** Who says what in an English text, sentence by sentence. */
 import type { Span } from "../../../text/span";
+import type { Steps } from "../../../workspace/steps";
 import { blocksOf, headingsIn, isAddress, isFurniture, isHeading, isItem, leadsList } from "../cast/blocks";
 import { namingAt } from "../cast/namings";
 import { wordsOf, type Word } from "../cast/words";
@@ -11,7 +12,7 @@ import { isRecord, saidBy, trailingIn, type Piece } from "./said";
 import { withoutSubject } from "./subjectless";
 import type { Spoken } from "./subjects";
 
-export function englishSpeech(text: string, sentences: readonly Span[], cast: Cast): readonly SpeechReading[] {
+export function* englishSpeech(text: string, sentences: readonly Span[], cast: Cast): Steps<readonly SpeechReading[]> {
   const roles = new Roles(cast);
   const readings: SpeechReading[] = [];
   const spoken: Spoken = { one: null, many: null, genders: new Map() };
@@ -42,6 +43,7 @@ export function englishSpeech(text: string, sentences: readonly Span[], cast: Ca
     let current: Piece | null = unfinished ?? lead;
     let last: Piece | null = null;
     for (let index = next; index < sentences.length && sentences[index]!.start < block.end; index += 1) {
+      yield;
       const sentence = {
         start: Math.max(sentences[index]!.start, block.start),
         end: Math.min(sentences[index]!.end, block.end),

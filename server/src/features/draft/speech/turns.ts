@@ -1,13 +1,15 @@
 /** Blocks that one speaker fills: one tag for the block, instead of one for each of its sentences. */
 import type { Span } from "../../../text/span";
+import type { Steps } from "../../../workspace/steps";
 import { blocksOf } from "../cast/blocks";
 import type { SpeechReading } from "../reading";
 
 /** What stands for the speech of a text as tags: the speech itself, and one stretch for each block of a single speaker. */
-export function turnsOf(text: string, speech: readonly SpeechReading[]): readonly SpeechReading[] {
+export function* turnsOf(text: string, speech: readonly SpeechReading[]): Steps<readonly SpeechReading[]> {
   const told: SpeechReading[] = [];
   let next = 0;
   for (const block of blocksOf(text)) {
+    yield;
     const its: SpeechReading[] = [];
     for (; next < speech.length && speech[next]!.start < block.end; next += 1) its.push(speech[next]!);
     const outer = its.filter(({ within }) => within === -1);
