@@ -224,18 +224,18 @@ describe("long texts", () => {
       });
     await hover();
     const given = new CancellationTokenSource();
-    let over = false;
+    const state = { over: false };
     const lost = it.connection.sendRequest("readout/proposals", { uri: its.uri }, given.token).then(
       () => assert.fail("it was cancelled"),
-      (error: { code: number }) => error.code,
+      (error: unknown) => (error as { code: number }).code,
     );
     await hover();
     given.cancel();
     assert.equal(await lost, -32800);
-    const listed = its.list().finally(() => (over = true));
+    const listed = its.list().finally(() => (state.over = true));
     const twice = its.list();
     let hovers = 0;
-    for (; !over; hovers += 1) await hover();
+    for (; !state.over; hovers += 1) await hover();
     assert.ok(hovers > 3, `${hovers} were answered meanwhile`);
     const { proposals, version } = await listed;
     assert.equal(version, 1);
