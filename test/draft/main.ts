@@ -97,7 +97,7 @@ function tests(title: string, samples: readonly Sample[]): void {
 
 if (part === "tuning") {
   tests("The tests of the codebook, on the texts for tuning", tuningSamples(tagged));
-  tests("The same on texts of no part, with what drafting is sure of for the right acts", otherSamples());
+  tests("The same on texts of no part, with what drafting was sure of for the right acts", otherSamples());
 }
 
 if (options.errors) {
