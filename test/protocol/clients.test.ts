@@ -181,10 +181,8 @@ test("of a document that is opened at once, nothing is told before the actors fi
   );
   it.open("at-once/first.readout", `${SHARED}@yang[x !commt[y]]\n`);
   while (told.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.deepEqual(
-    told.map(({ diagnostics }) => codes(diagnostics)),
-    [["unknown-kind"]],
-  );
+  // It may be told again when all other files are read.
+  for (const { diagnostics } of told) assert.deepEqual(codes(diagnostics), ["unknown-kind"]);
   assert.equal(await it.end(), 0);
 });
 
