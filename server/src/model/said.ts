@@ -75,7 +75,7 @@ export interface SaidAt {
 
 const NONE: readonly SaidAt[] = [];
 /** The workspace keeps these lists: most statements have none, and share one. */
-export const NO_IDS: readonly string[] = [];
+const NO_IDS: readonly string[] = [];
 
 /**
  * @param source a text that holds the block's own, from `offset` on.

@@ -24,8 +24,8 @@ import { DEFAULTS, type Settings } from "./settings";
 import { canonical } from "./uri";
 
 /**
- * Files between two states of the workspace while it is read. Each state costs a copy of the larger part of the lookups,
- * and what each file adds to them: so many hold up nobody.
+ * Files between two states of the workspace while it is read. Each state costs a copy of the pages that change, which so
+ * many files share, and what each file adds to the lookups: so many hold up nobody.
  */
 const KEPT = 128;
 
