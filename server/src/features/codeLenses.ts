@@ -89,6 +89,8 @@ function blockLenses({ block, facts }: ResolvedBlock, text: string, start: numbe
  * @param analysis of the readout that declares it; null for an actors file.
  */
 export function actorLensTitle(workspace: Workspace, analysis: Analysis | null, id: string): string {
+  if (!workspace.isWhole)
+    return `${analysis === null ? "" : `${counted(countsOf(tallyOf(analysis), id))} here · `}the workspace is still being read`;
   const total = totalOf(workspace, id);
   const rest = total.uncounted === 0 ? "" : ` · ${several(total.uncounted, "readout")} still to be counted`;
   if (analysis === null && total.readouts + total.uncounted === 0) return "in no readout";

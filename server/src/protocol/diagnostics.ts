@@ -159,7 +159,7 @@ export function registerDiagnostics(connection: Connection, store: Store, option
     let answered = false;
     for (;;) {
       // What is read last may bear on what is read first: each file is looked at once, when all are there.
-      while (!store.state.allRead && !token.isCancellationRequested) await nextChange(token);
+      while (!store.state.workspace.isWhole && !token.isCancellationRequested) await nextChange(token);
       const { state } = store;
       let since = performance.now();
       const uris = new Set([

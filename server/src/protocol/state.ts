@@ -39,8 +39,6 @@ export interface State {
   readonly openFollowups: ReadonlyMap<string, TextDocument>;
   /** Whether the actors files below the roots have been read: before that, an id that nobody declares may yet be declared. */
   readonly actorsRead: boolean;
-  /** Whether all files below the roots have been read: before that, what is not found may yet be. */
-  readonly allRead: boolean;
   /** Files that could not be read, and why. */
   readonly problems: ReadonlyMap<string, string>;
 }
@@ -71,13 +69,12 @@ export type Store = ReturnType<typeof createStore>;
  */
 export function createStore(files: Files, log: Connection["console"], changed: (typed: string | null) => void) {
   let state: State = {
-    workspace: emptyWorkspace([]),
+    workspace: { ...emptyWorkspace([]), isWhole: false },
     settings: DEFAULTS,
     open: new Map(),
     openActors: new Map(),
     openFollowups: new Map(),
     actorsRead: false,
-    allRead: false,
     problems: new Map(),
   };
   const set = (next: Partial<State>, typed: string | null = null): void => {
@@ -191,14 +188,14 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       await (listed = list());
       const gone = [...state.workspace.readouts.keys()].filter((uri) => !uris.has(uri) && !state.open.has(uri));
       let workspace = withReadouts(
-        { ...state.workspace, roots: emptyWorkspace(roots).roots },
+        { ...state.workspace, roots: emptyWorkspace(roots).roots, isWhole: false },
         new Map(gone.map((uri) => [uri, null])),
       );
       const ended = [...workspace.followups.keys()].filter((uri) => !uris.has(uri) && !state.openFollowups.has(uri));
       workspace = withFollowups(workspace, new Map(ended.map((uri) => [uri, null])));
       for (const uri of workspace.actorsFiles.keys())
         if (!uris.has(uri) && !state.openActors.has(uri)) workspace = withActorsFile(workspace, uri, null);
-      set({ workspace, allRead: false });
+      set({ workspace });
       // Actors files first: with them, what the readouts mean is known at once.
       const actors = [...uris].filter(isActorsFile);
       const first = load(actors, (done) => progress(done, uris.size));
@@ -209,7 +206,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       await first;
       this.goOn();
       await rest;
-      if (mine === readings) set({ allRead: true });
+      if (mine === readings) set({ workspace: { ...state.workspace, isWhole: true } });
     },
 
     /** Resolves when the files that are known of have been read: until then, what is told of all of them is not whole. */
@@ -225,7 +222,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
 
     /** The same, where the workspace could not be read whole. */
     giveUp(): void {
-      set({ actorsRead: true, allRead: true });
+      set({ actorsRead: true, workspace: { ...state.workspace, isWhole: true } });
     },
 
     /** Reads files again that have changed, come, or gone. */
@@ -359,7 +356,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
 
     /** What findings across files are made from; null until all files are read. */
     get around(): Around | null {
-      return state.allRead ? { workspace: state.workspace, today: this.today } : null;
+      return state.workspace.isWhole ? { workspace: state.workspace, today: this.today } : null;
     },
 
     /** The day that counts as today, `YYYY-MM-DD`. */

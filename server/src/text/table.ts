@@ -7,6 +7,8 @@ const BITS = 7;
 /** Keys and values by turns. */
 type Bucket<Value> = readonly (string | Value)[];
 type Page<Value> = readonly (Bucket<Value> | undefined)[];
+/** Some of the entries of a table. */
+export type Part<Value> = Page<Value>;
 
 export class Table<Value> {
   private constructor(
@@ -81,6 +83,14 @@ export class Table<Value> {
     for (const key of this.keys()) yield [key, this.get(key)!];
   }
 
+  /**
+   * The values in parts, each of which is the same as before in a changed copy where none of its values has changed: what
+   * was made of a part can be kept by it.
+   */
+  parts(): readonly Part<Value>[] {
+    return this.pages.filter((page) => page !== undefined);
+  }
+
   /** The keys (0) or the values (1). Views go through ten thousand at a time, so that no step makes anything. */
   private *each(first: 0 | 1): IterableIterator<string | Value> {
     for (const page of this.pages) {
@@ -90,6 +100,11 @@ export class Table<Value> {
       }
     }
   }
+}
+
+/** The values of a part. */
+export function valuesIn<Value>(part: Part<Value>): readonly Value[] {
+  return part.flatMap((bucket = []) => bucket.filter((_, at) => at % 2 === 1) as Value[]);
 }
 
 function indexIn(bucket: Bucket<unknown>, key: string): number {

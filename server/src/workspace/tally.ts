@@ -1,6 +1,6 @@
 /**
  * How often each actor speaks, owes and is owed, in one readout and in all. What was counted is kept with the very file
- * it was counted in, so that a keystroke has one file counted again.
+ * it was counted in, and its sums with the parts of the workspace, so that a keystroke has one file and one part counted again.
  */
 import { actorsInForce } from "./actors";
 import { analyse, type Analysis } from "./analysis";
@@ -8,6 +8,7 @@ import type { ActorsInForce } from "./circumstances";
 import type { ReadoutFile } from "./file";
 import type { ResolvedBlock } from "./resolve";
 import type { Steps } from "./steps";
+import { valuesIn, type Part } from "../text/table";
 import type { Workspace } from "./workspace";
 
 export interface Counts {
@@ -26,9 +27,13 @@ export interface Counts {
 /** The counts of every actor that speaks, owes or is owed in a readout. */
 export type Tally = ReadonlyMap<string, Counts>;
 
-export interface Total extends Counts {
+/** The counts of several readouts together. */
+interface Sum extends Counts {
   /** The readouts with at least one of these. */
   readonly readouts: number;
+}
+
+export interface Total extends Sum {
   /** Readouts that concern the actor and have not been counted yet. */
   readonly uncounted: number;
 }
@@ -72,32 +77,69 @@ export function countsOf(tally: Tally, id: string): Counts {
 export function totalOf(workspace: Workspace, id: string, most = MOST_AT_ONCE): Total {
   const total = { ...NONE, readouts: 0, uncounted: 0 };
   let left = most;
-  for (const file of workspace.readouts.values()) {
-    let tally = kept(workspace, file);
-    if (tally === null) {
-      if (!concerns(file, actorsInForce(workspace, file), id)) continue;
-      if (left === 0) {
-        total.uncounted += 1;
-        continue;
-      }
-      left -= 1;
-      tally = countFile(workspace, file);
+  for (const part of workspace.readouts.parts()) {
+    const sums = sumsOf(workspace, part);
+    if (sums !== null) {
+      const sum = sums.get(id);
+      if (sum !== undefined) for (const key of SUMS) total[key] += sum[key];
+      continue;
     }
-    const counts = tally.get(id);
-    if (counts === undefined) continue;
-    total.readouts += 1;
-    for (const key of KEYS) total[key] += counts[key];
+    for (const file of valuesIn(part)) {
+      let tally = kept(workspace, file);
+      if (tally === null) {
+        if (!concerns(file, actorsInForce(workspace, file), id)) continue;
+        if (left === 0) {
+          total.uncounted += 1;
+          continue;
+        }
+        left -= 1;
+        tally = countFile(workspace, file);
+      }
+      const counts = tally.get(id);
+      if (counts === undefined) continue;
+      total.readouts += 1;
+      for (const key of KEYS) total[key] += counts[key];
+    }
   }
   return total;
 }
 
 /** Counts the readouts that are not counted yet, before anybody asks: one a step. */
 export function* countAhead(workspace: Workspace): Steps<void> {
-  for (const file of workspace.readouts.values()) {
-    if (kept(workspace, file) !== null) continue;
-    countFile(workspace, file);
-    yield;
+  for (const part of workspace.readouts.parts()) {
+    for (const file of valuesIn(part)) {
+      if (kept(workspace, file) !== null) continue;
+      countFile(workspace, file);
+      yield;
+    }
+    sumsOf(workspace, part);
   }
+}
+
+type Sums = ReadonlyMap<string, Sum>;
+const sumsOfParts = new WeakMap<
+  Part<ReadoutFile>,
+  { readonly actorsFiles: Workspace["actorsFiles"]; readonly sums: Sums }
+>();
+
+/** The sums of a part of the workspace; null as long as one of its readouts is not counted. */
+function sumsOf(workspace: Workspace, part: Part<ReadoutFile>): Sums | null {
+  const { actorsFiles } = workspace;
+  const before = sumsOfParts.get(part);
+  if (before?.actorsFiles === actorsFiles) return before.sums;
+  const sums = new Map<string, Record<keyof Sum, number>>();
+  for (const file of valuesIn(part)) {
+    const tally = kept(workspace, file);
+    if (tally === null) return null;
+    for (const [id, counts] of tally) {
+      let sum = sums.get(id);
+      if (sum === undefined) sums.set(id, (sum = { ...NONE, readouts: 0 }));
+      sum.readouts += 1;
+      for (const key of KEYS) sum[key] += counts[key];
+    }
+  }
+  sumsOfParts.set(part, { actorsFiles, sums });
+  return sums;
 }
 
 /** What was counted in a file, where it still holds. */
@@ -126,6 +168,7 @@ export function countOnce(workspace: Workspace, readout: ReadoutFile, analysis: 
 }
 
 const KEYS = ["passages", "said", "by", "to", "acts"] as const;
+const SUMS = [...KEYS, "readouts"] as const;
 
 /** The counts of one file: the sum of its blocks', of which a keystroke has only the changed ones counted again. */
 function count({ resolution }: Analysis, ofBlock: (block: ResolvedBlock) => Tally): Tally {

@@ -20,6 +20,8 @@ export type Lookup = Table<GrowingSet>;
 export interface Workspace {
   /** Folder URIs, none ending in `/`. */
   readonly roots: readonly string[];
+  /** Whether all files below the roots have been read: before that, what is not found may yet be. */
+  readonly isWhole: boolean;
   readonly readouts: Table<ReadoutFile>;
   readonly followups: Table<FollowupFile>;
   /** Every `actors.yaml`, by its URI. */
@@ -48,6 +50,7 @@ export interface ActorsFileText {
 export function emptyWorkspace(roots: readonly string[]): Workspace {
   return {
     roots: roots.map((root) => root.replace(/\/+$/, "")),
+    isWhole: true,
     readouts: Table.empty(),
     followups: Table.empty(),
     actorsFiles: new Map(),

@@ -66,6 +66,7 @@ function countsHere(analysis: Analysis, id: string): string {
 }
 
 function countsInAll(workspace: Workspace, id: string): string {
+  if (!workspace.isWhole) return "The workspace is still being read: look again to see how often elsewhere.";
   const total = totalOf(workspace, id);
   const rest = total.uncounted === 0 ? "" : `; ${number(total.uncounted)} more are still to be counted, look again`;
   const followups = workspace.doers.get(id)?.size ?? 0;
