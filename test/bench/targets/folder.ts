@@ -2,9 +2,10 @@
  * S8: a workspace of 10,000 readouts with 20,000 threads: how long the first reading takes, how much memory, whether typing
  * waits for it, and how soon the views of all of it are answered.
  */
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { figure, plain, quantile, within, type Report } from "../measure";
+import { figure, median, plain, quantile, within, type Report } from "../measure";
 import { KB, type Options } from "../options";
 import { readout, temporary } from "../servers";
 import { start, type Session } from "../session";
@@ -17,6 +18,9 @@ const THREADS = 20_000;
 const UNITS = 3 * KB;
 /** Milliseconds after which the reading is given up on. */
 const PATIENCE = 120_000;
+/** What `node -e 0` took on the machine on which the target was set, in milliseconds; and how often it is run here. */
+const EMPTY_NODE = 65;
+const EMPTY_RUNS = 15;
 /** How often a view is asked for again, each time behind a keystroke. */
 const TIMES = 10;
 
@@ -24,6 +28,7 @@ export async function workspace({ quick }: Options, report: Report): Promise<voi
   const count = quick ? FILES / 10 : FILES;
   const root = join(temporary(), "workspace");
   folder(root, count, UNITS, Math.ceil((quick ? THREADS / 10 : THREADS) / NOUNS.length));
+  const empty = emptyNode();
   const progress = { heard: 0, ended: Number.NaN };
   const before = performance.now();
   const session = await start(readout(), {
@@ -53,6 +58,10 @@ export async function workspace({ quick }: Options, report: Report): Promise<voi
   const files = count.toLocaleString("en-GB");
   const read = `spawn -> ${files} readouts read`;
   report.rows.push(quick ? plain("S8", read, took, "s") : within("S8", read, took, "s", 6));
+  // A plain number of seconds says as much of the machine as of this project.
+  const node = median([...empty, ...emptyNode()]);
+  const scaled = within("S8", `the same where node -e 0 takes ${EMPTY_NODE} ms`, (took * EMPTY_NODE) / node, "s", 6);
+  if (!quick) report.rows.push({ ...scaled, against: `node -e 0 ${figure(node, "ms")}` });
   report.rows.push(within("S8", `memory with ${files} readouts`, session.memory(), "MB", 250));
   report.rows.push(within("S8", "hover after a keystroke meanwhile, p99", quantile(times, 0.99), "ms", 50));
   report.remarks.push(
@@ -62,6 +71,15 @@ export async function workspace({ quick }: Options, report: Report): Promise<voi
   );
   await views(session, hover, () => keys.next().value, report);
   await session.stop();
+}
+
+/** How long Node takes to start and to end with nothing to do, in milliseconds. */
+function emptyNode(): number[] {
+  return Array.from({ length: EMPTY_RUNS }, () => {
+    const from = performance.now();
+    spawnSync(process.execPath, ["-e", "0"]);
+    return performance.now() - from;
+  });
 }
 
 /** A page of a view, as the client asks for it. */
