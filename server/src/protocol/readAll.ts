@@ -10,13 +10,14 @@ const SLICE = 1;
 const SLOW = 2;
 
 /**
- * @param take is called with every file in turn: its text, why there is none, or null where there is no file.
+ * @param take is called with every file in turn: its text, why there is none, or null where there is no file. One that takes
+ * long does so in slices of its own, and answers a promise.
  * @param taken is called after each batch with the number of files taken so far.
  */
 export async function readAll(
   files: Files,
   uris: readonly string[],
-  take: (uri: string, content: Content | null) => void,
+  take: (uri: string, content: Content | null) => Promise<void> | null,
   taken: (done: number) => void,
 ): Promise<void> {
   let isSlow = files.readNow === undefined;
@@ -31,9 +32,9 @@ export async function readAll(
       const begun = performance.now();
       const content = contents === null ? files.readNow!(uri) : contents[index]!;
       reading += performance.now() - begun;
-      take(uri, content);
-      if (performance.now() - since < SLICE) continue;
-      await pause();
+      const long = take(uri, content);
+      if (long === null && performance.now() - since < SLICE) continue;
+      await (long ?? pause());
       since = performance.now();
     }
     isSlow ||= reading > SLOW * batch.length;

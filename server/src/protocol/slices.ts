@@ -4,7 +4,7 @@ import type { Steps } from "../workspace/steps";
 import { pause } from "./pause";
 
 /** Milliseconds that a slice may hold up requests. */
-const SLICE = 10;
+const SLICE = 4;
 
 /** How many requests are being worked on in slices. */
 let running = 0;
@@ -23,6 +23,11 @@ export async function inSlices<Result>(steps: Steps<Result>, token: Cancellation
     running -= 1;
     if (running === 0) for (const go of waiting.splice(0)) go();
   }
+}
+
+/** Does what has to be done, whoever asks for something meanwhile. */
+export function inTurn<Result>(steps: Steps<Result>): Promise<Result> {
+  return work(steps, pause);
 }
 
 /** Does what nobody has asked for yet, while nobody asks for anything else. */

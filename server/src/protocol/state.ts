@@ -7,7 +7,7 @@ import { readActorsFile } from "../model/frontmatter";
 import type { Edit } from "../text/edit";
 import { analyse, type Analysis } from "../workspace/analysis";
 import { actorsInForce, folderOf } from "../workspace/actors";
-import { readClosed, type ReadoutFile } from "../workspace/file";
+import { FOLLOWUP_STEP, readClosed, readClosedFollowup, type ReadoutFile } from "../workspace/file";
 import {
   emptyWorkspace,
   withActorsFile,
@@ -21,6 +21,7 @@ import { analysisOf, changeDocument, changeText, checkBytes, openDocument, type 
 import { isOurs, type Content, type Files } from "./files";
 import { readAll } from "./readAll";
 import { DEFAULTS, type Settings } from "./settings";
+import { inTurn } from "./slices";
 import { canonical } from "./uri";
 
 /**
@@ -114,7 +115,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
     const followups = new Map<string, FollowupFile | null>();
     const readouts = new Map<string, ReadoutFile | null>();
     const problems = new Map<string, string | null>();
-    const take = (uri: string, content: Content | null): void => {
+    const take = (uri: string, content: Content | null): Promise<void> | null => {
       const text = content !== null && "text" in content ? content.text : null;
       const problem = content !== null && "problem" in content ? content.problem : null;
       if (problem !== null && state.problems.get(uri) !== problem) log.warn(`${uri}: ${problem}`);
@@ -122,8 +123,12 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       if (isActorsFile(uri)) {
         if (!state.openActors.has(uri)) actors.set(uri, text === null ? null : { text, file: readActorsFile(text) });
       } else if (isFollowup(uri)) {
-        if (!state.openFollowups.has(uri)) followups.set(uri, text === null ? null : readFollowup(uri, text));
+        if (state.openFollowups.has(uri)) return null;
+        if (text !== null && text.length > FOLLOWUP_STEP)
+          return inTurn(readClosedFollowup(uri, text)).then((file) => void followups.set(uri, file));
+        followups.set(uri, text === null ? null : readFollowup(uri, text));
       } else if (!state.open.has(uri)) readouts.set(uri, text === null ? null : readClosed(uri, text));
+      return null;
     };
     const keep = (): void => {
       let { workspace } = state;

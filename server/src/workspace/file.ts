@@ -1,5 +1,6 @@
-/** One readout as the workspace holds it. */
+/** One file as the workspace holds it. */
 import { blockFacts, type Facts } from "../model/facts";
+import { readFollowup, type FollowupFile } from "../model/followup";
 import { readFrontMatter, type FrontMatter } from "../model/frontmatter";
 import { UnreadSaid, type ForceReading } from "../model/said";
 import { summarise, type Summary } from "../model/summary";
@@ -8,6 +9,7 @@ import type { Block, Tree } from "../syntax/tree";
 import { align, type Aligned } from "../text/aligned";
 import type { Edit } from "../text/edit";
 import { copyOf } from "../text/intern";
+import type { Steps } from "./steps";
 
 export interface ReadoutFile {
   readonly uri: string;
@@ -39,6 +41,23 @@ export function readClosed(uri: string, text: string): ReadoutFile {
   const tree = parse(text);
   const frontMatter = tree.frontMatter === null ? null : readFrontMatter(yamlOf(tree));
   return { uri, text, summary: summarise(frontMatter, factsOf(tree, "later")) };
+}
+
+/** UTF-16 units of a follow-up file that are read in one step: some hundred lines. */
+export const FOLLOWUP_STEP = 5000;
+
+/** Reads a follow-up file that nobody looks at, as if it were written a few hundred lines at a time. */
+export function* readClosedFollowup(uri: string, text: string): Steps<FollowupFile> {
+  let file: FollowupFile | undefined;
+  for (let end = 0; ;) {
+    const start = end;
+    const newline = text.indexOf("\n", start + FOLLOWUP_STEP);
+    end = newline === -1 ? text.length : newline + 1;
+    const edit = { start, end: start, length: end - start };
+    file = readFollowup(uri, text.slice(0, end), file, file && edit);
+    if (end === text.length) return file;
+    yield;
+  }
 }
 
 /** A file with its tree; what its summary knows is not read again. */
