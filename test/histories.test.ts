@@ -8,9 +8,10 @@ import fc from "fast-check";
 import { linesAbout, readFollowup, type FollowupFile } from "../server/src/model/followup";
 import { parseFollowup } from "../server/src/syntax/followup/parse";
 import { difference } from "../server/src/text/edit";
-import { readClosed, readFile, type ParsedFile } from "../server/src/workspace/file";
+import { readClosed, readClosedFollowup, readFile, type ParsedFile } from "../server/src/workspace/file";
 import { threadHistory, titleOf } from "../server/src/workspace/histories";
 import type { Statement } from "../server/src/workspace/threads";
+import { atOnce } from "../server/src/workspace/steps";
 import { emptyWorkspace, withFollowups, withReadouts, type Workspace } from "../server/src/workspace/workspace";
 import { apply } from "./texts";
 
@@ -106,6 +107,17 @@ function told({ uri, text, tree, facts }: FollowupFile): unknown {
     silenced: [...facts.silenced].map(([at, codes]) => [at, [...codes]]),
   };
 }
+
+test("a follow-up file that is read in steps", () => {
+  const uri = `${ROOT}/f.followup`;
+  fc.assert(
+    fc.property(followup, fc.integer({ min: 0, max: 200 }), (text, step) => {
+      assert.deepEqual(told(atOnce(readClosedFollowup(uri, text, step))), told(readFollowup(uri, text)));
+    }),
+    { numRuns: 400, seed: 14 },
+  );
+  assert.equal([...readClosedFollowup(uri, "; nothing yet\n".repeat(1000))].length, 2);
+});
 
 test("a follow-up file after random edits, known or found by comparison", () => {
   const uri = `${ROOT}/f.followup`;

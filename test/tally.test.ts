@@ -1,6 +1,7 @@
 /** The counts of actors: the same whatever was counted before, and kept where nothing changes. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import fc from "fast-check";
 import { readActorsFile } from "../server/src/model/frontmatter";
 import { analyse } from "../server/src/workspace/analysis";
 import { readClosed, readFile, type ReadoutFile } from "../server/src/workspace/file";
@@ -72,6 +73,40 @@ describe("the counts of actors", () => {
     assert.equal([...countAhead(workspace)].length, MOST_AT_ONCE + 1);
     assert.equal([...countAhead(workspace)].length, 0);
     assert.equal(totalOf(workspace, "vale", 0).readouts, MOST_AT_ONCE + 1);
+  });
+
+  it("are the same whatever was counted and changed before", () => {
+    const texts = [TEXT, `${TEXT}@vale[!offer[more]]\n`, "@norland: !commit[x]{to @vale}\n", "Nothing.\n", null];
+    const step = fc.record({
+      name: fc.nat({ max: 4 }),
+      text: fc.constantFrom(...texts),
+      declares: fc.option(fc.constantFrom("norland", "estmark"), { freq: 5 }),
+      most: fc.nat({ max: 3 }),
+      ahead: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+        let workspace = workspaceOf(3);
+        for (const { name, text, declares, most, ahead } of steps) {
+          const uri = `file:///w/${name}.readout`;
+          workspace = withReadouts(workspace, new Map([[uri, text === null ? null : readClosed(uri, text)]]));
+          if (declares !== null) {
+            const yaml = ACTORS.replace("for: norland", `for: ${declares}`);
+            const its = { text: yaml, file: readActorsFile(yaml) };
+            workspace = withActorsFile(workspace, "file:///w/actors.yaml", its);
+          }
+          totalOf(workspace, "vale", most);
+          if (ahead) assert.ok([...countAhead(workspace)].length <= workspace.readouts.size);
+        }
+        let fresh = emptyWorkspace(["file:///w"]);
+        for (const [uri, its] of workspace.actorsFiles) fresh = withActorsFile(fresh, uri, { ...its });
+        const copies = [...workspace.readouts].map(([uri, { text }]) => [uri, readClosed(uri, text)] as const);
+        fresh = withReadouts(fresh, new Map(copies));
+        for (const id of ["vale", "norland", "estmark", "stamp", "nobody"])
+          assert.deepEqual(totalOf(workspace, id, Infinity), totalOf(fresh, id, Infinity));
+      }),
+      { numRuns: 300, seed: 15 },
+    );
   });
 
   it("follow a change of one file, and of the actors", () => {

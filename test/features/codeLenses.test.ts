@@ -1,8 +1,9 @@
 /** Code lenses: where they stand and what they say; and how much is read for one answer. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { describe, it } from "node:test";
+import { describe, it, test } from "node:test";
 import { actorLenses, actorLensTitle, codeLenses, threadLensTitle } from "../../server/src/features/codeLenses";
+import { analyse } from "../../server/src/workspace/analysis";
 import { readClosed, readFile, type ReadoutFile } from "../../server/src/workspace/file";
 import { readoutsOf, standingOf } from "../../server/src/workspace/threads";
 import { emptyWorkspace, withReadouts, type Workspace } from "../../server/src/workspace/workspace";
@@ -34,6 +35,14 @@ function workspaceOf(count: number): Workspace {
   }
   return withReadouts(emptyWorkspace(["file:///w"]), files);
 }
+
+test("nothing is told of all readouts while they are read", () => {
+  const workspace = { ...workspaceOf(3), isWhole: false };
+  const analysis = analyse(workspace, workspace.readouts.get("file:///w/001.readout")!);
+  assert.equal(actorLensTitle(workspace, analysis, "calder"), "1 act here · the workspace is still being read");
+  assert.equal(actorLensTitle(workspace, null, "calder"), "the workspace is still being read");
+  assert.equal(actorLensTitle({ ...workspace, isWhole: true }, null, "calder"), "3 acts in 3 readouts");
+});
 
 describe("the statements of a thread", () => {
   it("are counted over all readouts, and compared with the one before", () => {

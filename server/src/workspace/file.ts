@@ -46,12 +46,12 @@ export function readClosed(uri: string, text: string): ReadoutFile {
 /** UTF-16 units of a follow-up file that are read in one step: some hundred lines. */
 export const FOLLOWUP_STEP = 5000;
 
-/** Reads a follow-up file that nobody looks at, as if it were written a few hundred lines at a time. */
-export function* readClosedFollowup(uri: string, text: string): Steps<FollowupFile> {
+/** Reads a follow-up file that nobody looks at as if it were written bit by bit. @param step the units of a bit, at least. */
+export function* readClosedFollowup(uri: string, text: string, step = FOLLOWUP_STEP): Steps<FollowupFile> {
   let file: FollowupFile | undefined;
   for (let end = 0; ;) {
     const start = end;
-    const newline = text.indexOf("\n", start + FOLLOWUP_STEP);
+    const newline = text.indexOf("\n", start + step);
     end = newline === -1 ? text.length : newline + 1;
     const edit = { start, end: start, length: end - start };
     file = readFollowup(uri, text.slice(0, end), file, file && edit);

@@ -1,4 +1,4 @@
-/** A folder so large that other threads read it: what is told of it is what one thread would tell. */
+/** A folder of hundreds of files, read while somebody asks: what is told of it is whole. */
 import assert from "node:assert/strict";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { folder, PULL, session } from "./session";
 
 const COUNT = 700;
 
-test("hundreds of files are read by other threads, and what cannot be read is told", async () => {
+test("hundreds of files are read, a long follow-up file among them, and what cannot be read is told", async () => {
   const root = join(folder, "many");
   mkdirSync(root);
   writeFileSync(join(root, "actors.yaml"), "calder: Calder\nlanhai: Lanhai\n");
@@ -21,7 +21,7 @@ test("hundreds of files are read by other threads, and what cannot be read is to
     writeFileSync(join(root, `r${String(index).padStart(3, "0")}.readout`), `${front}Calder ${act}.\n`);
   }
   writeFileSync(join(root, "latin1.readout"), Buffer.from("caf\xe9\n", "latin1"));
-  writeFileSync(join(root, "events.followup"), "2022-01-01 keep ^ferry\n");
+  writeFileSync(join(root, "events.followup"), `${"; nothing yet\n".repeat(COUNT)}2022-01-01 keep ^ferry\n`);
   const log: string[] = [];
   const it = await session(PULL, (connection) =>
     connection.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message)),
