@@ -1,23 +1,25 @@
 /**
  * Takes the hand-tagged set out to be looked at or mended, and back: `out FOLDER` writes every text for tuning tagged, as
- * `NNN.readout`, and with `all` behind it those that are set aside as well; `in FOLDER` reads them again and writes their
- * insertions.
+ * `NNN.readout`; with `seen` behind it those that were set aside first as well, with `second` those that still are, and
+ * nothing else; `in FOLDER` reads them again and writes their insertions.
  */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "../../server/src/syntax/parse";
 import { strip } from "../../server/src/syntax/strip";
-import { CORPUS, GOLD, goldTexts, insertionsOf, longestQuote, sha256Of, type GoldFile } from "./gold";
+import { CORPUS, GOLD, goldTexts, insertionsOf, longestQuote, sha256Of, type GoldFile, type Parts } from "./gold";
 
-const [way, folder, part] = process.argv.slice(2);
-if ((way !== "out" && way !== "in") || folder === undefined) {
-  console.error("Write “out FOLDER” or “in FOLDER”.");
+const OUT: readonly Parts[] = ["tuning", "seen", "second"];
+
+const [way, folder, word = "tuning"] = process.argv.slice(2);
+const parts = OUT.find((each) => each === word);
+if ((way !== "out" && way !== "in") || folder === undefined || parts === undefined) {
+  console.error("Write “out FOLDER”, “out FOLDER seen”, “out FOLDER second” or “in FOLDER”.");
   process.exit(1);
 }
 
 if (way === "out") {
-  for (const { number, readout } of goldTexts(part === "all" ? "all" : "tuning"))
-    writeFileSync(join(folder, `${number}.readout`), readout);
+  for (const { number, readout } of goldTexts(parts)) writeFileSync(join(folder, `${number}.readout`), readout);
 } else {
   const numbers = readdirSync(folder)
     .filter((name) => name.endsWith(".readout"))

@@ -25,8 +25,14 @@ export interface GoldFile {
   readonly insertions: readonly Insertion[];
 }
 
-/** `tuning` is for whoever writes the drafting; `heldOut` is scored once, at the end. */
-export type Part = "tuning" | "heldOut";
+/**
+ * `tuning` is for whoever writes the drafting; `heldOut` was scored once, and may be read since; `second` is scored once,
+ * at the end, and nobody who writes rules reads it before.
+ */
+export type Part = "tuning" | "heldOut" | "second";
+
+/** `seen` is all that may be read, `all` every part. */
+export type Parts = Part | "seen" | "all";
 
 export interface GoldText {
   readonly number: string;
@@ -44,19 +50,21 @@ export function whyNot(): string | null {
     : `the corpus folder is not here (looked for ${CORPUS}; READOUT_CORPUS may name another place)`;
 }
 
-export function numbersOf(part: Part | "all"): readonly string[] {
+export function numbersOf(parts: Parts): readonly string[] {
   const index = JSON.parse(readFileSync(join(GOLD, "index.json"), "utf8")) as Record<Part, string[]>;
-  return part === "all" ? [...index.tuning, ...index.heldOut].sort() : index[part];
+  const seen = [...index.tuning, ...index.heldOut];
+  if (parts === "seen") return seen.sort();
+  return parts === "all" ? [...seen, ...index.second].sort() : index[parts];
 }
 
 /**
- * The tagged texts of a part, by their numbers.
+ * The tagged texts of a part or of several, by their numbers.
  * @throws where the corpus folder is missing, lacks a text, or has another one under its name.
  */
-export function goldTexts(part: Part | "all"): readonly GoldText[] {
+export function goldTexts(parts: Parts): readonly GoldText[] {
   const why = whyNot();
   if (why !== null) throw new Error(`The hand-tagged set cannot be read: ${why}.`);
-  return numbersOf(part).map((number) => {
+  return numbersOf(parts).map((number) => {
     const { text: name, sha256, insertions } = goldFile(number);
     const path = join(CORPUS, name);
     if (!existsSync(path)) throw new Error(`The corpus folder ${CORPUS} has no text ${name}.`);

@@ -26,7 +26,7 @@ export const LETTERS: Readonly<Record<TestCode, string>> = {
 interface Labels {
   /** By the numbers of the texts for tuning. */
   readonly tuning: Readonly<Record<string, readonly Labelled[]>>;
-  /** Of texts that are in no part of the hand-tagged set. */
+  /** Of texts that were in no part of the hand-tagged set; those of its second part among them. */
   readonly others: readonly {
     readonly text: string;
     readonly sha256: string;
@@ -42,6 +42,7 @@ export function labels(): Labels {
 
 /** A text with what is tagged rightly in it, and words that are labelled. */
 export interface Sample {
+  readonly number: string;
   readonly text: string;
   readonly right: string;
   /** The front matter, or nothing. */
@@ -55,7 +56,7 @@ export function tuningSamples(texts: readonly GoldText[]): readonly Sample[] {
   return texts.map(({ number, text, readout, insertions }) => {
     const [first] = insertions;
     const front = first?.[0] === 0 && first[1].startsWith("---") ? first[1] : "";
-    return { text, right: readout, front, words: tuning[number] ?? [] };
+    return { number, text, right: readout, front, words: tuning[number] ?? [] };
   });
 }
 
@@ -71,7 +72,7 @@ export function otherSamples(): readonly Sample[] {
     if (sha256Of(bytes) !== sha256) throw new Error(`The text ${name} is not the one that was labelled.`);
     const text = bytes.toString("utf8");
     const acts = right.map(([start, end, kind]): Labelled => [start, end, kind, "R"]);
-    return { text, right: text, front: "", words: [...words, ...acts] };
+    return { number: name.slice(0, 3), text, right: text, front: "", words: [...words, ...acts] };
   });
 }
 
@@ -91,8 +92,8 @@ export interface Measured {
   readonly right: number;
   readonly words: number;
   readonly figures: readonly TestFigures[];
-  /** What is told wrongly, and what is missed, for whoever looks at it. */
-  readonly errors: readonly string[];
+  /** What is told wrongly, and what is missed, by the numbers of the texts, for whoever looks at it. */
+  readonly errors: readonly { readonly number: string; readonly told: string }[];
 }
 
 /** All three, whatever they are by default. */
@@ -108,14 +109,15 @@ function toldOf(readout: string): readonly { readonly code: TestCode; readonly s
 /** Runs the checks on what is tagged rightly, and on each of the labelled words, tagged alone. */
 export function measure(samples: readonly Sample[]): Measured {
   const counts = new Map(TESTS.map((code) => [code, { alarms: 0, hits: 0, others: 0, failing: 0 }]));
-  const errors: string[] = [];
+  const errors: { number: string; told: string }[] = [];
   let [right, words] = [0, 0];
   const short = (text: string, at: number): string => text.slice(at, at + 90).replace(/\s+/gu, " ");
   for (const sample of samples) {
+    const { number } = sample;
     right += [...sample.right.matchAll(/!(?:commit|agree|offer|ask|refuse|warn)\[/gu)].length;
     for (const { code, start } of toldOf(sample.right)) {
       counts.get(code)!.alarms += 1;
-      errors.push(`${code} on a right act: “${short(sample.right, start)}…”`);
+      errors.push({ number, told: `${code} on a right act: “${short(sample.right, start)}…”` });
     }
     for (const [start, end, kind, fails] of sample.words) {
       const tagged = inserted(sample.text, [
@@ -134,9 +136,10 @@ export function measure(samples: readonly Sample[]): Measured {
         if (failing) count.hits += 1;
         else if (fails === "R") count.alarms += 1;
         else count.others += 1;
-        if (!failing) errors.push(`${code}, not ${fails}: “${short(sample.text, start)}…”`);
+        if (!failing) errors.push({ number, told: `${code}, not ${fails}: “${short(sample.text, start)}…”` });
       }
-      if (told.length === 0 && !/[NR]/u.test(fails)) errors.push(`missed, ${fails}: “${short(sample.text, start)}…”`);
+      if (told.length === 0 && !/[NR]/u.test(fails))
+        errors.push({ number, told: `missed, ${fails}: “${short(sample.text, start)}…”` });
     }
   }
   return { right, words, figures: TESTS.map((code) => ({ code, ...counts.get(code)! })), errors };
