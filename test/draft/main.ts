@@ -1,11 +1,12 @@
 /**
  * How well drafting does against the hand-tagged set: `npm run bench:draft`, with `-- --held-out` on the part that was set
  * aside first, with `-- --second` on the one that is scored once, at the end, with `-- --errors` every error. Figures as a
- * table in Markdown.
+ * table in Markdown. With `-- --chinese` the same for the Chinese set, which has no second part.
  */
 import { parseArgs } from "node:util";
 import { draft } from "../../server/src/features/draft/draft";
 import { draftedReadout } from "../../server/src/features/draft/write";
+import { chineseTexts } from "./chinese";
 import { listOfCues, saidAndWill, type Tagger } from "./baselines";
 import { goldTexts, numbersOf, whyNot, type Part } from "./gold";
 import { ERRORS, f1, precision, recall, score, share, together, type Counts, type Score } from "./score";
@@ -23,14 +24,15 @@ const { values: options } = parseArgs({
     "held-out": { type: "boolean", default: false },
     second: { type: "boolean", default: false },
     errors: { type: "boolean", default: false },
+    chinese: { type: "boolean", default: false },
   },
 });
-if (options["held-out"] && options.second) {
-  console.error("Write --held-out or --second, not both.");
+if (options.second && (options["held-out"] || options.chinese)) {
+  console.error("Write --second alone.");
   process.exit(1);
 }
 
-const why = whyNot();
+const why = options.chinese ? null : whyNot();
 if (why !== null) {
   console.error(`Nothing is scored: ${why}.`);
   process.exit(1);
@@ -43,9 +45,13 @@ const TITLES: Readonly<Record<Part, string>> = {
 };
 
 const part: Part = options.second ? "second" : options["held-out"] ? "heldOut" : "tuning";
-const tagged = goldTexts(part);
-const texts = tagged.map(({ number, readout }) => ({ number, reference: taggingOf(readout) }));
-const results = TAGGERS.map(([name, tagger]) => ({
+const tagged = options.chinese ? [] : goldTexts(part);
+const texts = (part !== "second" && options.chinese ? chineseTexts(part) : tagged).map(({ number, readout }) => ({
+  number,
+  reference: taggingOf(readout),
+}));
+// The simple taggers know no Chinese.
+const results = TAGGERS.filter(([name]) => !options.chinese || name === "draft").map(([name, tagger]) => ({
   name,
   scores: texts.map(({ number, reference }) => ({
     number,
@@ -112,7 +118,7 @@ function tests(title: string, samples: readonly Sample[], unseen: readonly strin
     for (const { number, told } of errors) if (!unseen.includes(number)) console.log(`${number}: ${told}`);
 }
 
-if (part === "tuning") {
+if (part === "tuning" && !options.chinese) {
   tests("The tests of the codebook, on the texts for tuning", tuningSamples(tagged));
   // Their errors quote the texts, and those of the second part stay unseen.
   tests(
