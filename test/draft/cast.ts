@@ -1,13 +1,14 @@
 /** Which actor of one tagging is which of another: by what they are, since ids are the tagger's own. */
 import type { CastMember } from "./tagging";
 
-/** What makes two actors the same, the surest first. Null says nothing. */
-const MARKS: readonly ((actor: CastMember) => string | null)[] = [
-  ({ id }) => id.toLowerCase(),
-  ({ iso }) => iso?.toUpperCase() ?? null,
-  ({ name }) => plain(name).join(" ") || null,
+/** What makes two actors the same, the surest first: one that both have. */
+const MARKS: readonly ((actor: CastMember) => readonly string[])[] = [
+  ({ id }) => [id.toLowerCase()],
+  ({ iso }) => (iso === null ? [] : [iso.toUpperCase()]),
+  ({ name }) => [plain(name).join(" ")].filter((words) => words !== ""),
+  ({ name, aka = [] }) => [name, ...aka].map((each) => plain(each).join(" ")).filter((words) => words !== ""),
   // The last name of a person; what speaks for nobody is no person.
-  ({ name, side }) => (side === null ? null : (plain(name).at(-1) ?? null)),
+  ({ name, side }) => (side === null ? [] : plain(name).slice(-1)),
 ];
 
 /**
@@ -22,7 +23,7 @@ export function matchCasts(one: readonly CastMember[], other: readonly CastMembe
     for (const actor of one) {
       if (matches.has(actor.id)) continue;
       const its = mark(actor);
-      const found = its === null ? undefined : open.find((each) => !taken.has(each.id) && mark(each) === its);
+      const found = open.find((each) => !taken.has(each.id) && mark(each).some((word) => its.includes(word)));
       if (found === undefined) continue;
       matches.set(actor.id, found.id);
       taken.add(found.id);
@@ -37,6 +38,6 @@ function plain(name: string): readonly string[] {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .split(/[\s,.]+/u)
+    .split(/[\s,.·・]+/u)
     .filter((word) => word !== "" && !["jr", "sr", "ii", "iii"].includes(word));
 }

@@ -161,7 +161,7 @@ test("acts in page furniture do not count", () => {
   assert.deepEqual(score(of("!skip[!commit[abcd]]"), of("!commit[abcd]")).acts, { hits: 0, missed: 0, invented: 1 });
 });
 
-test("actors are matched by id, country, name and last name, each once", () => {
+test("actors are matched by id, country, name, other name and last name, each once", () => {
   const person = (id: string, name: string): CastMember => ({ id, name, iso: null, side: "x" });
   const state = (id: string, name: string, iso: string | null): CastMember => ({ id, name, iso, side: null });
   const match = (one: CastMember[], other: CastMember[]): [string, string][] => [...matchCasts(one, other)];
@@ -172,6 +172,9 @@ test("actors are matched by id, country, name and last name, each once", () => {
   assert.deepEqual(match([person("h", "Hale")], [person("hale", "Mary Hale, Jr.")]), [["h", "hale"]]);
   assert.deepEqual(match([person("h", "Halé")], [person("hale", "M. Hale")]), [["h", "hale"]]);
   assert.deepEqual(match([person("s", "沈璐")], [person("shen", "沈璐")]), [["s", "shen"]]);
+  assert.deepEqual(match([person("黑尔", "黑尔")], [person("hale", "托马斯·黑尔")]), [["黑尔", "hale"]]);
+  const called = [{ ...person("hale", "托马斯·黑尔"), aka: ["黑尔"] }];
+  assert.deepEqual(match([state("黑尔", "黑尔", null)], called), [["黑尔", "hale"]]);
   // States have no last names, and the surer match comes first.
   assert.deepEqual(match([state("a", "North Calder", null)], [state("b", "Calder", null)]), []);
   assert.deepEqual(match([person("a", "Hale"), person("b", "Mary Hale")], [person("hale", "Mary Hale")]), [

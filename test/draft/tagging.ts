@@ -16,6 +16,8 @@ export interface CastMember {
   readonly iso: string | null;
   /** The id of whom it speaks for. */
   readonly side: string | null;
+  /** What else it is called. */
+  readonly aka?: readonly string[];
 }
 
 /** A stretch of the text that somebody says. Of several that hold a character the last one counts. */
@@ -81,6 +83,7 @@ export function taggingOf(readout: string): Tagging {
     name: declaration.name,
     iso: declaration.iso,
     side: declaration.for?.id ?? null,
+    aka: declaration.aka,
   }));
   for (const id of named) if (!actors.has(id)) cast.push({ id, name: id, iso: null, side: null });
   return { text, cast, speech, acts, furniture };
