@@ -9,7 +9,7 @@ import { strip } from "../../server/src/syntax/strip";
 import { analyse } from "../../server/src/workspace/analysis";
 import { readFile } from "../../server/src/workspace/file";
 import { emptyWorkspace } from "../../server/src/workspace/workspace";
-import { chineseTexts } from "./chinese";
+import { chineseTexts, withKnownStates } from "./chinese";
 import { inserted, insertionsOf } from "./gold";
 import { score } from "./score";
 import { taggingOf } from "./tagging";
@@ -67,5 +67,15 @@ test("held against itself every text is without fault", () => {
     const { errors, speakers, acts } = score(taggingOf(readout), taggingOf(readout));
     assert.deepEqual(errors, [], number);
     assert.ok(speakers.hits > 0 && acts.hits > 0, number);
+  }
+});
+
+test("with known states in place of the invented ones nothing else changes", () => {
+  for (const { number, readout } of chineseTexts("all")) {
+    const known = withKnownStates(readout);
+    assert.doesNotMatch(known, /[兰蘭](?:[海方卡维維])|卡[尔爾]德|[卡维維诺諾]方|[诺諾][伦倫]|梅拉|星屿/u, number);
+    const forms = (words: string): readonly string[] =>
+      taggingOf(words).acts.map(({ kind, force, by }) => [kind, force, ...by].join(" "));
+    assert.deepEqual(forms(known), forms(readout), number);
   }
 });

@@ -23,3 +23,33 @@ export function chineseTexts(
       return { number, text: strip(parse(readout)), readout };
     });
 }
+
+/** Of about as many signs, with the short forms that go with them. */
+const STATES: readonly (readonly [invented: string, state: string])[] = [
+  ["兰卡", "冰葡"],
+  ["兰维", "冰匈"],
+  ["兰海", "冰岛"],
+  ["蘭海", "冰島"],
+  ["兰方", "冰方"],
+  ["蘭方", "冰方"],
+  ["对兰", "对冰"],
+  ["對蘭", "對冰"],
+  ["友蘭", "友冰"],
+  ["卡尔德", "葡萄牙"],
+  ["卡爾德", "葡萄牙"],
+  ["卡方", "葡方"],
+  ["卡國", "葡國"],
+  ["维斯卡", "匈牙利"],
+  ["维方", "匈方"],
+  ["诺伦", "挪威"],
+  ["諾倫", "挪威"],
+  ["诺方", "挪方"],
+  ["諾方", "挪方"],
+  ["星屿", "智利"],
+  ["梅拉", "马里"],
+];
+
+/** The same with names of states that there are: an invented one is in no list, so that nothing tells whose “兰方” is. */
+export function withKnownStates(readout: string): string {
+  return STATES.reduce((words, [invented, state]) => words.replaceAll(invented, state), readout);
+}

@@ -6,7 +6,7 @@
 import { parseArgs } from "node:util";
 import { draft } from "../../server/src/features/draft/draft";
 import { draftedReadout } from "../../server/src/features/draft/write";
-import { chineseTexts } from "./chinese";
+import { chineseTexts, withKnownStates } from "./chinese";
 import { listOfCues, saidAndWill, type Tagger } from "./baselines";
 import { goldTexts, numbersOf, whyNot, type Part } from "./gold";
 import { ERRORS, f1, precision, recall, score, share, together, type Counts, type Score } from "./score";
@@ -46,12 +46,21 @@ const TITLES: Readonly<Record<Part, string>> = {
 
 const part: Part = options.second ? "second" : options["held-out"] ? "heldOut" : "tuning";
 const tagged = options.chinese ? [] : goldTexts(part);
-const texts = (part !== "second" && options.chinese ? chineseTexts(part) : tagged).map(({ number, readout }) => ({
+const read = ({ number, readout }: { readonly number: string; readonly readout: string }) => ({
   number,
   reference: taggingOf(readout),
-}));
+});
+const chinese = options.chinese && part !== "second" ? chineseTexts(part) : [];
+const texts = (options.chinese ? chinese : tagged).map(read);
+const known = chinese.map(({ number, readout }) => read({ number, readout: withKnownStates(readout) }));
 // The simple taggers know no Chinese.
-const results = TAGGERS.filter(([name]) => !options.chinese || name === "draft").map(([name, tagger]) => ({
+const runs = options.chinese
+  ? TAGGERS.slice(-1).flatMap(([name, tagger]) => [
+      { name, tagger, texts },
+      { name: `${name}, known states`, tagger, texts: known },
+    ])
+  : TAGGERS.map(([name, tagger]) => ({ name, tagger, texts }));
+const results = runs.map(({ name, tagger, texts }) => ({
   name,
   scores: texts.map(({ number, reference }) => ({
     number,
