@@ -11,7 +11,7 @@ export type * from "./syntax/tree";
 
 // ---- What a text says ----
 export { readDate, type DateReading, type DateWindow } from "./model/dates";
-export { compareForce, FORCES, readForce, type Force, type ForceReading } from "./model/force";
+export { compareForce, FORCES, readForce, type Force, type ForceWord } from "./model/force";
 export { inferKind, readActorsFile, readFrontMatter } from "./model/frontmatter";
 export type { ActorDeclaration, ActorKind, ActorsFile, FrontMatter } from "./model/frontmatter";
 export type { Facts } from "./model/facts";

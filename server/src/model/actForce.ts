@@ -1,14 +1,14 @@
 /** How firmly an act binds: as written, or as its words and the verb that governs them read. */
 import type { ActKind, Block, Node } from "../syntax/tree";
 import type { Span } from "../text/span";
-import { readForce, type Force, type ForceReading } from "./force";
+import { readForce, type Force, type ForceWord } from "./force";
 
 export interface ActForce {
   /** Null for `done`, and where neither the analyst nor the words say. */
   readonly value: Force | null;
   readonly origin: "written" | "words" | "unread";
   /** What the words say, whatever is written. */
-  readonly reading: ForceReading | null;
+  readonly reading: ForceWord | null;
 }
 
 /** A governing verb stands in the sentence before the act; so much text always holds it. */

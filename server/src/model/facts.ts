@@ -4,7 +4,7 @@
  */
 import type { Span } from "../text/span";
 import { publishedIn } from "../syntax/strip";
-import { saidIn, type ForceReading, type SaidAt } from "./said";
+import { saidIn, type ForcesRead, type SaidAt } from "./said";
 import { type ActKind, type Attribute, type AttributeKey, type Block, type Node, type Reference } from "../syntax/tree";
 
 export interface Facts {
@@ -101,7 +101,7 @@ const EMPTY: Facts = {
 /**
  * @param source a text that holds the block's own, from `offset` on.
  */
-export function blockFacts(block: Block, source: string, offset: number, forces: ForceReading = "now"): Facts {
+export function blockFacts(block: Block, source: string, offset: number, forces: ForcesRead = "now"): Facts {
   const { nodes, prefix, notes } = block;
   if (nodes.length === 0 && prefix === null && notes.length === 0) return EMPTY;
 

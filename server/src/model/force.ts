@@ -17,7 +17,7 @@ export type Force = "firm" | "medium" | "soft";
 export const FORCES: readonly Force[] = ["firm", "medium", "soft"];
 
 /** A force, and the word that it was read from. */
-export interface ForceReading extends Span {
+export interface ForceWord extends Span {
   readonly force: Force;
   /** The word or phrase as published. */
   readonly matched: string;
@@ -49,7 +49,7 @@ export function compareForce(a: Force, b: Force): -1 | 0 | 1 {
  * @param before the published text of the block before the act; the sentence in it is found here.
  * @param words the act's own published text.
  */
-export function readForce(kind: ActKind, before: string, words: string): ForceReading | null {
+export function readForce(kind: ActKind, before: string, words: string): ForceWord | null {
   if (kind === "done") return null;
   const spans = sentenceBefore(before).map(({ start, end }) => ({ start: wordStart(before, start), end }));
   const own = words.slice(0, sentenceEnd(words, REACH));
@@ -70,7 +70,7 @@ export function readForce(kind: ActKind, before: string, words: string): ForceRe
   return { ...found, start: found.start + start, end: found.end + start };
 }
 
-const readings = new Map<string, ForceReading | null>();
+const readings = new Map<string, ForceWord | null>();
 /** The acts of some pages; a few hundred kilobytes. */
 const MOST_READINGS = 500;
 
@@ -80,7 +80,7 @@ function forceIn(
   before: string,
   spans: readonly Span[],
   words: string,
-): ForceReading | null {
+): ForceWord | null {
   prepare(kind);
   const known = knownWords();
   const read: Words = { ids: [], starts: [], ends: [] };

@@ -61,8 +61,8 @@ export class UnreadSaid implements Said {
   }
 }
 
-/** Whether the forces of what is said are read at once, or when somebody asks for them. */
-export type ForceReading = "now" | "later";
+/** When the forces of what is said are read: at once, or as soon as somebody asks for one. */
+export type ForcesRead = "now" | "later";
 
 /** What is said, and where in its block. */
 export interface SaidAt {
@@ -86,7 +86,7 @@ export function saidIn(
   acts: readonly ActFacts[],
   source: string,
   offset: number,
-  forces: ForceReading,
+  forces: ForcesRead,
 ): readonly SaidAt[] {
   let found: SaidAt[] | undefined;
   for (let index = 0; index < acts.length; index += 1) {
@@ -103,7 +103,7 @@ export function saidIn(
 
 const BEARING: ReadonlySet<AttributeKey> = new Set<AttributeKey>(["thread", "answers", "supersedes", "contradicts"]);
 
-function readSaid(block: Block, act: ActFacts, at: number, source: string, offset: number, forces: ForceReading): Said {
+function readSaid(block: Block, act: ActFacts, at: number, source: string, offset: number, forces: ForcesRead): Said {
   const node = block.nodes[at]!;
   const own = block.nodes[act.node]!;
   const { kind } = act;

@@ -2,7 +2,7 @@
 import { blockFacts, type Facts } from "../model/facts";
 import { readFollowup, type FollowupFile } from "../model/followup";
 import { readFrontMatter, type FrontMatter } from "../model/frontmatter";
-import { UnreadSaid, type ForceReading } from "../model/said";
+import { UnreadSaid, type ForcesRead } from "../model/said";
 import { summarise, type Summary } from "../model/summary";
 import { parse } from "../syntax/parse";
 import type { Block, Tree } from "../syntax/tree";
@@ -76,7 +76,7 @@ export function opened(file: ReadoutFile): ParsedFile {
   return { ...file, tree, facts };
 }
 
-function factsOf(tree: Tree, forces: ForceReading): Aligned<Block, Facts> {
+function factsOf(tree: Tree, forces: ForcesRead): Aligned<Block, Facts> {
   return align(tree.blocks, (block, index) => blockFacts(block, tree.text, tree.starts[index] ?? 0, forces));
 }
 
