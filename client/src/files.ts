@@ -1,7 +1,7 @@
 /** The files of a workspace for a server that has no disk; who watches them is the editor. */
 import { FileType, Uri, workspace } from "vscode";
 import type { LogOutputChannel } from "vscode";
-import type { ListParams, ReadParams } from "./requests";
+import type { ListParams, ReadParams } from "./requests/files";
 import { namePattern, toBase64 } from "./text/files";
 
 /** Folders of programs, not of people; the server passes over the same ones on a disk. */

@@ -6,7 +6,7 @@ import * as vscode from "vscode";
 import type { CancellationToken, DataTransfer, Disposable, Range, TextDocument } from "vscode";
 import { readoutOf } from "./commands/published";
 import { lastCopied } from "./commands/copyPublishedText";
-import { pasteRequest } from "./requests";
+import { pasteRequest } from "./requests/published";
 import type { Server } from "./server";
 
 /** Marks what was copied from a readout in this window. */

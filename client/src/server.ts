@@ -9,8 +9,9 @@ import { SHOW_BESIDE } from "./commands/showBeside";
 import { SHOW_REFERENCES } from "./commands/showReferences";
 import { listFiles, readFile } from "./files";
 import type { Hidden } from "./markup/hidden";
-import { changedNotification, listRequest, readRequest } from "./requests";
-import type { InitializationOptions } from "./requests";
+import { changedNotification } from "./requests/trees";
+import { listRequest, readRequest } from "./requests/files";
+import type { InitializationOptions } from "./requests/start";
 
 /** Makes a client that is not started yet, and with it the way its server is started. */
 export type Launch = (options: LanguageClientOptions) => BaseLanguageClient;

@@ -1,8 +1,7 @@
 /** *Add Event…*: what happened to a thread, written as a line of a follow-up file. Nothing that stands there is changed. */
 import { InputBoxValidationSeverity, Range, Uri, window, workspace } from "vscode";
 import type { InputBoxOptions } from "vscode";
-import { eventChoicesRequest, newEventRequest } from "../requests";
-import type { EventChoices, ThreadWanted } from "../requests";
+import { eventChoicesRequest, newEventRequest, type EventChoices, type ThreadWanted } from "../requests/events";
 import type { Server } from "../server";
 import { pick } from "./pick";
 

@@ -1,6 +1,6 @@
 /** *Copy Published Text*: the text as it was published, onto the clipboard. */
 import { env, window } from "vscode";
-import { publishedRequest } from "../requests";
+import { publishedRequest } from "../requests/published";
 import type { Server } from "../server";
 
 let last: string | undefined;

@@ -1,8 +1,7 @@
 /** *Draft This Readout*: all sure proposals written in one step to undo, or shown for review before. */
 import { Position, Range, window, workspace, WorkspaceEdit } from "vscode";
 import type { TextDocument, WorkspaceEditEntryMetadata } from "vscode";
-import { draftRequest } from "../requests";
-import type { AcceptAnswer } from "../requests";
+import { draftRequest, type AcceptAnswer } from "../requests/proposals";
 import type { Server } from "../server";
 
 /** Milliseconds that a word in the status bar stays. */

@@ -1,8 +1,8 @@
 /** Published texts and web pages in files, and the readout that the server makes of one. */
 import { window, workspace } from "vscode";
 import type { TextDocument, Uri } from "vscode";
-import { escapeRequest, proposalsRequest } from "../requests";
-import type { EscapeParams } from "../requests";
+import { escapeRequest, type EscapeParams } from "../requests/published";
+import { proposalsRequest } from "../requests/proposals";
 import type { Server } from "../server";
 import { decodePage, decodeUtf8 } from "../text/files";
 import { firstLine } from "../text/published";

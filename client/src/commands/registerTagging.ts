@@ -1,7 +1,7 @@
 /** The tagging commands by their names, as the manifest has them. */
 import { commands } from "vscode";
 import type { Disposable } from "vscode";
-import type { Tagging } from "../requests";
+import type { Tagging } from "../requests/tagging";
 import type { Server } from "../server";
 import { changeKind, changeSpeaker, nameThread, tagSelection, tagSpeech, tagTurn } from "./tagging";
 

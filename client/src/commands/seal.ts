@@ -1,6 +1,6 @@
 /** *Seal*: writes into the front matter the SHA-256 of the published text, so that a later change of it shows. */
 import { window, workspace, WorkspaceEdit } from "vscode";
-import { sealRequest } from "../requests";
+import { sealRequest } from "../requests/published";
 import type { Server } from "../server";
 
 export async function seal(server: Server): Promise<void> {

@@ -1,8 +1,14 @@
 /** The tagging commands: each asks the server what it changes at the selection, and makes that one step to undo. */
 import { Position, Range, Selection, window } from "vscode";
 import type { TextEditor } from "vscode";
-import { speakersRequest, tagRequest, threadsRequest } from "../requests";
-import type { NewActor, Speaker, Tagging } from "../requests";
+import {
+  speakersRequest,
+  tagRequest,
+  threadsRequest,
+  type NewActor,
+  type Speaker,
+  type Tagging,
+} from "../requests/tagging";
 import { wordsAt } from "../review/asked";
 import type { Server } from "../server";
 import { pick } from "./pick";

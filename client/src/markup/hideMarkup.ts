@@ -1,8 +1,7 @@
 /** *Hide Markup* and *Show Markup*: the published text as it was published, its speakers and acts shown by colour and line. */
 import { commands, Disposable, Range, window, workspace } from "vscode";
 import type { TextEditor, TextEditorDecorationType } from "vscode";
-import { markupRequest } from "../requests";
-import type { MarkupAnswer } from "../requests";
+import { markupRequest, type MarkupAnswer } from "../requests/markup";
 import type { Server } from "../server";
 import type { Hidden } from "./hidden";
 import { createLooks } from "./looks";

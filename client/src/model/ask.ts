@@ -1,5 +1,5 @@
 /** Asks a language model, batch by batch, and takes its answers as they come. Knows no editor: a model is whatever counts and answers. */
-import type { ModelQuestion } from "../requests";
+import type { ModelQuestion } from "../requests/model";
 import { batchesOf, fitted } from "./batches";
 import { failureOf } from "./failure";
 

@@ -4,7 +4,7 @@
  */
 import { commands, ProgressLocation, window, workspace } from "vscode";
 import type { Disposable, Memento } from "vscode";
-import { modelAnswerRequest, modelQuestionRequest, type ModelQuestion } from "../requests";
+import { modelAnswerRequest, modelQuestionRequest, type ModelQuestion } from "../requests/model";
 import type { Server } from "../server";
 import { ask, type Asked, type Model } from "./ask";
 import { choose, offersModels } from "./choose";

@@ -13,7 +13,7 @@ import {
   workspace,
 } from "vscode";
 import type { DecorationOptions, TextDocument, TextEditor } from "vscode";
-import type { Proposal } from "../requests";
+import type { Proposal } from "../requests/proposals";
 import { at } from "./order";
 
 export interface Marks {

@@ -4,8 +4,14 @@
  */
 import { commands, Disposable, Selection, TextEditorRevealType, window, workspace } from "vscode";
 import type { TextDocument, TextDocumentContentChangeEvent, TextEditor } from "vscode";
-import { acceptProposalRequest, alikeRequest, proposalsRequest, rejectProposalRequest } from "../requests";
-import type { Likeness, Proposal } from "../requests";
+import {
+  acceptProposalRequest,
+  alikeRequest,
+  proposalsRequest,
+  rejectProposalRequest,
+  type Likeness,
+  type Proposal,
+} from "../requests/proposals";
 import type { Server } from "../server";
 import { ask, wordsAt } from "./asked";
 import { createMarks, rangeOf } from "./marks";

@@ -9,8 +9,7 @@ import {
   workspace,
 } from "vscode";
 import type { TextDocument, Uri } from "vscode";
-import { statusRequest } from "../requests";
-import type { FileStatus } from "../requests";
+import { statusRequest, type FileStatus } from "../requests/status";
 import type { Server } from "../server";
 import { MENU } from "./menu";
 import { countFindings, describe } from "./words";

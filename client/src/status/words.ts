@@ -1,5 +1,5 @@
 /** What the status bar says of a readout, as plain values. */
-import type { Coverage, FileStatus } from "../requests";
+import type { Coverage, FileStatus } from "../requests/status";
 
 /** So many kinds have room in the bar. */
 const SHOWN = 3;

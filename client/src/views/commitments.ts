@@ -1,7 +1,7 @@
 /** The view *Commitments*: how it is grouped, which the workspace remembers, and its filter, which works as one types. */
 import { commands, window } from "vscode";
 import type { Memento, QuickPickItem } from "vscode";
-import type { Grouping } from "../requests";
+import type { Grouping } from "../requests/trees";
 import type { Server } from "../server";
 import { createTree } from "./tree";
 import type { Tree } from "./tree";

@@ -2,8 +2,7 @@
 import { commands, env, Position, Selection, Uri, window, workspace } from "vscode";
 import type { Disposable, Memento, TextDocumentShowOptions } from "vscode";
 import { SHOW_REFERENCES } from "../commands/showReferences";
-import { citationRequest, treePlaceRequest } from "../requests";
-import type { Subject } from "../requests";
+import { citationRequest, treePlaceRequest, type Subject } from "../requests/trees";
 import type { Server } from "../server";
 import { registerCommitments } from "./commitments";
 import { createTree, MORE, OPEN } from "./tree";

@@ -4,8 +4,7 @@
  */
 import { EventEmitter, MarkdownString, TreeItem, TreeItemCollapsibleState, window } from "vscode";
 import type { TreeDataProvider, TreeView } from "vscode";
-import { treeRequest, treeTooltipRequest } from "../requests";
-import type { TreeNode, TreeParams } from "../requests";
+import { treeRequest, treeTooltipRequest, type TreeNode, type TreeParams } from "../requests/trees";
 import type { Server } from "../server";
 import { iconOf } from "./icons";
 

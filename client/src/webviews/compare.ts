@@ -2,8 +2,7 @@
 import { commands, Disposable, Range, TextEditorRevealType, Uri, ViewColumn, window, workspace } from "vscode";
 import type { TextDocument } from "vscode";
 import type { Compare } from "../../webviews/compare/messages";
-import { accountsRequest, compareRequest } from "../requests";
-import type { AccountsAnswer, Issuer } from "../requests";
+import { accountsRequest, compareRequest, type AccountsAnswer, type Issuer } from "../requests/accounts";
 import type { Server } from "../server";
 import { registerPages } from "./panel";
 import type { Page } from "./panel";

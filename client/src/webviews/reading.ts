@@ -3,7 +3,7 @@ import { Disposable, Position, Range, Selection, TextEditorRevealType, Uri, View
 import { commands, window, workspace } from "vscode";
 import type { TextDocument, TextEditor } from "vscode";
 import type { Reading } from "../../webviews/reading/messages";
-import { readingRequest } from "../requests";
+import { readingRequest } from "../requests/reading";
 import type { Server } from "../server";
 import { printPage } from "./printPage";
 import { registerPages } from "./panel";

@@ -1,7 +1,7 @@
 /** *Open Statistics*: who speaks how much, and the acts, over the readouts that are selected, in a page. */
 import { commands, Disposable, env, Uri, ViewColumn, window } from "vscode";
 import type { By, Scope, Statistics } from "../../webviews/statistics/messages";
-import { statisticsRequest } from "../requests";
+import { statisticsRequest } from "../requests/statistics";
 import type { Server } from "../server";
 import { onReadoutsChange } from "./changes";
 import { registerPages, type Page } from "./panel";

@@ -1,7 +1,7 @@
 /** *Open Timeline*: threads as lines over time, in a page. */
 import { commands, Disposable, Range, Selection, Uri, ViewColumn, window, workspace } from "vscode";
 import type { Place, Timeline } from "../../webviews/timeline/messages";
-import { timelineRequest } from "../requests";
+import { timelineRequest } from "../requests/timeline";
 import type { Server } from "../server";
 import { onReadoutsChange } from "./changes";
 import { registerPages, type Page } from "./panel";

@@ -5,7 +5,7 @@ import { comparePage, type PagePlace } from "../features/accounts/page";
 import { titleOf } from "../workspace/histories";
 import { rangesIn } from "./convert";
 import type { Register } from "./register";
-import { accounts, compare, type ComparePlace } from "./requests";
+import { accounts, compare, type ComparePlace } from "./requests/accounts";
 import { inSlices } from "./slices";
 
 export const registerAccounts: Register = (connection, store) => {

@@ -1,6 +1,6 @@
 /** Tells a client that asks for it that what its views show may have changed: files, actors, or the day. */
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
-import { changed } from "./requests";
+import { changed } from "./requests/trees";
 import type { State, Store } from "./state";
 
 /** Milliseconds without a further change after which the client is told; and after which it is told in any case. */

@@ -1,7 +1,7 @@
 /** The files of a client that lends them, for a server that has no disk or may not use it. */
 import type { Connection } from "vscode-languageserver";
 import { decode, MOST_BYTES, PATTERNS, type Files } from "./files";
-import { list, read } from "./requests";
+import { list, read } from "./requests/files";
 
 export function clientFiles(connection: Connection): Files {
   return {

@@ -3,7 +3,7 @@ import { coverage } from "../features/draft/coverage";
 import { fileStatus } from "../features/fileStatus";
 import { analysisOf } from "./documents";
 import type { Register } from "./register";
-import { status } from "./requests";
+import { status } from "./requests/status";
 
 export const registerFileStatus: Register = (connection, store) => {
   connection.onRequest(status, ({ uri }) => {

@@ -2,7 +2,7 @@
 import { markup as markupOf } from "../features/markup";
 import { toOffset, toRange } from "./convert";
 import type { Register } from "./register";
-import { markup } from "./requests";
+import { markup } from "./requests/markup";
 
 export const registerMarkup: Register = (connection, store) => {
   connection.onRequest(markup, ({ uri, range }) => {

@@ -7,7 +7,7 @@ import { strip } from "../syntax/strip";
 import { changed } from "../text/edit";
 import { draftsOf, type Proposed } from "./drafts";
 import type { Register } from "./register";
-import * as requests from "./requests";
+import * as requests from "./requests/model";
 
 export const registerModel: Register = (connection, store) => {
   const drafts = draftsOf(store);

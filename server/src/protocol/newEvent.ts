@@ -10,7 +10,8 @@ import { threadHistory } from "../workspace/histories";
 import { entityAt } from "../workspace/mentions";
 import { documentOf, toOffset, toRange, toWorkspaceEdit } from "./convert";
 import type { Register } from "./register";
-import * as requests from "./requests";
+import * as requests from "./requests/events";
+import type { TagParams } from "./requests/tagging";
 import { canonical } from "./uri";
 
 /** Threads that are told of a file where no place names one. */
@@ -22,13 +23,7 @@ export const registerNewEvent: Register = (connection, store, { workspace }) => 
     workspace.workspaceEdit.resourceOperations?.includes("create") === true;
 
   /** The thread at a place; or those of its file. */
-  const threadAt = ({
-    uri,
-    range,
-  }: {
-    uri: string;
-    range: requests.TagParams["range"];
-  }): string | readonly string[] => {
+  const threadAt = ({ uri, range }: { uri: string; range: TagParams["range"] }): string | readonly string[] => {
     const followup = store.followupPlace(uri);
     if (followup !== null) {
       const { document, followup: file } = followup;

@@ -2,7 +2,7 @@
 import { paste as pasteAt } from "../features/paste";
 import { toOffset } from "./convert";
 import type { Register } from "./register";
-import { paste } from "./requests";
+import { paste } from "./requests/published";
 
 export const registerPaste: Register = (connection, store) => {
   connection.onRequest(paste, ({ uri, range, text }) => {

@@ -9,7 +9,7 @@ import { rangesIn, toOffset, toTextEdits } from "./convert";
 import { draftsOf, type Proposed } from "./drafts";
 import { LONGEST_TYPED } from "./hints";
 import type { Register } from "./register";
-import * as requests from "./requests";
+import * as requests from "./requests/proposals";
 import { inSlices } from "./slices";
 
 /** So many words of a paragraph tell which one it is. */

@@ -8,7 +8,7 @@ import { strip } from "../syntax/strip";
 import { actorsInFolder, folderOf } from "../workspace/actors";
 import { toTextEdits } from "./convert";
 import type { Register } from "./register";
-import { escape, published, seal, type EscapeParams } from "./requests";
+import { escape, published, seal, type EscapeParams } from "./requests/published";
 import { inSlices } from "./slices";
 import type { Place } from "./state";
 import { canonical } from "./uri";

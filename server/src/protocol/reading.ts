@@ -1,7 +1,7 @@
 /** Readout's own request for a readout as its readers see it; asked again, it answers what has changed. */
 import { reading as read, readingChange, type ReadingBlock } from "../features/reading";
 import type { Register } from "./register";
-import { reading } from "./requests";
+import { reading } from "./requests/reading";
 import { inSlices } from "./slices";
 
 /** So many readouts are remembered as they were told last: more are not read at once. */

@@ -41,7 +41,7 @@ import { registerReferences } from "./references";
 import { registerRefresh } from "./refresh";
 import type { Register } from "./register";
 import { registerRename } from "./rename";
-import type { InitializationOptions } from "./requests";
+import type { InitializationOptions } from "./requests/start";
 import { registerSelectionRange } from "./selectionRange";
 import { registerSemanticTokens } from "./semanticTokens";
 import { readSettings } from "./settings";

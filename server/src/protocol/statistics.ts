@@ -3,7 +3,7 @@ import { tableCsv } from "../features/exports/table";
 import { atMost, statistics } from "../features/statistics";
 import { statisticsTable } from "../features/statistics/table";
 import type { Register } from "./register";
-import { statistics as request } from "./requests";
+import { statistics as request } from "./requests/statistics";
 import { inSlices } from "./slices";
 import { canonical } from "./uri";
 

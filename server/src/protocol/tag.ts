@@ -5,7 +5,7 @@ import { tag } from "../features/tag";
 import { threadAt } from "../features/refactorings/thread";
 import { documentOf, toOffset, toRange, toTextEdits } from "./convert";
 import type { Register } from "./register";
-import * as requests from "./requests";
+import * as requests from "./requests/tagging";
 import { changed } from "../text/edit";
 
 export const registerTag: Register = (connection, store) => {

@@ -7,7 +7,7 @@ import { timeline } from "../features/timeline";
 import type { Workspace } from "../workspace/workspace";
 import { toRange } from "./convert";
 import type { Register } from "./register";
-import { timeline as request, type Placed, type TimelineChoices } from "./requests";
+import { timeline as request, type Placed, type TimelineChoices } from "./requests/timeline";
 import { inSlices } from "./slices";
 import type { Store } from "./state";
 

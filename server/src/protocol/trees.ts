@@ -11,7 +11,7 @@ import { tooltip } from "../features/trees/tooltip";
 import type { Steps } from "../workspace/steps";
 import { toRange } from "./convert";
 import type { Register } from "./register";
-import { citation, tree, treePlace, treeTooltip, type TreeParams } from "./requests";
+import { citation, tree, treePlace, treeTooltip, type TreeParams } from "./requests/trees";
 import { inSlices } from "./slices";
 import type { Store } from "./state";
 
