@@ -31,6 +31,8 @@ test("a client that pulls", async () => {
     });
   assert.equal(it.initialized.serverInfo?.name, "readout-language-server");
 
+  // The views wait until all files are read: before that, a report may yet be made anew.
+  await it.connection.sendRequest("readout/tree", { view: "meetings", parent: null, from: 0, most: 1 });
   it.open("open.readout", FRONT + BODY);
   const clean = await pull();
   assert.ok(clean.kind === "full");

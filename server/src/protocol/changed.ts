@@ -43,6 +43,8 @@ export function registerChanged(connection: Connection, store: () => Store, clie
 
   let last: State | undefined;
   return {
+    /** Whether the client shows views at all. */
+    wanted,
     /** To be called when the state has changed. */
     changed(): void {
       if (!wanted) return;

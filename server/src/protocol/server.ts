@@ -8,6 +8,8 @@ import {
   type InitializeResult,
   type ServerCapabilities,
 } from "vscode-languageserver";
+import { study } from "../features/trees/study";
+import type { Steps } from "../workspace/steps";
 import { countAhead } from "../workspace/tally";
 import type { Workspace } from "../workspace/workspace";
 import { registerChanged } from "./changed";
@@ -96,6 +98,9 @@ const FEATURES: readonly Register[] = [
   registerWorkspaceSymbols,
 ];
 
+/** Of so many readouts, what the views tell is found before anybody opens one; of more it would take much memory. */
+const MOST_STUDIED = 3000;
+
 /** Serves one client: returns at once, and answers until the connection ends. */
 export function serve(connection: Connection, options: ServerOptions): void {
   let ready: (() => Promise<void>) | undefined;
@@ -132,7 +137,9 @@ export function serve(connection: Connection, options: ServerOptions): void {
     });
 
     const roots = rootsOf(params);
-    ready = () => start(connection, store, files, params, roots, () => shown.counted());
+    const ahead = (workspace: Workspace): Steps<void> =>
+      views.wanted && workspace.readouts.size <= MOST_STUDIED ? study(workspace) : countAhead(workspace);
+    ready = () => start(connection, store, files, params, roots, ahead, () => shown.counted());
     return {
       serverInfo: { name: "readout-language-server", version: options.version },
       capabilities: {
@@ -178,6 +185,7 @@ async function start(
   files: Files,
   { capabilities }: InitializeParams,
   roots: readonly string[],
+  ahead: (workspace: Workspace) => Steps<void>,
   counted: () => void,
 ): Promise<void> {
   const { workspace, window } = capabilities;
@@ -200,11 +208,11 @@ async function start(
       if (percent > told) progress?.report((told = percent), `${done} of ${of}`);
     });
     progress?.done();
-    // Hovers count over the whole workspace: most of that is done before anybody asks.
+    // Hovers and views count over the whole workspace: most of that is done before anybody asks.
     let counting: Workspace;
     do {
       counting = store.state.workspace;
-      await atLeisure(countAhead(counting));
+      await atLeisure(ahead(counting));
     } while (store.state.workspace !== counting);
     counted();
   };
