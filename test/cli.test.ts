@@ -136,6 +136,22 @@ describe("draft", () => {
     assert.match(text(page), /Hale & Shen met\.\]?\n\n(?:.*)They left\./);
   });
 
+  test("what is no plain text is refused, a page that is empty too", async () => {
+    put("wide.txt", Buffer.from("Hale said so.", "utf16le"));
+    put("nothing.html", "\n");
+    for (const command of ["draft", "new"]) {
+      const wide = await readout([command, "wide.txt"]);
+      const told =
+        "readout: wide.txt: This is no plain text: it has NUL characters. If it is UTF-16, save it as UTF-8.\n";
+      assert.deepEqual([text(wide), wide.told, wide.code], ["", told, 2]);
+      const empty = await readout([command, "nothing.html"]);
+      assert.deepEqual(
+        [empty.told, empty.code],
+        ["readout: nothing.html: This file is empty: save the page again.\n", 2],
+      );
+    }
+  });
+
   test("a page in the encoding that it names; one that is not in it is refused", async () => {
     const page = (label: string, ...bytes: number[]): Buffer =>
       Buffer.concat([Buffer.from(`<html><head><meta charset="${label}"></head><p>`), Buffer.from(bytes)]);
@@ -171,6 +187,17 @@ test("what is not UTF-8 is refused, with the byte", async () => {
     const { told, code } = await readout([command, "latin1.readout"]);
     assert.match(told, /^readout: latin1\.readout: This file is not UTF-8: byte 15 \(0xE9\)/);
     assert.equal(code, 2, command);
+  }
+});
+
+test("UTF-16 is told as such", async () => {
+  for (const [name, bytes] of Object.entries({ little: [0xff, 0xfe, 0x61, 0], big: [0xfe, 0xff, 0, 0x61] })) {
+    put(`${name}.readout`, Uint8Array.from(bytes));
+    const { told, code } = await readout(["strip", `${name}.readout`]);
+    assert.deepEqual(
+      [told, code],
+      [`readout: ${name}.readout: This file is UTF-16, and not UTF-8. Save it as UTF-8.\n`, 2],
+    );
   }
 });
 
@@ -234,7 +261,7 @@ test("a folder in which nothing is, is told by every command that looks for file
   fs.mkdirSync(join(folder, "empty"), { recursive: true });
   for (const args of [["check"], ["ledger"], ["stats"], ["thread", "^x"], ["compare", "--meeting", "x"]]) {
     const { told } = await readout([...args, "empty"]);
-    assert.match(told, /^readout: empty: no further \*\.readout, \*\.followup or actors\.yaml is here\.$/m, args[0]);
+    assert.match(told, /^readout: empty: no \*\.readout, \*\.followup or actors\.yaml is here\.$/m, args[0]);
   }
 });
 
@@ -448,7 +475,7 @@ describe("files that are none", () => {
     const all = await readout(["check", "links", "links/pipe.readout"]);
     assert.deepEqual(all.told.split("\n").sort(), [
       "",
-      "readout: links/gone.readout: There is no such file or folder.",
+      "readout: links/gone.readout: This is a link to nothing: mend or remove it.",
       "readout: links/pipe.readout: This is a pipe, a socket or a device: give a file, or write its text to one.",
       "readout: links/self.readout: This is a link that leads back to itself: give the file itself.",
     ]);

@@ -33,6 +33,8 @@ export function decode(bytes: Uint8Array): Content {
   try {
     return { text: UTF_8.decode(bytes) };
   } catch {
+    const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+    if (mark === 0xfffe || mark === 0xfeff) return { problem: "This file is UTF-16, and not UTF-8. Save it as UTF-8." };
     const at = firstBadByte(bytes);
     const value = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");
     return { problem: `This file is not UTF-8: byte ${at + 1} (0x${value}) begins no character. Save it as UTF-8.` };

@@ -1,6 +1,6 @@
 /** The files that commands are given: found, read, and named in what is told of them. */
 import type { Dirent } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { decode, isOurs, MOST_BYTES, tooLarge, type Content } from "../../protocol/files";
 import type { Io } from "./io";
@@ -33,7 +33,17 @@ export async function find(path: string): Promise<Found> {
     const problem = "This is a pipe, a socket or a device: give a file, or write its text to one.";
     return { kind: "nothing", problem, missing: false };
   } catch (error) {
-    return unreadable(error);
+    const its = unreadable(error);
+    if (!its.missing || !(await isLink(path))) return its;
+    return { kind: "nothing", problem: "This is a link to nothing: mend or remove it.", missing: false };
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

@@ -19,7 +19,8 @@ export async function json(file: string, io: Io): Promise<number> {
   for (const [unread, problem] of problems) tellProblem(io, shownPath(io, unread), problem);
   const readout = workspace.readouts.get(uriOf(path));
   if (readout === undefined) {
-    tellProblem(io, shownPath(io, path), "This file declares actors: give a readout.");
+    const what = path.endsWith(".followup") ? "tells what became of undertakings" : "declares actors";
+    tellProblem(io, shownPath(io, path), `This file ${what}: give a readout.`);
     return 2;
   }
   const analysis = analyse(workspace, readout);

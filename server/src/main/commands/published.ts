@@ -6,7 +6,7 @@ import type { Page } from "../../features/draft/page";
 import type { Draft, DraftActor } from "../../features/draft/reading";
 import { decode, type Content } from "../../protocol/files";
 import { actorsInFolder, folderOf } from "../../workspace/actors";
-import { input, shownPath, tellProblem } from "./files";
+import { find, input, shownPath, tellProblem } from "./files";
 import type { Io } from "./io";
 import { load, rootsFor, uriOf } from "./workspace";
 
@@ -40,12 +40,15 @@ export async function drafted(file: string, given: Given, io: Io): Promise<Draft
     tellProblem(io, file === "-" ? "standard input" : shownPath(io, path), problem);
     return null;
   };
-  if (path.endsWith(".readout"))
+  if (path.endsWith(".readout") && (await find(path)).kind === "file")
     return fail("This is a readout already: `readout strip` prints the published text that a draft is made of.");
   const named = given.from === "html" || (given.from === null && PAGE.test(path));
   const read = await input(file, io, named ? decodePage : decode);
   if (read === null) return null;
   const page = named || (given.from === null && looksLikePage(read)) ? readPage(read) : null;
+  if (page === null && read.includes("\0"))
+    return fail("This is no plain text: it has NUL characters. If it is UTF-16, save it as UTF-8.");
+  if (page?.text === "" && read.trim() === "") return fail("This file is empty: save the page again.");
   if (page?.text === "")
     return fail("No text is in this page: a program fills it in the browser. Save what the browser shows, or copy it.");
 

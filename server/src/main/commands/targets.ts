@@ -1,5 +1,6 @@
 /** The files and folders that a command is given, and all that is found in them. */
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
+import { isOurs } from "../../protocol/files";
 import { find, search, shownPath } from "./files";
 import type { Io } from "./io";
 
@@ -11,6 +12,9 @@ export interface Targets {
   /** The files given one by one. */
   readonly named: ReadonlySet<string>;
 }
+
+const NOT_OURS =
+  "Only *.readout, *.followup and actors.yaml files are read here: `readout new` makes a readout of a published text.";
 
 /**
  * Finds what some paths lead to; a folder is searched, however deep, and is told where nothing is in it.
@@ -29,15 +33,22 @@ export async function targets(
     const found = await find(path);
     if (found.kind === "nothing") problem(path, found.problem);
     else if (found.kind === "file") {
+      if (!isOurs(basename(path))) {
+        problem(path, NOT_OURS);
+        continue;
+      }
       files.add(path);
       named.add(path);
       folders.push(dirname(path));
     } else {
       const before = files.size;
-      for (const file of await search(path, problem)) files.add(file);
+      const inside = await search(path, problem);
+      for (const file of inside) files.add(file);
       folders.push(path);
-      if (files.size === before)
-        io.tell(`readout: ${shownPath(io, path)}: no further *.readout, *.followup or actors.yaml is here.\n`);
+      if (files.size === before) {
+        const no = inside.length === 0 ? "no" : "no further";
+        io.tell(`readout: ${shownPath(io, path)}: ${no} *.readout, *.followup or actors.yaml is here.\n`);
+      }
     }
   }
   return { files: [...files], folders, named };
