@@ -488,6 +488,20 @@ describe("files that are none", () => {
     }
   });
 
+  test("a folder that is removed while one is in it", { skip: posix }, () => {
+    const gone = join(folder, "gone");
+    fs.mkdirSync(gone);
+    const found = spawnSync("sh", ["-c", 'rmdir "$PWD" && exec "$@"', "sh", process.execPath, ...CLI, "check"], {
+      cwd: gone,
+      encoding: "utf8",
+    });
+    assert.equal(
+      found.stderr,
+      "readout: The folder that this is run in is no more, or cannot be read: change to another.\n",
+    );
+    assert.deepEqual([found.stdout, found.status], ["", 2]);
+  });
+
   test("without permission", { skip: posix }, () => {
     put("locked/a.readout", `${FRONT}x\n`);
     put("locked/b.readout", `${FRONT}x\n`);

@@ -35,7 +35,7 @@ export async function writeAll(io: Io, pieces: Iterable<string>): Promise<void> 
 }
 
 /** The process itself. `failed`: what was written did not arrive, and not because its reader had enough. */
-export function processIo(documentation: string): Io & { readonly failed: boolean } {
+export function processIo(folder: string, documentation: string): Io & { readonly failed: boolean } {
   const { stdout, stderr, stdin, env } = process;
   let failed = false;
   let closed = false;
@@ -49,7 +49,7 @@ export function processIo(documentation: string): Io & { readonly failed: boolea
   });
   stderr.on("error", () => undefined);
   return {
-    folder: process.cwd(),
+    folder,
     colour: stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb",
     documentation,
     get failed() {
