@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 
 /** The longest check first, so that no core is left with it at the end; the tests begin beside it. */
-const CHECKS = ["check:lint", "check:types", "check:format", "check:floors", "test:colours", "test:node"];
+const CHECKS = ["check:sources", "check:format", "check:floors", "test:colours", "test:node"];
 
 const waiting = [...CHECKS];
 
