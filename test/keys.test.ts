@@ -18,12 +18,30 @@ function stroke(text: string): string {
 
 /** What changes nothing, and so is there for readouts that cannot be written too. */
 const READS = new Set(["readout.openReadingView"]);
+/** Escape ends what is going on, and so it ends a review too, where nothing of the editor's own is to be ended first. */
+const ENDS = "readout.endReview";
 
 test("a key is for readouts, and most for those that can be written", () => {
   for (const { key, mac, when, command } of keybindings) {
+    if (command === ENDS) continue;
     const writes = READS.has(command) ? "" : " && !editorReadonly";
     assert.equal(when, `editorTextFocus && editorLangId == readout${writes}`, `${key} ${mac}`);
   }
+});
+
+test("Escape ends a review only where it ends nothing else", () => {
+  const its = keybindings.find(({ command }) => command === ENDS)!;
+  assert.deepEqual([its.key, its.mac], ["escape", "escape"]);
+  assert.match(its.when, /^editorTextFocus && editorLangId == readout && readout\.reviewing && !/);
+  const clauses = new Set(its.when.split(" && "));
+  // What Escape is bound to in a text editor of VS Code, by what says that it is there.
+  const others =
+    "editorHasSelection editorHasMultipleSelections suggestWidgetVisible parameterHintsVisible findWidgetVisible inSnippetMode " +
+    "inlineSuggestionVisible inlineEditIsVisible renameInputVisible referenceSearchVisible markersNavigationVisible " +
+    "codeActionMenuVisible dirtyDiffVisible callHierarchyVisible LinkedEditingInputVisible editorHoverVisible pasteWidgetVisible " +
+    "dropWidgetVisible selectionAnchorSet cancellableOperation messageVisible inlineChatVisible notificationToastsVisible isComposing";
+  for (const other of others.split(" ")) assert.ok(clauses.has(`!${other}`), other);
+  assert.ok(clauses.has("(!vim.active || vim.mode == 'Normal')"));
 });
 
 test("no key is given twice, and none hides another", () => {
@@ -38,7 +56,8 @@ test("no key begins with one that is taken", () => {
   for (const { name, keys } of taken.sources) {
     const all = new Set(keys.split(" ").map(stroke));
     assert.ok(all.size > 40, name);
-    for (const { key, mac } of keybindings) {
+    for (const { key, mac, command } of keybindings) {
+      if (command === ENDS) continue;
       for (const its of [key, mac]) assert.ok(!all.has(stroke(its.split(" ")[0]!)), `${its} is taken by ${name}`);
     }
   }
@@ -63,6 +82,8 @@ test("the README lists them", () => {
     const title = commands.find((its) => its.command === command)?.title;
     return `| ${written(key)} | ${written(mac)} | *${title}* |`;
   });
-  const listed = readme.match(/^\| `(?:Alt|Ctrl)\+.*$/gmu)?.map((row) => row.replace(/ *\| */g, " | ").trim());
+  const listed = readme
+    .match(/^\| `(?:Alt\+|Ctrl\+|Escape`).*$/gmu)
+    ?.map((row) => row.replace(/ *\| */g, " | ").trim());
   assert.deepEqual(listed, rows);
 });

@@ -3,7 +3,7 @@
  * other; and in the same way *Tag the Rest Like This*.
  */
 import { commands, Disposable, Selection, TextEditorRevealType, window, workspace } from "vscode";
-import type { TextDocument, TextDocumentContentChangeEvent, TextEditor } from "vscode";
+import type { Position, TextDocument, TextDocumentContentChangeEvent, TextEditor } from "vscode";
 import {
   acceptProposalRequest,
   alikeRequest,
@@ -21,6 +21,8 @@ import { at, behind, firstFrom, stepFrom } from "./order";
 const QUIET = 400;
 /** Milliseconds that a word in the status bar stays. */
 const SHOWN = 10_000;
+/** Milliseconds that the editor has to put the cursor where the review has it. */
+const LONGEST_MOVE = 1000;
 
 interface Asked {
   readonly version: number;
@@ -42,6 +44,8 @@ export function registerReview(server: Server): Disposable[] {
   /** What the status bar tells of the one that is asked about. */
   let told: { readonly text: string; readonly message: Disposable } | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Resolves when the cursor stands where the review has last put it. */
+  let arrived: Promise<void> = Promise.resolve();
 
   const editorOf = (): TextEditor | undefined => {
     const editor = window.activeTextEditor;
@@ -56,7 +60,8 @@ export function registerReview(server: Server): Disposable[] {
       const uri = document.uri.toString();
       const like = known?.like;
       const answer = await server.request(proposalsRequest, like === undefined ? { uri } : { uri, like: like.like });
-      if (answer === undefined) return undefined;
+      // Meanwhile it may have been ended.
+      if (answer === undefined || (known !== undefined && !reviewed.has(document))) return undefined;
       if (answer.version !== document.version) continue;
       const asked = { ...answer, like };
       reviewed.set(document, asked);
@@ -131,10 +136,29 @@ export function registerReview(server: Server): Disposable[] {
     }
     const range = rangeOf(its.range);
     current.set(editor.document, its.key);
-    // Were the words selected, the next letter typed would take their place.
-    editor.selection = new Selection(range.start, range.start);
+    putCursor(editor, range.start);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     show(editor);
+  }
+
+  /** Until the window has put it there, it may tell of places where the cursor stood before. */
+  function putCursor(editor: TextEditor, place: Position): void {
+    // Were words selected, the next letter typed would take their place.
+    const selection = new Selection(place, place);
+    const isThere = editor.selections.length === 1 && editor.selection.isEqual(selection);
+    editor.selection = selection;
+    if (isThere) return;
+    arrived = new Promise((resolve) => {
+      const moves = window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+        if (textEditor === editor && selections[0]?.isEqual(selection) === true) done();
+      });
+      const timer = setTimeout(() => done(), LONGEST_MOVE);
+      const done = (): void => {
+        clearTimeout(timer);
+        moves.dispose();
+        resolve();
+      };
+    });
   }
 
   /** Brings the cursor to where it stood before what is like something was gone through. */
@@ -142,8 +166,7 @@ export function registerReview(server: Server): Disposable[] {
     const offset = begun.get(editor.document);
     begun.delete(editor.document);
     if (offset === undefined) return;
-    const place = editor.document.positionAt(offset);
-    editor.selection = new Selection(place, place);
+    putCursor(editor, editor.document.positionAt(offset));
     editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
@@ -161,7 +184,7 @@ export function registerReview(server: Server): Disposable[] {
   const queued =
     (run: (key?: unknown) => Promise<void>) =>
     (key?: unknown): Promise<void> => {
-      const mine = last.then(() => run(key));
+      const mine = last.then(() => arrived).then(() => run(key));
       last = mine.catch(() => undefined);
       return mine;
     };
@@ -193,7 +216,7 @@ export function registerReview(server: Server): Disposable[] {
     const { editor, its } = found;
     const { document } = editor;
     const { version } = document;
-    if (typeof key === "string") editor.selection = new Selection(rangeOf(its.range).start, rangeOf(its.range).start);
+    if (typeof key === "string") putCursor(editor, rangeOf(its.range).start);
     const made = await write(editor, version, [its.key]);
     const asked = made === undefined ? undefined : await fresh(document);
     // Behind what was put in before the words.
@@ -277,12 +300,15 @@ export function registerReview(server: Server): Disposable[] {
   }
 
   /** Where the cursor still stands at what was asked about, it goes back with the review. */
-  function endHere(): void {
+  function endHere(): Promise<void> {
     const editor = editorOf();
-    if (editor === undefined) return;
-    const asked = reviewed.get(editor.document);
-    if (asked !== undefined && askedAbout(asked.proposals, editor) !== -1) goBack(editor);
-    end(editor.document);
+    const asked = editor && reviewed.get(editor.document);
+    if (asked !== undefined) {
+      if (askedAbout(asked.proposals, editor!) !== -1) goBack(editor!);
+      end(editor!.document);
+      window.setStatusBarMessage("The review is ended. Next Proposal goes on with what is left.", SHOWN);
+    }
+    return Promise.resolve();
   }
 
   function end(document: TextDocument): void {
@@ -314,7 +340,7 @@ export function registerReview(server: Server): Disposable[] {
     commands.registerCommand("readout.rejectProposal", queued(reject)),
     commands.registerCommand("readout.acceptAllProposals", queued(acceptAll)),
     commands.registerCommand("readout.tagRestLikeThis", queued(tagRest)),
-    commands.registerCommand("readout.endReview", endHere),
+    commands.registerCommand("readout.endReview", queued(endHere)),
     window.onDidChangeActiveTextEditor((editor) => {
       tell(undefined);
       if (editor !== undefined) show(editor);

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { test } from "./harness";
-import { copyFromWebPage, hasPage, press, screenshot, shown, textOf, type } from "./page";
-import { create, until, uriOf } from "./readouts";
+import { copyFromWebPage, hasPage, isShown, press, screenshot, shown, textOf, type } from "./page";
+import { at, create, select, until, uriOf } from "./readouts";
 
 const TEXT = [
   "Readout of Foreign Secretary Miriam Hale’s Call with Foreign Minister Shen Yu of Brazil",
@@ -92,6 +92,62 @@ test("a letter typed during a review or behind its end takes no published word a
   await until(() => assert.equal(document.getText().length, before + 1));
 });
 
+test("keys of a review pressed faster than the cursor moves each begin where the one before ended", async () => {
+  if (!hasPage) return;
+  const said = ["open the port", "fund the survey", "host the talks", "lend two ships", "train the crews"];
+  said.push("send the charts", "build a quay", "mend the lamp");
+  const { document } = await create(
+    "fast.readout",
+    `---\nactors:\n  hale: Miriam Hale\n---\n${said.map((what) => `@hale: Minister Hale said that Calder will ${what}.\n`).join("\n")}`,
+  );
+  await vscode.commands.executeCommand("cursorTop");
+  // The editor itself looks at each command once before it runs it: the first of each kind is waited for.
+  await press("Alt+.");
+  await asked(document, "Calder will open the port");
+  await press("Alt+x");
+  await asked(document, "Calder will fund the survey");
+  await press("Alt+y");
+  await asked(document, "Calder will host the talks");
+  for (const key of [".", ".", "y", "x", "."]) await press(`Alt+${key}`);
+  await asked(document, "Calder will mend the lamp");
+  assert.deepEqual(document.getText().match(/(?<=!commit\[).*(?=\])/g), [
+    "Calder will fund the survey",
+    "Calder will train the crews",
+  ]);
+  await vscode.commands.executeCommand("readout.endReview");
+});
+
+test("Escape ends a review, and before it what Escape always ends", async () => {
+  if (!hasPage) return;
+  const { document } = await create("escape.readout", `---\ndate: 2031-05-12\n---\n${TEXT}`);
+  await vscode.commands.executeCommand("cursorTop");
+  await press("Alt+.");
+  const isAsked = (): Promise<void> => until(async () => assert.match(await shown(), /!head\[Readout of/));
+  await isAsked();
+  await press("Shift+ArrowRight");
+  await until(() => assert.ok(!vscode.window.activeTextEditor!.selection.isEmpty));
+  await press("Escape");
+  await until(() => assert.ok(vscode.window.activeTextEditor!.selection.isEmpty));
+  await press("ArrowLeft");
+  await isAsked();
+  await press("Control+f");
+  await until(async () => assert.ok(await isShown(".find-widget.visible")));
+  await press("Escape");
+  await until(async () => assert.ok(!(await isShown(".find-widget.visible"))));
+  await isAsked();
+  await press("Escape");
+  await until(async () => assert.doesNotMatch(await shown(), /!head\[/));
+  assert.match(await textOf(".part.statusbar"), /The review is ended\./);
+  // Whatever was asked of the server before does not begin it anew.
+  await press("Escape");
+  await press("Alt+.");
+  await isAsked();
+  await press("Escape");
+  await until(async () => assert.doesNotMatch(await shown(), /!head\[/));
+  assert.ok(document.getText().endsWith(TEXT));
+  assert.ok(!document.isDirty);
+});
+
 test("Draft This Readout writes all that is sure in one step, with the front matter that is missing", async () => {
   const { document } = await create("draft.readout", TEXT);
   await vscode.commands.executeCommand("readout.draftReadout");
@@ -119,8 +175,7 @@ test("the rest like a tag is gone through by keyboard, and all that is left tagg
       .join("\n\n")}\n`,
   );
   const asksFor = (expected: string): Promise<void> => asked(document, expected);
-  const at = document.positionAt(document.getText().indexOf("will open"));
-  vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+  await select(document, at(document, "will open"));
   await press("Alt+m");
   await press(".");
   await asksFor("Calder will fund the survey");
