@@ -278,6 +278,34 @@ test("a client that lends its files", async () => {
   assert.equal(await it.end(), 0);
 });
 
+test("a readout that has not been saved yet is read from nowhere, and nothing is said of that", async () => {
+  const uri = "untitled:Untitled-1";
+  for (const files of ["disk", "client"]) {
+    const it = await session(
+      PULL,
+      (connection) => {
+        connection.onRequest("workspace/diagnostic/refresh", () => null);
+        connection.onRequest("readout/files/list", () => []);
+        connection.onRequest("readout/files/read", () => ({ error: "gone" }));
+      },
+      { files },
+    );
+    const text = `${FRONT}@yang[x]{to @gone}\n`;
+    void it.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId: "readout", version: 1, text },
+    });
+    void it.connection.sendNotification("textDocument/didSave", { textDocument: { uri } });
+    for (let time = 0; time < 3; time += 1) {
+      const report = await it.connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
+        textDocument: { uri },
+      });
+      assert.equal(report.kind === "full" && codes(report.items).join(), "unknown-actor");
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    assert.equal(await it.end(), 0);
+  }
+});
+
 test("the server of the web worker, where there is neither Node nor a disk", async () => {
   const answers: { id?: number; result?: InitializeResult; method?: string; params?: PublishDiagnosticsParams }[] = [];
   const worker = createContext({

@@ -7,6 +7,8 @@ export function clientFiles(connection: Connection): Files {
   return {
     list: (root) => connection.sendRequest(list, { root, patterns: [...PATTERNS] }),
     read: async (uri) => {
+      // What has not been saved yet has no file.
+      if (uri.startsWith("untitled:")) return null;
       const answer = await connection.sendRequest(read, { uri, limit: MOST_BYTES });
       if ("error" in answer) return { problem: answer.error };
       return decode(Uint8Array.from(atob(answer.content), (character) => character.charCodeAt(0)));

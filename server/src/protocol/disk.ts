@@ -83,10 +83,10 @@ function withoutText(its: Stats): Content | null {
   return its.size > MOST_BYTES ? { problem: tooLarge(its.size) } : null;
 }
 
-/** Null where there is no file. */
+/** Null where there is no file: what has not been saved yet has none either. */
 function unreadable(error: unknown): Content | null {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT" || code === "ENOTDIR") return null;
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "ERR_INVALID_URL_SCHEME") return null;
   return {
     problem: `This file cannot be read (${code ?? message}): check its permissions, then save it or reload the window.`,
   };
