@@ -50,7 +50,7 @@ export function createMarks(): Marks {
   const asked = window.createTextEditorDecorationType({
     rangeBehavior,
     textDecoration: underline("solid", 2),
-    backgroundColor: new ThemeColor("editor.findMatchHighlightBackground"),
+    backgroundColor: new ThemeColor("readout.proposalBackground"),
   });
   const all = [sure, likely, asked];
   const shown = new Map<TextDocument, Shown>();
