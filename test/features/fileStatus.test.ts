@@ -1,5 +1,6 @@
 /** What the status bar tells of a readout: the data, and the words that the client puts it into. */
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import fc from "fast-check";
@@ -47,6 +48,12 @@ describe("the status of a file", () => {
     assert.equal(fileStatus(sealed(`!commit[${body.trimEnd()}]\n`, seal)).seal, "sealed");
     assert.equal(fileStatus(sealed(`${body}More.`, seal)).seal, "broken");
     assert.equal(fileStatus(sealed(body, "abc")).seal, "none");
+    // Read in pieces, none of which cuts a character in two.
+    for (const lead of ["", "x"]) {
+      const body = `${lead}${"🌊".repeat(20_000)}`;
+      const { tree } = readFile("file:///w/a.readout", body);
+      assert.equal(sealOf(tree), createHash("sha256").update(body).digest("hex"));
+    }
     const long = sealed("word ".repeat(50_000), seal);
     assert.equal(fileStatus(long).seal, "unknown");
     assert.equal(fileStatus(long, false).seal, "broken");

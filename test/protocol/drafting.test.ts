@@ -244,6 +244,41 @@ describe("long texts", () => {
     assert.equal(await it.end(), 0);
   });
 
+  test("are gone through for what is like a place, and for a language model, while others are answered", async () => {
+    const it = await session({});
+    const its = editor(it, "sliced.readout", long(100_000));
+    const { proposals } = await its.list();
+    const act = proposals.find(({ tag }) => tag === "commit")!;
+    const range = { start: act.range.end, end: act.range.end };
+    const hover = (): Promise<unknown> =>
+      it.connection.sendRequest("textDocument/hover", {
+        textDocument: { uri: its.uri },
+        position: { line: 2, character: 3 },
+      });
+    /** Asks, and counts what else is answered until the answer is there. */
+    const meanwhile = async <Answer>(method: string, more: object): Promise<Answer> => {
+      const state = { over: false };
+      const answer = its.ask<Answer>(method, more).finally(() => (state.over = true));
+      let hovers = 0;
+      for (; !state.over; hovers += 1) await hover();
+      assert.ok(hovers > 2, `${hovers} were answered during ${method}`);
+      return answer;
+    };
+    const alike = await meanwhile<{ like: object }>("alike", { range });
+    const { proposals: rest } = await meanwhile<Listed>("proposals", { like: alike.like });
+    assert.ok(rest.length > 1000);
+    const { of, paragraphs } = await meanwhile<{ of: string; paragraphs: readonly unknown[] }>("modelQuestion", {});
+    assert.ok(paragraphs.length > 1000);
+    const spans = Array.from({ length: 500 }, (_, index) => ({ n: index + 4, tag: "ask", words: "Canada will fund" }));
+    const came = await meanwhile<{ told: string }>("modelAnswer", {
+      of,
+      model: "Fake",
+      answers: [JSON.stringify({ spans })],
+    });
+    assert.match(came.told, /^Fake proposes/);
+    assert.equal(await it.end(), 0);
+  });
+
   test("that are changed meanwhile are answered as they were", async () => {
     const it = await session({});
     const its = editor(it, "typed.readout", long(30_000));

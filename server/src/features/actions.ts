@@ -1,6 +1,7 @@
 /** What may be done at a place of a readout: quick fixes of findings, and refactorings. Each is named at once and worked out when chosen. */
 import type { Span } from "../text/span";
 import type { Analysis } from "../workspace/analysis";
+import type { Steps } from "../workspace/steps";
 import type { Workspace } from "../workspace/workspace";
 import type { FileChanges } from "./changes";
 import type { Finding } from "./checks/check";
@@ -27,6 +28,8 @@ export interface Action {
   readonly preferred?: true;
   /** What it changes; null for a command alone. Worked out only when it is chosen. */
   readonly changes: (() => FileChanges) | null;
+  /** The same in steps, where it takes long. */
+  readonly working?: () => Steps<FileChanges>;
   /** What the client does afterwards, or instead: one of the extension's commands. */
   readonly command?: { readonly name: string; readonly arguments: readonly unknown[] };
 }

@@ -1,6 +1,9 @@
 /** Code actions: quick fixes and refactorings, named when asked for and worked out when chosen. */
 import {
   CodeActionKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
   type CodeAction,
   type CodeActionParams,
   type Diagnostic,
@@ -8,10 +11,11 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Action } from "../features/actions";
+import type { FileChanges } from "../features/changes";
 import { followupFindings } from "../features/followup/findings";
 import { alikeActions, TAG_REST } from "../features/draft/alikeActions";
 import { actorsFileFindings } from "../features/actorsFile";
-import type { Finding } from "../features/checks/check";
+import type { Code, Finding } from "../features/checks/check";
 import {
   actorsFileToFix,
   followupToFix,
@@ -28,8 +32,9 @@ import { runs } from "./commands";
 import { refactorings } from "../features/refactorings";
 import { toOffset, toRange, toWorkspaceEdit } from "./convert";
 import { documentFindings, documentFindingsAt } from "./documents";
-import { draftsOf } from "./drafts";
+import { draftsOf, type Proposed } from "./drafts";
 import type { Register } from "./register";
+import { inSlices } from "./slices";
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.readout`;
 const KINDS = [
@@ -40,6 +45,9 @@ const KINDS = [
   CodeActionKind.RefactorRewrite,
   FIX_ALL,
 ];
+
+/** What is mended by what drafting proposes. */
+const UNTAGGED: ReadonlySet<string> = new Set(["untagged-speech", "untagged-commitment"] satisfies Code[]);
 
 /** What finds an action again when it is chosen. */
 interface Data {
@@ -66,7 +74,8 @@ export const registerCodeActions: Register = (connection, store, client) => {
   const setsSeverity = runs(client, SET_SEVERITY);
   const tagsRest = runs(client, TAG_REST);
 
-  const found = (uri: string): Found | null => {
+  /** @param proposed what is proposed, where that is asked for; of another text than the present one it is not used. */
+  const found = (uri: string, proposed: Proposed | null = null): Found | null => {
     const { state, today } = store;
     const { workspace, settings } = state;
     const place = store.place(uri);
@@ -82,7 +91,7 @@ export const registerCodeActions: Register = (connection, store, client) => {
         document,
         analysis,
         toFix: readoutToFix(workspace, analysis, today, () => {
-          const its = draftsOf(store).of(uri);
+          const its = proposed?.analysis.file === analysis.file ? proposed : null;
           return { open: its?.open ?? [], cast: its?.drafted.draft.cast ?? null };
         }),
         findings,
@@ -107,8 +116,26 @@ export const registerCodeActions: Register = (connection, store, client) => {
     return { document, analysis: null, toFix: actorsFileToFix(workspace, document.uri, actors.its, today), findings };
   };
 
-  const actionsAt = ({ textDocument: { uri }, range, context: { only } }: CodeActionParams): readonly Action[] => {
+  /** Null where nothing that is found there wants it. */
+  const proposedAt = async (
+    { textDocument: { uri }, range }: CodeActionParams,
+    token: CancellationToken,
+  ): Promise<Proposed | null> => {
     const its = found(uri);
+    if (its?.analysis == null) return null;
+    const { document, findings } = its;
+    const selection = { start: toOffset(document, range.start), end: toOffset(document, range.end) };
+    return findings(selection).some(({ code }) => UNTAGGED.has(code)) ? draftsOf(store).asked(uri, token) : null;
+  };
+
+  const actionsAt = async (params: CodeActionParams, token: CancellationToken): Promise<readonly Action[]> => {
+    const {
+      textDocument: { uri },
+      range,
+      context: { only },
+    } = params;
+    const proposed = await proposedAt(params, token);
+    const its = found(uri, proposed);
     if (its === null) return [];
     const { document, analysis, toFix, findings } = its;
     const wanted = (kind: string): boolean =>
@@ -125,16 +152,33 @@ export const registerCodeActions: Register = (connection, store, client) => {
     if (analysis !== null && refactors)
       actions.push(
         ...refactorings({ workspace: store.state.workspace, analysis, selection }),
-        ...alikeActions(analysis, selection, () => draftsOf(store).of(uri)?.drafted ?? null, tagsRest),
+        ...alikeActions(analysis, selection, () => draftsOf(store).drafting(analysis), tagsRest),
       );
     return actions.filter(({ kind, command }) => wanted(kind) && (command === undefined || runs(client, command.name)));
   };
 
-  const editOf = ({ changes }: Action): { edit: WorkspaceEdit } | undefined =>
-    changes === null ? undefined : { edit: toWorkspaceEdit(changes(), (its) => store.document(its), versioned) };
+  /** @throws an error for the client where its file changed while this was worked out. */
+  const editOf = async (
+    { changes, working }: Action,
+    uri: string,
+    token: CancellationToken,
+  ): Promise<{ edit: WorkspaceEdit } | undefined> => {
+    if (changes === null) return undefined;
+    let made: FileChanges;
+    if (working === undefined) made = changes();
+    else {
+      const file = store.place(uri)?.analysis.file;
+      made = await inSlices(working(), token);
+      if (store.place(uri)?.analysis.file !== file)
+        throw new ResponseError(LSPErrorCodes.ContentModified, "The readout was changed meanwhile. Try again.");
+    }
+    return { edit: toWorkspaceEdit(made, (its) => store.document(its), versioned) };
+  };
 
-  connection.onCodeAction((params): CodeAction[] => {
-    const document = store.document(params.textDocument.uri)?.text;
+  connection.onCodeAction(async (params, token): Promise<CodeAction[]> => {
+    const { uri } = params.textDocument;
+    const actions = await actionsAt(params, token);
+    const document = store.document(uri)?.text;
     if (document === undefined) return [];
     const mended = ({ mends }: Action): Diagnostic[] => {
       if (mends === undefined) return [];
@@ -144,7 +188,7 @@ export const registerCodeActions: Register = (connection, store, client) => {
           code === mends.code && range.start.line === start.line && range.start.character === start.character,
       );
     };
-    return actionsAt(params).map((action) => ({
+    const answer = (action: Action): CodeAction => ({
       title: action.title,
       kind: action.kind,
       ...(action.mends !== undefined && { diagnostics: mended(action) }),
@@ -156,14 +200,20 @@ export const registerCodeActions: Register = (connection, store, client) => {
           arguments: [...action.command.arguments],
         },
       }),
-      ...(lazy ? { data: { params, id: action.id } satisfies Data } : editOf(action)),
-    }));
+    });
+    const answers: CodeAction[] = [];
+    for (const action of actions)
+      answers.push({
+        ...answer(action),
+        ...(lazy ? { data: { params, id: action.id } satisfies Data } : await editOf(action, uri, token)),
+      });
+    return answers;
   });
 
-  connection.onCodeActionResolve((chosen): CodeAction => {
+  connection.onCodeActionResolve(async (chosen, token): Promise<CodeAction> => {
     const { params, id } = (chosen.data ?? {}) as Partial<Data>;
-    const action = params && actionsAt(params).find((other) => other.id === id);
-    return action === undefined ? chosen : { ...chosen, ...editOf(action) };
+    const action = params && (await actionsAt(params, token)).find((other) => other.id === id);
+    return action === undefined ? chosen : { ...chosen, ...(await editOf(action, params!.textDocument.uri, token)) };
   });
 
   // A client without them knows commands of the server only, and there are none.

@@ -1,19 +1,13 @@
 /** The drafts of readouts, kept so that markup costs no drafting, with what persons have rejected of them. */
-import type { CancellationToken } from "vscode-languageserver";
+import { CancellationToken } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { openAlike, type Likeness } from "../features/draft/alike";
-import {
-  drafted,
-  draftingReadout,
-  opening,
-  openProposals,
-  type Drafted,
-  type OpenProposal,
-} from "../features/draft/proposals";
-import { beside, ofModel, type Beside, type OfModel } from "../features/draft/model/beside";
+import { openingAlike, type Likeness } from "../features/draft/alike";
+import { draftingReadout, opening, type Drafted, type OpenProposal } from "../features/draft/proposals";
+import { ofModel, settingBeside, type Beside, type OfModel } from "../features/draft/model/beside";
 import type { ModelProposal } from "../features/draft/model/answer";
 import { knownIds } from "../features/draft/model/question";
 import type { Analysis } from "../workspace/analysis";
+import type { Steps } from "../workspace/steps";
 import { inSlices } from "./slices";
 import type { Place, Store } from "./state";
 import { canonical } from "./uri";
@@ -29,19 +23,22 @@ export interface Proposed {
 }
 
 export interface Drafts {
-  /** Drafts the text of a readout where that has not been done; null where there is no such readout. */
-  of(uri: string): Proposed | null;
   /**
-   * The same, in slices: of the text as it is when its turn comes. What is typed meanwhile is not in it, nor in its document.
+   * Drafts the text of a readout where that has not been done, in slices: as the text is when its turn comes. What is typed
+   * meanwhile is not in it, nor in its document. Null where there is no such readout.
    * @throws an error for the client where it has cancelled its request.
    */
   asked(uri: string, token: CancellationToken): Promise<Proposed | null>;
-  /** A language model proposes these for the published text as it is; they are kept as long as the server runs. */
-  answered(uri: string, model: string, proposals: readonly ModelProposal[]): void;
+  /** Drafts a readout as it stands, where that has not been done. */
+  drafting(analysis: Analysis): Steps<Drafted>;
+  /** A language model proposes these for a published text; they are kept as long as the server runs. */
+  answered(uri: string, text: string, model: string, proposals: readonly ModelProposal[]): void;
   /** What a language model proposes is no longer known. */
   forget(uri: string): void;
   /** The same, with what is like something in place of what is proposed. */
-  like(its: Proposed, like: Likeness): Proposed;
+  like(its: Proposed, like: Likeness, token: CancellationToken): Promise<Proposed>;
+  /** Drafts an open readout, and tells from now on what has no tag. */
+  draftAndTell(uri: string): Promise<void>;
   /** Rejects proposals for as long as the server runs, or takes that back. */
   reject(uri: string, keys: readonly string[], back: boolean): void;
   /** What has no tag is told from now on, as it was found last. */
@@ -66,12 +63,12 @@ function createDrafts(store: Store): Drafts {
   const ofModels = new Map<string, OfModel>();
   const merged = new WeakMap<OfModel, { readonly drafted: Drafted; readonly both: Beside }>();
   const rejected = new Map<string, ReadonlySet<string>>();
-  const besideModel = (key: string, analysis: Analysis, its: Drafted): Beside | null => {
+  const besideModel = function* (key: string, analysis: Analysis, its: Drafted): Steps<Beside | null> {
     const answer = ofModels.get(key);
     if (answer === undefined) return null;
     const known = merged.get(answer);
     if (known?.drafted === its) return known.both;
-    const both = beside(its.draft, answer, knownIds(analysis, its));
+    const both = yield* settingBeside(its.draft, answer, knownIds(analysis, its));
     merged.set(answer, { drafted: its, both });
     return both;
   };
@@ -84,15 +81,20 @@ function createDrafts(store: Store): Drafts {
       kept.delete(oldest);
     }
   };
+  const drafting = function* (analysis: Analysis): Steps<Drafted> {
+    const key = canonical(analysis.file.uri);
+    const its = yield* draftingReadout(analysis, kept.get(key));
+    keep(key, its);
+    return its;
+  };
   const withoutRejected = (uri: string, open: readonly OpenProposal[]): readonly OpenProposal[] => {
     const gone = rejected.get(canonical(uri));
     return gone === undefined ? open : open.filter((one) => !gone.has(one.key));
   };
   const inTurn = async (key: string, place: Place, token: CancellationToken): Promise<Proposed> => {
     const { analysis } = place;
-    const its = await inSlices(draftingReadout(analysis, kept.get(key)), token);
-    keep(key, its);
-    const both = besideModel(key, analysis, its);
+    const its = await inSlices(drafting(analysis), token);
+    const both = await inSlices(besideModel(key, analysis, its), token);
     const open = await inSlices(opening(analysis, both === null ? its : { ...its, draft: both.draft }), token);
     return { ...place, drafted: its, beside: both, open: withoutRejected(key, open) };
   };
@@ -100,16 +102,7 @@ function createDrafts(store: Store): Drafts {
   const turns = new Map<string, Promise<unknown>>();
 
   return {
-    of(uri) {
-      const place = store.place(uri);
-      if (place === null) return null;
-      const key = canonical(uri);
-      const its = drafted(place.analysis, kept.get(key));
-      keep(key, its);
-      const both = besideModel(key, place.analysis, its);
-      const open = openProposals(place.analysis, both === null ? its : { ...its, draft: both.draft });
-      return { ...place, drafted: its, beside: both, open: withoutRejected(key, open) };
-    },
+    drafting,
     async asked(uri, token) {
       const key = canonical(uri);
       const mine = (turns.get(key) ?? Promise.resolve()).then(() => {
@@ -132,21 +125,21 @@ function createDrafts(store: Store): Drafts {
         if (turns.get(key) === over) turns.delete(key);
       }
     },
-    answered(uri, model, proposals) {
-      const its = this.of(uri);
-      if (its === null) return;
+    answered(uri, text, model, proposals) {
       const key = canonical(uri);
-      ofModels.set(key, ofModel(its.drafted.draft.text, model, proposals, ofModels.get(key)));
-      if (store.openDocument(uri)?.proposed == null) return;
-      this.of(uri);
-      this.tell(uri);
+      ofModels.set(key, ofModel(text, model, proposals, ofModels.get(key)));
     },
     forget(uri) {
       ofModels.delete(canonical(uri));
-      if (this.of(uri) !== null && store.openDocument(uri)?.proposed != null) this.tell(uri);
     },
-    like(its, like) {
-      return { ...its, open: withoutRejected(its.document.uri, openAlike(its.analysis, its.drafted, like)) };
+    async like(its, like, token) {
+      const open = await inSlices(openingAlike(its.analysis, its.drafted, like), token);
+      return { ...its, open: withoutRejected(its.document.uri, open) };
+    },
+    async draftAndTell(uri) {
+      const its = await this.asked(uri, CancellationToken.None);
+      // What has been typed meanwhile has its own turn.
+      if (its !== null && its.analysis.file === store.openDocument(uri)?.file) this.tell(uri);
     },
     reject(uri, keys, back) {
       const gone = new Set(rejected.get(canonical(uri)));

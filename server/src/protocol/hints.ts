@@ -32,7 +32,7 @@ export function registerHints(store: () => Store) {
           uri,
           setTimeout(() => {
             waiting.delete(uri);
-            if (isOld(uri) && draftsOf(store()).of(uri) !== null) draftsOf(store()).tell(uri);
+            if (isOld(uri)) void draftsOf(store()).draftAndTell(uri);
           }, QUIET),
         );
       }

@@ -1,6 +1,6 @@
 /** What is proposed for a readout, and what a person decides of it: Readout's own requests. */
 import type { CancellationToken } from "vscode-languageserver";
-import { likenessAt, likenessName, type Likeness } from "../features/draft/alike";
+import { findingLikeness, likenessName, type Likeness } from "../features/draft/alike";
 import { leftOut } from "../features/draft/leftOut";
 import { SURE, touching } from "../features/draft/proposals";
 import { missingFrontMatter } from "../features/draft/whole";
@@ -8,6 +8,7 @@ import { writing, type Written } from "../features/draft/writing";
 import { rangesIn, toOffset, toTextEdits } from "./convert";
 import { draftsOf, type Proposed } from "./drafts";
 import { LONGEST_TYPED } from "./hints";
+import type { Steps } from "../workspace/steps";
 import type { Register } from "./register";
 import * as requests from "./requests/proposals";
 import { inSlices } from "./slices";
@@ -20,13 +21,13 @@ export const registerProposals: Register = (connection, store) => {
   const of = async (uri: string, token: CancellationToken, like?: Likeness): Promise<Proposed> => {
     const its = await drafts.asked(uri, token);
     if (its === null) throw new Error(`${uri} is not a readout that is open or in the workspace.`);
-    return like === undefined ? its : drafts.like(its, like);
+    return like === undefined ? its : drafts.like(its, like, token);
   };
 
   connection.onRequest(requests.alike, async ({ uri, range }, token) => {
     const { document, analysis, drafted } = await of(uri, token);
     const selection = { start: toOffset(document, range.start), end: toOffset(document, range.end) };
-    const like = likenessAt(analysis, drafted, selection);
+    const like = await inSlices(findingLikeness(analysis, drafted, selection), token);
     return like && { like, name: likenessName(like, analysis) };
   });
 
@@ -36,24 +37,8 @@ export const registerProposals: Register = (connection, store) => {
     if (analysis.file.text.length > LONGEST_TYPED) drafts.tell(uri);
     const left = leftOut(analysis, drafted);
     const its = range && { start: toOffset(document, range.start), end: toOffset(document, range.end) };
-    const toRange = rangesIn(document);
-    return {
-      version: document.version,
-      ...(left !== null && { left }),
-      proposals: (its === undefined ? open : touching(open, its)).map((one) => ({
-        key: one.key,
-        range: toRange(one),
-        tag: one.tags[0]!.tag,
-        opens: one.opens,
-        closes: one.closes,
-        writes: one.writes,
-        why: one.why,
-        confidence: one.confidence,
-        sure: one.confidence >= SURE,
-        by: one.by,
-        declares: one.declares.map(({ id, name }) => `${name} (@${id})`),
-      })),
-    };
+    const proposals = await inSlices(listing(its === undefined ? open : touching(open, its), document), token);
+    return { version: document.version, ...(left !== null && { left }), proposals };
   });
 
   const answer = ({ document }: Proposed, parts: readonly Written[], left?: string | null): requests.AcceptAnswer => ({
@@ -94,3 +79,25 @@ export const registerProposals: Register = (connection, store) => {
   });
   return {};
 };
+
+function* listing(open: Proposed["open"], document: Proposed["document"]): Steps<requests.ProposalAnswer[]> {
+  const toRange = rangesIn(document);
+  const found: requests.ProposalAnswer[] = [];
+  for (const one of open) {
+    yield;
+    found.push({
+      key: one.key,
+      range: toRange(one),
+      tag: one.tags[0]!.tag,
+      opens: one.opens,
+      closes: one.closes,
+      writes: one.writes,
+      why: one.why,
+      confidence: one.confidence,
+      sure: one.confidence >= SURE,
+      by: one.by,
+      declares: one.declares.map(({ id, name }) => `${name} (@${id})`),
+    });
+  }
+  return found;
+}

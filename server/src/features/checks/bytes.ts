@@ -4,12 +4,31 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { strip } from "../../syntax/strip";
 import type { Tree } from "../../syntax/tree";
 import type { ParsedFile } from "../../workspace/file";
+import { atOnce, type Steps } from "../../workspace/steps";
 import type { Finding } from "./check";
 
 /** The seal of a readout: SHA-256, in hexadecimal, of the published text in UTF-8, less a BOM, which editors hide. */
 export function sealOf(tree: Tree): string {
-  return bytesToHex(sha256(utf8ToBytes(strip(tree).replace(/^\uFEFF/, ""))));
+  return atOnce(sealing(tree));
 }
+
+/** The same, a piece of the text at a step. */
+export function* sealing(tree: Tree): Steps<string> {
+  const text = strip(tree).replace(/^\uFEFF/, "");
+  const hash = sha256.create();
+  for (let from = 0; from < text.length;) {
+    let to = Math.min(text.length, from + PIECE);
+    // The two halves of a character stay together.
+    if (to < text.length && /[\ud800-\udbff]/.test(text.charAt(to - 1))) to -= 1;
+    hash.update(utf8ToBytes(text.slice(from, to)));
+    from = to;
+    yield;
+  }
+  return bytesToHex(hash.digest());
+}
+
+/** UTF-16 units. */
+const PIECE = 16_384;
 
 /**
  * Whether the published text is what `sha256` says.

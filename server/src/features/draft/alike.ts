@@ -5,11 +5,12 @@
 import { ACT_KINDS, type ActKind } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 import type { Analysis } from "../../workspace/analysis";
-import { actsLike, likeAct, type LikeAct } from "./alike/acts";
+import { atOnce, type Steps } from "../../workspace/steps";
+import { findingActs, likeAct, type LikeAct } from "./alike/acts";
 import { namePattern, namesOf } from "./alike/names";
-import { sceneOf, type Scene } from "./alike/scene";
-import { likeSpeech, speechLike, type LikeSpeech } from "./alike/speech";
-import { openProposals, type Drafted, type Known, type OpenProposal } from "./proposals";
+import { readingScene, type Scene } from "./alike/scene";
+import { findingSpeech, readingSpoken, type LikeSpeech } from "./alike/speech";
+import { opening, type Drafted, type Known, type OpenProposal } from "./proposals";
 
 /** What places are like. Plain data: whoever asks keeps it while the text changes. */
 export type Likeness = LikeAct | LikeSpeech;
@@ -22,14 +23,19 @@ const ACTS: ReadonlySet<string> = new Set(ACT_KINDS);
  * @returns null where there is nothing of these.
  */
 export function likenessAt(analysis: Analysis, drafted: Drafted, selection: Span): Likeness | null {
-  const scene = sceneOf(analysis, drafted);
+  return atOnce(findingLikeness(analysis, drafted, selection));
+}
+
+/** The same, in steps. */
+export function* findingLikeness(analysis: Analysis, drafted: Drafted, selection: Span): Steps<Likeness | null> {
+  const scene = yield* readingScene(analysis, drafted);
   const place = scene.placeOf(selection.start);
   const tagged = scene.tagged.filter(({ start, end }) => start <= place && place <= end);
   const act = tagged.filter(({ node }) => node.kind === "act").at(-1);
   if (act !== undefined) return likeAct(scene, act, act.node.word as ActKind, act.node.attributes);
   const speech = tagged.filter(({ node }) => node.kind === "speech").at(-1);
   if (speech !== undefined)
-    return likeSpeech(
+    return yield* readingSpoken(
       scene,
       speech,
       speech.node.speakers.map(({ id }) => id),
@@ -41,7 +47,7 @@ export function likenessAt(analysis: Analysis, drafted: Drafted, selection: Span
     .at(-1);
   if (proposed === undefined) return null;
   return proposed.tag === "speech"
-    ? likeSpeech(scene, proposed, proposed.speakers)
+    ? yield* readingSpoken(scene, proposed, proposed.speakers)
     : likeAct(scene, proposed, proposed.tag as ActKind, []);
 }
 
@@ -63,9 +69,14 @@ const memory: Known = new WeakMap();
 
 /** The places that are like it and have no tag, in order; nothing is told of them as having none. */
 export function openAlike(analysis: Analysis, drafted: Drafted, like: Likeness): readonly OpenProposal[] {
-  const scene = sceneOf(analysis, drafted);
-  const proposals = like.sort === "act" ? actsLike(scene, like) : speechLike(scene, like);
-  return openProposals(analysis, { ...drafted, draft: { ...drafted.draft, proposals } }, 0, memory);
+  return atOnce(openingAlike(analysis, drafted, like));
+}
+
+/** The same, in steps. */
+export function* openingAlike(analysis: Analysis, drafted: Drafted, like: Likeness): Steps<readonly OpenProposal[]> {
+  const scene = yield* readingScene(analysis, drafted);
+  const proposals = like.sort === "act" ? yield* findingActs(scene, like) : yield* findingSpeech(scene, like);
+  return yield* opening(analysis, { ...drafted, draft: { ...drafted.draft, proposals } }, 0, memory);
 }
 
 /** In words, for a menu and the status bar. */

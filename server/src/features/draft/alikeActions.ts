@@ -2,22 +2,24 @@
 import { blockAt } from "../../syntax/parse";
 import type { Span } from "../../text/span";
 import type { Analysis } from "../../workspace/analysis";
+import { atOnce, type Steps } from "../../workspace/steps";
 import type { Action } from "../actions";
-import { likenessAt, openAlike } from "./alike";
+import type { FileChanges } from "../changes";
+import { findingLikeness, openingAlike } from "./alike";
 import type { Drafted } from "./proposals";
-import { accept } from "./writing";
+import { writing } from "./writing";
 
 /** The editor's command, which shows each place before it is tagged. */
 export const TAG_REST = "readout.tagRestLikeThis";
 
 /**
- * @param drafted asked for only where an action is chosen.
+ * @param drafting the readout; done only where an action is chosen.
  * @param reviews whether the editor has the command; where it has not, all places are tagged at once.
  */
 export function alikeActions(
   analysis: Analysis,
   selection: Span,
-  drafted: () => Drafted | null,
+  drafting: () => Steps<Drafted>,
   reviews: boolean,
 ): readonly Action[] {
   const { tree, uri } = analysis.file;
@@ -40,10 +42,12 @@ export function alikeActions(
         command: { name: TAG_REST, arguments: [] },
       },
     ];
-  const changes: Action["changes"] = () => {
-    const its = drafted();
-    const like = its && likenessAt(analysis, its, selection);
-    return new Map(like === null ? [] : [[uri, accept(analysis, openAlike(analysis, its!, like))]]);
+  const working = function* (): Steps<FileChanges> {
+    const its = yield* drafting();
+    const like = yield* findingLikeness(analysis, its, selection);
+    if (like === null) return new Map();
+    const parts = yield* writing(analysis, yield* openingAlike(analysis, its, like));
+    return new Map([[uri, parts.flatMap(({ changes }) => changes)]]);
   };
-  return [{ id: "alike", title: "Tag All the Rest Like This", kind, changes }];
+  return [{ id: "alike", title: "Tag All the Rest Like This", kind, changes: () => atOnce(working()), working }];
 }

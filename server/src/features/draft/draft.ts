@@ -73,11 +73,7 @@ function furniture(text: string, { title }: Cast): Proposal[] {
 }
 
 /** In order, the outer before the inner; of two that cut across one another, the surer one. */
-export function nested(proposals: readonly Proposal[]): readonly Proposal[] {
-  return atOnce(nesting(proposals));
-}
-
-function* nesting(proposals: readonly Proposal[]): Steps<readonly Proposal[]> {
+export function* nesting(proposals: readonly Proposal[]): Steps<readonly Proposal[]> {
   const sorted = [...proposals]
     .filter(({ start, end }) => start < end)
     .sort((one, other) => one.start - other.start || other.end - one.end);

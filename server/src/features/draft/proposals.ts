@@ -93,7 +93,7 @@ function toDraft({ file, actors, circumstances }: Analysis): {
     ...(date !== undefined && { date }),
     issuer: circumstances.issuer,
   };
-  return { from: JSON.stringify([text, options]), text, options };
+  return { from: `${JSON.stringify(options)}\n${text}`, text, options };
 }
 
 /** Actors that are declared somewhere, as drafting knows them. */

@@ -2,6 +2,7 @@
 import { readForce, type Force } from "../../../model/force";
 import { ACT_KINDS, type ActKind, type Attribute } from "../../../syntax/tree";
 import type { Span } from "../../../text/span";
+import type { Steps } from "../../../workspace/steps";
 import type { Proposal } from "../reading";
 import { namePattern, namesOf, stem, stems } from "./names";
 import type { Scene } from "./scene";
@@ -98,13 +99,14 @@ function cueOf(scene: Scene, span: Span, kind: ActKind): Cue {
   return { cue: behind === "" ? null : stems(behind), words: behind, before: false, link: "" };
 }
 
-/** The acts like it, in order, with their details. */
-export function actsLike(scene: Scene, like: LikeAct): readonly Proposal[] {
+/** The acts like it, in order, with their details; a proposal or a sentence at a step. */
+export function* findingActs(scene: Scene, like: LikeAct): Steps<readonly Proposal[]> {
   const { text, draft, sentences } = scene;
   const mine = (place: number): boolean => sameSpeakers(scene.speakersAt(place), like.speakers);
   const found: Proposal[] = [];
   let taking = false;
   for (const its of draft.proposals) {
+    yield;
     if (DETAILS.has(its.tag)) {
       if (taking) found.push(its);
       continue;
@@ -118,6 +120,7 @@ export function actsLike(scene: Scene, like: LikeAct): readonly Proposal[] {
   const more: Proposal[] = [];
   let next = 0;
   for (const sentence of sentences) {
+    yield;
     const span = stretchIn(text, sentence, like);
     if (span === null || !mine(span.start)) continue;
     while (next < acts.length && acts[next]!.end <= span.start) next += 1;

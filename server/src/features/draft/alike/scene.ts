@@ -2,8 +2,9 @@
 import type { Block, Node } from "../../../syntax/tree";
 import type { Span } from "../../../text/span";
 import type { Analysis } from "../../../workspace/analysis";
+import type { Steps } from "../../../workspace/steps";
 import { publishedPlaces } from "../../refactorings/ground";
-import { split } from "../../sentences";
+import { splitting } from "../../sentences";
 import { paragraphsOf } from "../places";
 import type { Drafted } from "../proposals";
 import type { Draft } from "../reading";
@@ -33,13 +34,14 @@ interface Spoken extends Span {
 
 const NOBODY: readonly string[] = [];
 
-/** Takes time in proportion to the text and its tags. */
-export function sceneOf({ file, resolution }: Analysis, { draft }: Drafted): Scene {
+/** In steps; takes time in proportion to the text and its tags. */
+export function* readingScene({ file, resolution }: Analysis, { draft }: Drafted): Steps<Scene> {
   const { text } = draft;
   const paragraphs = paragraphsOf(file.tree);
   const tagged: TaggedSpan[] = [];
   const spoken: Spoken[] = [];
   for (const { index, block, published } of paragraphs) {
+    yield;
     const narrators = resolution.blocks[index]?.narrators ?? NOBODY;
     if (narrators.length > 0) spoken.push({ ...published, speakers: narrators });
     if (block.nodes.length === 0) continue;
@@ -51,13 +53,17 @@ export function sceneOf({ file, resolution }: Analysis, { draft }: Drafted): Sce
       if (node.kind === "speech") spoken.push({ ...span, speakers: node.speakers.map(({ id }) => id) });
     }
   }
+  yield;
   const drafted = draft.proposals.filter(({ tag }) => tag === "speech");
   const asTagged = innermost(spoken, text.length);
+  yield;
   const asDrafted = innermost(drafted, text.length);
+  yield;
+  const sentences = yield* splitting(text);
   return {
     text,
     draft,
-    sentences: split(text),
+    sentences,
     tagged,
     speakersAt: (place) =>
       spoken[asTagged[place] ?? -1]?.speakers ?? drafted[asDrafted[place] ?? -1]?.speakers ?? NOBODY,

@@ -1,8 +1,9 @@
 /** Speech like speech that is tagged, or of the one who is named: every further sentence that a name, and no pronoun, opens. */
 import type { Span } from "../../../text/span";
+import type { Steps } from "../../../workspace/steps";
 import { wordsOf } from "../cast/words";
 import type { Proposal } from "../reading";
-import { speechIn } from "../speech";
+import { readingSpeech } from "../speech";
 import { verbAt } from "../speech/verbs";
 import { namePattern, namesOf, stems } from "./names";
 import type { Scene } from "./scene";
@@ -23,16 +24,17 @@ const BETWEEN = /(?:\s+(?:also|both|further|again|then|\p{L}+ly)|还|也|并)+$/
 /** So much before a verb is a subject. */
 const LONGEST = 160;
 
-/** @param span the words that are said; offsets of the published text. */
-export function likeSpeech(scene: Scene, span: Span, speakers: readonly string[]): LikeSpeech {
+/** A sentence at a step. @param span the words that are said; offsets of the published text. */
+export function* readingSpoken(scene: Scene, span: Span, speakers: readonly string[]): Steps<LikeSpeech> {
   const { text, draft, sentences } = scene;
-  const cues = new Map(
-    speechIn(text, sentences, draft.cast).flatMap(({ start, cue }) => (cue === null ? [] : [[start, cue] as const])),
-  );
+  const cues = new Map<number, Span>();
+  for (const { start, cue } of yield* readingSpeech(text, sentences, draft.cast))
+    if (cue !== null) cues.set(start, cue);
   const names = namesOfAll(scene, speakers);
   for (const sentence of sentences) {
     if (sentence.end <= span.start) continue;
     if (sentence.start >= span.end) break;
+    yield;
     const cue = cues.get(sentence.start) ?? reportIn(text, sentence);
     if (cue !== null) {
       const opening = openingOf(text.slice(sentence.start, cue.start));
@@ -73,8 +75,11 @@ function openingOf(words: string): string | null {
   return opening === "" || opening.length > LONGEST || PRONOUN.test(opening) ? null : opening;
 }
 
-/** The sentences like it, in order; where a whole paragraph is the speaker's, and nothing in it is tagged, the paragraph. */
-export function speechLike(scene: Scene, { speakers, opening, verb }: LikeSpeech): readonly Proposal[] {
+/**
+ * The sentences like it, in order; where a whole paragraph is the speaker's, and nothing in it is tagged, the paragraph.
+ * A sentence at a step.
+ */
+export function* findingSpeech(scene: Scene, { speakers, opening, verb }: LikeSpeech): Steps<readonly Proposal[]> {
   const { text, draft, sentences } = scene;
   const same = (others: readonly string[]): boolean =>
     others.length === speakers.length && others.every((one) => speakers.includes(one));
@@ -83,7 +88,8 @@ export function speechLike(scene: Scene, { speakers, opening, verb }: LikeSpeech
     found.push({ tag: "speech", start, end, speakers, attributes: "", confidence, why });
   };
   const told = new Set<number>();
-  for (const its of speechIn(text, sentences, draft.cast)) {
+  for (const its of yield* readingSpeech(text, sentences, draft.cast)) {
+    yield;
     if (its.cue === null || its.cue.start < its.start) continue;
     told.add(its.start);
     const lead = openingOf(text.slice(its.start, its.cue.start));
@@ -94,6 +100,7 @@ export function speechLike(scene: Scene, { speakers, opening, verb }: LikeSpeech
   }
   const names = namesOfAll(scene, speakers);
   for (const { start, end } of sentences) {
+    yield;
     if (told.has(start)) continue;
     const cue = verb === null && opening !== null ? reportIn(text, { start, end }) : null;
     if (cue !== null && openingOf(text.slice(start, cue.start)) === opening)
@@ -105,7 +112,7 @@ export function speechLike(scene: Scene, { speakers, opening, verb }: LikeSpeech
     if (sameVerb(verb, stems(words.slice(name.index + name[0].length))))
       add({ start, end }, 0.6, `“${name[0]}” opens it, with the same words behind.`);
   }
-  return wholeParagraphs(
+  return yield* wholeParagraphs(
     scene,
     found.sort((one, other) => one.start - other.start),
     same,
@@ -113,20 +120,24 @@ export function speechLike(scene: Scene, { speakers, opening, verb }: LikeSpeech
 }
 
 /** In place of the sentences of a paragraph that is drafted as one speaker's, that paragraph. */
-function wholeParagraphs(
+function* wholeParagraphs(
   scene: Scene,
   found: readonly Proposal[],
   same: (others: readonly string[]) => boolean,
-): readonly Proposal[] {
+): Steps<readonly Proposal[]> {
   const turns = scene.draft.proposals.filter((its) => its.tag === "speech" && same(its.speakers));
   const kept: Proposal[] = [];
   let next = 0;
   let end = 0;
+  /** The turn that was looked at last: it may have many sentences. */
+  let last: { readonly turn: Proposal; readonly isFree: boolean } | undefined;
   for (const its of found) {
+    yield;
     if (its.start < end) continue;
     while (next < turns.length && turns[next]!.end <= its.start) next += 1;
     const turn = turns[next];
-    const whole = turn !== undefined && turn.start <= its.start && its.end <= turn.end && !scene.hasSpeech(turn);
+    if (turn !== undefined && last?.turn !== turn) last = { turn, isFree: !scene.hasSpeech(turn) };
+    const whole = turn !== undefined && turn.start <= its.start && its.end <= turn.end && last!.isFree;
     kept.push(whole ? { ...its, start: turn.start, end: turn.end } : its);
     end = kept.at(-1)!.end;
   }

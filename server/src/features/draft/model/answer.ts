@@ -3,8 +3,9 @@ import { readDate } from "../../../model/dates";
 import { FORCES } from "../../../model/force";
 import { ACT_KINDS } from "../../../syntax/tree";
 import type { Span } from "../../../text/span";
+import type { Steps } from "../../../workspace/steps";
 import type { Proposal } from "../reading";
-import { numbered, type Numbered } from "./sentences";
+import type { Numbered } from "./sentences";
 import { spansIn } from "./spans";
 import { placesIn } from "./words";
 
@@ -47,18 +48,25 @@ const TAGS: ReadonlySet<string> = new Set(["speech", ...ACT_KINDS, "if", "when",
 const MOST_IDS = 20;
 
 /**
- * Reads an answer. Never fails; takes time in proportion to the answer and the text.
+ * Reads an answer, a span at a step. Never fails; takes time in proportion to the answer and the text.
  * @param text published.
+ * @param sentences those of the text.
  * @param ids of the actors that may be named.
  * @param model its name.
  */
-export function readAnswer(text: string, ids: ReadonlySet<string>, answer: string, model: string): Answered {
+export function* readingAnswer(
+  text: string,
+  sentences: readonly Numbered[],
+  ids: ReadonlySet<string>,
+  answer: string,
+  model: string,
+): Steps<Answered> {
   const { spans, readable, cut } = spansIn(answer.slice(0, LONGEST));
-  const sentences = numbered(text);
   const left: LeftOut = { sentences: 0, words: 0, tags: 0, actors: 0, values: 0 };
   const placed = placesIn(text);
   const proposals: ModelProposal[] = [];
   for (const span of spans.slice(0, MOST)) {
+    yield;
     const read = proposalOf(span, sentences, ids, placed, text);
     if (typeof read === "string") left[read] += 1;
     else proposals.push({ ...read, confidence: CONFIDENCE, why: `Proposed by ${model}.`, by: model });

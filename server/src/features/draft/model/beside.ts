@@ -3,8 +3,9 @@
  * written, the surer one.
  */
 import type { Span } from "../../../text/span";
+import { atOnce, type Steps } from "../../../workspace/steps";
 import { ACT_KINDS } from "../../../syntax/tree";
-import { nested } from "../draft";
+import { nesting } from "../draft";
 import { blocksOf } from "../cast/blocks";
 import { idsOf, type Draft, type Proposal } from "../reading";
 import type { ModelProposal } from "./answer";
@@ -33,14 +34,17 @@ export function ofModel(
   before: OfModel | undefined,
 ): OfModel {
   const paragraphs = new Map(before?.paragraphs);
-  for (const { key, start, end } of keyed(text)) {
-    const its = proposals.filter((one) => start <= one.start && one.end <= end);
-    if (its.length > 0)
-      paragraphs.set(
-        key,
-        its.map((one) => moved(one, -start)),
-      );
+  const all = keyed(text);
+  const answered = new Map<string, ModelProposal[]>();
+  for (const proposal of proposals) {
+    const its = all[lastFrom(all, proposal.start)];
+    if (its === undefined || proposal.end > its.end) continue;
+    const list = answered.get(its.key);
+    const one = moved(proposal, -its.start);
+    if (list === undefined) answered.set(its.key, [one]);
+    else list.push(one);
   }
+  for (const [key, list] of answered) paragraphs.set(key, list);
   return { model, paragraphs };
 }
 
@@ -48,7 +52,12 @@ export function ofModel(
  * The draft with those of a model's proposals that are about words still there.
  * @param known ids of the actors that there are by now.
  */
-export function beside(draft: Draft, { paragraphs }: OfModel, known: ReadonlySet<string>): Beside {
+export function beside(draft: Draft, of: OfModel, known: ReadonlySet<string>): Beside {
+  return atOnce(settingBeside(draft, of, known));
+}
+
+/** The same, a proposal at a step. */
+export function* settingBeside(draft: Draft, { paragraphs }: OfModel, known: ReadonlySet<string>): Steps<Beside> {
   let same = 0;
   let weaker = 0;
   const gone = new Set<Proposal>();
@@ -63,6 +72,7 @@ export function beside(draft: Draft, { paragraphs }: OfModel, known: ReadonlySet
       ours.push(draft.proposals[at]!);
     const kept: ModelProposal[] = [];
     for (const proposal of answered.map((one) => moved(one, start))) {
+      yield;
       if (!idsOf(proposal).every((id) => known.has(id))) continue;
       if (kept.some((one) => meeting(one, proposal) !== null)) continue;
       const met = ours.filter((one) => !gone.has(one)).map((one) => ({ one, how: meeting(one, proposal) }));
@@ -77,7 +87,7 @@ export function beside(draft: Draft, { paragraphs }: OfModel, known: ReadonlySet
     taken.push(...joined(draft.text, kept));
   }
   if (taken.length === 0) return { draft, same, weaker };
-  const proposals = nested([...draft.proposals.filter((one) => !gone.has(one)), ...taken]);
+  const proposals = yield* nesting([...draft.proposals.filter((one) => !gone.has(one)), ...taken]);
   return { draft: { ...draft, proposals }, same, weaker };
 }
 
@@ -90,6 +100,18 @@ function keyed(text: string): readonly (Span & { readonly key: string })[] {
     counts.set(words, count + 1);
     return { start, end, key: `${count} ${words}` };
   });
+}
+
+/** The number of the last one that begins at a place or before it; -1 where there is none. */
+function lastFrom(spans: readonly Span[], place: number): number {
+  let low = -1;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (spans[middle]!.start <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function moved(proposal: ModelProposal, by: number): ModelProposal {

@@ -3,11 +3,12 @@
  * No note, no tag and nothing of any other file is in it.
  */
 import type { Analysis } from "../../../workspace/analysis";
-import { sealOf } from "../../checks/bytes";
+import { atOnce, type Steps } from "../../../workspace/steps";
+import { sealing } from "../../checks/bytes";
 import { isFurniture } from "../cast/blocks";
 import { declaredActors, type Drafted } from "../proposals";
 import { idsOf, type DraftActor } from "../reading";
-import { numbered } from "./sentences";
+import { numbering } from "./sentences";
 
 export interface Question {
   /** Tells the published text, so that an answer to another one is known as such. */
@@ -21,12 +22,21 @@ export interface Question {
 const MOST_ACTORS = 100;
 
 /** What is asked about a readout as it stands. */
-export function question(analysis: Analysis, { draft: { text, cast, proposals } }: Drafted): Question {
+export function question(analysis: Analysis, drafted: Drafted): Question {
+  return atOnce(asking(analysis, drafted));
+}
+
+/** The same, a sentence at a step. */
+export function* asking(analysis: Analysis, { draft: { text, cast, proposals } }: Drafted): Steps<Question> {
   const furniture = proposals.filter(({ tag }) => tag === "skip");
+  let next = 0;
   const paragraphs: string[][] = [];
   let last = -1;
-  for (const [index, { start, end, paragraph }] of numbered(text).entries()) {
-    if (furniture.some((its) => its.start <= start && end <= its.end) || isFurniture(text, { start, end })) continue;
+  for (const [index, { start, end, paragraph }] of (yield* numbering(text)).entries()) {
+    yield;
+    while (next < furniture.length && furniture[next]!.end < end) next += 1;
+    const its = furniture[next];
+    if ((its !== undefined && its.start <= start) || isFurniture(text, { start, end })) continue;
     if (paragraph !== last) paragraphs.push([]);
     last = paragraph;
     // As a string of JSON a sentence is one line, whatever stands in it.
@@ -35,7 +45,7 @@ export function question(analysis: Analysis, { draft: { text, cast, proposals } 
   const date = analysis.file.summary.frontMatter?.date?.value ?? cast.date;
   const actors = actorsOf(analysis, text, cast.actors, proposals.flatMap(idsOf));
   return {
-    of: sealOf(analysis.file.tree),
+    of: yield* sealing(analysis.file.tree),
     instructions: [
       ...INSTRUCTIONS,
       ...(date === null ? [] : [`The text is of ${JSON.stringify(date)}.`]),

@@ -1,6 +1,7 @@
 /** The sentences of a published text as a language model is told them: numbered through the text, from one. */
 import type { Span } from "../../../text/span";
-import { split } from "../../sentences";
+import type { Steps } from "../../../workspace/steps";
+import { splitting } from "../../sentences";
 import { blocksOf } from "../cast/blocks";
 
 export interface Numbered extends Span {
@@ -8,9 +9,11 @@ export interface Numbered extends Span {
   readonly paragraph: number;
 }
 
-/** The first is number one. Nothing but the text bears on them, so that an answer finds them again. */
-export function numbered(text: string): readonly Numbered[] {
-  return blocksOf(text).flatMap(({ start, end }, paragraph) =>
-    split(text.slice(start, end)).map((its) => ({ start: start + its.start, end: start + its.end, paragraph })),
-  );
+/** The first is number one. Nothing but the text bears on them, so that an answer finds them again. A sentence at a step. */
+export function* numbering(text: string): Steps<readonly Numbered[]> {
+  const found: Numbered[] = [];
+  for (const [paragraph, { start, end }] of blocksOf(text).entries())
+    for (const its of yield* splitting(text.slice(start, end)))
+      found.push({ start: start + its.start, end: start + its.end, paragraph });
+  return found;
 }

@@ -1,10 +1,12 @@
 /** What a language model has answered about a readout, all of it, and what came of it in words for the person who asked. */
 import type { Analysis } from "../../../workspace/analysis";
-import { sealOf } from "../../checks/bytes";
+import { atOnce, type Steps } from "../../../workspace/steps";
+import { sealing } from "../../checks/bytes";
 import type { Drafted, OpenProposal } from "../proposals";
-import { readAnswer, type LeftOut, type ModelProposal } from "./answer";
+import { readingAnswer, type Answered, type LeftOut, type ModelProposal } from "./answer";
 import type { Beside } from "./beside";
 import { knownIds } from "./question";
+import { numbering } from "./sentences";
 
 export interface Answers {
   /** Its name, fit to be shown. */
@@ -23,13 +25,18 @@ const LONGEST_NAME = 60;
  * @param of what the question said that it is about.
  * @param named the name of the model, as it came.
  */
-export function readAnswers(
+export function readAnswers(...given: Parameters<typeof readingAnswers>): Answers | { readonly error: string } {
+  return atOnce(readingAnswers(...given));
+}
+
+/** The same, in steps. */
+export function* readingAnswers(
   analysis: Analysis,
   drafted: Drafted,
   of: string,
   named: string,
   answers: readonly string[],
-): Answers | { readonly error: string } {
+): Steps<Answers | { readonly error: string }> {
   const model =
     [
       ...named
@@ -39,10 +46,12 @@ export function readAnswers(
     ]
       .slice(0, LONGEST_NAME)
       .join("") || "The language model";
-  if (sealOf(analysis.file.tree) !== of)
+  if ((yield* sealing(analysis.file.tree)) !== of)
     return { error: "The published text was changed while the language model was asked, so its answer is not used." };
   const ids = knownIds(analysis, drafted);
-  const read = answers.map((answer) => readAnswer(drafted.draft.text, ids, answer, model));
+  const sentences = yield* numbering(drafted.draft.text);
+  const read: Answered[] = [];
+  for (const answer of answers) read.push(yield* readingAnswer(drafted.draft.text, sentences, ids, answer, model));
   if (!read.some(({ readable }) => readable))
     return { error: `${model} did not answer with tags, so nothing of it is proposed. Try again, or another model.` };
   const left: LeftOut = { sentences: 0, words: 0, tags: 0, actors: 0, values: 0 };
