@@ -148,6 +148,23 @@ test("Escape ends a review, and before it what Escape always ends", async () => 
   assert.ok(!document.isDirty);
 });
 
+test("what is too long to be drafted is told, by Next Proposal and by Draft This Readout", async () => {
+  if (!hasPage) return;
+  const { document } = await create("left.readout", `---\ndate: 2031-05-12\n---\n${"They met again. ".repeat(2600)}\n`);
+  const told = /A paragraph is longer than 40,000 characters, and nothing is proposed there/;
+  const isTold = async (command: string): Promise<void> => {
+    await vscode.commands.executeCommand("notifications.clearAll");
+    await vscode.commands.executeCommand(command);
+    await vscode.commands.executeCommand("notifications.showList");
+    await until(async () => assert.match(await textOf(".notifications-center"), told));
+  };
+  await isTold("readout.nextProposal");
+  await vscode.window.showTextDocument(document);
+  await isTold("readout.draftReadout");
+  await vscode.commands.executeCommand("notifications.clearAll");
+  assert.ok(document.getText().endsWith("They met again. \n"));
+});
+
 test("Draft This Readout writes all that is sure in one step, with the front matter that is missing", async () => {
   const { document } = await create("draft.readout", TEXT);
   await vscode.commands.executeCommand("readout.draftReadout");
