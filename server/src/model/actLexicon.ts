@@ -45,15 +45,21 @@ export const FRAMES: readonly Frame[] = [
     "rest",
     `
     ~agree to|on|upon, ~agree between|among themselves to, ~commit to, ~recommit to, ~commit itself|themselves|himself|herself|ourselves to, ~commit both|their countries|sides|governments to, ~recommit both|their countries|sides|governments to
-    ~pledge, ~pledge to, promise~, ~promise to, ~vow to, ~undertake to, ~resolve to, ~decide to|on, ~opt to, ~endeavor|~endeavour to, ~strive to
+    ~pledge, ~pledge to, promise~, ~promise to, ~vow to, ~undertake to, ~resolve to, ~decide to|on, ~opt to, ~endeavor|~endeavour to, ~strive to, ~recommit itself|themselves|himself|herself|ourselves to
+    ~agree a|an, ~commit #, ~commit an additional|up|over|nearly|approximately|about #, ~commit up to #
     ~reach agreement|consensus|understanding on|to, ~reach an|the agreement|understanding|consensus on|to, ~approve
-    ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to, ~announce DET plan|plans|intention|decision to
+    ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to|for, ~announce DET plan|plans|intention|decision to
     ~announce DET launch|start|establishment|creation|opening|resumption|extension|expansion|introduction of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
     ~announce #, ~announce an additional|new #, ~announce more than #, ~announce up to #, ~announce over|nearly|approximately|about #
-    ~charter, ~welcome ongoing|continued|continuing|joint|current efforts to
+    ~charter, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to
+    ~welcome plans to|for, ~welcome preparations for|to, ~welcome the continuation|extension|expansion|deepening|strengthening of
   `,
   ),
-  frame("bind", "that", `~assure, ~reassure, ~guarantee that, ~pledge that, ~promise that, ~vow that, ~undertake that`),
+  frame(
+    "bind",
+    "that",
+    `~assure, ~reassure, ~guarantee that, ~pledge that, ~promise that, ~vow that, ~undertake that, assurance|assurances|guarantee|guarantees that`,
+  ),
   frame(
     "bind",
     "whom",
@@ -68,9 +74,10 @@ export const FRAMES: readonly Frame[] = [
     "bind",
     "noun",
     `
-    commitment|commitments to|not, pledge|pledges to, promise|promises to, undertaking|undertakings to, resolve to, determination to
-    readiness|willingness|preparedness to|for, openness to, intention|intentions|intent to|of, commitment|determination|resolve|readiness|willingness|desire of, desire|wish|aspiration to|for, aim|goal|objective to|of, ambition to
-    interest in, DET plan|plans to, decision|decisions to, expectation|expectations to, determined to
+    commitment|commitments to|for|toward|towards|not, pledge|pledges to|not, promise|promises to|not, DET promise|promises to|not, undertaking|undertakings to, resolve to|not, determination to|not, adherence to, dedication to
+    readiness|willingness|preparedness|eagerness to|for|not, openness to, intention|intentions|intent to|of|not, commitment|commitments|pledge|promise|determination|resolve|readiness|willingness|intention|desire|decision of, desire|wish|aspiration to|for|not, aim|goal|objective to|of, ambition to|for
+    interest in, DET plan|plans to, plans to|for, decision|decisions to|not, agreement|consensus|understanding to, expectation|expectations to, determined to
+    commitment|commitments|pledge|pledges|promise|promises expressed|made|given|undertaken|announced by, commitments|obligations|undertakings under
   `,
   ),
   frame(
@@ -79,10 +86,12 @@ export const FRAMES: readonly Frame[] = [
     `
     will not?, shall not?, would not?, will never, shall never, would never, ~be going to
     ~be ready|willing|prepared|open|committed|determined|resolved|dedicated|pledged to, ~be ready for, ~stand ready|prepared|committed to, ~stand ready for, ~remain ready|willing|prepared|open|committed|determined|dedicated to
-    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, ~be working to|toward|towards
-    ~do not seek, ~be not seeking, ~seek no, ~do not support, ~do not intend to, ~have no intention|plans|plan of|to, ~do not plan to
+    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, ~be working to|toward|towards
+    ~do not seek, ~be not seeking, ~seek no, ~do not support, ~do not intend|wish|want|aim to, ~do not want, ~have no intention|plans|plan of|to, ~do not plan to
     commits to, undertakes to, pledges to, promises to, agrees to
-    ~be a|an|the priority for, ~be a|an|the top|key|shared|high|highest priority for, ~be a|an|our|their|the top|key|shared|high|highest|first|common? priority, ~remain a|an|our|their|the top|key|shared|indispensable|high|highest? priority
+    ~adhere to, ~stand by its|their|our|his|her commitments|obligations|pledges|pledge|promise
+    ~be|~remain a|an|the priority for, ~be|~remain a|an|the top|key|shared|common|high|highest|first|major|urgent|national|indispensable priority for
+    ~be|~remain a|an|our|their|the|her|his top|key|shared|common|high|highest|first|major|urgent|national|indispensable? trade|economic|strategic|policy? priority
   `,
   ),
   // Wanting another to act.
@@ -91,8 +100,8 @@ export const FRAMES: readonly Frame[] = [
     "rest",
     `
     ~urge, ~call on|upon, ~call for, ~call to, ~appeal to|for, demand~, demands, ~ask, ~ask for, request~, ~encourage, ~press for, pressed, ~push for, ~implore, ~insist on, ~insist upon
-    ~recommend, ~advocate for, ~exhort, ~invite all|others|other, ~hope for, ~caution against, ~warn against
-    ~be important|essential|vital|critical|crucial|imperative|necessary|incumbent for|on|upon
+    ~recommend, ~advocate for, ~exhort, ~invite all|others|other, ~hope for, ~hope|~want|~wish to see, would like to see, ~caution against, ~warn against, would like, ~expect, ~want
+    ~be important|essential|vital|critical|crucial|imperative|necessary|incumbent for|on|upon, ~be up to, ~be time for
   `,
   ),
   frame(
@@ -118,6 +127,9 @@ export const FRAMES: readonly Frame[] = [
     "clause",
     `
     should not?, should never, must not?, must never, ought to, ought not to, needs to, need to, has|have to, had to, ~be obliged|obligated|required to
+    has|have|had|share|shares|shared|bear|bears a|the special|particular|shared|common|joint? responsibility|obligation|duty to|for
+    has|have|had a|an|the? important|key|vital|critical|crucial|essential|special|unique|central|major|leading|constructive? role|roles|part to play
+    would welcome
     ~be essential|vital|critical|crucial|imperative|necessary|urgent|needed, ~be urgently needed
   `,
   ),
@@ -125,12 +137,20 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "offer",
     "rest",
-    `~invite, ~extend an invitation to|for, ~extend DET invitation to|for, ~propose, ~propose to|that, offered|offers|offering, offered|offers|offering to`,
+    `~invite, ~extend an invitation to|for, ~extend DET invitation to|for, ~propose, ~propose to|that, ~suggest that, offered|offers|offering, offered|offers|offering to`,
   ),
   frame("offer", "noun", `invitation to|for, offer to|of, proposal|proposals to|for|that`),
-  frame("offer", "clause", `can, could, may, might`),
+  frame(
+    "offer",
+    "clause",
+    `can, could, may, might, would welcome a|DET visit, would be happy|glad|pleased|delighted to`,
+  ),
   // Saying no.
-  frame("refuse", "rest", `~object to, ~rule out, ~speak out? against, refuse~ to, ~decline to, ~protest against`),
+  frame(
+    "refuse",
+    "rest",
+    `~object to, ~rule out, ~speak out? against, refuse~ to, ~decline to, ~protest, ~protest against|over`,
+  ),
   frame(
     "refuse",
     "clause",
@@ -139,9 +159,14 @@ export const FRAMES: readonly Frame[] = [
     will|would|shall not accept|tolerate|allow|permit|recognise|recognize|countenance, will|would|can never accept|tolerate|allow|permit|recognise|recognize
     can not accept|tolerate|allow|permit|recognise|recognize|have, can not be accepted|tolerated|allowed|permitted, can be accepted|allowed|tolerated|permitted, ~do not accept|recognise|recognize
     ~be unacceptable|inadmissible|intolerable|impermissible, ~be not acceptable, ~see no need|reason|basis for|to, ~do not favor|favour
+    is|are|was|were|can|could be? no justification|excuse|place|room for
   `,
   ),
-  frame("refuse", "noun", `opposition|objection|objections to, rejection of, refusal to`),
+  frame(
+    "refuse",
+    "noun",
+    `opposition|objection|objections to, rejection of, refusal to, protest|protests over|against|at`,
+  ),
   // Holding out harm.
   frame(
     "warn",
@@ -149,6 +174,9 @@ export const FRAMES: readonly Frame[] = [
     `
     will|would|shall respond, will|would face, will|would pay, will|would suffer, will|would retaliate, will|would impose, will|would not hesitate to, will|would bear, will|would have consequences|repercussions, will|would lead to severe|serious|grave consequences
     ~reserve the|its|their|our right to, ~have the right to take, will|would take countermeasures, will|would take necessary|resolute|decisive|strong|all|reciprocal|corresponding measures|action|actions|steps|countermeasures, will continue to take necessary measures|action|actions|steps
+    will|would be consequences|costs|repercussions, will|would be severe|serious|grave|significant|real|swift|massive|further|enormous consequences|costs|repercussions, will|would carry|bring|exact|come|have a|an|at heavy|high|steep|significant|serious cost|costs|price|consequences
+    will|would|shall take all|any|further|other? necessary|required measures|action|actions|steps|countermeasures, will|would be forced|compelled to, will|would have no choice|option|alternative but, will|would continue to impose, ~be ready|prepared to impose|retaliate
+    will|would|shall act|react, will|would|shall respond|act|react firmly|decisively|resolutely|forcefully|strongly|swiftly
     will|would be met with, will|would incur, will|would exact, will|would result in consequences|costs
   `,
   ),
@@ -175,7 +203,8 @@ export const FRAMES: readonly Frame[] = [
     `
     say~, says, ~state, ~note, ~add, ~explain, ~observe, ~remark, ~point out, mention~, ~acknowledge, recognise~, recognize~, ~emphasise, ~emphasize, stress~, stresses, underscore~, underscores, underline~, underlines, ~highlight, ~reiterate, ~reaffirm
     ~affirm, ~confirm, ~convey, ~express, ~voice, welcome~, ~tell, told, ~inform, report~, ~describe, ~outline, ~detail, ~raise, ~make clear, made clear, makes clear, ~make it clear, ~lay out, laid out in detail, ~set out, ~clarify, ~believe, ~declare, ~share, ~relay, ~maintain that, ~assert
-    ~commend, ~praise, ~applaud, ~appreciate, ~thank, ~congratulate, ~condemn, ~deplore, ~reply, ~respond that, ~answer, ~conclude that, ~reinforce, ~renew, ~restate, ~support, ~endorse, ~signal, ~indicate, ~pay tribute, ~hail, ~claim, ~argue, ~remind, ~brief, ~brief on, ~stand by
+    ~commend, ~praise, ~applaud, ~appreciate, ~thank, ~congratulate, ~condemn, ~deplore, ~reply, ~respond that, ~answer, ~conclude that, ~communicate, ~articulate, ~repeat, ~echo, ~register, ~lodge, ~spell out, ~set forth, ~put forward, ~table, ~present, ~advise, ~contend, ~notify, ~elaborate, ~accept, ~speak of, ~give, ~draw attention to
+    ~be clear|firm|frank|candid|explicit|adamant|emphatic|unequivocal|unambiguous about|on|that, ~reinforce, ~renew, ~restate, ~support, ~endorse, ~signal, ~indicate, ~pay tribute, ~hail, ~claim, ~argue, ~remind, ~brief, ~brief on, ~stand by
   `,
   ),
 ];
@@ -261,6 +290,19 @@ export const PARTIES = `
 
 /** Those nouns that mean all who take part, behind *the two*, *both*, *our*. */
 export const TOGETHER = `sides countries nations governments leaders presidents ministers secretaries parties delegations teams officials representatives prime premiers states peoples militaries armies`;
+
+/** Bodies of the parties' own, behind *the joint*, *their*: what these are asked to do the parties undertake. */
+export const BODIES = `group groups commission commissions committee committees council taskforce ministries agencies authorities experts negotiators staff diplomats militaries coordinators envoys working-level`;
+
+/** What parties do with one another: all of them who call for it undertake it. */
+export const AFFAIRS = `
+  exchange exchanges cooperation collaboration coordination dialogue negotiation negotiations consultation consultations discussion discussions progress conclusion ratification finalisation finalization implementation signing
+  contact contacts visit visits trade investment ties link links relations relationship partnership engagement interaction communication meeting meetings talks connectivity deepening expansion strengthening enhancement
+  resumption continuation completion commencement convening operationalisation operationalization flights tourism
+`;
+
+/** What others are called on to end, or to give back; of these no party means itself. */
+export const QUARRELS = `ceasefire cease-fire truce release end cessation halt withdrawal restraint calm de-escalation denuclearisation denuclearization disarmament hostilities violence sanctions hostages prisoners accountability elections peace aggression`;
 
 /** Capitalised words that make a thing of a name: *the Board of Trade will allow* is nobody's promise. */
 export const THINGS = `board treaty agreement partnership article statement declaration plan initiative fund act framework forum dialogue mechanism protocol convention charter code policy talks summit conference

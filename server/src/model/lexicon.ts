@@ -33,28 +33,29 @@ export interface ForceEntries {
 const COMMIT: ForceEntries = {
   firm: `
     ~agree, ~reach agreement|consensus, ~reach an|the|a agreement|understanding|consensus, < agreement|consensus|understanding to|that
-    promises to, pledges to, ~commit to|that|#, ~commit itself|themselves|himself|herself|ourselves to, ~recommit
-    < commitment|commitments to|that|not, < commitment|commitments, < undertaking|undertakings to|that
-    ~pledge, < pledge|pledges to|that, ~promise, < promise|promises to|that, ~vow, ~undertake to|that, ~guarantee, ~assure, ~reassure
+    promises to, pledges to, ~commit to|that|#, ~commit itself|themselves|himself|herself|ourselves to, ~recommit, ~commit an additional|up|over|nearly|approximately|about #, ~commit up to #
+    < commitment|commitments to|for|toward|towards|under|that|not, < commitment|commitments, < dedication to, < pledge|promise|decision of, < obligations|undertakings under, < undertaking|undertakings to|that
+    ~pledge, < pledge|pledges to|that, ~promise, < promise|promises to|that|not, < DET promise|promises to|not, < pledge|pledges not, ~vow, ~undertake to|that, ~guarantee, ~assure, ~reassure
     < assurance|assurances that|of|to, ~swear to
     ~decide, < decision to|that, ~resolve to|that, < resolve|determination to, determined to|that, resolute in
     task~, tasks their|its|his|her|the, ~instruct, directs|directed|directing, ~mandate their|the|its
     ~announce, accepts|accepted|accepting, ~rule out, ~approve, ~charter, ~concur, ~opt to
     ~commit both|their countries|sides|governments to, ~reach understanding on|to, ~accept DET invitation to, ~mandate, tasks, charges, charged, ~empower, ~authorise, ~authorize
-    < determination|resolve of, < decisions to, was|were|be|been|being going to, announces, ~assure
-    will not?, will never, shall not?, will not continue, am|is|are going to, must not?
-    ~do not seek, ~do not support, ~be not seeking, ~seek no, < not seeking, ~have not changed, ~remain unchanged, never again
+    < determination|resolve of, < determination|resolve|decision|decisions not, < decisions to, was|were|be|been|being going to, announces, ~assure
+    will not?, will never, shall not?, will not continue, am|is|are going to, is|are to, must not?
+    ~do not seek, ~do not want, ~do not wish|want|aim to, ~do not support, ~be not seeking, ~seek no, < not seeking, ~have not changed, ~remain unchanged, never again
     将, 必将, 定将, 将会, 承诺, 许诺, 允诺, 答应, 商定, 议定, 约定, 同意, 一致同意, 达成, 达成一致, 达成共识, 达成协议, 决定, 一致决定, 决心
     下定决心, 保证, 确保不, 责成, 指示, 宣布, 一定会, 必定, 誓言, 矢志, 绝不, 决不, 绝不会, 决不会, 不会, 不再, 不寻求, 不谋求, 不支持, 没有改变
     将(军事), 将(军备), 将(军队), 将(来华), 将(来访), 将(来京)`,
   medium: `
-    ~plan to|on, < DET plan|plans to|for, < plan|plans for, ~intend, ~intend to|that, < intention|intentions|intent to|that|of, ~do not intend to, ~intend not to
+    ~plan to|on, < DET plan|plans to|for, < plan|plans for, ~intend, ~intend to|that, < intention|intentions|intent to|that|of|not, ~do not intend to, ~intend not to
     ~have no intention|plans|plan of|to, < no intention|plans of|to, ~do not plan to
     will continue, shall continue, would not?, would continue, would never, continues to, (we|they|sides|countries|leaders|ministers|both|governments) continue to
     ~look forward to, ~be working to|toward|towards|on|with|together|closely|hard, ~work on, works to, worked to
     ~strive to|for, ~aim to|at, < DET aim|goal|objective of|to, dedicated to, ~be scheduled|set|slated to|for
-    ~need to|for, < DET need to|for, ~welcome ongoing|continued|continuing|joint|current efforts to, < aim|goal|objective to|of, < expectation|expectations to
-    ~be a|an|our|their|the top|key|shared|high|highest|first|common? priority, ~remain a|an|our|their|the top|key|shared|indispensable|high|highest? priority
+    ~need to|for, < DET need to|for, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to, ~welcome preparations for|to, ~welcome plans for|to
+    ~welcome the continuation|expansion|deepening|strengthening of, < plans for, < aim|goal|objective to|of, < expectation|expectations to
+    ~be|~remain a|an|our|their|the|her|his top|key|shared|common|high|highest|first|major|urgent|national|indispensable? trade|economic|strategic|policy? priority
     should not?, ought to, ~consider it necessary to|that, < responsibility|duty|obligation to
     ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch|extension|start of, ~envisage, ~envision
     supports, supported, (we|they|sides|countries|leaders|both|governments) support, < support for|to, ~remain in contact|touch
@@ -62,14 +63,14 @@ const COMMIT: ForceEntries = {
     致力于, 共同致力于, 正致力于, 计划, 打算, 拟, 无意, 没有意图, 无意于, 将继续, 会继续, 仍将, 将致力于, 期待, 期待着, 坚持, 继续致力于
     (方|国|们|府)支持, 重申支持, 正在努力, 正努力, 力争, 应, 应该, 应当, 要, 正在推动, 筹划, 规划`,
   soft: `
-    ready to|for, ~stand ready, readied to, prepared to, willing to, < willingness|readiness, willingness|readiness to|for, open to, < openness to
+    ready to|for, ~stand ready, readied to, prepared to, willing to, < willingness|readiness, willingness|readiness to|for|not, < preparedness not, open to, < openness to
     hopes, hoped, hoping, hopes to, hope to|that|for, < hope, < hopes that|for
     would consider, will consider, ~be considering, ~consider the possibility|option|feasibility of, willing to consider, ready to consider
     will|would|shall study|examine|explore the possibility|feasibility of, ~explore the possibility|feasibility of
-    ~seek to, sought to, ~note an? interest in, < interest in, interested in, ~wish to, < wish|desire|aspiration to|for|that, ~desire to, ~aspire to
+    ~seek to, sought to, ~note an? interest in, < interest in, interested in, ~wish to, ~want to, < wish|desire|aspiration to|for|not|that, < eagerness to|for|not, ~desire to, ~aspire to
     would like to, would be happy|glad|pleased|delighted|willing|ready|prepared|open to, will be happy|glad|willing|ready|prepared|open to
     ~try to, ~endeavour|~endeavor to, ~attempt to, ~make efforts|every effort|an effort to, ~expect to, expected to|that, ~anticipate
-    < preparedness to|for, < desire|wish|aspiration of, < ambition to, keen to, eager to, inclined to, ~prefer to, in favour|favor of, ~favour, ~favor
+    < preparedness to|for, < desire|wish|aspiration of, < ambition to|for, keen to, eager to, inclined to, ~prefer to, in favour|favor of, ~favour, ~favor
     can, could, may, might
     愿, 愿意, 愿同, 愿与, 愿继续, 准备, 准备好, 乐意, 乐于, 可, 可以, 能够, 有意, 有意愿, < 意愿, < 愿望, 希望, 考虑, 将考虑, 愿考虑, 愿意考虑
     争取, 寻求, 谋求, 试图, 开放态度, 感兴趣, 有兴趣, 兴趣, 或将, 随时准备`,
@@ -99,14 +100,14 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       必须, 要求, 强烈要求, 严正要求, 坚决要求, 务必, 务须, 须, 不得, 不能, 绝不能, 决不能, 不容, 不许, 应立即, 应当立即, 要立即, 立即停止`,
     medium: `
       ~urge, ~call on|upon, ~call for, ~call to, < call|calls for|on|to, < appeal|appeals to|for, ~appeal to|for, should not?, should never, ought to, ~need to|not, ~need for, < DET need to|for|that
-      ~expect, expected of, < expectation|expectations that|of, responsibility|obligation|obligations|duty to|of|for, ~be responsible for, incumbent on|upon, ~be up to
+      ~expect, ~be time for, expected of, < expectation|expectations that|of, responsibility|obligation|obligations|duty to|of|for, ~be responsible for, incumbent on|upon, ~be up to
       ~ask, request~, requests that, < DET request|requests that|to|for, pressed, presses, ~press for, ~push for, ~implore, ~recommend, < recommendation to|that, ~advocate, ~count on, ~caution against, ~warn against, ~exhort
       ~be essential|vital|critical|crucial|imperative|necessary|needed|urgent, ~be urgently needed, ~be essential|vital|critical|crucial|imperative|necessary|incumbent on|upon|for, < imperative of, < expectation|expectations for
       < need that, request|requests for|to|that, < responsibilities of|to, ought not to
       essential|vital|critical|crucial|necessary to|that|for, < urgency of, < necessity of|to|for, ~remind, would have to, will have to, ~call attention to
       应, 应该, 应当, 理应, 均应, 都应, 不应, 不应该, 不应当, 要, 不要, 还要, 就要, 敦促, 督促, 呼吁, 促请, 吁请, 恳请, 请求, 请, 需, 需要, 有责任, 有义务, 必要性, 责任在, 期望, 主张, 不该, 该当`,
     soft: `
-      hopes, hoped, hoping, hope to|that|for, < hope, < hopes that|for|to, ~encourage, < encouragement of|to|for, would welcome, importance of, < importance for|that, < value of, ~be important on|upon
+      hopes, hoped, hoping, hope to|that|for, < hope, < hopes that|for|to, role|roles|part to play, ~want, ~encourage, < encouragement of|to|for, would welcome, importance of, < importance for|that, < value of, ~be important on|upon
       important to|that|for, ~wish, < wish|wishes|desire that|for|to, ~look forward to, could, might, can, may, ~invite, < invitation to, ~suggest, < suggestion to|that, would like, would appreciate
       in favour|favor of, ~favour, ~favor, < interest in, ~seek, ~propose
       希望, 衷心希望, 真诚希望, 期待, 期待着, 鼓励, 盼, 盼望, 愿见, 乐见, 可, 可以, 能够, 建议, 提议, 欢迎, 重要性, 愿`,
@@ -117,13 +118,13 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       strongly|firmly|resolutely|categorically|staunchly|vehemently|adamantly|absolutely|steadfastly|unequivocally ~oppose, ~oppose strongly|firmly|resolutely, ~be strongly|firmly|resolutely against
       strongly|firmly|resolutely|categorically|vehemently ~object, < strong|firm|resolute|staunch|categorical|steadfast|strident opposition|objection|objections to
       will|can|could|shall|would not|never accept|tolerate|allow|permit|recognise|recognize|agree|stand|countenance, ~do not accept|tolerate|recognise|recognize, never accept|tolerate|recognise|recognize, will not, shall not, must not
-      ~rule out, no room for, ~brook no, no place for, never be
+      ~rule out, no room for, ~brook no, no place for, no justification|excuse for, never be
       can not have, can not be accepted|tolerated|allowed|permitted, can be accepted|allowed|tolerated|permitted
       坚决反对, 坚定反对, 强烈反对, 明确反对, 断然反对, 不能接受, 不可接受, 无法接受, 绝不接受, 决不接受, 不会接受, 不接受, 绝不允许, 决不允许, 不允许, 绝不容忍, 决不容忍, 不容
       拒绝, 断然拒绝, 坚决拒绝, 谴责, 强烈谴责, 绝不承认, 决不承认, 绝不能, 决不能, 决不, 绝不, 坚决不`,
     medium: `
       ~oppose, opposed to, < opposition to, ~object, < objection|objections to, ~speak against, ~speak out against, ~argue against, ~come out against, ~be against, ~decline, ~disagree, < disagreement with
-      ~do not agree, ~do not support, ~disapprove, < disapproval of, ~dispute, ~protest, would not, rather than, no support for, ~turn down, ~resist, ~criticise, ~criticize
+      ~do not agree, ~do not support, ~disapprove, < disapproval of, ~dispute, ~protest, < protest|protests over|against|at, would not, rather than, no support for, ~turn down, ~resist, ~criticise, ~criticize
       反对, 一贯反对, 历来反对, 共同反对, 抗议, 严正抗议, 异议, 不同意, 不支持, 不承认, 抵制, 不赞同, 不认同`,
     soft: `
       ~do not favour|favor, ~see no need|reason|basis|point|grounds, < no need to|for, no reason to|for, not in favour|favor of, ~be not ready|willing|prepared|convinced|inclined to|that, not in a position to
@@ -137,7 +138,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       decisively, strong|resolute|forceful|severe|decisive measures|action|actions|response|countermeasures|consequences|steps, will not hesitate, would not hesitate, all necessary means, swift and severe, a heavy price
       必将, 定将, 势必, 必定, 必会, 坚决, 将, 将会, 一定会, 绝不会, 决不会, 绝不, 决不, 不会, 不会坐视, 不会听之任之, 绝不会坐视, 坚决回击, 坚决反制, 付出代价, 付出沉重代价, 严重后果, 奉陪到底, 有力反制`,
     medium: `
-      would not?, ~reserve the|its|their|our right, < right to, have|has|had|having the right to, < consequences of|for|if, < costs of|for|if, ~take necessary|appropriate|all|further|additional action|actions|measures|steps|countermeasures, necessary|appropriate action|actions|measures|steps|countermeasures
+      would not?, will|shall|would continue, ~reserve the|its|their|our right, < right to, have|has|had|having the right to, < consequences of|for|if, < costs of|for|if, ~take necessary|appropriate|all|further|additional action|actions|measures|steps|countermeasures, necessary|appropriate action|actions|measures|steps|countermeasures
       ~warn, < warning|warnings that|of|against, ~caution, ~threaten, < threat to, should, ~be prepared to, ready to, willing to, consequences for, ~have to, forced to, compelled to, ~intend to, ~plan to
       会, 有权, 保留(权利), 保留, 必要措施, 必要的措施, 采取必要措施, 采取必要反制措施, 反制措施, 警告, 告诫, 不得不, 只能`,
     soft: `

@@ -1,5 +1,5 @@
 /** Where a clause begins and where an act ends, in an English sentence. */
-import { GOES_IN, PURPOSES, TAKES_TO } from "../../../model/actLexicon";
+import { GOES_IN, MEASURES, PURPOSES, TAKES_TO } from "../../../model/actLexicon";
 import type { FrameMatch, Reading } from "./words";
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
@@ -180,7 +180,10 @@ export function actEnd(
   const verbs = new Set(reading.matches.filter((match) => opensReport(reading, match)).map(({ first }) => first));
   for (let at = least; at < limit; at += 1) {
     const word = lower[at]!;
-    if (semicolon(at)) return at;
+    if (semicolon(at)) {
+      if (!listGoesOn(reading, from, at, limit, verbs, clauses)) return at;
+      continue;
+    }
     if (at > from && clauses.has(at)) return at;
     if (mark(at)) {
       if (/^(?:such|including|like|namely|as|the|two|three|and)$/u.test(lower[at + 1] ?? "") && !clauses.has(at + 1)) {
@@ -191,10 +194,10 @@ export function actEnd(
     }
     if (at === from) continue;
     if (ENDS.has(word)) return at;
-    if (word === "following" && !/^(?:the|a)$/u.test(lower[at - 1]!)) return at;
+    if (word === "following" && lower[at + 1] !== "up" && !/^(?:the|a)$/u.test(lower[at - 1]!)) return at;
     if (word === "so" && /^(?:as|that)$/u.test(lower[at + 1] ?? "")) return at;
     if (word === "in" && lower[at + 1] === "order") return at;
-    if (comma(at) && endsAtComma(reading, at, gerund, verbs, clauses)) return at;
+    if (comma(at) && endsAtComma(reading, at, gerund || namesItems(reading, from, at), verbs, clauses)) return at;
     if ((word === "and" || word === "but") && opensAnother(reading, at + 1, verbs, clauses)) return at;
     if (word === "to" && PURPOSE.has(lower[at + 1] ?? "") && !TAKES.has(lower[at - 1]!) && at > from + 2) return at;
   }
@@ -224,6 +227,59 @@ function endsAtComma(
   if (next === "and" || next === "but") behind += 1;
   return opensAnother(reading, behind, verbs, clauses);
 }
+
+/** Participles that say of a noun that it lasts or grows, and open no clause. */
+const LASTING = /^(?:ongoing|continuing|existing|growing|emerging|increasing|remaining|outstanding|pressing)$/u;
+
+/** Whether a comma stands in a list that *including* opens, of which an item may be a participle: *including A, reducing B and C*. */
+function namesItems({ lower, comma }: Reading, from: number, at: number): boolean {
+  let opens = -1;
+  for (let back = at - 1; back > from && opens === -1; back -= 1)
+    if (/^(?:including|include|namely)$/u.test(lower[back]!) || (lower[back] === "as" && lower[back - 1] === "such"))
+      opens = back;
+  if (opens === -1) return false;
+  // Another item follows: the list has not come to its "and" yet.
+  const behind = lower.slice(at + 1, at + 40);
+  const and = behind.findIndex((word, place) => word === "and" && behind[place - 1] === "");
+  if (and === -1) return behind[0] !== undefined && LASTING.test(behind[0]);
+  for (let back = opens; back < at; back += 1) if (lower[back] === "and" && comma(back - 1)) return false;
+  return true;
+}
+
+/** Whether the list that an act is, or ends in, goes on behind a semicolon: *to open an office; to lend two ships; and*. */
+function listGoesOn(
+  reading: Reading,
+  from: number,
+  at: number,
+  limit: number,
+  verbs: ReadonlySet<number>,
+  clauses: ReadonlySet<number>,
+): boolean {
+  const { lower, semicolon } = reading;
+  let next = at + 1;
+  while (/^(?:and|or|)$/u.test(lower[next] ?? "x")) next += 1;
+  if (next >= limit || clauses.has(next)) return false;
+  let end = next;
+  while (end < limit && !semicolon(end)) end += 1;
+  const item = lower.slice(next, end);
+  if (item.some((_, place) => verbs.has(next + place) || clauses.has(next + place))) return false;
+  if (item[0] === "to") return true;
+  const head = item.findIndex((word) => !ADVERB.test(word));
+  const first = lower.slice(from, at).find((word) => !ADVERB.test(word) && word !== "to") ?? "";
+  if (MEASURE.has(item[head] ?? "") && MEASURE.has(first)) return true;
+  if (item.some((word) => FINITE.test(word))) return false;
+  // Of several things that nouns name, the first of which stands in the act.
+  return (
+    lower.slice(at + 1, limit).some((_, place) => semicolon(at + 1 + place)) ||
+    lower
+      .slice(from, at)
+      .some((word, place) => semicolon(from + place) || /^(?:including|areas|fields|sectors)$/u.test(word))
+  );
+}
+
+const MEASURE = wordsOf(MEASURES);
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|shall|should|must|can|could|may|might|we|they|he|she|i|it|there|this|these|those|\p{L}+(?:ied|ged|ced|ted|med|sed|ded|ned|red|ked))$/u;
 
 /** Whether a list of infinitives goes on: *to open an office, and to lend two ships*. */
 function goesOnWithTo(lower: readonly string[], from: number): boolean {

@@ -1,12 +1,14 @@
 /** The acts that a verb governs: *agreed to* [meet], *called on* [X to act], *tasked their teams to* [report]. */
-import { TOGETHER } from "../../../model/actLexicon";
+import { AFFAIRS, BODIES, QUARRELS, TAKES_TO, TOGETHER } from "../../../model/actLexicon";
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
+import { placesIn, type Mention } from "./parties";
 import { isNoun, nounOf } from "./nouns";
 import {
   addressees,
   cueOf,
   determined,
+  DETERMINER,
   firstVerb,
   isVague,
   skipLinks,
@@ -19,6 +21,10 @@ import {
 import type { FrameMatch, Reading } from "./words";
 
 const together = wordsOf(TOGETHER);
+const bodies = wordsOf(BODIES);
+const takesTo = wordsOf(TAKES_TO);
+const affairs = wordsOf(AFFAIRS);
+const quarrels = wordsOf(QUARRELS);
 
 /** What a verb governs. */
 export function restOf(scene: Scene, match: FrameMatch): Draft | null {
@@ -28,12 +34,14 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (isNoun(reading, match)) return nounOf(scene, match);
   const before = lower[match.first - 1] ?? "";
   const verb = lower[match.first]!;
+  // *It was agreed to*: all did.
+  const impersonal = deed === "bind" && /^(?:was|is)$/u.test(before) && lower[match.first - 2] === "it";
   if (!finite(reading, match)) return null;
   if (ground.text[reading.starts[match.first]! - 1] === "-") return null;
   // A participle goes on with what is said only behind a comma or where it opens the sentence.
   if (/ing$/u.test(verb) && before !== "" && !/^(?:and|while|also|strongly)$/u.test(before)) return null;
   // What would, should or may be agreed is the clause's act; what has been agreed by others is none.
-  if (/^(?:will|would|should|must|can|could|may|not|who|which|be|been|being|is|are|was|were)$/u.test(before))
+  if (!impersonal && /^(?:will|would|should|must|can|could|may|not|who|be|been|being|is|are|was|were)$/u.test(before))
     return null;
   const inner = reading.matches.find(
     ({ first, verdict }) =>
@@ -43,15 +51,18 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
       verdict.takes !== "reports",
   );
   if (inner !== undefined && inner.verdict.takes === "noun") return nounOf(scene, inner, match);
-  const sum = /^announc/u.test(verb) && /^\d/u.test(lower[match.after - 1]!);
+  const sum = /^(?:announc|commit)/u.test(verb) && /^\d/u.test(lower[match.after - 1]!);
   if (sum && (stretch.speakers.length === 0 || before === "recently")) return null;
-  const from = sum ? match.first + 1 : skipLinks(reading, match.after);
+  // *Agreed a timetable*: a thing, where no verb makes a clause of it.
+  const thing = /^agree/u.test(verb) && /^an?$/u.test(lower[match.after - 1]!);
+  if (thing && lower.slice(match.after, match.after + 24).some((word) => CLAUSAL.test(word))) return null;
+  const from = sum ? match.first + 1 : thing ? match.after - 1 : skipLinks(reading, whomBehind(scene, match));
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
   if (words.length === 0 || isVague(words)) return null;
   const subject = subjectBefore(scene, match.first);
   const mention = subject === null ? null : ground.parties.mention(subject);
-  const narrated = stretch.speakers.length === 0;
+  const narrated = stretch.speakers.length === 0 && !impersonal;
   // An item of a list that begins with what all did: *Agreed to ...*.
   const item = narrated && match.first === 0 && /ed$/u.test(verb);
   if (narrated && !item && (mention === null || !mention.party || deed !== "bind")) return null;
@@ -60,13 +71,19 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   // What things offer or demand is nobody's act.
   if (/[^s]s$/u.test(verb) && !/^(?:is|was|has)$/u.test(verb) && mention !== null && !mention.party) return null;
   const other =
-    mention !== null && mention.sides.length === 1 && !mention.joint && !stretch.sides.includes(mention.sides[0]!);
+    !impersonal &&
+    mention !== null &&
+    mention.sides.length === 1 &&
+    !mention.joint &&
+    !stretch.sides.includes(mention.sides[0]!);
   const sides = other || narrated ? (mention?.sides ?? []) : [];
   const joint = other
     ? false
     : narrated
       ? item || mention!.joint || mention!.sides.length > 1
-      : scene.joint || (mention !== null && mention.sides.length > 1);
+      : scene.joint || impersonal || (mention !== null && mention.sides.length > 1);
+  // What an agreement will bring is no ask: *announced direct trade, encouraging investment*.
+  if (deed === "ask" && /ing$/u.test(verb) && before === "" && followsDeed(scene, match)) return null;
   if (deed === "ask") return askOf(scene, match, from, to, joint, sides);
   const kind = kindOf(deed, joint);
   return {
@@ -74,6 +91,23 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     to,
     act: { kind, by: kind === "commit" ? sides : [], to: null, force: null, confidence: 0.9, cue: cueOf(scene, match) },
   };
+}
+
+const CLAUSAL = /^(?:is|are|was|were|be|has|have|had|will|would|should|must|can|could|helped|remains?|makes?)$/u;
+
+/** Behind whom something is promised: *promised Minister Shen* [to return them]. */
+function whomBehind({ reading: { lower, comma } }: Scene, { first, after }: FrameMatch): number {
+  if (!/^(?:promis|pledg|suggest)/u.test(lower[first]!) || after !== first + 1) return after;
+  for (let at = after + 1; at < Math.min(lower.length, after + 7) && !comma(at); at += 1)
+    if (/^(?:to|that)$/u.test(lower[at]!) && !DETERMINER.test(lower[after]!)) return at + 1;
+  return after;
+}
+
+/** Whether the verb that a participle behind a comma goes on with does something, and says nothing. */
+function followsDeed({ reading }: Scene, { first }: FrameMatch): boolean {
+  const before = reading.matches.filter((match) => match.after <= first && finite(reading, match)).at(-1);
+  if (before === undefined || before.verdict.takes === "reports") return false;
+  return !/ing$/u.test(reading.lower[before.first]!) && /^(?:bind|offer)$/u.test(before.verdict.deed ?? "");
 }
 
 /** An ask of somebody, or of all by all of their own affairs. */
@@ -94,8 +128,25 @@ function askOf(
   if (verb === -1 && /^(?:on|upon)$/u.test(lower[match.after - 1]!)) return null;
   const object = verb > 0 ? textOf(scene, from, from + verb) : "";
   const whom = ground.parties.mention(object);
+  // Who wants, or expects, asks where it names of whom.
+  if (
+    /^(?:want|expect|would|is|are|was|were|be)/u.test(lower[match.first]!) &&
+    /^(?:want|expect|like|to|for)/u.test(lower[match.after - 1]!)
+  ) {
+    if (verb < 1 || verb > 12 || !(whom.party || whom.sides.length > 0)) return null;
+    if (whom.own && !whom.joint) return null;
+  }
+  // *Pressed him on the need to* release them.
+  const need = words.findIndex((word, at) => word === "need" && /^(?:to|for)$/u.test(words[at + 1] ?? ""));
+  if (need > 1 && words.slice(0, need).includes("on"))
+    return {
+      from: from + need + 2,
+      to,
+      act: { kind: "ask", by: sides, to: null, force: "medium", confidence: 0.8, cue: cueOf(scene, match) },
+    };
   // *Asked their ministers to* report: all set their own people a task.
-  if (joint && verb > 0 && /^(?:their|our|respective)/u.test(words[0] ?? "") && together.has(words[verb - 1] ?? "")) {
+  const own = verb > 0 && /^(?:their|our|respective|the|both)/u.test(words[0] ?? "") && isOwnBody(words.slice(0, verb));
+  if (joint && own) {
     const at = from + verb + 1;
     return {
       from: at,
@@ -103,19 +154,19 @@ function askOf(
       act: { kind: "agree", by: [], to: null, force: "firm", confidence: 0.8, cue: cueOf(scene, match) },
     };
   }
-  // All encourage their own progress.
-  if (
-    joint &&
-    /^encourag/u.test(lower[match.first]!) &&
-    verb !== 1 &&
-    whom.sides.length === 0 &&
-    !ground.parties.mention(textOf(scene, from, to)).party &&
-    verb < 0
-  )
+  // All encourage their own progress, and call for their own talks.
+  if (joint && ofOwnAffairs(scene, match, from, to, whom))
     return {
       from,
       to,
-      act: { kind: "agree", by: [], to: null, force: "soft", confidence: 0.75, cue: cueOf(scene, match) },
+      act: {
+        kind: "agree",
+        by: [],
+        to: null,
+        force: /^(?:encourag|hop|want|wish|welcom)/u.test(lower[match.first]!) ? "soft" : "medium",
+        confidence: 0.75,
+        cue: cueOf(scene, match),
+      },
     };
   return {
     from,
@@ -131,14 +182,60 @@ function askOf(
   };
 }
 
+/** *Their ministers*, *the joint working group*: who does what the parties say. */
+function isOwnBody(words: readonly string[]): boolean {
+  const ours = /^(?:their|our|respective)$/u.test(words[0] ?? "");
+  if ((ours || words[0] === "both") && together.has(words.at(-1) ?? "")) return true;
+  const head = words.findIndex((word) => bodies.has(word) || (ours && together.has(word)));
+  if (head === -1 || head > 6) return false;
+  return (
+    ours ||
+    words
+      .slice(0, head)
+      .some((word) => /^(?:joint|bilateral|trilateral|two|working|respective|expert|negotiating)$/u.test(word))
+  );
+}
+
+/** Whether all parties want of themselves what they call for: what they do with one another, and nobody else is named. */
+function ofOwnAffairs(scene: Scene, match: FrameMatch, from: number, to: number, whom: Mention): boolean {
+  const { reading, ground } = scene;
+  const { lower } = reading;
+  if (!/^(?:encourag|call|urg|hop|press|push|appeal|ask|wish|want|advocat)/u.test(lower[match.first]!)) return false;
+  const words = lower.slice(from, to);
+  const verb = words.indexOf("to");
+  // Somebody is to act, and it is not the parties.
+  const object = words[verb - 1] ?? "";
+  const doer = verb > 0 && (whom.party || !(affairs.has(object) || takesTo.has(object)));
+  if (doer && !whom.joint) return false;
+  const head = words.slice(0, headOf(words));
+  const affair =
+    head.some((word) => affairs.has(word) || affairs.has(word.replace(/s$/u, ""))) ||
+    (/ing$/u.test(words[0]!) && words.some((word) => affairs.has(word)));
+  if (!affair && !/^encourag/u.test(lower[match.first]!)) return false;
+  if (head.some((word) => quarrels.has(word))) return false;
+  const named = placesIn(textOf(scene, from, to));
+  return (
+    named.every((id) => ground.parties.all.includes(id)) &&
+    (affair || !ground.parties.mention(textOf(scene, from, to)).party)
+  );
+}
+
+/** Where what a noun is about begins. */
+function headOf(words: readonly string[]): number {
+  const at = words.findIndex((word) => /^(?:in|on|for|to|between|including|aimed|at|with|through|by|)$/u.test(word));
+  return at <= 0 ? words.length : at;
+}
+
 /** Whom a verb sets a task, and the task. */
 export function whomOf(scene: Scene, match: FrameMatch): Draft | null {
   const { reading, stretch } = scene;
   const { lower } = reading;
   if (stretch.speakers.length === 0 || !finite(reading, match)) return null;
   if (/^(?:be|been|is|are|was|were|will|should)$/u.test(lower[match.first - 1] ?? "")) return null;
-  const infinitive = lower.indexOf("to", match.after);
-  if (infinitive === -1 || infinitive > match.after + 14) return null;
+  const infinitive = lower.findIndex(
+    (word, at) => at >= match.after && (word === "to" || (word === "with" && /ing$/u.test(lower[at + 1] ?? ""))),
+  );
+  if (infinitive === -1 || infinitive > match.after + 18) return null;
   const from = infinitive + 1;
   const to = actEnd(reading, from, scene.clauses, lower.length);
   return {
@@ -165,6 +262,23 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
   )
     return null;
   let from = match.after;
+  // *Warned Lanhai not to* arm them: told to refrain.
+  if (/^(?:warn|caution)/u.test(lower[match.first]!)) {
+    const not = lower.findIndex(
+      (word, at) => at > from && at < from + 8 && (word === "against" || (word === "not" && lower[at + 1] === "to")),
+    );
+    if (not !== -1 && !lower.slice(from, not).some((word) => word === "that" || word === "")) {
+      const whom = ground.parties.mention(textOf(scene, from, not));
+      const to = actEnd(reading, from, scene.clauses, lower.length);
+      const named = addressees(scene, whom.sides, stretch);
+      if (whom.party || whom.sides.length > 0)
+        return {
+          from,
+          to,
+          act: { kind: "ask", by: [], to: named, force: "medium", confidence: 0.8, cue: cueOf(scene, match) },
+        };
+    }
+  }
   if (lower[from - 1] !== "that") {
     const that = lower.indexOf("that", from);
     const hopes = /^hop/u.test(lower[match.first]!);

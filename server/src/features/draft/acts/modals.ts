@@ -32,6 +32,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     /^(?:opposed|rejected|intended|planned|aimed|sought|hoped|wished|expected)$/u.test(modal) ||
     /^(?:did)$/u.test(modal);
   const agreed = governor?.takes === "governs";
+  // *Expressed concern about the ban and opposed* it: both are of the sentence's subject.
+  const shares = start.governor !== null && !start.main && sharesSubject(scene, start.governor, match);
   const deed = match.verdict.deed!;
   const jointly =
     subject.joint ||
@@ -55,7 +57,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       };
     }
     if (!states && modal === "rejected" && !finite(reading, match)) return null;
-    if (match.first === from)
+    if (match.first === from || (shares && past))
       return narrated
         ? null
         : {
@@ -87,11 +89,25 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     if (narrated && !subject.party) return null;
     const vagueEnd = /^(?:measures|action|actions|steps)$/u.test(verb);
     if (vagueEnd && !subject.party) return null;
+    const behind = lower.slice(match.after, to);
+    const against = threatens(behind);
+    // Who will take what is necessary threatens where it is to fend off, and binds itself otherwise.
+    const mild = (vagueEnd && !threatensAll(lower.slice(match.first, match.after))) || /^(?:act|react)$/u.test(verb);
+    if (mild && !against) {
+      if (!subject.party || (narrated && /^(?:he|she)$/iu.test(subjectWords.trim()))) return null;
+      const kind = kindOf("bind", jointly);
+      return { from, to, act: { kind, by: kind === "commit" ? by : [], to: null, force: null, confidence: 0.75, cue } };
+    }
     return { from, to, act: { kind: "warn", by: [], to: null, force: null, confidence: 0.75, cue } };
   }
   if (deed === "ask") {
     if (narrated && !agreed) return null;
-    if (match.first === from) return null;
+    if (match.first === from && modal !== "would") return null;
+    // What one would welcome another is to do.
+    if (modal === "would")
+      return narrated
+        ? null
+        : { from, to, act: { kind: "ask", by: [], to: null, force: "soft", confidence: 0.7, cue } };
     // What is critical is a belief; what is essential is wanted, but not where it is only recognised.
     if (
       essential &&
@@ -147,7 +163,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     if (verb === "for" && !/^(?:us|both|the|our|his|her|them)$/u.test(lower[match.after] ?? "")) return null;
     return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: "medium", confidence: 0.7, cue } };
   }
-  if (match.first === from) {
+  if (match.first === from || (shares && !narrated && !MODAL.test(modal))) {
     // The verb of the sentence's own subject: *and intends to*, *is ready to*.
     return narrated || MODAL.test(modal)
       ? null
@@ -160,9 +176,10 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   // What will be done, whoever does it: it was decided, or it is in the passive.
   const decided = agreed && /^(?:announc|decid|resolv)/u.test(lower[start.governor!.first]!);
   const passive = lower[match.after] === "be" && /(?:ed|held|built|led|made|set)$/u.test(lower[match.after + 1] ?? "");
+  const takesPlace = /^(?:take|convene|commence|begin|start|open|resume)$/u.test(lower[match.after] ?? "");
   const anything =
     agreed &&
-    (decided || passive) &&
+    (decided || passive || takesPlace) &&
     !/^(?:these|this|such)$/u.test(subjectWords.trim().toLowerCase()) &&
     (modal === "will" || modal === "would" || modal === "shall");
   if (!subject.party && !anything) return null;
@@ -181,6 +198,37 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     to,
     act: { kind, by: kind === "commit" ? by : [], to: null, force: null, confidence: narrated ? 0.75 : 0.85, cue },
   };
+}
+
+/** Whether a verb behind "and" has the subject of the verb of saying before it, with nothing between but what that verb governs. */
+function sharesSubject({ reading }: Scene, governor: FrameMatch, { first }: FrameMatch): boolean {
+  const { lower } = reading;
+  let at = first - 1;
+  while (at > governor.after && /ly$|^(?:also|again|further|both)$/u.test(lower[at]!)) at -= 1;
+  if (!/^(?:and|but)$/u.test(lower[at] ?? "")) return false;
+  return (
+    /ed$|s$/u.test(lower[first]!) &&
+    !lower.slice(governor.first, at).some((word) => /^(?:that|which|who|where|because)$/u.test(word))
+  );
+}
+
+/** Whether the words behind a modal say against what something will be done. */
+function threatens(words: readonly string[]): boolean {
+  const [first, second] = words;
+  if (first === "against" || first === "if" || first === "should") return true;
+  if (first === "to")
+    return /^(?:protect|defend|safeguard|prevent|counter|respond|deter|retaliate|uphold|stop|resist)$/u.test(
+      second ?? "",
+    );
+  return words.some(
+    (word, at) =>
+      (word === "response" && words[at - 1] === "in") ||
+      (at < 3 && /^(?:firmly|decisively|resolutely|forcefully)$/u.test(word)),
+  );
+}
+
+function threatensAll(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:resolute|decisive|strong|reciprocal|countermeasures)$/u.test(word));
 }
 
 /** Verbs behind *will* that tell what will be, not what will be done. */

@@ -2,6 +2,7 @@
 import { DEEDS, GOES_ON, VALUES } from "../../../model/actLexicon";
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
+import { placesIn, type Mention } from "./parties";
 import {
   addressees,
   cueOf,
@@ -46,41 +47,57 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   if (stretch.speakers.length === 0) return null;
   const verb = over ?? verbBefore(scene, match.first);
   if (verb === null || verb.verdict.takes === "topic") return null;
+  const stated = over === undefined ? statedOf(scene, match, verb) : null;
+  if (stated !== null) return stated;
+  // *Assured him of Calder’s commitment to*, *concurred about the need to*.
+  const tells = verb.verdict.takes === "reports" || verb.verdict.takes === "that";
   if (
-    verb.verdict.takes !== "reports" &&
+    !tells &&
     over === undefined &&
     verb.verdict.deed === "bind" &&
-    !startsAt(reading, verb.after, match.first)
+    !startsAt(reading, behindLinks(reading, verb.after), match.first)
   )
     return null;
   const deed = match.verdict.deed!;
   const last = lower[match.after - 1]!;
   const noun = DETERMINER.test(lower[match.first]!) ? lower[match.first + 1]! : lower[match.first]!;
   if (over === undefined && !isObject(reading, verb, match.first)) return null;
-  if (/^(?:condemn|deplor|acknowledg|recogni[sz]|critici)/u.test(lower[verb.first]!)) return null;
-  const infinitiveAt =
-    last === "of" && deed === "bind" && !/ing$/u.test(lower[match.after] ?? "") ? lower.indexOf("to", match.after) : -1;
+  if (/^(?:condemn|deplor|critici)/u.test(lower[verb.first]!)) return null;
+  // What is recognised is a fact, but that something needs to be done says that it is to be done.
   if (
-    last === "of" &&
-    deed === "bind" &&
-    !/ing$/u.test(lower[match.after] ?? "") &&
-    (infinitiveAt === -1 || infinitiveAt > match.after + 14)
+    /^(?:acknowledg|recogni[sz])/u.test(lower[verb.first]!) &&
+    !(/^needs?$/u.test(noun) && /ed$/u.test(lower[verb.first]!))
   )
     return null;
-  const from = skipLinks(reading, infinitiveAt === -1 ? match.after : infinitiveAt + 1);
+  // Whose it is stands behind it: *the commitment of Calder to*, *pledges made by Calder to*.
+  const ofOwner = (last === "of" || last === "by") && deed === "bind" && !/ing$/u.test(lower[match.after] ?? "");
+  const infinitiveAt = ofOwner
+    ? lower.findIndex((word, at) => at >= match.after && (word === "to" || (word === "for" && at <= match.after + 4)))
+    : -1;
+  if (ofOwner && (infinitiveAt === -1 || infinitiveAt > match.after + 14)) return null;
+  const under = last === "under";
+  const from = under
+    ? Math.max(verb.after, match.first - 3)
+    : last === "not"
+      ? match.after - 1
+      : skipLinks(reading, infinitiveAt === -1 ? match.after : infinitiveAt + 1);
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
   if (words.length === 0 || isVague(words)) return null;
   if (
     noun === "interest" &&
-    (!/ing$/u.test(words[0]!) ||
-      lower.slice(verb.after, match.first).some((word) => /^(?:share[ds]?|ha[sd]|have|an?)$/u.test(word)))
+    (!/ing$/u.test(words.find((word) => !/ly$|^further$/u.test(word))!) ||
+      (/^an?$/u.test(lower[match.first - 1] ?? "") &&
+        !/^(?:express|voic|not|convey|indicat|signal|confirm)/u.test(lower[verb.first]!)) ||
+      lower.slice(verb.first, match.first).some((word) => /^(?:shar(?:es?|ed|ing)|ha[sd]|have)$/u.test(word)))
   )
     return null;
   if (over === undefined && isOfMeeting(scene, verb)) return null;
   const owner =
     praisedOwner(scene, verb, match.first) ??
-    (infinitiveAt === -1 ? ownerOf(scene, match.first, verb.after) : textOf(scene, match.after, infinitiveAt));
+    (infinitiveAt === -1
+      ? ownerOf(scene, match.first, toldOf(reading, verb))
+      : textOf(scene, match.after, infinitiveAt));
   const mention = owner === null ? null : ground.parties.mention(owner);
   const cue = cueOf(scene, match);
   if (deed === "ask") {
@@ -90,10 +107,18 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     const whom = ground.parties.mention(object);
     const ofOthers =
       last === "for" && words.some((word, at) => word === "by" && /^(?:all|both|the|each)$/u.test(words[at + 1] ?? ""));
-    if (scene.joint && /^needs?$/u.test(noun) && !ofOthers && (object === "" || whom.joint || whom.own))
+    const doer =
+      whom.party ||
+      whom.sides.length > 0 ||
+      placesIn(object).length > 0 ||
+      /^(?:all|every|each|other|others)\b/iu.test(object);
+    if (scene.joint && /^needs?$/u.test(noun) && !ofOthers && (!doer || covers(scene, whom)))
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.8, cue } };
     if (scene.joint && /^(?:hope|hopes|expectation|expectations)$/u.test(noun) && object === "")
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.7, cue } };
+    // What the speaker's own field needs, it means to do: *the need to protect Calder’s fishermen*.
+    if (!scene.joint && /^needs?$/u.test(noun) && last === "to" && ofOwnField(scene, from, to))
+      return { from, to, act: { kind: "commit", by: [], to: null, force: "medium", confidence: 0.65, cue } };
     const named = addressees(scene, whom.sides, stretch);
     const nobody = last === "to" && /^needs?$/u.test(noun);
     return { from, to, act: { kind: "ask", by: [], to: nobody ? [] : named, force: null, confidence: 0.85, cue } };
@@ -108,6 +133,9 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       ? mention.sides.filter((side) => !stretch.sides.includes(side))
       : [];
   const single = mention !== null && mention.sides.length === 1 && !mention.joint && !mention.own;
+  // Who accepts an invitation will come.
+  if (deed === "offer" && /^accept/u.test(lower[verb.first]!))
+    return { from, to, act: { kind: "commit", by: [], to: null, force: "firm", confidence: 0.85, cue } };
   const kind = kindOf(deed, scene.joint && !single);
   const by =
     (kind === "commit" || kind === "offer") && (others.length > 0 || (single && scene.joint)) ? mention!.sides : [];
@@ -118,7 +146,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       kind,
       by,
       to: by.length > 0 && by.every((side) => !stretch.sides.includes(side)) ? stretch.sides : null,
-      force: null,
+      force: under ? "firm" : null,
       confidence: 0.85,
       cue,
     },
@@ -157,10 +185,18 @@ function praisedOwner(scene: Scene, verb: FrameMatch, noun: number): string | nu
   return null;
 }
 
+/** Behind whom it is said to: *assured Minister Shen of*. */
+function toldOf({ lower }: Reading, { verdict, after }: FrameMatch): number {
+  const of = verdict.takes === "that" ? lower.indexOf("of", after) : -1;
+  return of === -1 || of > after + 7 ? after : of + 1;
+}
+
 /** Whether a noun is what a verb of saying has for its object: *reaffirmed Calder's strong commitment to*. */
-function isObject({ lower }: Reading, verb: FrameMatch, noun: number): boolean {
+function isObject(reading: Reading, verb: FrameMatch, noun: number): boolean {
+  const { lower } = reading;
   if (noun - verb.after > 24) return false;
-  for (let at = verb.after; at < noun; at += 1) {
+  if (verb.verdict.takes === "that" && toldOf(reading, verb) === verb.after) return false;
+  for (let at = behindLinks(reading, toldOf(reading, verb)); at < noun; at += 1) {
     if (/^(?:that|which|who|by|is|are|was|were|has|have|to|toward|towards|on|with)$/u.test(lower[at]!)) {
       // Behind a comma or “and” another object may follow one that was longer: *stressed ties with X, and its commitment to*.
       const rest = lower.slice(at, noun);
@@ -172,6 +208,60 @@ function isObject({ lower }: Reading, verb: FrameMatch, noun: number): boolean {
   return true;
 }
 
+/** Behind the preposition of a verb: *concurred about*, *agreed with him on*. */
+function behindLinks({ lower }: Reading, after: number): number {
+  return /^(?:on|about|upon|in|with|regarding|of)$/u.test(lower[after] ?? "") ? after + 1 : after;
+}
+
+/** Whether those named are all who speak together. */
+function covers({ stretch }: Scene, { joint, own, sides }: Mention): boolean {
+  return joint || own || (stretch.sides.length > 1 && stretch.sides.every((side) => sides.includes(side)));
+}
+
+/** Whether what is to be done is done for the speaker's own people: *protect Calder’s fishermen*. */
+function ofOwnField(scene: Scene, from: number, to: number): boolean {
+  const { stretch, reading } = scene;
+  if (
+    !/^(?:protect|defend|safeguard|support|strengthen|secure|preserve|maintain|build|invest|modernise|modernize)$/u.test(
+      reading.lower[from]!,
+    )
+  )
+    return false;
+  const end = Math.min(to, from + 6);
+  const words = textOf(scene, from + 1, end);
+  const { sides, own } = scene.ground.parties.mention(words);
+  const named = [...new Set([...sides, ...placesIn(words)])];
+  if (/^(?:our|its|their|his|her)$/u.test(reading.lower[from + 1] ?? "") && named.length === 0) return true;
+  return (own && named.length === 0) || (named.length > 0 && named.every((side) => stretch.sides.includes(side)));
+}
+
+const HOLDS =
+  /^(?:ironclad|unwavering|unshakable|unshakeable|steadfast|firm|absolute|strong|unchanged|enduring|unbreakable|solid|total|resolute|united|undiminished|clear|constant|iron-clad|rock-solid)$/u;
+
+/** A commitment that a clause says to hold: *that* [Calder’s commitment to the treaty is ironclad], *remains steadfast in its commitment to* [the treaty]. */
+function statedOf(scene: Scene, match: FrameMatch, verb: FrameMatch): Draft | null {
+  const { reading } = scene;
+  const { lower } = reading;
+  if (match.verdict.deed !== "bind" || lower[match.after - 1] !== "to" || !finite(reading, verb)) return null;
+  const cue = cueOf(scene, match);
+  const act = { by: [], to: null, force: "firm", confidence: 0.75, cue } as const;
+  const kind = kindOf("bind", scene.joint);
+  const owner = match.first - 1;
+  if (/^(?:its|their|our|his|her|the)$/u.test(lower[owner] ?? "") && lower[owner - 1] === "in") {
+    let at = owner - 2;
+    while (at > verb.after && !HOLDS.test(lower[at]!) && owner - at < 5) at -= 1;
+    if (!HOLDS.test(lower[at] ?? "")) return null;
+    const to = actEnd(reading, match.after, scene.clauses, lower.length);
+    return to > match.after ? { from: match.after, to, act: { kind, ...act } } : null;
+  }
+  const that = lower.lastIndexOf("that", match.first);
+  if (that < verb.first || match.first - that > 8 || that < verb.after - 1) return null;
+  const to = actEnd(reading, that + 1, scene.clauses, lower.length);
+  const holds = lower.slice(match.after, to).findIndex((word) => /^(?:is|are|was|were|remains?|remained)$/u.test(word));
+  if (holds === -1 || !lower.slice(match.after + holds + 1, to).some((word) => HOLDS.test(word))) return null;
+  return { from: that + 1, to, act: { kind, ...act } };
+}
+
 /** *The importance of* doing something, said by all or with who should do it. */
 function importance(scene: Scene, from: number, to: number, cue: string): Draft | null {
   const { reading, ground, stretch, joint } = scene;
@@ -181,25 +271,34 @@ function importance(scene: Scene, from: number, to: number, cue: string): Draft 
     const deed = words.findIndex((word) => deeds.has(word));
     if (deed < 1 || deed > 7) return null;
     const owner = ground.parties.mention(textOf(scene, from, from + deed));
-    if (owner.sides.length === 0 && !/^(?:its|their|his|her)$/u.test(words[0]!)) return null;
+    const named = placesIn(textOf(scene, from, from + deed)).length > 0;
+    if (owner.sides.length === 0 && !named && !/^(?:its|their|his|her)$/u.test(words[0]!)) return null;
     return {
       from,
       to,
       act: { kind: "ask", by: [], to: addressees(scene, owner.sides, stretch), force: null, confidence: 0.6, cue },
     };
   }
-  if (values.has(words[gerund]!)) return null;
   if (gerund === 0) {
-    if (!joint) return null;
+    if (!joint || values.has(words[gerund]!)) return null;
     return { from, to, act: { kind: "agree", by: [], to: null, force: "soft", confidence: 0.75, cue } };
   }
   const doer = ground.parties.mention(textOf(scene, from, from + gerund));
-  if (!doer.party && doer.sides.length === 0 && !/^(?:all|both|every|each)$/u.test(words[0]!)) return null;
-  const kind = joint && (doer.joint || doer.own) ? "agree" : "ask";
+  const named = placesIn(textOf(scene, from, from + gerund)).length > 0;
+  if (values.has(words[gerund]!) && words[gerund] !== "having") return null;
+  if (!doer.party && !named && doer.sides.length === 0 && !/^(?:all|both|every|each)$/u.test(words[0]!)) return null;
+  const kind = joint && (doer.own || covers(scene, doer)) ? "agree" : "ask";
   return {
     from,
     to,
-    act: { kind, by: [], to: addressees(scene, doer.sides, stretch), force: null, confidence: 0.75, cue },
+    act: {
+      kind,
+      by: [],
+      to: kind === "agree" ? null : addressees(scene, doer.sides, stretch),
+      force: kind === "agree" ? "soft" : null,
+      confidence: 0.75,
+      cue,
+    },
   };
 }
 
@@ -208,14 +307,17 @@ export function goingOn(scene: Scene, at: number): Draft | null {
   const { lower } = reading;
   if (stretch.speakers.length === 0) return null;
   const verb = verbBefore(scene, at);
-  if (verb === null || !finite(reading, verb) || verb.verdict.takes !== "reports") return null;
+  if (verb === null || !finite(reading, verb) || !/^(?:reports|that)$/u.test(verb.verdict.takes)) return null;
   if (
-    !/^(?:emphasi|underscore|underline|stress|reaffirm|reiterat|affirm|confirm|pledg|express|voice|highlight|convey)/u.test(
+    !/^(?:emphasi|underscore|underline|stress|reaffirm|reiterat|affirm|confirm|pledg|express|voice|highlight|convey|communicat|assur|reassur|promis|offer)/u.test(
       lower[verb.first]!,
     )
   )
     return null;
-  for (let back = verb.after; back < at; back += 1)
+  const told = toldOf(reading, verb);
+  const owner = scene.ground.parties.mention(textOf(scene, told, at));
+  const named = owner.sides.length > 0 && at - told < 8 && owner.sides.every((side) => stretch.sides.includes(side));
+  for (let back = told; back < at && !named; back += 1)
     if (!/^(?:the|its|their|our|his|her|a|strong|full|u|s|us|s)$/u.test(lower[back]!)) return null;
   const noun = lower.slice(at + 1, at + 6).findIndex((word) => goesOn.has(word));
   if (noun === -1) return null;

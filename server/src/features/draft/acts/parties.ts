@@ -1,5 +1,7 @@
 /** Who is meant by the words that a clause has for its subject, or a noun for its owner. */
 import { PARTIES, THINGS, TOGETHER } from "../../../model/actLexicon";
+import { declarationOf, placeAt } from "../cast/states";
+import { wordsOf as placeWords } from "../cast/words";
 import type { Cast, DraftActor } from "../reading";
 
 /** What a few words say of who acts. */
@@ -119,6 +121,12 @@ function read(words: string, names: readonly (readonly [string, string])[]): Men
       (/^\p{Lu}/u.test(headWord) && list.length <= 14) ||
       (sides.length > 0 && list.length <= 3));
   return { sides, party: party && !has(/^ it $/u), joint, own };
+}
+
+/** Ids of the states and organisations that words name. */
+export function placesIn(words: string): readonly string[] {
+  const list = placeWords(words);
+  return [...new Set(list.flatMap((_, at) => placeAt(list, at)?.code ?? []).map((code) => declarationOf(code).id))];
 }
 
 function readChinese(words: string, names: readonly (readonly [string, string])[]): Mention {

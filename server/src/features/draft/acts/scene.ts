@@ -53,6 +53,13 @@ export function startsAt({ lower }: Reading, after: number, first: number): bool
 export function isVague(words: readonly string[]): boolean {
   const relative = words.findIndex((word) => /^(?:which|that|in|on|of|for|aimed|designed)$/u.test(word));
   const head = words.slice(0, relative === -1 ? words.length : relative);
+  // What they are for tells them: *steps to restore trade*, *measures for returning them*.
+  const behind = words.findIndex((word) => vague.has(word)) + 1;
+  if (
+    behind > 0 &&
+    (words[behind] === "to" || (/^(?:for|at)$/u.test(words[behind] ?? "") && /ing$/u.test(words[behind + 1] ?? "")))
+  )
+    return false;
   if (head.length <= 5 && vague.has(head.at(-1) ?? "")) return true;
   if (head[0] === "the" && head[1] === "following") return true;
   return (
