@@ -51,7 +51,7 @@ export const FRAMES: readonly Frame[] = [
     ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to|for, ~announce DET plan|plans|intention|decision to
     ~announce DET launch|start|establishment|creation|opening|resumption|extension|expansion|introduction of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
     ~announce #, ~announce an additional|new #, ~announce more than #, ~announce up to #, ~announce over|nearly|approximately|about #
-    ~charter, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to
+    ~charter, launched, established, set up, created, inaugurated, instituted, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to
     ~welcome plans to|for, ~welcome preparations for|to, ~welcome the continuation|extension|expansion|deepening|strengthening of
   `,
   ),
@@ -293,6 +293,18 @@ export const TOGETHER = `sides countries nations governments leaders presidents 
 
 /** Bodies of the parties' own, behind *the joint*, *their*: what these are asked to do the parties undertake. */
 export const BODIES = `group groups commission commissions committee committees council taskforce ministries agencies authorities experts negotiators staff diplomats militaries coordinators envoys working-level`;
+
+/** What parties that found it undertake to keep up: *launched a dialogue*, *established a committee*. */
+export const INSTITUTIONS = `
+  dialogue mechanism group committee commission council board forum partnership initiative taskforce programme program hotline fund framework secretariat centre center channel network alliance consortium exchange scheme platform
+  roundtable chair course facility corridor bank institute school week year festival
+`;
+
+/** What one party that announces it undertakes, beside institutions. */
+export const ANNOUNCED = `
+  package assistance aid funding support contribution contributions grant grants loan loans investment investments scholarships fellowships links cooperation exchanges extension expansion increase reduction withdrawal deployment visit
+  donation delivery project increases cuts relief
+`;
 
 /** What parties do with one another: all of them who call for it undertake it. */
 export const AFFAIRS = `

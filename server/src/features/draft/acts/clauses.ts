@@ -54,8 +54,19 @@ function opensReport(reading: Reading, match: FrameMatch): boolean {
   const { takes } = match.verdict;
   if (takes === "noun" || takes === "clause" || !finite(reading, match)) return false;
   const verb = reading.lower[match.first] ?? "";
+  const next = reading.lower[match.after] ?? "";
+  // *A shared future*, *trade and exchanges*.
+  if (verb === "shared" && !OBJECT.test(next)) return false;
+  if (
+    /^(?:exchanges|reports|reviews|plans|details|visits)$/u.test(verb) &&
+    !/^(?:the|an?|to|that|their|its)$/u.test(next)
+  )
+    return false;
   return /(?:ed|s|ing|told|said|made|spoke|laid)$/u.test(verb);
 }
+
+const OBJECT =
+  /^(?:the|an?|his|her|their|its|our|this|that|these|views?|concerns?|information|deep|grave|serious|some|similar|perspectives|ideas|assessments)$/u;
 
 export interface ClauseStart {
   /** The first word of the clause. */
@@ -64,6 +75,8 @@ export interface ClauseStart {
   readonly governor: FrameMatch | null;
   /** Whether nothing but the sentence's start or a list's mark is before it. */
   readonly main: boolean;
+  /** Whether a relative pronoun behind a comma opens it: *, where the Secretary will*. */
+  readonly relative?: boolean;
 }
 
 /** Where the clause of a modal begins; null where it is a relative or conditional one, which undertakes nothing. */
@@ -88,7 +101,11 @@ export function clauseStart(reading: Reading, match: FrameMatch, from: number): 
         return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: false };
       return null;
     }
-    if (OPENS_RELATIVE.has(word)) return null;
+    if (OPENS_RELATIVE.has(word)) {
+      const opener = /^(?:during|at|in|on)$/u.test(lower[at - 1] ?? "") && word === "which" ? at - 2 : at - 1;
+      if (!/^(?:where|when|which)$/u.test(word) || opener < from || !comma(opener)) return null;
+      return { at: at + 1, governor: null, main: true, relative: true };
+    }
     if (OPENS_CONDITION.has(word)) return null;
     if (OPENS_CLAUSE.has(word)) return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: true };
     if (governor !== undefined && finite(reading, governor) && speaks(governor) && at + 1 < match.first)
@@ -262,7 +279,7 @@ function listGoesOn(
   let end = next;
   while (end < limit && !semicolon(end)) end += 1;
   const item = lower.slice(next, end);
-  if (item.some((_, place) => verbs.has(next + place) || clauses.has(next + place))) return false;
+  if (item.some((_, place) => (place < 3 && verbs.has(next + place)) || clauses.has(next + place))) return false;
   if (item[0] === "to") return true;
   const head = item.findIndex((word) => !ADVERB.test(word));
   const first = lower.slice(from, at).find((word) => !ADVERB.test(word) && word !== "to") ?? "";

@@ -1,7 +1,7 @@
 /** The acts of a stretch of an English sentence, by the entries of the lexicon and the clauses that they stand in. */
 import { CARRIED_OUT, CONTINUED } from "../../../model/actLexicon";
 import { actEnd, clauseStart } from "./clauses";
-import { restOf, thatOf, whomOf } from "./governed";
+import { announcedOf, restOf, thatOf, whomOf } from "./governed";
 import { LONGEST_SENTENCE, type FoundAct, type Ground, type Stretch } from "./ground";
 import { clauseOf } from "./modals";
 import { goingOn, nounOf } from "./nouns";
@@ -20,7 +20,7 @@ export function englishActs(ground: Ground, stretch: Stretch): readonly FoundAct
   for (const match of reading.matches) {
     if (match.verdict.takes !== "clause") continue;
     const start = clauseStart(reading, match, 0);
-    if (start !== null && start.at < match.first) clauses.add(skipLinks(reading, start.at));
+    if (start !== null && start.at < match.first && start.relative !== true) clauses.add(skipLinks(reading, start.at));
   }
   const scene: Scene = { ground, stretch, reading, clauses, joint: stretch.sides.length > 1 };
   const found: FoundAct[] = [];
@@ -33,7 +33,9 @@ export function englishActs(ground: Ground, stretch: Stretch): readonly FoundAct
         ? draftOf(scene, match, taken)
         : carried.has(reading.lower[at]!)
           ? doneOf(scene, at)
-          : goingOn(scene, at);
+          : ongoing.has(reading.lower[at]!)
+            ? goingOn(scene, at)
+            : calledOf(scene, at);
     if (draft === null || draft.to <= draft.from) continue;
     const cut = interrupted(scene, draft);
     const span = trimmed(ground.text, reading, cut === null ? draft : { ...draft, to: cut.at });
@@ -90,8 +92,8 @@ function trimmed(
   if (/[$€£¥]/u.test(text[start - 1] ?? "")) start -= /US\$$/u.test(text.slice(Math.max(0, start - 3), start)) ? 3 : 1;
   while (start < ends[from]! && /\s/u.test(text[start]!)) start += 1;
   // A bracket or quotation mark that opens inside closes inside.
-  const inside = text.slice(start, end);
-  for (const [open, close] of ["()", "“”", "[]"] as const) {
+  for (const [open, close] of ["“”", "()", "“”", "[]"] as const) {
+    const inside = text.slice(start, end);
     if (inside.lastIndexOf(open!) <= inside.lastIndexOf(close!)) continue;
     if (text[end] === close) end += 1;
     else if (text[end + 1] === close && /[.,]/u.test(text[end]!)) end += 2;
@@ -115,6 +117,8 @@ function draftOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
       return whomOf(scene, match);
     case "that":
       return thatOf(scene, match);
+    case "governs":
+      return announcedOf(scene, match);
     case "clause":
       return clauseOf(scene, match, taken);
     default:
@@ -147,5 +151,27 @@ function doneOf(scene: Scene, at: number): Draft | null {
 
 /** Words that open an act only in some company: *continued* support, what was *lifted*. */
 function others({ lower }: Reading): { at: number; match: null }[] {
-  return lower.flatMap((word, at) => (ongoing.has(word) || carried.has(word) ? [{ at, match: null }] : []));
+  return lower.flatMap((word, at) =>
+    ongoing.has(word) || carried.has(word) || CALLS.test(word) ? [{ at, match: null }] : [],
+  );
 }
+
+const CALLS = /^(?:call|describ|declar|deem|consider|regard|term|brand|label)(?:ed|ing|s|es)$/u;
+
+/** What somebody calls unacceptable: *called* [the seizures unacceptable]. */
+function calledOf({ reading, stretch }: Scene, at: number): Draft | null {
+  const { lower, comma } = reading;
+  if (stretch.speakers.length === 0) return null;
+  let word = at + 2;
+  while (word < Math.min(lower.length, at + 16) && !NO.test(lower[word]!) && !comma(word)) word += 1;
+  if (!NO.test(lower[word] ?? "")) return null;
+  const between = lower.slice(at + 1, word);
+  if (between.some((one) => /^(?:is|are|was|were|be|been|that|which|for|on|upon|to|and)$/u.test(one))) return null;
+  return {
+    from: at + 1,
+    to: word + 1,
+    act: { kind: "refuse", by: [], to: null, force: "firm", confidence: 0.75, cue: lower[word]! },
+  };
+}
+
+const NO = /^(?:unacceptable|inadmissible|intolerable|impermissible)$/u;

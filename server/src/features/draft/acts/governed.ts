@@ -1,5 +1,5 @@
 /** The acts that a verb governs: *agreed to* [meet], *called on* [X to act], *tasked their teams to* [report]. */
-import { AFFAIRS, BODIES, QUARRELS, TAKES_TO, TOGETHER } from "../../../model/actLexicon";
+import { AFFAIRS, ANNOUNCED, BODIES, INSTITUTIONS, QUARRELS, TAKES_TO, TOGETHER } from "../../../model/actLexicon";
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { placesIn, type Mention } from "./parties";
@@ -18,10 +18,12 @@ import {
   type Draft,
   type Scene,
 } from "./scene";
-import type { FrameMatch, Reading } from "./words";
+import type { FrameMatch } from "./words";
 
 const together = wordsOf(TOGETHER);
 const bodies = wordsOf(BODIES);
+const institutions = wordsOf(INSTITUTIONS);
+const announced = new Set([...institutions, ...wordsOf(ANNOUNCED)]);
 const takesTo = wordsOf(TAKES_TO);
 const affairs = wordsOf(AFFAIRS);
 const quarrels = wordsOf(QUARRELS);
@@ -63,11 +65,31 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const subject = subjectBefore(scene, match.first);
   const mention = subject === null ? null : ground.parties.mention(subject);
   const narrated = stretch.speakers.length === 0 && !impersonal;
+  if (FOUNDS.test(verb)) {
+    const all = mention !== null && (mention.joint || mention.sides.length > 1);
+    if (/^(?:by|in|on|at|to|for)$/u.test(words[0]!) || !names(words, institutions)) return null;
+    if (!all && (narrated || !scene.joint || (mention !== null && mention.sides.length === 1))) return null;
+    return {
+      from,
+      to,
+      act: { kind: "agree", by: [], to: null, force: "firm", confidence: 0.75, cue: cueOf(scene, match) },
+    };
+  }
   // An item of a list that begins with what all did: *Agreed to ...*.
   const item = narrated && match.first === 0 && /ed$/u.test(verb);
   if (narrated && !item && (mention === null || !mention.party || deed !== "bind")) return null;
   if (deed === "offer" && /ing$/u.test(verb)) return null;
-  if (inRelative(reading, match.first) || isPast(scene)) return null;
+  const relative = inRelative(scene, match.first);
+  if (relative === null || isPast(scene)) return null;
+  if (relative !== "") {
+    const { party, sides, joint } = ground.parties.mention(relative);
+    if (!party || deed !== "bind" || !/^(?:commit|pledg|promis|agree|undert|vow|decid)/u.test(verb) || narrated)
+      return null;
+    const kind = kindOf(deed, joint || sides.length > 1 || (sides.length === 0 && scene.joint));
+    const by =
+      kind === "commit" && !(sides.length === stretch.sides.length && sides[0] === stretch.sides[0]) ? sides : [];
+    return { from, to, act: { kind, by, to: null, force: null, confidence: 0.75, cue: cueOf(scene, match) } };
+  }
   // What things offer or demand is nobody's act.
   if (/[^s]s$/u.test(verb) && !/^(?:is|was|has)$/u.test(verb) && mention !== null && !mention.party) return null;
   const other =
@@ -90,6 +112,38 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     from,
     to,
     act: { kind, by: kind === "commit" ? sides : [], to: null, force: null, confidence: 0.9, cue: cueOf(scene, match) },
+  };
+}
+
+const FOUNDS = /^(?:launched|established|set|created|inaugurated|instituted)$/u;
+
+/** Whether a thing is of a sort: by its head, before what tells more of it. */
+function names(words: readonly string[], sort: ReadonlySet<string>): boolean {
+  const end = words.findIndex((word) =>
+    /^(?:|of|for|on|to|between|in|with|that|which|through|bringing|aimed|against)$/u.test(word),
+  );
+  const head = words.slice(0, end === -1 ? 14 : end);
+  if (/^(?:reports?|statements?|declarations?|papers?|documents?)$/u.test(head.at(-1) ?? "")) return false;
+  return head.length < 14 && head.some((word) => sort.has(word));
+}
+
+/** What somebody announces that is no clause: *announced* [a new aid package]. */
+export function announcedOf(scene: Scene, match: FrameMatch): Draft | null {
+  const { reading, stretch, joint } = scene;
+  const { lower } = reading;
+  const { first, after } = match;
+  if (!/^announc/u.test(lower[first]!) || after !== first + 1 || stretch.speakers.length === 0) return null;
+  if (!finite(reading, match) || /^(?:recently|ha[sd]|have|also recently|was|were)$/u.test(lower[first - 1] ?? ""))
+    return null;
+  if (inRelative(scene, first) !== "" || isPast(scene)) return null;
+  const to = actEnd(reading, after, scene.clauses, lower.length);
+  const words = lower.slice(after, to);
+  if (words.slice(0, 24).some((word) => CLAUSAL.test(word))) return null;
+  if (!names(words, institutions) && !names(words, announced)) return null;
+  return {
+    from: after,
+    to,
+    act: { kind: kindOf("bind", joint), by: [], to: null, force: "firm", confidence: 0.7, cue: cueOf(scene, match) },
   };
 }
 
@@ -350,10 +404,13 @@ function subjectBefore(scene: Scene, verb: number): string | null {
   return at + 1 < last ? textOf(scene, at + 1, last) : null;
 }
 
-/** Whether a verb's subject stands behind *which*: what is told of a thing beside the point. */
-function inRelative({ lower }: Reading, verb: number): boolean {
-  const before = lower.slice(Math.max(0, verb - 5), verb);
-  return before.some((word) => /^(?:which|whom|whose)$/u.test(word));
+/** The subject of a verb behind *which*, as in *, which Minister Shen agreed to*; null where it has another, empty behind no *which*. */
+function inRelative(scene: Scene, verb: number): string | null {
+  const { lower, comma } = scene.reading;
+  const from = Math.max(0, verb - 5);
+  const which = lower.slice(from, verb).findIndex((word) => /^(?:which|whom|whose)$/u.test(word)) + from;
+  if (which < from) return "";
+  return lower[which] === "which" && which + 1 < verb && comma(which - 1) ? textOf(scene, which + 1, verb) : null;
 }
 
 /** Whether the sentence opens with an earlier paper: what was undertaken there is past. */

@@ -1,9 +1,11 @@
 /** The acts that are clauses with a modal and a subject of their own: [Calder will help], [the nets must be returned]. */
+import { PARTIES } from "../../../model/actLexicon";
 import { actEnd, clauseStart, finite } from "./clauses";
 import { kindOf } from "./ground";
-import { addressees, cueOf, skipLinks, textOf, type Draft, type Scene } from "./scene";
+import { addressees, cueOf, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
 import type { FrameMatch } from "./words";
 
+const acts = new Set([...wordsOf(PARTIES), "they", "we", "he", "she", "both"]);
 const MODAL = /^(?:will|shall|would|should|must|can|could|may|might)$/u;
 
 /** A clause with a modal of its own, and its subject. */
@@ -35,6 +37,15 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   // *Expressed concern about the ban and opposed* it: both are of the sentence's subject.
   const shares = start.governor !== null && !start.main && sharesSubject(scene, start.governor, match);
   const deed = match.verdict.deed!;
+  // Beside the point of its sentence, but somebody will do it: *, where the Secretary will meet his colleagues*.
+  if (start.relative === true) {
+    const undertakes = deed === "bind" && !/^(?:is|are|was|were|be)$/u.test(modal) && match.first - from <= 5;
+    if (!undertakes || !subject.party || /^(?:it|which|this)$/iu.test(subjectWords.trim())) return null;
+    if (modal === "would" || past || weak(lower, match.after)) return null;
+    const whose = subject.sides.length > 0 || subject.own || joint ? [] : visitorOf(scene, from);
+    if (whose.length > 0)
+      return { from, to, act: { kind: "commit", by: whose, to: stretch.sides, force: null, confidence: 0.8, cue } };
+  }
   const jointly =
     subject.joint ||
     subject.sides.length > 1 ||
@@ -183,6 +194,15 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     !/^(?:these|this|such)$/u.test(subjectWords.trim().toLowerCase()) &&
     (modal === "will" || modal === "would" || modal === "shall");
   if (!subject.party && !anything) return null;
+  // *Is to* binds those who act; *our task is to* tells what the task is.
+  if (
+    verb === "to" &&
+    /^(?:is|are)$/u.test(modal) &&
+    match.after === match.first + 2 &&
+    !acts.has(lower[match.first - 1]!) &&
+    !reading.capital(match.first - 1)
+  )
+    return null;
   if (/^(?:he|she)$/iu.test(subjectWords.trim()) && modal === "would" && narrated) return null;
   if (MODAL.test(modal) && !decided && weak(lower, match.after)) return null;
   if (modal === "would" && (narrated || start.main) && !joint && start.governor === null) return null;
@@ -198,6 +218,16 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     to,
     act: { kind, by: kind === "commit" ? by : [], to: null, force: null, confidence: narrated ? 0.75 : 0.85, cue },
   };
+}
+
+/** The side of whose visit is told in front of *where*: *welcomed Minister Shen’s trip, where he will*. */
+function visitorOf({ reading, ground, stretch }: Scene, before: number): readonly string[] {
+  const verb = reading.matches.filter(({ verdict, after }) => verdict.takes === "reports" && after < before).at(-1);
+  if (verb === undefined) return [];
+  const owner = reading.lower.findIndex((word, at) => at >= verb.after && at < before && /^[’']s?$/u.test(word));
+  if (owner === -1) return [];
+  const { sides } = ground.parties.mention(ground.text.slice(reading.starts[verb.after], reading.ends[owner]));
+  return sides.length === 1 && !stretch.sides.includes(sides[0]!) ? sides : [];
 }
 
 /** Whether a verb behind "and" has the subject of the verb of saying before it, with nothing between but what that verb governs. */

@@ -1,5 +1,5 @@
 /** The acts that a noun names, where somebody performs it: *reaffirmed its commitment to* [help], *the need for* [X to act]. */
-import { DEEDS, GOES_ON, VALUES } from "../../../model/actLexicon";
+import { DEEDS, GOES_IN, GOES_ON, VALUES } from "../../../model/actLexicon";
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { placesIn, type Mention } from "./parties";
@@ -21,6 +21,7 @@ import type { FrameMatch, Reading } from "./words";
 const goesOn = wordsOf(GOES_ON);
 const values = wordsOf(VALUES);
 const deeds = wordsOf(DEEDS);
+const goesIn = wordsOf(GOES_IN);
 const NOUN_TOO = wordsOf(
   "resolve pledge pledges promise promises request requests demand demands call calls appeal appeals offer offers plan plans vow vows proposal hope hopes wish",
 );
@@ -133,6 +134,15 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       ? mention.sides.filter((side) => !stretch.sides.includes(side))
       : [];
   const single = mention !== null && mention.sides.length === 1 && !mention.joint && !mention.own;
+  // What one would like to see another do is asked of it.
+  if (deed === "bind" && words[0] === "see" && /^(?:desire|wish|hope|aspiration)/u.test(noun)) {
+    const doer = ground.parties.mention(textOf(scene, from + 1, Math.min(to, from + 4)));
+    return {
+      from,
+      to,
+      act: { kind: "ask", by: [], to: addressees(scene, doer.sides, stretch), force: "soft", confidence: 0.7, cue },
+    };
+  }
   // Who accepts an invitation will come.
   if (deed === "offer" && /^accept/u.test(lower[verb.first]!))
     return { from, to, act: { kind: "commit", by: [], to: null, force: "firm", confidence: 0.85, cue } };
@@ -266,8 +276,9 @@ function statedOf(scene: Scene, match: FrameMatch, verb: FrameMatch): Draft | nu
 function importance(scene: Scene, from: number, to: number, cue: string): Draft | null {
   const { reading, ground, stretch, joint } = scene;
   const words = reading.lower.slice(from, to);
-  const gerund = words.findIndex((word) => /ing$/u.test(word) && word.length > 4);
-  if (gerund === -1 || gerund > 8) {
+  const gerund = words.findIndex((word) => /ing$/u.test(word) && word.length > 4 && !goesIn.has(word));
+  const apart = words.slice(0, gerund).some((word) => /^(?:|in|for|to|on|at|between)$/u.test(word));
+  if (gerund === -1 || gerund > 8 || apart) {
     const deed = words.findIndex((word) => deeds.has(word));
     if (deed < 1 || deed > 7) return null;
     const owner = ground.parties.mention(textOf(scene, from, from + deed));

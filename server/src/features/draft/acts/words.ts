@@ -75,14 +75,25 @@ const PERFORMS =
 const TIMES =
   /^(?:(?:earlier |late |later )?(?:today|yesterday|tonight|now|then)|(?:this|last|that|yesterday|the same) (?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter|day)|(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier this (?:week|month|year)|on \d{1,2} \p{L}+|on \p{L}+ \d{1,2}|in (?:principle|turn|addition|private|public)|once (?:again|more)|as well|too|at the (?:meeting|summit|time)|during the (?:meeting|call|visit|talks)|for the first time|among themselves|with (?:one another|each other)) to$/u;
 
-/** Leaves out the adverbial of time between a verb that performs and its "to": *agreed this morning to*. */
-function dropTimes(text: string, { starts, ends }: Words, kept: number[]): void {
+/** Nouns that a few words between two commas may part from their *to*: *its readiness, alone if need be, to*. */
+const UNDERTAKES =
+  /^(?:commitment|willingness|readiness|determination|resolve|intention|intent|desire|pledge|promise|preparedness|agreement|decision|plans?)$/u;
+
+/** Leaves out the adverbial of time between a verb that performs and its "to": *agreed this morning to*; and what stands there between two commas. */
+function dropTimes(text: string, { ids, starts, ends }: Words, kept: number[]): void {
   const word = (at: number): string =>
     kept[at] === undefined || ends[kept[at]]! - starts[kept[at]]! > LONGEST_WORD
       ? ""
       : text.slice(starts[kept[at]], ends[kept[at]]).toLowerCase();
   for (let at = 0; at < kept.length; at += 1) {
-    if (!PERFORMS.test(word(at))) continue;
+    const performs = PERFORMS.test(word(at));
+    if (performs || UNDERTAKES.test(word(at))) {
+      const comma = (place: number): boolean => kept[place] !== undefined && ids[kept[place]] === COMMA;
+      let close = at + 2;
+      if (comma(at + 1)) while (close < at + 13 && !comma(close) && close < kept.length) close += 1;
+      if (comma(at + 1) && comma(close) && word(close + 1) === "to") kept.splice(at + 1, close - at);
+    }
+    if (!performs) continue;
     const behind = [1, 2, 3, 4, 5].map((step) => word(at + step));
     const to = behind.indexOf("to");
     if (to > 0 && TIMES.test(behind.slice(0, to + 1).join(" "))) kept.splice(at + 1, to);
