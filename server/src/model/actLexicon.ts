@@ -338,6 +338,12 @@ export const PURPOSES = `advance facilitate achieve bring realise realize accomp
 /** Nouns and verbs behind which *to advance* is no purpose but what they take. */
 export const TAKES_TO = `efforts effort commitment plan plans need work working together measures steps initiatives ways opportunities continue ability intent intention and or how agreed designed intended aimed seek seeks able ready willing`;
 
+/** Verbs of what is done that are nouns or adjectives too: at the head of an item of a list they are verbs. */
+export const OPENS_ITEM = `
+  open reopen reaffirm lend fight hand invest report relax simplify streamline lay link map organise organize prioritise prioritize refer regulate repair settle station study survey transit treat update dredge train
+  boost champion detail fast-track finance form increase name order plan promote process purchase release set tackle task trade transfer work
+`;
+
 /** Verbs of what is done, in the base form: one that stands behind “and” may begin another part of an act. */
 export const MEASURES = `
   abandon accelerate accept achieve address adhere adopt advance agree allow announce appoint arrange assist attend avoid ban begin build cease chart close combat commence comply conclude conduct consult continue

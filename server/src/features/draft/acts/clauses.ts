@@ -1,5 +1,5 @@
 /** Where a clause begins and where an act ends, in an English sentence. */
-import { GOES_IN, MEASURES, PURPOSES, TAKES_TO } from "../../../model/actLexicon";
+import { GOES_IN, MEASURES, OPENS_ITEM, PURPOSES, TAKES_TO } from "../../../model/actLexicon";
 import type { FrameMatch, Reading } from "./words";
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
@@ -40,13 +40,16 @@ export function finite(reading: Reading, match: FrameMatch): boolean {
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 
-function placed({ lower }: Reading, { first, after, verdict }: FrameMatch): boolean {
+function placed({ lower, mark }: Reading, { first, after, verdict }: FrameMatch): boolean {
   const next = lower[after] ?? "";
   if (verdict.takes === "governs")
     return (
       after === first + 1 && /^(?:in|on|at|upon|by|during|under|last|between|today|yesterday|earlier)$/u.test(next)
     );
-  return verdict.takes === "rest" && (MONTH.test(next) || /^(?:\d+|today|yesterday|by|at|in|)$/u.test(next));
+  // Behind *agreed to:* a list follows.
+  return (
+    verdict.takes === "rest" && !mark(after) && (MONTH.test(next) || /^(?:\d+|today|yesterday|by|at|in|)$/u.test(next))
+  );
 }
 
 /** A verb that may open another clause behind *and*: *and urged*, *and notes*. */
@@ -294,7 +297,7 @@ function listGoesOn(
   );
 }
 
-const MEASURE = wordsOf(MEASURES);
+const MEASURE = wordsOf(`${MEASURES} ${OPENS_ITEM}`);
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|shall|should|must|can|could|may|might|we|they|he|she|i|it|there|this|these|those|\p{L}+(?:ied|ged|ced|ted|med|sed|ded|ned|red|ked))$/u;
 

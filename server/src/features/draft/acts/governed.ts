@@ -18,7 +18,7 @@ import {
   type Draft,
   type Scene,
 } from "./scene";
-import type { FrameMatch } from "./words";
+import type { FrameMatch, Reading } from "./words";
 
 const together = wordsOf(TOGETHER);
 const bodies = wordsOf(BODIES);
@@ -68,7 +68,12 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (FOUNDS.test(verb)) {
     const all = mention !== null && (mention.joint || mention.sides.length > 1);
     if (/^(?:by|in|on|at|to|for)$/u.test(words[0]!) || !names(words, institutions)) return null;
-    if (!all && (narrated || !scene.joint || (mention !== null && mention.sides.length === 1))) return null;
+    if (
+      !all &&
+      !opensItem(reading, match) &&
+      (narrated || !scene.joint || (mention !== null && mention.sides.length === 1))
+    )
+      return null;
     return {
       from,
       to,
@@ -76,7 +81,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     };
   }
   // An item of a list that begins with what all did: *Agreed to ...*.
-  const item = narrated && match.first === 0 && /ed$/u.test(verb);
+  const item = narrated && opensItem(reading, match);
   if (narrated && !item && (mention === null || !mention.party || deed !== "bind")) return null;
   if (deed === "offer" && /ing$/u.test(verb)) return null;
   const relative = inRelative(scene, match.first);
@@ -115,6 +120,14 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   };
 }
 
+/** Whether an item of a list opens with a verb of what all did, behind its number or without one. */
+function opensItem({ lower }: Reading, { first }: FrameMatch): boolean {
+  return (
+    /ed$|^set$/u.test(lower[first]!) &&
+    (first === 0 || (first === 1 && /^(?:\d{1,2}|[a-z]|i{2,3}|i?v|vi{1,3})$/u.test(lower[0]!)))
+  );
+}
+
 const FOUNDS = /^(?:launched|established|set|created|inaugurated|instituted)$/u;
 
 /** Whether a thing is of a sort: by its head, before what tells more of it. */
@@ -132,7 +145,9 @@ export function announcedOf(scene: Scene, match: FrameMatch): Draft | null {
   const { reading, stretch, joint } = scene;
   const { lower } = reading;
   const { first, after } = match;
-  if (!/^announc/u.test(lower[first]!) || after !== first + 1 || stretch.speakers.length === 0) return null;
+  if (!/^announc/u.test(lower[first]!) || after !== first + 1) return null;
+  const item = stretch.speakers.length === 0 && opensItem(reading, match);
+  if (stretch.speakers.length === 0 && !item) return null;
   if (!finite(reading, match) || /^(?:recently|ha[sd]|have|also recently|was|were)$/u.test(lower[first - 1] ?? ""))
     return null;
   if (inRelative(scene, first) !== "" || isPast(scene)) return null;
@@ -143,7 +158,14 @@ export function announcedOf(scene: Scene, match: FrameMatch): Draft | null {
   return {
     from: after,
     to,
-    act: { kind: kindOf("bind", joint), by: [], to: null, force: "firm", confidence: 0.7, cue: cueOf(scene, match) },
+    act: {
+      kind: kindOf("bind", joint || item),
+      by: [],
+      to: null,
+      force: "firm",
+      confidence: 0.7,
+      cue: cueOf(scene, match),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 /** The acts that are items of a list under one governing verb: "The two sides agreed to: • reopen the ferry". */
-import { MEASURES } from "../../../model/actLexicon";
+import { MEASURES, OPENS_ITEM } from "../../../model/actLexicon";
 import { readForce } from "../../../model/force";
 import { isItem } from "../cast/blocks";
 import { declarationOf, placeAt } from "../cast/states";
@@ -9,7 +9,7 @@ import { kindOf, type FoundAct, type Ground, type Stretch } from "./ground";
 import { wordsOf } from "./scene";
 import { readSentence, type FrameMatch, type Reading } from "./words";
 
-const measures = wordsOf(MEASURES);
+const measures = new Set([...wordsOf(MEASURES), ...wordsOf(OPENS_ITEM)]);
 
 /** Between the verb and its list. */
 const FILLING =
