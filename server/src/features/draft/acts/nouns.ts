@@ -93,7 +93,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       lower.slice(verb.first, match.first).some((word) => /^(?:shar(?:es?|ed|ing)|ha[sd]|have)$/u.test(word)))
   )
     return null;
-  if (over === undefined && isOfMeeting(scene, verb)) return null;
+  if (over === undefined && (isOfMeeting(scene, verb) || isInPaper(scene, verb))) return null;
   const owner =
     praisedOwner(scene, verb, match.first) ??
     (infinitiveAt === -1
@@ -166,6 +166,17 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
 /** What takes place: it "underscores" what the parties undertook elsewhere, and nobody undertakes it there. */
 const MEETING =
   /^(?:visit|visits|meeting|meetings|call|trip|talks|conversation|conversations|discussions?|exchange|dialogue|summit|presence|anniversary|signing|ceremony|event|session|occasion|gathering|encounter)$/u;
+
+/** Whether what is told was set out in a paper: *laid out its plans to mend the fleet in a Blueprint*. */
+function isInPaper(scene: Scene, { first }: FrameMatch): boolean {
+  const { reading } = scene;
+  return (
+    /^(?:set|lay|laid|outlined|spelled|spelt|articulated)$/u.test(reading.lower[first]!) &&
+    /\bin (?:the|its|their|our|an?) [^,.;]*\b(?:Paper|Strategy|Statement|Policy|Plan|Blueprint|Declaration|Communiqu[eé])\b/u.test(
+      textOf(scene, first, Math.min(reading.lower.length, first + 60)),
+    )
+  );
+}
 
 function isOfMeeting({ reading: { lower } }: Scene, verb: FrameMatch): boolean {
   let at = verb.first - 1;

@@ -77,6 +77,10 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
         pieces = [
           { ...sentence, ids: roles.everyone, cue: null, confidence: 0.75, why: "The parties speak together." },
         ];
+      else if (found === null && current !== null && ofIssuer(text, sentence, current, roles))
+        pieces = [
+          { ...sentence, ids: roles.issuers, cue: null, confidence: 0.6, why: "“We” are those whose account it is." },
+        ];
       else if (found === null && current !== null && !factSheet && !isRecord(text.slice(sentence.start, sentence.end)))
         pieces = [
           {
@@ -119,6 +123,15 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
     if (leads) lead = unfinished;
   }
   return readings;
+}
+
+/** Whether "we" speak behind what the other side said: these are those whose account it is. */
+function ofIssuer(text: string, { start, end }: Span, { ids }: Piece, roles: Roles): boolean {
+  return (
+    roles.issuers.length === 1 &&
+    ids.every((id) => !roles.issuers.includes(roles.sideOf(id) ?? id)) &&
+    /^(?:[^,.;“”]{0,60}, )?[Ww]e\b/u.test(text.slice(start, Math.min(end, start + 80)))
+  );
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -48,11 +48,12 @@ function isMain(
 ): boolean {
   // What a state "is", "has" or "supports" is what somebody says of it, unless the verb reports.
   // In a joint text a party that "encourages" or "is pleased to announce" speaks for itself.
-  const says = joint && start < 3 && (verb.makes === "reports" || verb.makes === "stance");
+  const says =
+    joint && (start < 3 || words[start - 1]!.text === ",") && (verb.makes === "reports" || verb.makes === "stance");
   if (
     !says &&
     sort === "state" &&
-    (verb.makes !== "reports" || (verb.form !== "past" && !isPresentReport(words, verb)))
+    (verb.makes !== "reports" || (verb.form !== "past" && !isPresentReport(words, verb) && !isUnchanged(words, verb)))
   )
     return false;
   if (start === 0) return true;
@@ -85,11 +86,16 @@ function isMain(
   return verb.makes !== "event" && (sort !== "state" || verb.makes === "reports") && sort !== "we";
 }
 
+/** "Calder set out": as in the past, so in the present. */
+function isUnchanged(words: readonly Word[], { start }: Verb): boolean {
+  return /^(?:set|put)$/.test(words[start]!.low);
+}
+
 /** "China urges": verbs that only report. */
 function isPresentReport(words: readonly Word[], { start, form }: Verb): boolean {
   return (
     form !== "going" &&
-    /^(?:reaffirm|reiterate|urge|condemn|call|congratulate|welcome|affirm|express|underscore|emphasi[sz]e|stress|concur|commend|applaud|deplore|announce|pledge|commit|agree|thank|note|acknowledge|recogni[sz]e|underline)/.test(
+    /^(?:reaffirm|reiterate|urge|encourage|reject|oppose|demand|condemn|call|congratulate|welcome|affirm|express|underscore|emphasi[sz]e|stress|concur|commend|applaud|deplore|announce|pledge|commit|agree|thank|note|acknowledge|recogni[sz]e|underline)/.test(
       words[start]!.low,
     )
   );

@@ -146,6 +146,7 @@ function single(
       return word.text === "I" && roles.author !== null ? as(at + 1, [roles.author], "I", 0.9) : null;
   }
   return (
+    governed(words, at, roles, as) ??
     named(words, at, roles, as) ??
     state(words, at, roles, as) ??
     group(words, at, limit, roles, spoken, as, joined) ??
@@ -160,6 +161,15 @@ type As = (
   confidence: number,
   several?: boolean,
 ) => Subject;
+
+/** "The Hale Government", "the Hale administration". */
+function governed(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
+  const found = words[at]!.low === "the" ? roles.nameAt(words, at + 1) : null;
+  const side = found === null ? null : roles.sideOf(found.id);
+  return found !== null && side !== null && /^(?:government|administration|cabinet)$/.test(words[found.end]?.low ?? "")
+    ? as(found.end + 1, [side], "state", 0.8)
+    : null;
+}
 
 function named(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
   const from = words[at]!.low === "the" ? at + 1 : at;

@@ -20,7 +20,7 @@ lay out, set out, set forth, spell out, look forward, call on, call upon, call f
 speak of, extend, offer condolences, register, pose, bring up, flag, seek assurances, seek clarification, present,
 reserve the right, put forward, stand by, give assurances, give an assurance, take the opportunity, value, cite,
 place importance, place emphasis, place on record, join in, ask for, insist on, intend, plan, urge on, admire, pray,
-admit, concede, complain, contest, counsel, estimate, stipulate, specify, testify, uphold, sympathize,
+communicate, articulate, impress on, impress upon, proclaim, profess, repeat, reconfirm, speak to, table, lodge, draw attention to, admit, concede, complain, contest, counsel, estimate, stipulate, specify, testify, uphold, sympathize,
 sympathise, apologize, apologise, commiserate, exhort, enjoin, beseech, strive, aim, seek, favor, favour, prefer, desire, want
 `;
 
@@ -34,7 +34,7 @@ focus on, consult on, consult, identify, analyze, analyse, assess, deliberate, d
 export const EVENTS = `
 meet, speak, talk, hold, have, exchange, call, visit, travel, arrive, attend, host, receive, sign, witness, launch, conclude, lead,
 participate, join, tour, lay, begin, open, close, convene, chair, co-chair, reach, release, issue, establish, charter, approve,
-negotiate, compare notes, follow up, continue, travel, depart, return, greet, dine, share views, share perspectives,
+inaugurate, unveil, create, set up, institute, found, elevate, negotiate, compare notes, follow up, continue, travel, depart, return, greet, dine, share views, share perspectives,
 share assessments, share an assessment, share their views, share their perspectives, share their assessments, share experiences, take part, take place, serve, accompany, address
 `;
 
