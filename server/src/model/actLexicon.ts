@@ -47,7 +47,7 @@ export const FRAMES: readonly Frame[] = [
     ~agree to|on|upon, ~agree between|among themselves to, ~commit to, ~recommit to, ~commit itself|themselves|himself|herself|ourselves to, ~commit both|their countries|sides|governments to, ~recommit both|their countries|sides|governments to
     ~pledge, ~pledge to, promise~, ~promise to, ~vow to, ~undertake to, ~resolve to, ~decide to|on, ~opt to, ~endeavor|~endeavour to, ~strive to, ~recommit itself|themselves|himself|herself|ourselves to
     ~agree a|an, ~commit #, ~commit an additional|up|over|nearly|approximately|about #, ~commit up to #
-    ~reach agreement|consensus|understanding on|to, ~reach an|the agreement|understanding|consensus on|to, ~approve
+    ~reach agreement|consensus|understanding on|to, ~reach an|the agreement|understanding in principle to|on|for, ~reach agreement in principle to|on|for, set a target|goal|objective of|to, set themselves|itself the target|goal|objective of, ~reach an|the agreement|understanding|consensus on|to, ~approve
     ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to|for, ~announce DET plan|plans|intention|decision to
     ~announce DET launch|start|establishment|creation|opening|resumption|extension|expansion|introduction of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
     ~announce #, ~announce an additional|new #, ~announce more than #, ~announce up to #, ~announce over|nearly|approximately|about #
@@ -204,7 +204,7 @@ export const FRAMES: readonly Frame[] = [
     say~, says, ~state, ~note, ~add, ~explain, ~observe, ~remark, ~point out, mention~, ~acknowledge, recognise~, recognize~, ~emphasise, ~emphasize, stress~, stresses, underscore~, underscores, underline~, underlines, ~highlight, ~reiterate, ~reaffirm
     ~affirm, ~confirm, ~convey, ~express, ~voice, welcome~, ~tell, told, ~inform, report~, ~describe, ~outline, ~detail, ~raise, ~make clear, made clear, makes clear, ~make it clear, ~lay out, laid out in detail, ~set out, ~clarify, ~believe, ~declare, ~share, ~relay, ~maintain that, ~assert
     ~commend, ~praise, ~applaud, ~appreciate, ~thank, ~congratulate, ~condemn, ~deplore, ~reply, ~respond that, ~answer, ~conclude that, ~communicate, ~articulate, ~repeat, ~echo, ~register, ~lodge, ~spell out, ~set forth, ~put forward, ~table, ~present, ~advise, ~contend, ~notify, ~elaborate, ~accept, ~speak of, ~give, ~draw attention to
-    ~be clear|firm|frank|candid|explicit|adamant|emphatic|unequivocal|unambiguous about|on|that, ~reinforce, ~renew, ~restate, ~support, ~endorse, ~signal, ~indicate, ~pay tribute, ~hail, ~claim, ~argue, ~remind, ~brief, ~brief on, ~stand by
+    ~be clear|firm|frank|candid|direct|blunt|explicit|adamant|emphatic|unequivocal|unambiguous about|on|that, ~reinforce, ~renew, ~restate, ~support, ~endorse, ~signal, ~indicate, ~pay tribute, ~hail, ~claim, ~argue, ~remind, ~brief, ~brief on, ~stand by
   `,
   ),
 ];

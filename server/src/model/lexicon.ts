@@ -39,7 +39,7 @@ const COMMIT: ForceEntries = {
     < assurance|assurances that|of|to, ~swear to
     ~decide, < decision to|that, ~resolve to|that, < resolve|determination to, determined to|that, resolute in
     task~, tasks their|its|his|her|the, ~instruct, directs|directed|directing, ~mandate their|the|its
-    launched, established, set up, created, inaugurated, instituted, ~announce, accepts|accepted|accepting, ~rule out, ~approve, ~charter, ~concur, ~opt to
+    launched, established, set up, created, inaugurated, instituted, ~announce, accepts|accepted|accepting, ~rule out, ~approve, ~charter, ~concur, ~opt to, set a target|goal|objective of|to, set themselves|itself the target|goal|objective of
     ~commit both|their countries|sides|governments to, ~reach understanding on|to, ~accept DET invitation to, ~mandate, tasks, charges, charged, ~empower, ~authorise, ~authorize
     < determination|resolve of, < determination|resolve|decision|decisions not, < decisions to, was|were|be|been|being going to, announces, ~assure
     will not?, will never, shall not?, will not continue, am|is|are going to, is|are to, must not?

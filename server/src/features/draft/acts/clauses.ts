@@ -68,6 +68,7 @@ function opensReport(reading: Reading, match: FrameMatch): boolean {
   return /(?:ed|s|ing|told|said|made|spoke|laid)$/u.test(verb);
 }
 
+const STANCE = /^(?:support|appreciation|gratitude|concern|concerns|hope|thanks|condolences|satisfaction|belief)$/u;
 const OBJECT =
   /^(?:the|an?|his|her|their|its|our|this|that|these|views?|concerns?|information|deep|grave|serious|some|similar|perspectives|ideas|assessments)$/u;
 
@@ -322,6 +323,7 @@ function opensAnother(
   if (/^(?:the|its|their|our|his|her|a|an)$/u.test(lower[at] ?? ""))
     for (const { first, verdict } of matches)
       if (first >= at && first <= at + 3 && verdict.takes === "noun") return true;
+  if (/^(?:its|their|our|his|her)$/u.test(lower[at] ?? "") && STANCE.test(lower[at + 1] ?? "")) return true;
   while (verb < at + 2 && ADVERB.test(lower[verb] ?? "")) verb += 1;
   if (verbs.has(verb)) return true;
   if (!SUBJECTS.test(lower[at] ?? "")) return false;

@@ -62,10 +62,12 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
   if (words.length === 0 || isVague(words)) return null;
+  // *Offered her condolences* holds out nothing.
+  if (deed === "offer" && words.slice(0, 4).some((word) => COURTESY.test(word))) return null;
   const subject = subjectBefore(scene, match.first);
   const mention = subject === null ? null : ground.parties.mention(subject);
   const narrated = stretch.speakers.length === 0 && !impersonal;
-  if (FOUNDS.test(verb)) {
+  if (FOUNDS.test(verb) && !/^(?:of|to)$/u.test(lower[match.after - 1]!)) {
     const all = mention !== null && (mention.joint || mention.sides.length > 1);
     if (/^(?:by|in|on|at|to|for)$/u.test(words[0]!) || !names(words, institutions)) return null;
     if (
@@ -168,6 +170,9 @@ export function announcedOf(scene: Scene, match: FrameMatch): Draft | null {
     },
   };
 }
+
+const COURTESY =
+  /^(?:condolences|congratulations|wishes|thanks|sympathies|sympathy|apologies|apology|regrets|prayers|greetings|gratitude|appreciation|felicitations|views|assessment|thoughts|comments)$/u;
 
 const CLAUSAL = /^(?:is|are|was|were|be|has|have|had|will|would|should|must|can|could|helped|remains?|makes?)$/u;
 
@@ -420,6 +425,9 @@ function subjectBefore(scene: Scene, verb: number): string | null {
     !semicolon(at) &&
     !mark(at) &&
     !comma(at) &&
+    !reading.matches.some(
+      ({ after, first, verdict }) => after === at + 1 && first < verb && verdict.takes === "reports",
+    ) &&
     !/^(?:that|while|because|but|where)$/u.test(lower[at]!)
   )
     at -= 1;

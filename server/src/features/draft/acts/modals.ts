@@ -174,6 +174,18 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     if (verb === "for" && !/^(?:us|both|the|our|his|her|them)$/u.test(lower[match.after] ?? "")) return null;
     return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: "medium", confidence: 0.7, cue } };
   }
+  // *Has lent two ships and* [will lend two more].
+  if (match.first === from && /^(?:will|shall)$/u.test(modal) && !narrated && lower[match.first - 1] === "and") {
+    const who = ground.parties.mention(sharedSubject(scene, match.first - 1));
+    if (!who.party || weak(lower, match.after)) return null;
+    const kind = kindOf("bind", joint && (who.joint || who.own || who.sides.length !== 1));
+    const others = who.sides.filter((side) => !stretch.sides.includes(side));
+    return {
+      from,
+      to,
+      act: { kind, by: kind === "commit" ? others : [], to: null, force: null, confidence: 0.7, cue },
+    };
+  }
   if (match.first === from || (shares && !narrated && !MODAL.test(modal))) {
     // The verb of the sentence's own subject: *and intends to*, *is ready to*.
     return narrated || MODAL.test(modal)
@@ -194,6 +206,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     !/^(?:these|this|such)$/u.test(subjectWords.trim().toLowerCase()) &&
     (modal === "will" || modal === "would" || modal === "shall");
   if (!subject.party && !anything) return null;
+  if (/^(?:is|are)$/u.test(modal) && verb === "to" && match.after === match.first + 2 && lower[match.after] === "be")
+    return null;
   // *Is to* binds those who act; *our task is to* tells what the task is.
   if (
     verb === "to" &&
@@ -240,6 +254,25 @@ function sharesSubject({ reading }: Scene, governor: FrameMatch, { first }: Fram
     /ed$|s$/u.test(lower[first]!) &&
     !lower.slice(governor.first, at).some((word) => /^(?:that|which|who|where|because)$/u.test(word))
   );
+}
+
+/** The subject of the clause before an "and". */
+function sharedSubject(scene: Scene, and: number): string {
+  const { lower, comma } = scene.reading;
+  const said = scene.reading.matches
+    .filter(({ verdict, after }) => after < and && /^(?:reports|governs|that)$/u.test(verdict.takes))
+    .at(-1);
+  let from = said?.after ?? 0;
+  if (lower[from] === "that") from += 1;
+  let at = from;
+  while (
+    at < and &&
+    at < from + 8 &&
+    !comma(at) &&
+    !/^(?:is|are|was|were|has|have|had|will|would|\p{L}+ed)$/u.test(lower[at]!)
+  )
+    at += 1;
+  return at < and && at > from ? textOf(scene, from, at) : "";
 }
 
 /** Whether the words behind a modal say against what something will be done. */

@@ -36,7 +36,15 @@ function verbBefore({ reading }: Scene, at: number): FrameMatch | null {
   let found: FrameMatch | null = null;
   for (const match of reading.matches) {
     if (match.after > at) break;
-    if (match.verdict.takes !== "noun" && match.verdict.takes !== "clause") found = match;
+    if (match.verdict.takes === "noun" || match.verdict.takes === "clause") continue;
+    // *Their support for it* is no verb.
+    const { lower } = reading;
+    if (
+      lower[match.first] === "support" &&
+      (determined(reading, match.first) || /^(?:full|its|our)$/u.test(lower[match.first - 1] ?? ""))
+    )
+      continue;
+    found = match;
   }
   return found;
 }
@@ -97,7 +105,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   const owner =
     praisedOwner(scene, verb, match.first) ??
     (infinitiveAt === -1
-      ? ownerOf(scene, match.first, toldOf(reading, verb))
+      ? ownerOf(scene, match.first, toldOf(reading, verb), OF_ONESELF.test(lower[verb.first]!))
       : textOf(scene, match.after, infinitiveAt));
   const mention = owner === null ? null : ground.parties.mention(owner);
   const cue = cueOf(scene, match);
@@ -162,6 +170,10 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     },
   };
 }
+
+/** Verbs with which one tells what is one's own. */
+const OF_ONESELF =
+  /^(?:reaffirm|reiterat|underscor|underlin|emphasi|stress|affirm|express|convey|voic|restat|renew|repeat|highlight|confirm)/u;
 
 /** What takes place: it "underscores" what the parties undertook elsewhere, and nobody undertakes it there. */
 const MEETING =
@@ -351,6 +363,10 @@ export function goingOn(scene: Scene, at: number): Draft | null {
 }
 
 /** Whose a noun is: the words between the verb and it. */
-function ownerOf(scene: Scene, noun: number, after: number): string | null {
+function ownerOf(scene: Scene, noun: number, after: number, own: boolean): string | null {
+  // Who reaffirms *its commitment* speaks of its own.
+  const { lower } = scene.reading;
+  for (let at = noun - 1; own && at >= Math.max(after, noun - 4); at -= 1)
+    if (/^(?:its|their|his|her|our)$/u.test(lower[at]!)) return null;
   return after < noun ? textOf(scene, Math.max(after, noun - 12), noun) : null;
 }
