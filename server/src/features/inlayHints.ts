@@ -73,7 +73,8 @@ function partsOf({ node, by, to }: Act, force: string | null, options: HintOptio
   const read = options.force && attributeOf(node, "force") === undefined ? force : null;
   const mutual = from.length > 1 && from.length === towards.length && sameActors(from, towards);
   const parts: HintPart[] = [...actors(from, mutual ? " ↔ " : ", ")];
-  if (!mutual && parts.length > 0) parts.push({ text: towards.length > 0 ? " → " : " →" });
+  const owed = to.ids.length > 0 || to.origin === "written";
+  if (!mutual && parts.length > 0 && owed) parts.push({ text: towards.length > 0 ? " → " : " →" });
   else if (towards.length > 0 && !mutual) parts.push({ text: "→ " });
   if (!mutual) parts.push(...actors(towards, ", "));
   if (read !== null) parts.push({ text: `${parts.length > 0 ? " · " : ""}${read}` });
