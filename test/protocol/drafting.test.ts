@@ -144,6 +144,22 @@ describe("proposals", () => {
     assert.equal(await it.end(), 0);
   });
 
+  test("are the quick fixes of the hints", async () => {
+    const it = await session({ textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: {} } } } });
+    const its = editor(it, "fixed.readout", TEXT);
+    const { range } = find(await its.list(), "!commit");
+    let titles: string[] = [];
+    while (!titles.some((title) => title.startsWith("Tag as `!commit["))) {
+      const actions = await it.connection.sendRequest<{ title: string }[]>("textDocument/codeAction", {
+        textDocument: { uri: its.uri },
+        range,
+        context: { diagnostics: [], only: ["quickfix"] },
+      });
+      titles = actions.map(({ title }) => title);
+    }
+    assert.equal(await it.end(), 0);
+  });
+
   test("that are rejected are not proposed again, until that is taken back", async () => {
     const it = await session({});
     const its = editor(it, "reject.readout", TEXT);
