@@ -54,6 +54,7 @@ if (hasPage) {
     );
   });
 
+  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
   test("Show Beside: the quick fix of a weaker restatement opens both statements side by side, by keys", async () => {
     await executeCommand("workbench.action.closeAllEditors");
     const { document } = await open(CALL);
@@ -66,19 +67,26 @@ if (hasPage) {
     );
     await select(document, at(document, "!agree[open it", 3));
     const item = ".action-widget .monaco-list-row.focused";
+    const choose = async (): Promise<void> => {
+      await until(async () => {
+        await press("Control+.");
+        // The menu does not come, or closes, while the editor is busy with what was opened.
+        for (let time = 0; time < 30 && !(await isShown(item)); time += 1) await pause();
+        assert.ok(await isShown(item));
+      });
+      await until(async () => {
+        const row = await textOf(item);
+        if (!row.includes("Show both statements side by side")) await press("ArrowDown");
+        assert.match(row, /Show both statements side by side/);
+      });
+      await press("Enter");
+    };
     await until(async () => {
-      await press("Control+.");
-      // The menu does not come, or closes, while the editor is busy with what was opened.
-      for (let time = 0; time < 30 && !(await isShown(item)); time += 1)
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      assert.ok(await isShown(item));
+      if (vscode.window.visibleTextEditors.length < 2) await choose();
+      // A menu that closed by itself took no key.
+      for (let time = 0; time < 30 && vscode.window.visibleTextEditors.length < 2; time += 1) await pause();
+      assert.equal(vscode.window.visibleTextEditors.length, 2);
     });
-    await until(async () => {
-      const row = await textOf(item);
-      if (!row.includes("Show both statements side by side")) await press("ArrowDown");
-      assert.match(row, /Show both statements side by side/);
-    });
-    await press("Enter");
     await until(() => {
       const [left, right, ...more] = [...vscode.window.visibleTextEditors].sort(
         (one, other) => (one.viewColumn ?? 0) - (other.viewColumn ?? 0),
