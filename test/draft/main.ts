@@ -1,16 +1,18 @@
 /**
  * How well drafting does against the hand-tagged set: `npm run bench:draft`, with `-- --held-out` on the part that was set
  * aside first, with `-- --second` on the one that is scored once, at the end, with `-- --errors` every error. Figures as a
- * table in Markdown. With `-- --chinese` the same for the Chinese set, which has no second part.
+ * table in Markdown. With `-- --chinese` the same for the Chinese set, which has no second part; with `-- --third FOLDER`
+ * for the third set, whose texts the folder holds.
  */
 import { parseArgs } from "node:util";
 import { draft } from "../../server/src/features/draft/draft";
 import { draftedReadout } from "../../server/src/features/draft/write";
 import { chineseTexts, withKnownStates } from "./chinese";
 import { listOfCues, saidAndWill, type Tagger } from "./baselines";
-import { goldTexts, numbersOf, whyNot, type Part } from "./gold";
+import { goldTexts, numbersOf, whyNot, type GoldText, type Part } from "./gold";
 import { ERRORS, f1, precision, recall, score, share, together, type Counts, type Score } from "./score";
 import { taggingOf } from "./tagging";
+import { thirdTexts } from "./third";
 import { measure, otherSamples, tuningSamples, type Sample } from "./wrong";
 
 const TAGGERS: readonly (readonly [name: string, tagger: Tagger])[] = [
@@ -23,29 +25,35 @@ const { values: options } = parseArgs({
   options: {
     "held-out": { type: "boolean", default: false },
     second: { type: "boolean", default: false },
+    third: { type: "string" },
     errors: { type: "boolean", default: false },
     chinese: { type: "boolean", default: false },
   },
 });
-if (options.second && (options["held-out"] || options.chinese)) {
-  console.error("Write --second alone.");
+for (const [name, asked, others] of [
+  ["--second", options.second, options["held-out"] || options.chinese],
+  ["--third FOLDER", options.third !== undefined, options["held-out"] || options.chinese || options.second],
+] as const) {
+  if (!asked || !others) continue;
+  console.error(`Write ${name} alone.`);
   process.exit(1);
 }
 
-const why = options.chinese ? null : whyNot();
+const why = options.chinese || options.third !== undefined ? null : whyNot();
 if (why !== null) {
   console.error(`Nothing is scored: ${why}.`);
   process.exit(1);
 }
 
-const TITLES: Readonly<Record<Part, string>> = {
+const TITLES: Readonly<Record<Part | "third", string>> = {
   tuning: "for tuning",
   heldOut: "set aside first",
   second: "set aside second",
+  third: "third set",
 };
 
 const part: Part = options.second ? "second" : options["held-out"] ? "heldOut" : "tuning";
-const tagged = options.chinese ? [] : goldTexts(part);
+const tagged = options.chinese ? [] : options.third === undefined ? goldTexts(part) : third(options.third);
 const read = ({ number, readout }: { readonly number: string; readonly readout: string }) => ({
   number,
   reference: taggingOf(readout),
@@ -69,6 +77,15 @@ const results = runs.map(({ name, tagger, texts }) => ({
   })),
 }));
 
+function third(folder: string): readonly GoldText[] {
+  try {
+    return thirdTexts(folder);
+  } catch (error) {
+    console.error(`Nothing is scored. ${(error as Error).message}`);
+    return process.exit(1);
+  }
+}
+
 const percent = (value: number): string => value.toFixed(2);
 const three = (counts: Counts): string[] => [precision, recall, f1].map((of) => percent(of(counts)));
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
@@ -82,7 +99,9 @@ const figures = ({ speakers, acts, kind, force, debtor }: Score): string[] => [
 
 const sums = results.map(({ name, scores }) => ({ name, all: together(scores.map(({ result }) => result)) }));
 const [sentences, acts] = [sums[0]!.all.sentences, sums[0]!.all.acts.hits + sums[0]!.all.acts.missed];
-console.log(`${texts.length} texts (${TITLES[part]}), ${sentences} sentences, ${acts} acts.\n`);
+console.log(
+  `${texts.length} texts (${TITLES[options.third === undefined ? part : "third"]}), ${sentences} sentences, ${acts} acts.\n`,
+);
 console.log(
   table(
     ["", "speakers P", "R", "F1", "acts P", "R", "F1", "kind", "force", "debtor"],
@@ -127,7 +146,7 @@ function tests(title: string, samples: readonly Sample[], unseen: readonly strin
     for (const { number, told } of errors) if (!unseen.includes(number)) console.log(`${number}: ${told}`);
 }
 
-if (part === "tuning" && !options.chinese) {
+if (part === "tuning" && !options.chinese && options.third === undefined) {
   tests("The tests of the codebook, on the texts for tuning", tuningSamples(tagged));
   // Their errors quote the texts, and those of the second part stay unseen.
   tests(

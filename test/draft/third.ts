@@ -1,0 +1,56 @@
+/**
+ * The third set: published texts of other issuers and other places than the corpus, tagged by hand. The repository holds
+ * what was inserted, and where each text was found; the texts are in a folder that whoever scores names.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inserted, sha256Of, type GoldText, type Insertion } from "./gold";
+
+export const THIRD = join(__dirname, "third");
+
+/** One file of the set. */
+export interface ThirdFile {
+  /** Where the text was found. */
+  readonly address: string;
+  /** Of the text's bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  readonly insertions: readonly Insertion[];
+}
+
+/** `T01` and so on, in order. */
+export function thirdNumbers(): readonly string[] {
+  return readdirSync(THIRD)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => name.slice(0, -".json".length))
+    .sort();
+}
+
+export function thirdFile(number: string): ThirdFile {
+  return JSON.parse(readFileSync(join(THIRD, `${number}.json`), "utf8")) as ThirdFile;
+}
+
+/**
+ * The tagged texts, of a folder that holds each as `T01.txt` and so on.
+ * @throws where texts are missing or are others than those that were tagged; the message names them all.
+ */
+export function thirdTexts(folder: string, numbers: readonly string[] = thirdNumbers()): readonly GoldText[] {
+  const faults: string[] = [];
+  const texts: GoldText[] = [];
+  for (const number of numbers) {
+    const { address, sha256, insertions } = thirdFile(number);
+    const path = join(folder, `${number}.txt`);
+    if (!existsSync(path)) {
+      faults.push(`${number}.txt is missing; its text was at ${address}`);
+      continue;
+    }
+    const bytes = readFileSync(path);
+    if (sha256Of(bytes) !== sha256) {
+      faults.push(`${number}.txt is not the text that was tagged: its sha256 is not ${sha256}`);
+      continue;
+    }
+    const text = bytes.toString("utf8");
+    texts.push({ number, text, readout: inserted(text, insertions), insertions });
+  }
+  if (faults.length > 0) throw new Error(`The third set cannot be read from ${folder}:\n${faults.join("\n")}`);
+  return texts;
+}
