@@ -8,6 +8,7 @@
  */
 import type { ActKind } from "../syntax/tree";
 import { ADVERBS, DETERMINERS, IRREGULAR, LEXICON, NO_GOVERNOR, REPORTING } from "./lexicon";
+import { traditionalOf } from "./traditional";
 
 /** What a matched entry says: a force, that its verb only reports, or that it is no governor at all. */
 export type Verdict = "firm" | "medium" | "soft" | "reports" | "nothing";
@@ -45,6 +46,8 @@ export function wordNumber(word: string): number {
   if (found === undefined) {
     found = FIRST_WORD + numbers.size;
     numbers.set(word, found);
+    // Entries are in simplified characters; traditional ones are read as the same.
+    for (const variant of traditionalOf(word)) numbers.set(variant, found);
   }
   return found;
 }

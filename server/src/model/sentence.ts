@@ -14,7 +14,7 @@ export const REACH = 600;
 const CLOSERS = "\"')]”’»」』）】";
 /** The start of a list item: a bullet, or a number or letter with a bracket or full stop. */
 export const ITEM =
-  /^[ \t\u00a0\u3000]*(?:[•·▪●○◦*–—-][ \t\u00a0]|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)][ \t\u00a0]|[（(]?[一二三四五六七八九十]{1,3}[、）)])/u;
+  /^[ \t\u00a0\u3000]*(?:[•·▪●○◦*–—-][ \t\u00a0]|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)][ \t\u00a0]|[（(]?[一二三四五六七八九十]{1,3}[、）)]|[0-9０-９]{1,2}[．、]|（[0-9０-９]{1,2}）|[①-⑳])/u;
 
 /**
  * The stretches of `before` that belong to the sentence running on at its end, in order: usually one, the sentence

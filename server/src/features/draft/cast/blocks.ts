@@ -64,7 +64,7 @@ export function headingsIn(text: string, blocks: readonly Span[]): ReadonlySet<n
 
 /** An item of a list. */
 export function isItem(text: string, { start }: Span): boolean {
-  return /^(?:(?:[•·▪●○*–-]|\(?\w{1,3}[.)])\s|[（(]?[一二三四五六七八九十]{1,3}[、）)])/u.test(
+  return /^(?:(?:[•·▪●○*–-]|\(?\w{1,3}[.)])\s|[（(]?[一二三四五六七八九十]{1,3}[、）)]|[0-9０-９]{1,2}[．、]|（[0-9０-９]{1,2}）|[①-⑳])/u.test(
     text.slice(start, start + 8),
   );
 }
