@@ -1,7 +1,7 @@
 /** Who takes part, as far as a published text tells. */
 import type { Span } from "../../text/span";
 import { atOnce, type Steps } from "../../workspace/steps";
-import { readChineseCast } from "./cast/chinese";
+import { readingChineseCast } from "./cast/chinese";
 import { readingEnglishCast } from "./cast/english";
 import type { DraftOptions } from "./draft";
 import type { Cast } from "./reading";
@@ -13,7 +13,7 @@ export function readCast(text: string, sentences: readonly Span[], options: Draf
 
 /** The same, in steps that each look at a part of the text, or once through it for something plain. */
 export function* readingCast(text: string, sentences: readonly Span[], options: DraftOptions): Steps<Cast> {
-  return isChinese(text) ? readChineseCast(text, options) : yield* readingEnglishCast(text, sentences, options);
+  return yield* isChinese(text) ? readingChineseCast(text, options) : readingEnglishCast(text, sentences, options);
 }
 
 /** By its first letters: a few Chinese words in brackets make no Chinese text. */

@@ -1,116 +1,73 @@
 /** Who takes part in a meeting of which a Chinese text tells. */
+import { simplified } from "../../../model/traditional";
+import type { Steps } from "../../../workspace/steps";
 import type { DraftOptions } from "../draft";
 import type { Cast, DraftActor } from "../reading";
 import { blocksOf, isFurniture, isHeading } from "./blocks";
+import { knownSpeakers, personsIn, speaks, type FoundPerson } from "./chinesePersons";
+import { nameOfSign, shortForms, type NamedSide } from "./chineseSides";
 import { dateIn, formIn } from "./circumstances";
 import { chineseStatesIn, declarationOf, idOf, states, type ChineseStates } from "./states";
 
-/** Offices, the longest first. */
-const OFFICES =
-  "总统国家安全事务助理|国家安全事务助理|中共中央总书记|国务委员兼外交部长|国务委员兼外长|中央政治局委员|中央外办主任|全国人大常委会委员长|外交与安全政策高级代表|气候问题特使|国家主席|外交部长|国防部长|商务部长|财政部长|副国务卿|副总理|副总统|副主席|副外长|国务卿|国务委员|委员长|秘书长|总干事|总书记|首席大臣|外交大臣|总统|总理|首相|主席|外长|外相|防长|财长|部长|特使|大使|国王|女王|王储|亲王|埃米尔|苏丹|议长|书记|代表|顾问|助理|主任|大臣";
+/** So much of a text tells who takes part, and so much of it who else is to act. */
+const LOOKED_AT = 20_000;
+const ACTED_IN = 100_000;
+/** More sides are in no readout. */
+const MOST_ACTORS = 40;
 
-/** What those who meet do: none of it is in anybody's name. */
-const MEETING =
-  "应约|应邀|举行|通电话|通话|会谈|会见|会晤|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|致电|致信|复信|共同|表示|指出|强调|认为";
+const SAYS =
+  "表示|强调|指出|认为|重申|说|感谢|呼吁|敦促|谴责|赞赏|介绍|阐述|阐明|提出|要求|希望|反对|支持|欢迎|同意|承诺|邀请|注意到|表达|愿|不寻求";
 
-/** What follows a name. */
-const BEHIND = `(?=${MEETING}|在|同|与|和|就|说|一行|于|以|的|将|访|率|今|分别|进行|达成|来|抵|并|致|互|视频|[，。、：；（）\\s\\d]|$)`;
-
-/** A name within a sentence; what those who meet do is no part of it. */
-const nameOf = (most: number): string =>
-  `(?!${MEETING})\\p{Script=Han}(?:(?!${MEETING})[\\p{Script=Han}·]){1,${most}}?`;
-
-/** What is no name behind "meets". */
-const NO_NAME = /(?:代表团|代表|一行|记者|人士|成员|青年|学生|团|们|会|方|国)$/u;
-
-/** Only Chinese officials hold them where no state is named. */
-const CHINESE_OFFICE = /中共中央|中央政治局|中央外办|国务委员|国家主席|全国人大|全国政协|国务院/;
-
-interface Found {
-  readonly at: number;
-  readonly name: string;
-  readonly title: string | null;
-  readonly code: string | null;
-  readonly id: string | null;
-}
-
-export function readChineseCast(text: string, options: DraftOptions): Cast {
-  const blocks = blocksOf(text).filter((block) => !isFurniture(text, block));
-  const title = blocks[0] !== undefined && isHeading(text, blocks[0]) ? blocks[0] : null;
+export function* readingChineseCast(whole: string, options: DraftOptions): Steps<Cast> {
+  // As long as the text, so that what stands at a place in one stands there in the other.
+  const text = simplified(whole);
+  yield;
+  const blocks = blocksOf(whole).filter((block) => !isFurniture(whole, block));
+  const title = blocks[0] !== undefined && isHeading(whole, blocks[0]) ? blocks[0] : null;
   const body = blocks[title === null ? 0 : 1];
   const opening = body === undefined ? "" : text.slice(body.start, Math.min(body.end, body.start + 600));
   const sentence = /^[^。！？]*/u.exec(opening)![0];
   const head = `${title === null ? "" : text.slice(title.start, title.end)}\n${sentence}`;
-
-  const given = options.actors ?? [];
-  const named = chineseStatesIn(text);
-  const used = new Map<string, DraftActor>();
-  const state = (code: string): string => {
-    const { id, iso } = declarationOf(code);
-    const name = states().chineseNames.get(code) ?? declarationOf(code).name;
-    const known = given.find(
-      (one) => (iso !== null && one.iso === iso) || one.id === id || one.name === name || one.aka.includes(name),
-    );
-    const own = named
-      .filter(([words, its]) => its === code && words !== name && /方$/u.test(words))
-      .map(([words]) => words);
-    const actor = known ?? {
-      id,
-      name,
-      title: null,
-      for: null,
-      iso,
-      kind: iso === null ? ("organisation" as const) : ("state" as const),
-      aka: own,
-    };
-    used.set(actor.id, actor);
-    return actor.id;
-  };
-  const found = namedIn(head, text.slice(0, 20_000), named);
-  // Whose account says 中方 of itself.
+  const start = text.slice(0, LOOKED_AT);
+  const named = chineseStatesIn(whole);
+  yield;
+  const table = new SideTable(whole, text, start, named, options.actors ?? []);
+  const found = personsIn(head, start, named);
+  yield;
   const first = found[0];
-  if (first !== undefined && first.code === null && text.includes("中方")) found[0] = { ...first, code: "CN" };
-  for (const each of spokenIn(text)) if (!found.some(({ name }) => name === each.name)) found.push(each);
-  const codes = [...new Set(found.filter(({ at }) => at >= 0).flatMap(({ code }) => code ?? []))];
-  const parties = codes.map(state);
+  // Whose account says 中方 of itself.
+  if (first !== undefined && first.side === null && text.includes("中方"))
+    found[0] = { ...first, side: { code: "CN", name: "CN", aka: [], kind: "state" } };
+  const isNew = ({ name }: FoundPerson): boolean =>
+    !found.some((one) => one.name.endsWith(name) || name.endsWith(one.name));
+  for (const each of knownSpeakers(start)) if (isNew(each)) found.push(each);
+  for (const block of blocks.slice(title === null ? 0 : 1)) {
+    yield;
+    if (block.start >= LOOKED_AT || found.length >= MOST_ACTORS) break;
+    const words = text.slice(block.start, Math.min(block.end, LOOKED_AT));
+    for (const each of personsIn(words, start, named))
+      if (each.title !== null && isNew(each) && speaks(each.name, start)) found.push({ ...each, at: -1 });
+  }
+  const sides = found.map(({ side }) => (side === null ? null : table.side(side)));
+  for (const [index, side] of sides.entries())
+    if (side === null) sides[index] = table.spokenOf(found[index]!.name, sides, index === 0 ? head : null);
+  yield;
+  const speaking = yield* table.speaking();
+  const ofPersons = sides.filter((side, index): side is string => side !== null && found[index]!.at >= 0);
+  const parties = [...new Set(ofPersons)];
+  if (parties.length < 2)
+    for (const side of [...speaking, ...table.inHead(head)])
+      if (!parties.includes(side) && (parties.length < 2 || ofPersons.length === 0)) parties.push(side);
+  const chinese = text.includes("中方") ? parties.find((side) => side === "china") : undefined;
+  if (ofPersons.length === 0 && chinese !== undefined) parties.unshift(...parties.splice(parties.indexOf(chinese), 1));
+
   const principals: string[] = [];
-  for (const { at, name, title: its, code, id } of found) {
-    const side = code === null ? null : state(code);
-    const known = given.find(
-      (one) => one.iso === null && (one.name === name || one.aka.includes(name) || (id !== null && one.id === id)),
-    );
-    const actor = known ?? {
-      id: free(id ?? idOf(name), used),
-      name,
-      title: its,
-      for: side,
-      iso: null,
-      kind: "person" as const,
-      aka: [],
-    };
-    used.set(actor.id, actor);
-    if (at >= 0) principals.push(actor.id);
+  for (const [index, person] of found.entries()) {
+    const id = table.person(person, sides[index]!);
+    if (person.at >= 0) principals.push(id);
   }
-  for (const [words, code] of named)
-    if (
-      /方$/u.test(words) &&
-      used.size < 40 &&
-      new RegExp(`(?:^|[。\\n，])${words}(?:表示|强调|指出|认为|重申|说)`, "u").test(text.slice(0, 20_000))
-    )
-      state(code);
-  // Who is to act may be a third state.
-  for (const [words, code] of named) {
-    const acts = new RegExp(
-      `(?:敦促|督促|呼吁|要求|希望|促请|奉劝|期待|警告)${words}|${words}(?:应|必须|须|要|不得|将|愿|承诺)`,
-      "u",
-    );
-    if (used.size < 40 && acts.test(text.slice(0, 100_000))) state(code);
-  }
-  for (const one of given) {
-    const isState = one.for === null && one.title === null && one.kind !== "person";
-    if (isState && [one.name, ...one.aka].some((each) => each.length > 1 && text.includes(each))) used.set(one.id, one);
-  }
-  const actors = [...used.values()].sort((one, other) => (one.for === null ? 0 : 1) - (other.for === null ? 0 : 1));
+  yield* table.acting();
+  const actors = table.actors();
   return {
     lang: "zh",
     actors,
@@ -124,93 +81,234 @@ export function readChineseCast(text: string, options: DraftOptions): Cast {
   };
 }
 
-function free(id: string, used: ReadonlyMap<string, DraftActor>): string {
-  let number = 2;
-  let tried = id;
-  while (used.has(tried)) {
-    tried = `${id}-${number}`;
-    number += 1;
-  }
-  return tried;
-}
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const anyOf = (words: Iterable<string>): string =>
+  [...words]
+    .sort((one, other) => other.length - one.length)
+    .map(escaped)
+    .join("|") || "(?!)";
 
-/** Persons in the title and the opening sentence, in order. */
-function namedIn(head: string, text: string, named: ChineseStates): Found[] {
-  const found: Found[] = [];
-  const add = (one: Found): void => {
-    const same = found.findIndex(({ name }) => name === one.name || name.endsWith(one.name) || one.name.endsWith(name));
-    if (same === -1) found.push(one);
-    else {
-      const before = found[same]!;
-      found[same] = {
-        ...before,
-        at: Math.min(before.at, one.at),
-        title: before.title ?? one.title,
-        code: before.code ?? one.code,
-      };
+/** The actors that are found, by their ids; those that are given keep theirs. */
+class SideTable {
+  private readonly used = new Map<string, DraftActor>();
+  /** What the text calls sides by, each with its id. */
+  private readonly words = new Map<string, string>();
+  private readonly signs: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly whole: string,
+    private readonly text: string,
+    private readonly start: string,
+    private readonly named: ChineseStates,
+    private readonly given: readonly DraftActor[],
+  ) {
+    this.signs = shortForms(start, named);
+  }
+
+  /** As published. */
+  private written(words: string): string {
+    const at = this.text.indexOf(words);
+    return at === -1 ? words : this.whole.slice(at, at + words.length);
+  }
+
+  private add(actor: DraftActor): string {
+    this.used.set(actor.id, actor);
+    for (const each of [actor.name, ...actor.aka])
+      if (/\p{Script=Han}/u.test(each)) this.words.set(simplified(each), actor.id);
+    return actor.id;
+  }
+
+  side({ code, name, aka, kind }: NamedSide): string {
+    if (code !== null) return this.state(code);
+    const before =
+      this.words.get(name) ?? [...this.words].find(([its]) => its.endsWith(name) || name.endsWith(its))?.[1];
+    if (before !== undefined) {
+      const actor = this.used.get(before)!;
+      if (!this.words.has(name)) this.add({ ...actor, aka: [...actor.aka, this.written(name)] });
+      return before;
     }
-  };
-  for (const [name, person] of states().knownChinese) {
-    const at = head.indexOf(name);
-    if (at !== -1) add({ at, name, title: titleBefore(head, at), code: person.code, id: idOf(person.family) });
+    const known = this.given.find((one) => [one.name, ...one.aka].some((each) => simplified(each) === name));
+    const sign = name.charAt(0);
+    const short = kind === "state" && this.signs.has(sign) ? [`${sign}方`] : [];
+    return this.add(
+      known ?? {
+        id: this.free(idOf(this.written(name))),
+        name: this.written(name),
+        title: null,
+        for: null,
+        iso: null,
+        kind,
+        aka: [...new Set([...aka, ...short])].map((words) => this.written(words)),
+      },
+    );
   }
-  const titled = new RegExp(`(${OFFICES})(${nameOf(9)})${BEHIND}`, "gu");
-  for (const { 0: whole, 1: title = "", 2: name = "", index } of head.matchAll(titled)) {
-    if (new RegExp(`^(?:${OFFICES})|^[兼和与同]`, "u").test(name) || whole === "") continue;
-    const code =
-      stateBefore(head, index, named) ??
-      (CHINESE_OFFICE.test(head.slice(Math.max(0, index - 30), index + title.length)) ? "CN" : null);
-    add({ at: index, name, title, code, id: null });
-  }
-  const isState = (words: string): boolean => states().chinese.some(([state]) => words.endsWith(state));
-  // "韩澜外长会见沈怡": the name before the office, where the text tells that it is one; and who is met.
-  const titledBehind = new RegExp(`(?:^|[\\n，、。与同和])(${nameOf(7)})(${OFFICES})(?=${MEETING}|同|与|和)`, "gu");
-  for (const { 0: whole, 1: name = "", 2: title = "", index } of head.matchAll(titledBehind)) {
-    if (isState(name) || !new RegExp(`(?:${OFFICES})${name}|${name}(?:表示|指出|强调|说)`, "u").test(text)) continue;
-    add({ at: index + whole.indexOf(name), name, title, code: null, id: null });
-  }
-  const met = new RegExp(`(?:会见|会晤|接见|拜会|约见)(${nameOf(3)})(?=$|\\n)`, "gu");
-  for (const { 0: whole, 1: name = "", index } of head.matchAll(met))
-    if (!isState(name) && !NO_NAME.test(name) && !new RegExp(OFFICES, "u").test(name))
-      add({ at: index + whole.indexOf(name), name, title: null, code: null, id: null });
-  const opening = /^(?:---\n)?(\p{Script=Han}{2,4}?)(?:同|与|和|会见|会晤|应约|出席)/u.exec(head)?.[1];
-  const first = found.findIndex(({ name }) => name === opening);
-  if (first !== -1) found[first] = { ...found[first]!, at: 0 };
-  return found.sort((one, other) => one.at - other.at);
-}
 
-/** Known persons who say something further down. */
-function spokenIn(text: string): readonly Found[] {
-  const found: Found[] = [];
-  for (const [name, person] of states().knownChinese) {
-    const at = text.indexOf(name);
-    if (
-      at !== -1 &&
-      new RegExp(`${name}(?:主席|总统|总理|首相|外长|国务卿)?(?:指出|强调|表示|说)`, "u").test(
-        text.slice(at, at + 20_000),
-      )
-    )
-      found.push({ at: -1, name, title: titleBefore(text, at), code: person.code, id: idOf(person.family) });
+  private state(code: string): string {
+    const { id, iso, name: english } = declarationOf(code);
+    const name = states().chineseNames.get(code) ?? english;
+    const known = this.given.find(
+      (one) =>
+        (iso !== null && one.iso === iso) ||
+        one.id === id ||
+        one.name === name ||
+        one.aka.some((each) => simplified(each) === name),
+    );
+    const its = this.named.filter(([, other]) => other === code).map(([words]) => words);
+    const actor = known ?? {
+      id,
+      name: this.written(name),
+      title: null,
+      for: null,
+      iso,
+      kind: iso === null ? ("organisation" as const) : ("state" as const),
+      aka: its.filter((words) => words !== name && /方$/u.test(words)).map((words) => this.written(words)),
+    };
+    this.add(actor);
+    for (const words of its) this.words.set(words, actor.id);
+    return actor.id;
   }
-  return found;
-}
 
-function titleBefore(text: string, at: number): string | null {
-  return new RegExp(`(${OFFICES})$`, "u").exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? null;
-}
-
-/** The state right before an office, at most an institution between them. */
-function stateBefore(text: string, at: number, named: ChineseStates): string | null {
-  const before = text.slice(Math.max(0, at - 16), at);
-  let last: { readonly at: number; readonly code: string } | null = null;
-  for (const [words, code] of named) {
-    const place = before.lastIndexOf(words);
-    if (
-      place !== -1 &&
-      !/[，。、同与和]/u.test(before.slice(place + words.length)) &&
-      (last === null || place > last.at)
-    )
-      last = { at: place, code };
+  /** The side that a sign before 方 is of. */
+  private ofSign(sign: string): string {
+    const words = `${sign}方`;
+    const before =
+      this.words.get(words) ?? [...this.words].find(([its]) => its.startsWith(sign) && its.length > 1)?.[1];
+    if (before !== undefined) {
+      const actor = this.used.get(before)!;
+      if (!this.words.has(words)) this.add({ ...actor, aka: [...actor.aka, this.written(words)] });
+      return before;
+    }
+    const name = nameOfSign(sign, this.start);
+    return this.side({ code: null, name: name ?? words, aka: name === null ? [] : [words], kind: "state" });
   }
-  return last?.code ?? null;
+
+  /** The id of the side that words name: 中方, 兰方, 法国; null for nobody. */
+  private called(words: string): string | null {
+    const code = this.named.find(([its]) => its === words)?.[1];
+    if (code !== undefined) return this.state(code);
+    if (/^\p{Script=Han}方$/u.test(words)) return this.signs.has(words.charAt(0)) ? this.ofSign(words.charAt(0)) : null;
+    return this.words.get(words) ?? null;
+  }
+
+  private all(): string {
+    return anyOf(
+      new Set([
+        ...this.named.map(([words]) => words),
+        ...[...this.signs.keys()].map((sign) => `${sign}方`),
+        ...this.words.keys(),
+      ]),
+    );
+  }
+
+  /**
+   * For whom somebody speaks, by whom the words name that he says: "沈岳说，兰方愿…".
+   * @param head the title and the opening, where it is the issuer's person.
+   */
+  spokenOf(name: string, taken: readonly (string | null)[], head: string | null): string | null {
+    const says = new RegExp(`${escaped(name)}[^，。；“\\n]{0,20}(?:${SAYS})[^\\n]{0,300}`, "gu");
+    const subject = new RegExp(
+      `(?:^|[，。；：“]|表示|指出|强调|重申)(?:但|并|同时|对此|当前|而)?(${this.all()})(?:高度|愿|将|支持|坚持|一贯|赞赏|感谢|反对|坚决|希望|欢迎|重视|不|始终|致力|期待|已|也|坚定|准备|无意|计划|同|要求|敦促|认为)`,
+      "u",
+    );
+    let count = 0;
+    for (const { 0: words } of this.start.matchAll(says)) {
+      const found = subject.exec(words)?.[1];
+      const side = found === undefined ? null : this.called(found);
+      if (side !== null && !taken.includes(side)) return side;
+      if ((count += 1) === 20) break;
+    }
+    if (head === null) return null;
+    // Whose account it is: the one sign that nobody else's side has.
+    const left = [...this.signs.keys()].map((sign) => this.ofSign(sign)).filter((side) => !taken.includes(side));
+    if (left.length > 0) return left.length === 1 ? left[0]! : null;
+    const others = [...new Set(this.inHead(head))].filter((side) => !taken.includes(side));
+    if (others.length > 0) return others.length === 1 ? others[0]! : null;
+    const host = /(?:访问|到访|抵达)(\p{Script=Han}{2,5}?)(?=[。，；\n]|$)/u.exec(head)?.[1];
+    if (host === undefined || /[的了期间并本我]/u.test(host)) return null;
+    return this.side({ code: null, name: host, aka: [], kind: "state" });
+  }
+
+  /** Sides that say something without a person, in the order of the text. */
+  *speaking(): Steps<readonly string[]> {
+    const found = new Set<string>();
+    const subject = new RegExp(
+      `(?:^|[。\\n：；])(?:[^，。；\\n]{0,16}，)?(${this.all()})(?:就[^，。；\\n]{2,60}?)?[^，。；“\\n]{0,8}?(?:${SAYS})`,
+      "gu",
+    );
+    for (let from = 0; from < this.start.length; from += 4000) {
+      yield;
+      for (const [, words = ""] of this.start.slice(from, from + 4000).matchAll(subject)) {
+        const side = this.called(words);
+        if (side !== null && this.used.size <= MOST_ACTORS) found.add(side);
+      }
+    }
+    return [...found];
+  }
+
+  /** Sides that the title and the opening sentence name. */
+  inHead(head: string): readonly string[] {
+    const found: string[] = [];
+    for (const [words] of head.matchAll(new RegExp(this.all(), "gu"))) {
+      const code = this.named.find(([its]) => its === words)?.[1];
+      // An organisation may be only where something is held.
+      if (code !== undefined && declarationOf(code).iso === null) continue;
+      const side = this.called(words);
+      if (side !== null && this.used.size <= MOST_ACTORS) found.push(side);
+    }
+    return found;
+  }
+
+  person({ name, title, id, latin }: FoundPerson, side: string | null): string {
+    const known = this.given.find(
+      (one) =>
+        one.iso === null &&
+        ([one.name, ...one.aka].some((each) => simplified(each) === name) || (id !== null && one.id === id)),
+    );
+    const actor = known ?? {
+      id: this.free(id ?? idOf(this.written(name))),
+      name: this.written(name),
+      title: title === null ? null : this.written(title),
+      for: side,
+      iso: null,
+      kind: "person" as const,
+      aka: latin === null ? [] : [latin],
+    };
+    this.used.set(actor.id, actor);
+    return actor.id;
+  }
+
+  /** Who says something, is asked or is to act may be a third state. */
+  *acting(): Steps<void> {
+    const all = this.all();
+    const asked = new RegExp(
+      `(?:敦促|督促|呼吁|要求|希望|促请|奉劝|期待|警告)(${all})|(${all})(?:应|必须|须|要|不得|将|愿|承诺)`,
+      "gu",
+    );
+    for (let from = 0; from < Math.min(this.text.length, ACTED_IN); from += 4000) {
+      yield;
+      for (const [, one, other] of this.text.slice(from, from + 4000).matchAll(asked))
+        if (this.used.size < MOST_ACTORS) this.called((one ?? other)!);
+    }
+    for (const one of this.given) {
+      const isState = one.for === null && one.title === null && one.kind !== "person";
+      if (isState && [one.name, ...one.aka].some((each) => each.length > 1 && this.text.includes(simplified(each))))
+        this.used.set(one.id, one);
+    }
+  }
+
+  /** Sides first. */
+  actors(): readonly DraftActor[] {
+    const rank = ({ for: side, kind }: DraftActor): number => (side === null && kind !== "person" ? 0 : 1);
+    return [...this.used.values()].sort((one, other) => rank(one) - rank(other));
+  }
+
+  private free(id: string): string {
+    let number = 2;
+    let tried = id;
+    while (this.used.has(tried)) {
+      tried = `${id}-${number}`;
+      number += 1;
+    }
+    return tried;
+  }
 }

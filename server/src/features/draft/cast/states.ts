@@ -1,4 +1,5 @@
 /** Which state or organisation words name: by ISO 3166 code, name, short form, adjective, and capital. */
+import { simplified } from "../../../model/traditional";
 import { CHINESE_STATES, KNOWN, ORGANISATIONS, STATES } from "./states.data";
 import { Phrases, type Word } from "./words";
 
@@ -17,6 +18,8 @@ interface Tables {
   readonly chineseNames: ReadonlyMap<string, string>;
   /** Chinese words for a state, the longest first. */
   readonly chinese: ChineseStates;
+  /** The same by their first character. */
+  readonly byFirst: ReadonlyMap<string, ChineseStates>;
   readonly organisations: ReadonlyMap<string, string>;
   /** By family name in small letters. */
   readonly known: ReadonlyMap<string, readonly KnownPerson[]>;
@@ -67,6 +70,7 @@ function read(): Tables {
   const chinese: [string, string][] = [];
   const inEnglish = new Intl.DisplayNames(["en"], { type: "region" });
   const inChinese = new Intl.DisplayNames(["zh-Hans"], { type: "region" });
+  const elsewhere = ["zh-Hant-TW", "zh-Hant-HK"].map((lang) => new Intl.DisplayNames([lang], { type: "region" }));
   for (const line of STATES.trim().split("\n")) {
     const [code = "", adjectives, others, seats] = line.split("|");
     const name = NAMES.get(code) ?? inEnglish.of(code) ?? code;
@@ -74,6 +78,11 @@ function read(): Tables {
     const native = inChinese.of(code) ?? name;
     chineseNames.set(code, native);
     chinese.push([native, code]);
+    // Taiwan and Hong Kong call some by other names.
+    for (const other of elsewhere) {
+      const its = simplified(other.of(code) ?? "");
+      if (its !== native && /^\p{Script=Han}{2,8}$/u.test(its)) chinese.push([its, code]);
+    }
     for (const each of [name, ...list(others)]) phrases.add(each, { code, sort: "name" });
     for (const each of list(adjectives)) phrases.add(each, { code, sort: "adjective" });
     for (const each of list(seats)) phrases.add(each.replace(/^the /, ""), { code, sort: "seat" });
@@ -90,6 +99,12 @@ function read(): Tables {
       chinese.push([word, code.length === 2 && names.has(code) ? code : code.toLowerCase()]);
   }
   chinese.sort((one, other) => other[0].length - one[0].length);
+  const byFirst = new Map<string, (readonly [string, string])[]>();
+  for (const one of chinese) {
+    const same = byFirst.get(one[0].charAt(0));
+    if (same === undefined) byFirst.set(one[0].charAt(0), [one]);
+    else same.push(one);
+  }
   const known = new Map<string, KnownPerson[]>();
   const knownChinese = new Map<string, KnownPerson>();
   for (const line of KNOWN.trim().split("\n")) {
@@ -105,7 +120,7 @@ function read(): Tables {
       else same.push(person);
     }
   }
-  return { phrases, names, chineseNames, chinese, organisations, known, knownChinese };
+  return { phrases, names, chineseNames, chinese, byFirst, organisations, known, knownChinese };
 }
 
 export function states(): Tables {
@@ -142,20 +157,29 @@ const LONGEST = 100_000;
 /** A first character that makes another word of it. */
 const WORD = /^[中东南北西多立比对官各双三]$/u;
 
+/** Whether a name that ends in 国 stands there by chance: 卡尔德国会, 卡尔德国王. */
+export function isOther(text: string, words: string, at: number): boolean {
+  return (
+    words.endsWith("国") &&
+    /^(?:会(?![谈见晤面商同上议后晤])|王|防|务|民)/u.test(text.slice(at + words.length, at + words.length + 2))
+  );
+}
+
 /** The words for states in a Chinese text. "巴方" is the state that it names whose name begins so, as Pakistan or Brazil. */
 export function chineseStatesIn(whole: string): ChineseStates {
-  const text = whole.slice(0, LONGEST);
-  const named = states().chinese.filter(([words]) => text.includes(words));
-  const found = new Map(named);
-  const first = new Map<string, { readonly at: number; readonly code: string }>();
-  for (const [words, code] of named) {
-    const sign = words.charAt(0);
-    const at = text.indexOf(words);
-    if (words.endsWith("方") || WORD.test(sign) || !text.includes(`${sign}方`)) continue;
-    const before = first.get(sign);
-    if (before === undefined || at < before.at) first.set(sign, { at, code });
+  const text = simplified(whole.slice(0, LONGEST));
+  const { byFirst } = states();
+  const found = new Map<string, string>();
+  const first = new Map<string, string>();
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]!;
+    for (const [words, code] of byFirst.get(sign) ?? []) {
+      if (!text.startsWith(words, at) || isOther(text, words, at)) continue;
+      found.set(words, code);
+      if (!words.endsWith("方") && !WORD.test(sign) && !first.has(sign)) first.set(sign, code);
+    }
   }
-  for (const [sign, { code }] of first) found.set(`${sign}方`, code);
+  for (const [sign, code] of first) if (text.includes(`${sign}方`)) found.set(`${sign}方`, code);
   return [...found].sort((one, other) => other[0].length - one[0].length);
 }
 

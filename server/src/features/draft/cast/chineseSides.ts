@@ -1,0 +1,99 @@
+/** Whom the people of a Chinese text speak for, and the sides that it calls by one sign: 兰方, whatever state that is. */
+import { BODY, MINISTRY } from "./offices.data";
+import { isOther, type ChineseStates } from "./states";
+
+/** A side as the text names it. */
+export interface NamedSide {
+  /** By ISO 3166 or the id of an organisation; null where no list has it. */
+  readonly code: string | null;
+  readonly name: string;
+  readonly aka: readonly string[];
+  readonly kind: "state" | "organisation";
+}
+
+/** A sign before 方 that makes another word of it, and no side's short form. */
+const NO_SIDE =
+  /[双各对我多三四五六两几一官地东西南北前后军警资校院厂店买卖甲乙丙己贵本该此何他她它敌友右左上下远处立平大配药秘开千百正反医银行业女男娘同有全中的无]/u;
+
+/** Behind 方: another word. */
+const NO_FANG = "(?![面式案法向针言便才程位圆略块形阵]|可(?!以))";
+
+const SHORT = new RegExp(
+  `(?<=^|[，。；：、！？\\n“（\\s]|[愿同与和向对促求望谢赏请就给为由在给受应因至使但并方])(\\p{Script=Han})方${NO_FANG}`,
+  "gu",
+);
+
+/** Signs that a text calls sides by, beside those that its states have: each with how often. */
+export function shortForms(text: string, named: ChineseStates): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const taken = new Set(named.map(([words]) => words));
+  for (const [, sign = ""] of text.matchAll(SHORT))
+    if (!NO_SIDE.test(sign) && !taken.has(`${sign}方`)) found.set(sign, (found.get(sign) ?? 0) + 1);
+  return found;
+}
+
+/** What stands between the name of a side and what goes before it. */
+const BARRIER =
+  /.*(?:[，。；：、“”（）《》\s]|同|与|和|的|经|率|偕|应约|应邀|应|受|代表|会见|会晤|会谈|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|致电|复信|期间|举行|通电话|通话|邀请|陪同|对|向|就|由|是|请|给|在|款待|设宴|接待|大会|峰会)/su;
+
+/** What goes before the words for an office: a name of who is led there, a ministry within it, or nothing. */
+const wordsBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 24), at)
+    .replace(/[“”「」『』]$/u, "")
+    .replace(BARRIER, "")
+    .replace(/(?:常?驻|派驻|对外).*$/u, "")
+    .replace(/^(?:本报|来访|到访|正在|新任|候任|前任|现任)/u, "");
+
+/** By which a text calls an organisation once it has named it. */
+const shortOf = (name: string): readonly string[] => {
+  const last = BODY.exec(name)?.[0] ?? "";
+  return last.length > 1 && last !== name ? [last] : [];
+};
+
+const STATE = new RegExp(`^(\\p{Script=Han}{2,7}?)(?:${MINISTRY})`, "u");
+
+/**
+ * Whom somebody holds an office for, by the words right before it.
+ * @param sides those that are known by now; their names and other names count.
+ */
+export function sideBefore(text: string, at: number, named: ChineseStates): NamedSide | null {
+  const before = text.slice(Math.max(0, at - 30), at);
+  let last: { readonly at: number; readonly end: number; readonly side: NamedSide } | null = null;
+  for (const [words, code] of named) {
+    const place = before.lastIndexOf(words);
+    if (
+      place === -1 ||
+      isOther(before, words, place) ||
+      (last !== null && place <= last.at && place + words.length <= last.end)
+    )
+      continue;
+    if (/[，。；：、]|会见|会晤|会谈|期间|出席|访问|大会|峰会|举行|同|和|的/u.test(before.slice(place + words.length)))
+      continue;
+    last = { at: place, end: place + words.length, side: { code, name: words, aka: [], kind: "state" } };
+  }
+  if (last !== null) return last.side;
+  const quoted = /[“「『](\p{Script=Han}{2,16})[”」』]$/u.exec(before)?.[1];
+  if (quoted !== undefined) return { code: null, name: quoted, aka: shortOf(quoted), kind: "organisation" };
+  const words = wordsBefore(text, at);
+  if (!/^\p{Script=Han}{2,16}$/u.test(words) || /^(?:本|我|该|其|原|前|时任|副|常务|第|总|首席)/u.test(words))
+    return null;
+  if (new RegExp(`^(?:${MINISTRY})`, "u").test(words)) return null;
+  const state = STATE.exec(words)?.[1];
+  if (state !== undefined) return BODY.test(state) ? null : { code: null, name: state, aka: [], kind: "state" };
+  if (BODY.test(words)) return { code: null, name: words, aka: [], kind: "organisation" };
+  // A bare name before an office is a state's: 卡尔德外长.
+  return words.length <= 7 &&
+    !/(?:部|司|处|室|组|团|委|办|军|队|所|机构|事务|工作|问题|小组|特别|执行|常任)$/u.test(words)
+    ? { code: null, name: words, aka: [], kind: "state" }
+    : null;
+}
+
+/** The state whose sign a side's short form is, as the text names it before an office or a ministry; null where it does not. */
+export function nameOfSign(sign: string, text: string): string | null {
+  const found = new RegExp(
+    `${sign}\\p{Script=Han}{1,6}?(?=(?:共和国|王国|联邦)?(?:外交部|外务省|国防部|商务部|财政部|政府|国会|议会|总统|总理|首相|外长|外相|副外长|常务副外长|国王|国防|部长|大使|驻|主席|人民|副总理))`,
+    "u",
+  ).exec(text)?.[0];
+  return found !== undefined && !/[方同与和的在会]/u.test(found) ? found : null;
+}

@@ -1,0 +1,271 @@
+/** Whom a Chinese sentence names as speaking: persons, sides, all who take part. */
+import { simplified } from "../../../model/traditional";
+import type { Span } from "../../../text/span";
+import type { Steps } from "../../../workspace/steps";
+import { OFFICES } from "../cast/offices.data";
+import { chineseStatesIn } from "../cast/states";
+import type { Cast, DraftActor } from "../reading";
+import { EVERYONE, JOINTLY, PLAINLY, REPORTS, SIDE_REPORTS, TOGETHER } from "./chinese.data";
+
+export interface Said {
+  readonly ids: readonly string[];
+  /** Within the sentence. */
+  readonly start: number;
+  readonly cue: Span;
+  readonly confidence: number;
+  readonly why: string;
+  /** Whether the one before it tells of it. */
+  readonly within: boolean;
+}
+
+/** @param current who spoke last in the paragraph; @param one whom “he” is. */
+export type Finder = (
+  words: string,
+  current: readonly string[] | null,
+  one: string | null,
+) => readonly Said[] | "narration";
+
+/** So much of a text tells by which short forms it calls somebody. */
+const LOOKED_AT = 20_000;
+const MOST_NAMES = 40;
+
+const OFFICE = `(?:${OFFICES.join("|")}|先生|女士|阁下|一行)?`;
+
+/** What a family name stands before: 周部长. */
+const CALLED =
+  "部长 外长 主席 总统 总理 首相 司长 局长 处长 主任 大使 公使 省长 市长 州长 书记 次长 代表 特使 议长 院长 秘书长 国务委员 副部长 副外长 副总理 总领事 国务卿 防长 委员 先生 女士 会长 理事长 厅长 署长".split(
+    " ",
+  );
+
+const words = (list: Iterable<string>): string =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("|") || "(?!)";
+
+/** What the text calls persons by, each with the person's id: names, parts of them, family names with an office, offices that one alone has. */
+function* namesOf(text: string, persons: readonly DraftActor[]): Steps<Map<string, string>> {
+  const names = new Map<string, string>();
+  const chinese: (readonly [string, DraftActor])[] = [];
+  for (const actor of persons)
+    for (const each of [actor.name, ...actor.aka])
+      if (/\p{Script=Han}/u.test(each)) {
+        names.set(simplified(each), actor.id);
+        chinese.push([simplified(each), actor]);
+      }
+  const full = chinese.slice(0, MOST_NAMES);
+  const others = (short: string, id: string): boolean =>
+    full.some(([name, its]) => its.id !== id && name.includes(short));
+  const set = (short: string, id: string): void => {
+    if (short.length > 1 && !names.has(short) && !others(short, id)) names.set(short, id);
+  };
+  for (const [name, { id, title }] of full) {
+    if (name.includes("·")) for (const part of name.split("·")) set(part, id);
+    else if (name.length <= 4) {
+      const alone = !full.some(([other, its]) => its.id !== id && other.charAt(0) === name.charAt(0));
+      if (alone)
+        for (const office of CALLED) if (text.includes(name.charAt(0) + office)) set(name.charAt(0) + office, id);
+    }
+    if (title === null) continue;
+    const its = simplified(title);
+    for (const office of CALLED)
+      if (
+        its.endsWith(office) &&
+        full.every(([, other]) => other.id === id || !simplified(other.title ?? "").endsWith(office))
+      )
+        set(office, id);
+  }
+  yield;
+  // The beginning or end of a long name by which the text calls its bearer, where it is nobody else's.
+  const subject = new RegExp(
+    `(?:^|[。，；\\n])([\\p{Script=Han}·]{2,12}?)${OFFICE}(?:则|还|也|并)?(?:表示|指出|强调|重申|认为|同意|承诺|感谢|说)`,
+    "gu",
+  );
+  const calls = new Set<string>();
+  for (let from = 0; from < Math.min(text.length, LOOKED_AT); from += 4000) {
+    yield;
+    for (const [, short = ""] of text.slice(from, Math.min(from + 4000, LOOKED_AT)).matchAll(subject)) calls.add(short);
+  }
+  for (const [name, { id }] of full) {
+    if (name.length < 4 || name.length > 16) continue;
+    for (let length = name.length - 1; length > 1; length -= 1)
+      for (const short of [name.slice(-length), name.slice(0, length)])
+        if (calls.has(short) && !/^·|·$/u.test(short)) set(short, id);
+  }
+  return names;
+}
+
+/** What a text that one side issues calls it without a name. */
+const ISSUERS = ["外交部", "我国", "我方", "我政府", "我国政府", "本部"];
+
+export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
+  const persons = cast.actors.filter((actor) => actor.for !== null || actor.title !== null || actor.kind === "person");
+  const names = yield* namesOf(text, persons);
+  yield;
+  const sides = new Map<string, string>();
+  const named = chineseStatesIn(text);
+  for (const { id, iso, name, aka } of cast.actors) {
+    if (persons.some((one) => one.id === id)) continue;
+    for (const each of [name, ...aka]) if (/\p{Script=Han}/u.test(each)) sides.set(simplified(each), id);
+    if (iso !== null) for (const [words, code] of named) if (code === iso) sides.set(words, id);
+  }
+  const issuer = cast.issuer.length === 1 ? cast.issuer[0] : undefined;
+  if (issuer !== undefined) for (const each of ISSUERS) if (!sides.has(each)) sides.set(each, issuer);
+  const sideOf = new Map(cast.actors.map((actor) => [actor.id, actor.for ?? actor.id]));
+  const principals = cast.principals ?? persons.map(({ id }) => id);
+  const nameOf = (id: string): string => cast.actors.find((actor) => actor.id === id)?.name ?? id;
+  const who = words(names.keys());
+  const side = words(sides.keys());
+  const start = text.slice(0, LOOKED_AT);
+  const count = (subject: string): number =>
+    [
+      ...start.matchAll(
+        new RegExp(`(?:^|[。\\n])(?:${subject})[^，。；\\n]{0,8}(?:表示|指出|强调|重申|说|认为|阐述|要求)`, "gu"),
+      ),
+    ].length;
+  yield;
+  // Where the sides speak, and not their persons, it is the sides that both are.
+  const bySides = cast.parties.length > 1 && count(side) > count(who);
+  yield;
+  const everyone = principals.length > 1 && !bySides ? principals : cast.parties.length > 1 ? cast.parties : principals;
+  const person = new RegExp(
+    `(${who})${OFFICE}(?:[和与]([^，。；]{0,12}?)(${who})${OFFICE})?(?!的|同|与|和|举行|通电话|会见|会谈)([^，。；“]{0,18}?)(${REPORTS})`,
+    "gu",
+  );
+  const sidesSay = new RegExp(
+    `(^|[，；])(?:但|而|对此|同时|此外|其中)?(${side})(?:[和与同](${side}))?(?:代表|团长)?(?!的|同|与|和)(?:[就对][^，。；]{2,60}?)?([^，。；“]{0,10}?)(${SIDE_REPORTS})`,
+    "gu",
+  );
+  const all = new RegExp(`^(?:[^，。；“]{0,24}，)?(${EVERYONE})`, "u");
+  const together = new RegExp(TOGETHER, "gu");
+  const pronoun = new RegExp(`^(?:[^，。；“]{0,12}，)?(他|她)(?!们)([^，。；“]{0,10}?)(${REPORTS})`, "u");
+  const subjects = new RegExp(`^[^，；]{0,6}?(?:${who}|${side})`, "u");
+  const why = (cue: string, ids: readonly string[]): string =>
+    `“${cue}” reports what ${ids.map(nameOf).join(" and ")} said.`;
+  const isPerson = (id: string): boolean => persons.some((actor) => actor.id === id);
+
+  const personsSay = (its: string): Said[] => {
+    const found: Said[] = [];
+    for (const match of its.matchAll(person)) {
+      const ids = [
+        ...new Set(
+          [names.get(match[1]!), match[3] === undefined ? undefined : names.get(match[3])].flatMap((id) => id ?? []),
+        ),
+      ];
+      // A name further back in a clause is its subject only where nothing but its office stands before it.
+      const lead = /[^，；：。”]*$/u.exec(its.slice(0, match.index))![0];
+      if (
+        /[的同向与和对以为由就请]|会见|通电话|感谢|欢迎|祝贺|邀请|陪同|敦促/u.test(lead) &&
+        !/[时中后间]$/u.test(lead)
+      )
+        continue;
+      if (/(?:两国|三国|各国|双方|副|前任|历任)$/u.test(lead)) continue;
+      const end = match.index + match[0].length;
+      const before = found.at(-1);
+      if (before?.ids.join() === ids.join()) continue;
+      const from = match.index - lead.length;
+      found.push({
+        ids,
+        start: before === undefined ? 0 : from,
+        cue: { start: end - match[5]!.length, end },
+        confidence: 0.95,
+        why: why(match[5]!, ids),
+        // "沈岳表示，黑尔总统已保证…": what one says tells of the other.
+        within:
+          before !== undefined &&
+          /^(?:，|：“?)?$/u.test(its.slice(before.cue.end, from)) &&
+          /已|曾|向[他她]/u.test(match[4]!),
+      });
+    }
+    return found;
+  };
+
+  const jointly = (its: string, current: readonly string[] | null): Said | "narration" | null => {
+    const joint = all.exec(its);
+    if (joint === null || everyone.length < 2) return null;
+    const only = current !== null && current.length === 1;
+    const rest = its.slice(joint[0].length);
+    const verb = [...rest.matchAll(together)].find(({ index, 0: cue }) => {
+      const clause = /[^，；：。]*$/u.exec(rest.slice(0, index))![0];
+      const own = clause.length < index;
+      if (own && (subjects.test(clause) || /^(?:[^，]{0,6})(?:双方|两国)/u.test(clause))) return false;
+      return !only || JOINTLY.test(cue);
+    });
+    const modal = /^[^，。]{0,6}?(?:应|要(?!求)|需|可以|必须)/u.exec(rest)?.[0].length ?? Infinity;
+    if (verb !== undefined && verb.index < modal) {
+      const at = joint[0].length + verb.index;
+      return {
+        ids: everyone,
+        start: 0,
+        cue: { start: at, end: at + verb[0].length },
+        confidence: 0.9,
+        why: `“${joint[1]!}” are ${everyone.map(nameOf).join(" and ")}.`,
+        within: false,
+      };
+    }
+    if (/交换(?:了)?意见|讨论|举行|会谈|会晤|签署|见证|交流|沟通|磋商|探讨/u.test(its) && !only) return "narration";
+    return null;
+  };
+
+  const sidesIn = (its: string, current: readonly string[] | null): Said[] => {
+    const found: Said[] = [];
+    for (const match of its.matchAll(sidesSay)) {
+      const ids = [...new Set([match[2]!, match[3] ?? match[2]!].map((each) => sides.get(each)!))];
+      const cue = match[5]!;
+      const last: readonly string[] | null = found.at(-1)?.ids ?? current;
+      const opens = match[1] === "" || match[1] === "；";
+      const plainly = PLAINLY.test(cue);
+      if (last !== null && last.join() === ids.join()) continue;
+      // Within what a person says his own side is nobody else, and another side's wishes are what he tells of.
+      if (last?.some(isPerson) === true && (!opens || !plainly || last.every((id) => sideOf.get(id) === ids[0])))
+        continue;
+      if (!opens && !plainly && (last !== null || its.slice(0, match.index).length > 24)) continue;
+      const end = match.index + match[0].length;
+      found.push({
+        ids,
+        start: found.length === 0 ? 0 : match.index + match[1]!.length,
+        cue: { start: end - cue.length, end },
+        confidence: 0.85,
+        why: why(cue, ids),
+        within: false,
+      });
+    }
+    return found;
+  };
+
+  return (its, current, one) => {
+    const joint = jointly(its, current);
+    const found = personsSay(its);
+    const first = found[0];
+    if (first !== undefined) {
+      // "双方商定…，沈岳表示…"
+      if (joint === null || joint === "narration" || joint.cue.start >= first.cue.start) return found;
+      const lead = /[^，；：。”]*$/u.exec(its.slice(0, first.cue.start))![0];
+      return [joint, { ...first, start: first.cue.start - lead.length }, ...found.slice(1)];
+    }
+    if (joint !== null) return joint === "narration" ? joint : [joint];
+    const he = pronoun.exec(its);
+    if (he !== null && one !== null) {
+      const end = he.index + he[0].length;
+      return [
+        {
+          ids: [one],
+          start: 0,
+          cue: { start: end - he[3]!.length, end },
+          confidence: 0.8,
+          why: `“${he[1]!}” is ${nameOf(one)}.`,
+          within: false,
+        },
+      ];
+    }
+    const say = sidesIn(its, current);
+    if (say.length > 0) return say;
+    if (
+      (/(?:参加|出席|陪同)(?:了)?(?:上述)?(?:会见|会谈|会晤|活动|通话|访问|磋商|会议)?。?$/u.test(its) &&
+        !/[愿将请应要]|希望|欢迎|期待/u.test(its)) ||
+      /^(?:会谈|会见|会晤|通话)(?:后|结束)/u.test(its)
+    )
+      return "narration";
+    return [];
+  };
+}
