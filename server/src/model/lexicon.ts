@@ -46,6 +46,7 @@ const COMMIT: ForceEntries = {
     ~do not seek, ~do not want, ~do not wish|want|aim to, ~do not support, ~be not seeking, ~seek no, < not seeking, ~have not changed, ~remain unchanged, never again
     将, 必将, 定将, 将会, 承诺, 许诺, 允诺, 答应, 商定, 议定, 约定, 同意, 一致同意, 达成, 达成一致, 达成共识, 达成协议, 决定, 一致决定, 决心
     下定决心, 保证, 确保不, 责成, 指示, 宣布, 一定会, 必定, 誓言, 矢志, 绝不, 决不, 绝不会, 决不会, 不会, 不再, 不寻求, 不谋求, 不支持, 没有改变
+    说定, 立誓, 已下令, 下令, 授权, 委派, 恪守承诺, 将一如既往, 将坚持, 将坚定, 接受邀请, 商妥, 约好, 不追求, 不打算, 永不称霸, 永远不, 定会, 必会
     将(军事), 将(军备), 将(军队), 将(来华), 将(来访), 将(来京)`,
   medium: `
     ~plan to|on, < DET plan|plans to|for, < plan|plans for, ~intend, ~intend to|that, < intention|intentions|intent to|that|of|not, ~do not intend to, ~intend not to
@@ -60,6 +61,7 @@ const COMMIT: ForceEntries = {
     ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch|extension|start of, ~envisage, ~envision
     supports, supported, (we|they|sides|countries|leaders|both|governments) support, < support for|to, ~remain in contact|touch
     ~adhere to, adherence to, upholds, ~stand by|with
+    将持续, 会持续, 将持续努力, 将努力, 恪守, 坚定奉行, 坚定致力于, 拟于, 力求, 正筹备
     致力于, 共同致力于, 正致力于, 计划, 打算, 拟, 无意, 没有意图, 无意于, 将继续, 会继续, 仍将, 将致力于, 期待, 期待着, 坚持, 继续致力于
     (方|国|们|府)支持, 重申支持, 正在努力, 正努力, 力争, 应, 应该, 应当, 要, 正在推动, 筹划, 规划`,
   soft: `
@@ -72,6 +74,7 @@ const COMMIT: ForceEntries = {
     ~try to, ~endeavour|~endeavor to, ~attempt to, ~make efforts|every effort|an effort to, ~expect to, expected to|that, ~anticipate
     < preparedness to|for, < desire|wish|aspiration of, < ambition to|for, keen to, eager to, inclined to, ~prefer to, in favour|favor of, ~favour, ~favor
     can, could, may, might
+    将认真考虑, 将积极考虑, 会认真考虑, 会积极考虑, 将予考虑, 将予以考虑, 将认真研究, 将积极研究, 正考虑, 会考虑, 盼, 期盼, 盼望, 冀望, 愿就, 愿为, 愿向, 愿以, 愿在, 愿将, 愿进一步, 愿积极, 随时愿, 随时愿意, 已准备好, 做好准备
     愿, 愿意, 愿同, 愿与, 愿继续, 准备, 准备好, 乐意, 乐于, 可, 可以, 能够, 有意, 有意愿, < 意愿, < 愿望, 希望, 考虑, 将考虑, 愿考虑, 愿意考虑
     争取, 寻求, 谋求, 试图, 开放态度, 感兴趣, 有兴趣, 兴趣, 或将, 随时准备`,
 };
@@ -83,10 +86,10 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
   offer: {
     firm: `
       ~invite, < invitation to|for, ~extend an invitation, ~propose, < proposal|proposals to|for|that|of, ~put forward, will, shall, ~guarantee, ~pledge, ~commit to
-      邀请, 诚邀, 提议, 建议, 提出, 将, 承诺`,
+      邀请, 诚邀, 提议, 建议, 提出, 将, 承诺, 诚挚邀请, 热情邀请, 盛情邀请, 正式邀请, 敬邀, 力邀`,
     medium: `
       ~offer, < DET offer to|of, would welcome, will welcome, ~welcome, ~suggest, < suggestion to|that|of, would, ~look forward to, ~intend to, ~plan to
-      欢迎, 倡议, 期待, 愿提供, 愿向(您|你|贵|对)`,
+      欢迎, 乐见, 热烈欢迎, 热忱欢迎, 随时欢迎, 倡议, 期待, 愿提供, 愿向(您|你|贵|对)`,
     soft: `
       could, may, might, can, ready to, prepared to, willing to, open to, ~stand ready, < readiness|willingness to, would consider, would be happy|glad|pleased|willing|ready|open to
       ~hope to|that, hopes, hoped, hoping, would like to
@@ -97,7 +100,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       ~demand, < DET demand|demands that|for|to, must not?, ~insist, requires, required to|that, require that, < requirement to|that, obliged to, obligated to, have|has|had to, shall not?
       ~call for the|an immediate|unconditional|urgent|full|complete, ~call for immediate|unconditional|urgent, ~call for an|the end to, can not, imperative that|to|for
       never be, ~order
-      必须, 要求, 强烈要求, 严正要求, 坚决要求, 务必, 务须, 须, 不得, 不能, 绝不能, 决不能, 不容, 不许, 应立即, 应当立即, 要立即, 立即停止`,
+      必须, 要求, 强烈要求, 严正要求, 坚决要求, 务必, 务须, 须, 亟须, 严禁, 切勿, 绝不可, 不容许, 均须, 勿, 不允许, 不得, 不能, 绝不能, 决不能, 不容, 不许, 应立即, 应当立即, 要立即, 立即停止`,
     medium: `
       ~urge, ~call on|upon, ~call for, ~call to, < call|calls for|on|to, < appeal|appeals to|for, ~appeal to|for, should not?, should never, ought to, ~need to|not, ~need for, < DET need to|for|that
       ~expect, ~be time for, expected of, < expectation|expectations that|of, responsibility|obligation|obligations|duty to|of|for, ~be responsible for, incumbent on|upon, ~be up to
@@ -105,11 +108,12 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       ~be essential|vital|critical|crucial|imperative|necessary|needed|urgent, ~be urgently needed, ~be essential|vital|critical|crucial|imperative|necessary|incumbent on|upon|for, < imperative of, < expectation|expectations for
       < need that, request|requests for|to|that, < responsibilities of|to, ought not to
       essential|vital|critical|crucial|necessary to|that|for, < urgency of, < necessity of|to|for, ~remind, would have to, will have to, ~call attention to
-      应, 应该, 应当, 理应, 均应, 都应, 不应, 不应该, 不应当, 要, 不要, 还要, 就要, 敦促, 督促, 呼吁, 促请, 吁请, 恳请, 请求, 请, 需, 需要, 有责任, 有义务, 必要性, 责任在, 期望, 主张, 不该, 该当`,
+      应, 应该, 应当, 理应, 均应, 都应, 不应, 不应该, 不应当, 要, 不要, 还要, 就要, 敦促, 督促, 呼吁, 促请, 吁请, 恳请, 请求, 请, 需, 需要, 有责任, 有义务, 必要性, 责任在, 期望, 主张, 不该, 该当, 敬请, 诚请, 务请, 烦请, 敦请, 力促, 奉劝, 正告, 警告, 告诫, 不宜, 亟需, 亟待, 不可, 有必要, 应予, 理当`,
     soft: `
       hopes, hoped, hoping, hope to|that|for, < hope, < hopes that|for|to, role|roles|part to play, ~want, ~encourage, < encouragement of|to|for, would welcome, importance of, < importance for|that, < value of, ~be important on|upon
       important to|that|for, ~wish, < wish|wishes|desire that|for|to, ~look forward to, could, might, can, may, ~invite, < invitation to, ~suggest, < suggestion to|that, would like, would appreciate
       in favour|favor of, ~favour, ~favor, < interest in, ~seek, ~propose
+      殷切希望, 期盼, 切盼, 盼请, 冀望, 寄望, 热切期待
       希望, 衷心希望, 真诚希望, 期待, 期待着, 鼓励, 盼, 盼望, 愿见, 乐见, 可, 可以, 能够, 建议, 提议, 欢迎, 重要性, 愿`,
   },
   refuse: {
@@ -120,7 +124,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       will|can|could|shall|would not|never accept|tolerate|allow|permit|recognise|recognize|agree|stand|countenance, ~do not accept|tolerate|recognise|recognize, never accept|tolerate|recognise|recognize, will not, shall not, must not
       ~rule out, no room for, ~brook no, no place for, no justification|excuse for, never be
       can not have, can not be accepted|tolerated|allowed|permitted, can be accepted|allowed|tolerated|permitted
-      坚决反对, 坚定反对, 强烈反对, 明确反对, 断然反对, 不能接受, 不可接受, 无法接受, 绝不接受, 决不接受, 不会接受, 不接受, 绝不允许, 决不允许, 不允许, 绝不容忍, 决不容忍, 不容
+      坚决反对, 坚定反对, 强烈反对, 明确反对, 断然反对, 不能接受, 不可接受, 无法接受, 绝不接受, 决不接受, 不会接受, 不接受, 绝不允许, 决不允许, 不允许, 绝不容忍, 决不容忍, 不容, 不予接受, 不予承认, 不可能接受, 绝不会接受, 决不会接受, 不会同意, 不可能同意, 绝不同意, 决不同意, 绝不答应, 决不答应, 坚决抵制, 不能容忍, 无法容忍, 不可容忍, 不能同意, 无法同意, 不会让步, 绝不让步, 决不让步, 断难接受, 严词拒绝
       拒绝, 断然拒绝, 坚决拒绝, 谴责, 强烈谴责, 绝不承认, 决不承认, 绝不能, 决不能, 决不, 绝不, 坚决不`,
     medium: `
       ~oppose, opposed to, < opposition to, ~object, < objection|objections to, ~speak against, ~speak out against, ~argue against, ~come out against, ~be against, ~decline, ~disagree, < disagreement with
@@ -129,14 +133,14 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
     soft: `
       ~do not favour|favor, ~see no need|reason|basis|point|grounds, < no need to|for, no reason to|for, not in favour|favor of, ~be not ready|willing|prepared|convinced|inclined to|that, not in a position to
       unwilling to, reluctant to, < reluctance|unwillingness to, ~doubt, < doubts about|that, sceptical|skeptical of|about, premature, would prefer|rather not, may not, might not, hopes not
-      不赞成, 没有必要, 无必要, 并无必要, 不认为, 无意, 不愿, 不愿意, 难以接受, 难以同意, 不希望, 怀疑`,
+      不赞成, 没有必要, 无必要, 并无必要, 不认为, 无意, 不愿, 不愿意, 难以接受, 难以同意, 不希望, 怀疑, 碍难, 碍难同意, 碍难接受, 恕难接受`,
   },
   warn: {
     firm: `
       will not?, will never, shall not?, ~vow, ~guarantee, ~pledge, must, determined to, resolved to
       would respond decisively|resolutely|strongly|swiftly|firmly|forcefully|severely
       decisively, strong|resolute|forceful|severe|decisive measures|action|actions|response|countermeasures|consequences|steps, will not hesitate, would not hesitate, all necessary means, swift and severe, a heavy price
-      必将, 定将, 势必, 必定, 必会, 坚决, 将, 将会, 一定会, 绝不会, 决不会, 绝不, 决不, 不会, 不会坐视, 不会听之任之, 绝不会坐视, 坚决回击, 坚决反制, 付出代价, 付出沉重代价, 严重后果, 奉陪到底, 有力反制`,
+      必将, 定将, 势必, 必定, 必会, 坚决, 将, 将会, 一定会, 绝不会, 决不会, 绝不, 决不, 不会, 不会坐视, 不会听之任之, 绝不会坐视, 坚决回击, 坚决反制, 付出代价, 付出沉重代价, 严重后果, 奉陪到底, 有力反制, 毫不犹豫, 将毫不犹豫, 一切后果, 后果自负, 必须承担, 付出应有代价, 付出惨重代价, 承担后果, 承担相应后果, 采取一切必要, 自食其果, 自食恶果, 玩火自焚, 必遭, 决不坐视, 绝不坐视, 势将`,
     medium: `
       would not?, will|shall|would continue, ~reserve the|its|their|our right, < right to, have|has|had|having the right to, < consequences of|for|if, < costs of|for|if, ~take necessary|appropriate|all|further|additional action|actions|measures|steps|countermeasures, necessary|appropriate action|actions|measures|steps|countermeasures
       ~warn, < warning|warnings that|of|against, ~caution, ~threaten, < threat to, should, ~be prepared to, ready to, willing to, consequences for, ~have to, forced to, compelled to, ~intend to, ~plan to

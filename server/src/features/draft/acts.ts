@@ -1,9 +1,11 @@
 /** What is undertaken, asked, refused and threatened in a published text. */
 import { readForce } from "../../model/force";
+import { simplified } from "../../model/traditional";
 import type { ActKind } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 import { atOnce, type Steps } from "../../workspace/steps";
 import { chineseActs } from "./acts/chinese";
+import { chineseLists } from "./acts/chineseLists";
 import { detailsIn } from "./acts/details";
 import { englishActs } from "./acts/english";
 import type { FoundAct, Ground, Stretch } from "./acts/ground";
@@ -30,14 +32,17 @@ export function* readingActs(
   cast: Cast,
   date: string | null,
 ): Steps<readonly Proposal[]> {
-  const ground: Ground = { text, parties: partiesOf(cast) };
+  const chinese = cast.lang === "zh";
+  const ground: Ground = chinese
+    ? { text: simplified(text), published: text, parties: partiesOf(cast) }
+    : { text, parties: partiesOf(cast) };
   const proposals: Proposal[] = [];
-  const listed = lists(ground);
+  const listed = chinese ? chineseLists(ground) : lists(ground);
   for (const stretch of stretches(sentences, speech, ground, cast)) {
     yield;
     const item = listed(stretch);
-    const found = cast.lang === "zh" ? chineseActs(ground, stretch) : englishActs(ground, stretch);
-    for (const act of found.length === 0 && item !== null ? [item] : found) {
+    const found = chinese ? chineseActs(ground, stretch) : englishActs(ground, stretch);
+    for (const act of item !== null && (found.length === 0 || chinese) ? [item] : found) {
       const proposal = proposalOf(ground, act);
       proposals.push(proposal, ...detailsOf(ground, proposal, cast.lang, date));
       if (act.more === undefined) continue;

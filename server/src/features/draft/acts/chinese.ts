@@ -1,62 +1,132 @@
 /** The acts of a stretch of a Chinese sentence: clause by clause, by the entries of the lexicon. */
-import { CHINESE_FRAMES, NO_CHINESE_DEED, type Frame } from "../../../model/actLexicon";
-import { NO_GOVERNOR } from "../../../model/lexicon";
-import { compile, findEntries, readWords, type Trie, type Words } from "../../../model/phrases";
-import type { Span } from "../../../text/span";
+import type { Deed } from "../../../model/actLexicon";
 import type { ActKind } from "../../../syntax/tree";
+import type { Span } from "../../../text/span";
+import { clausesOf, type Clause, type Entry } from "./chineseClauses";
 import { kindOf, LONGEST_SENTENCE, type FoundAct, type Ground, type Stretch } from "./ground";
 
-const NO_FRAME: Frame = { deed: null, takes: "reports", words: "" };
-
-let trie: Trie<Frame> | undefined;
-
-/** Words that open a judgement, which goes on with no act. */
+/** What opens a judgement, a purpose or an effect, with which no act goes on. */
 const JUDGES =
-  /^(?:这|此|该|其|它|从而|因为|由于|以便|以|使|让|为|符合|有利于|有助于|推动|不断|共同推动|造福)|(?:符合|有利于|有助于|是[^否])/u;
-const CONDITION = /^(?:如果|倘若|假如|若|只要|一旦)/u;
+  /^(?:这(?!一|些|项|次)|此举|该|其(?!中)|它|从而|因为|由于|以便|使|让|符合|避免|防止|以免|造福|为(?!此)(?!期)(?![^，。；]{1,14}(?:培训|派遣|提供(?:资金|援助|贷款|设备|粮食|药品)))|以(?![^，。；]*为)(?!及|上|下)|(?:共同|进一步|不断|更好)*推动[^，。；]*(?:关系|伙伴|友好|友谊|共同体|和平|事业)[^，。；]*(?:发展|迈|取得|前进|走|上|升|行稳|提|深|健康|稳定|向前|进展)|不断|共同造福)|(?:符合|有利于|有助于)(?![^，。；]*的\p{Script=Han})|是(?!否)/u;
+const CONDITION =
+  /^[^，。；]{0,12}?(?:如果|倘若|假如|倘|若(?!干)|只要|一旦|除非|(?<![例比譬正假诸犹一不有莫])如(?![期约下何此今上同数实果能]))|^在[^，。；]{2,30}(?:前提下|条件下|情况下)$/u;
 /** Links that are no part of a clause. */
-const LINK = /^(?:并且?|同时|但是?|而且?|也|还|因此|对此|为此|此外|另外|其中)/u;
+const LINK = /^(?:并且?|同时|但是?|而且?|也|还|因此|对此|为此|此外|另外|其中|以及)/u;
 
-interface Entry extends Span {
-  readonly frame: Frame;
-}
+/** Of what is asked: what one does together with the other, and is no ask. */
+const TOGETHER = /^(?:继续|尽快|尽早|尽速|早日|进一步|能够?|今后|未来|愿|不断|积极|共同)*(?:同|与|和|跟)/u;
+/** To be where one is invited. */
+const ARRIVING = /^(?:早日|尽快|尽早|届时|如期|再次|明年|今年|年内)*(?:成行|访(?!团|客)|来访|赴|前往)/u;
+/** What is held out to hurt. */
+const HARM =
+  /反制|反击|还击|回击|回应|反应|代价|后果|制裁|奉陪|报复|毫不犹豫|断然|采取[^，。；]{0,10}(?:措施|行动|手段)|坐视/u;
+const PLAIN_HARM =
+  /将(?:会)?(?:坚决|毫不犹豫|断然|果断|依法|有力)?(?:地|予以|作出|做出|采取)?(?:坚决|有力|强有力|必要|一切|相应|对等|严厉|果断)?(?:的)?(?:反制|反击|还击|回击|报复)/u;
+/** What one is welcome to do. */
+const COMING =
+  /来|前往|赴|访|参加|出席|投资|加入|搭乘|参与|使用|考察|学习|留学|旅游|扩大|到\p{Script=Han}|派|进入|申请|入驻|组团|参展|开设|利用|进口|共建/u;
+/** Where the other side takes it up. */
+const TAKEN_UP = /需要|愿意|有意|请求|要求|提出申请/u;
+/** Words for what was undertaken: of these a noun is no act. */
+const NOUN_BEFORE = /[的项该此一]$|一贯|各自|有关|上述|作出|做出|履行|兑现|信守|遵守|违背|提出|工作|行动|合作$/u;
+const NOUN = /^(?:计划|决定|承诺|要求|希望|建议|倡议|主张|呼吁|期待|准备|保证|请求|邀请|约定|反对|许诺)$/u;
+/** That stand outside the act where the clause has no subject of its own. */
+const OPPOSES = /反对$|拒绝$|抵制$/u;
 
-/** What stands between two marks of a sentence. */
-interface Clause extends Span {
-  /** Whether a full stop or a semicolon stands before it. */
-  readonly opens: boolean;
-  readonly entries: readonly Entry[];
-}
+const NOW =
+  "(?:全部|全数|悉数|如数|全面|正式|分批|陆续|按时|如期|如约|基本|均|都|于[^，。；]{1,12}|从[^，。；]{1,12})*";
+const CARRIED_OUT =
+  "兑现|履行|落实|完成|归还|交还|交付|移交|释放|获释|放行|撤出|撤离|撤回|撤走|撤军|解除|取消|开通|恢复|批准|运抵|启动|拆除|关闭|清除|遣返|支付|付清|送达|到位|停止|启用|开放";
+/** What was undertaken and is done. */
+const DONE: readonly RegExp[] = [
+  new RegExp(`已(?:经)?${NOW}(?:${CARRIED_OUT})`, "u"),
+  /(?:已|均|都|也|中|们|地|)(?:按照?|依照?|依据|根据|遵照)[^，。；]{1,20}?(?:约定|协议|协定|共识|承诺|诺言|决议|安排)[^，。；]*(?:已|了|完成|如期|撤|放行|释放|归还|交付|开通)/u,
+  /已(?:经)?(?:按照?|依照?|依|根据|遵照)[^，。；]{1,20}?(?:约定|协议|协定|共识|承诺|诺言|决议|安排|计划)/u,
+  /(?:如期|如约|按期|按约)(?!举行$)[^，。；]{0,20}(?:举行|完成|兑现|履行|落实|交付|开通|启动|归还|撤|释放|放行|召开|启用|通车|投产|竣工|批准|恢复|生效|举办|实施|移交|到位|开放|开工|抵达|运抵)|(?:如期|如约|按期)举行/u,
+];
+const NOT_DONE = /将|应|要(?!求)|希望|尽快|愿|若|如果|必须|争取|确保|推动|力争|未|不|计划|可望|有望/u;
 
 type Open = { -readonly [key in keyof FoundAct]: FoundAct[key] };
 
 export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct[] {
   const found: FoundAct[] = [];
   if (stretch.end - stretch.start > LONGEST_SENTENCE) return found;
+  const { text } = ground;
   let open: Open | null = null;
-  let condition: Clause | null = null;
+  let condition: Span | null = null;
+  /** A governor that its clause ends with: "双方商定，…". */
+  let pending: Entry | null = null;
   let subject = "";
-  for (const clause of clausesOf(ground.text, stretch)) {
-    if (clause.opens) [open, condition] = [null, null];
-    const last = clause.entries.filter(({ frame }) => frame.takes === "reports" && frame !== NO_FRAME);
-    const report = last.at(-1);
-    const start: number = skipLink(ground.text, report === undefined ? clause.start : report.end, clause.end);
-    const entry = clause.entries.find((one) => one.start >= start && one.frame.deed !== null);
-    if (report !== undefined) open = null;
-    if (entry === undefined) {
-      if (CONDITION.test(ground.text.slice(start, clause.end))) [condition, open] = [{ ...clause, start }, null];
-      else if (open !== null && !JUDGES.test(ground.text.slice(start, clause.end))) open.end = clause.end;
-      else open = null;
+  for (const clause of clausesOf(text, stretch)) {
+    if (clause.opens) [open, condition, pending] = [null, null, null];
+    const report = reportOf(clause);
+    const start: number = skipLink(text, report === undefined ? clause.start : report.end, clause.end);
+    if (report !== undefined) [open, pending] = [null, null];
+    const its: Clause = { ...clause, start };
+    const words = text.slice(start, clause.end);
+    const done = doneIn(ground, stretch, clause, report);
+    if (done !== null) {
+      found.push(done);
+      open = null;
       continue;
     }
-    const own = ground.text.slice(start, entry.start);
-    if (own !== "") subject = own;
-    const act = actOf(ground, stretch, { ...clause, start }, entry, own === "" ? subject : own, condition);
-    condition = null;
-    open = act === null ? null : { ...act };
-    if (open !== null) found.push(open);
+    const entries = clause.entries.filter((one) => one.start >= start && one.frame.deed !== null);
+    if (CONDITION.test(words) && !entries.some(({ frame: { takes } }) => takes === "rest")) {
+      [condition, open] = [{ start, end: clause.end }, null];
+      continue;
+    }
+    const list = listIn(text, entries, its, stretch);
+    if (list !== null) {
+      const { entry, from, to } = list;
+      const act = actOf(ground, stretch, { ...its, end: to }, entry, text.slice(start, entry.start), null, from);
+      if (act !== null) return [...found, act];
+    }
+    let act: FoundAct | null = null;
+    for (const entry of entries) {
+      const own = text.slice(start, entry.start);
+      if (own !== "") subject = own;
+      act = actOf(ground, stretch, its, entry, own === "" ? subject : own, condition);
+      if (act !== null) break;
+    }
+    if (act === null && pending !== null && words.length > 2 && !JUDGES.test(words))
+      act = actOf(ground, stretch, its, pending, subject, null, start);
+    const last = entries.at(-1);
+    pending =
+      act === null && last?.frame.takes === "rest" && last.end === clause.end && last.frame.deed === "bind"
+        ? last
+        : null;
+    if (act !== null) {
+      condition = null;
+      open = { ...act };
+      found.push(open);
+      continue;
+    }
+    if (open !== null && !JUDGES.test(words) && !startsAnew(ground, words)) open.end = clause.end;
+    else open = null;
   }
   return found.filter((act) => act.end - act.start > 2);
+}
+
+/** The last verb of saying before what it reports; in an act it is only what is to be done: 敦促X确认. */
+function reportOf({ entries }: Clause): Entry | undefined {
+  let report: Entry | undefined;
+  for (const [index, entry] of entries.entries()) {
+    if (entry.frame.takes === "reports") report = entry;
+    else if (entry.frame.deed !== null) {
+      const next = entries[index + 1];
+      // "同意并强调": the first has nothing behind it.
+      if (next?.frame.takes !== "reports" || next.start - entry.end > 1) break;
+    }
+  }
+  return report;
+}
+
+/** Whether a clause without a governor names who acts for itself. */
+function startsAnew({ parties }: Ground, words: string): boolean {
+  return (
+    /^(?:双方|两国|\p{Script=Han}方(?!面|案|便|向|法|式|针|才)(?:高度|支持|赞赏|坚持|始终|一贯|对))/u.test(words) &&
+    parties.mention(words.slice(0, 12)).party
+  );
 }
 
 function actOf(
@@ -65,42 +135,147 @@ function actOf(
   clause: Clause,
   entry: Entry,
   subject: string,
-  condition: Clause | null,
+  condition: Span | null,
+  behind?: number,
 ): FoundAct | null {
   const { takes, deed } = entry.frame;
-  const { text, parties } = ground;
+  const { text, parties, published } = ground;
+  const cue = text.slice(entry.start, entry.end);
+  const own = text.slice(clause.start, Math.max(clause.start, entry.start));
   const topic = clause.entries.some(({ frame, end }) => frame.takes === "topic" && end <= entry.start);
   const who = parties.mention(subject.slice(0, 60));
   const joint = stretch.sides.length > 1;
   const narrated = stretch.speakers.length === 0;
   if (narrated && (deed !== "bind" || !who.party)) return null;
-  if (topic && takes !== "rest") return null;
-  const rest = takes === "rest";
-  const from = rest ? skip(text, entry.end, clause.end) : (condition?.start ?? clause.start);
-  if (from >= clause.end) return null;
+  if (topic && takes !== "rest" && behind === undefined) return null;
   // What was done, and what is only a noun: 达成的共识, 作出的承诺.
-  if (text[entry.end] === "的" || (rest && text[entry.end] === "了")) return null;
-  const addressed = rest ? parties.mention(text.slice(from, Math.min(clause.end, from + 12))) : who;
+  const next = text.charAt(entry.end);
+  if (next === "的" && behind === undefined) return null;
+  if (NOUN.test(cue) && behind === undefined && (NOUN_BEFORE.test(own) || (takes === "rest" && next === "了")))
+    return null;
+  if (/^(?:接受|感谢|应)/u.test(own) && /邀请$/u.test(cue)) return null;
+  const outside =
+    takes === "rest" ||
+    (deed === "refuse" &&
+      OPPOSES.test(cue) &&
+      !parties.mention(own).party &&
+      own.length < 8 &&
+      clause.end - entry.end > 2);
+  const rest = outside || behind !== undefined;
+  const from = behind ?? (outside ? skip(text, entry.end, clause.end) : (condition?.start ?? clause.start));
+  if (from >= clause.end) return null;
+  const words = text.slice(from, clause.end);
+  if (/欢迎$|乐见$/u.test(cue) && !isInvited(text.slice(entry.end, clause.end))) return null;
+  const addressed = rest ? parties.mention(words.slice(0, 12)) : who;
   const mine =
     !who.joint && (who.own || (who.sides.length > 0 && who.sides.every((side) => stretch.sides.includes(side))));
-  let kind: ActKind = kindOf(deed!, joint || who.joint);
-  if (deed === "ask" && !rest && mine && !joint) kind = "commit";
-  else if (deed === "ask" && joint && (rest ? addressed.joint : who.joint || subject === "")) kind = "agree";
-  else if (deed === "bind" && condition !== null && /反制|回应|代价|后果|制裁|措施/u.test(text.slice(from, clause.end)))
-    kind = "warn";
-  else if (deed === "ask" && rest && /^(?:同|与|和|继续同|继续与)/u.test(text.slice(from, clause.end)))
-    kind = kindOf("bind", joint);
+  const held = condition === null ? "" : text.slice(condition.start, condition.end);
+  const kind = kindIn({ cue, deed: deed!, rest, joint, mine, who, addressed, subject, words, held });
   const elsewhere = who.sides.length === 1 && !who.joint && !stretch.sides.includes(who.sides[0]!);
+  // With a subject and modal of its own a clause is tagged whole.
+  const whole = rest && kind === "commit" && deed === "ask" && who.party && own !== "" && behind === undefined;
   return {
-    start: from,
+    start: whole ? clause.start : from,
     end: clause.end,
     kind,
     by: kind === "commit" && elsewhere ? who.sides : [],
     to: kind === "ask" && !addressed.joint ? addresseesOf(ground, addressed.sides, stretch) : null,
-    force: null,
+    force: entry.force,
     confidence: rest ? 0.85 : who.party ? 0.8 : 0.65,
-    cue: text.slice(entry.start, entry.end),
+    cue: (published ?? text).slice(entry.start, entry.end),
   };
+}
+
+/** Whether somebody is welcome to what he has not done yet: not 欢迎总理来访, which he does. */
+function isInvited(words: string): boolean {
+  if (/(?:来访|到访|来华访问|访华|访问|一行)$/u.test(words))
+    return /再次|随时|适时|尽早|早日|明年|今年|下|年内|方便|合适|月|季/u.test(words);
+  return COMING.test(words) && !/^(?:了|这一|上述|该|此)/u.test(words);
+}
+
+interface Told {
+  readonly cue: string;
+  readonly deed: Deed;
+  /** Whether the act lies behind the words. */
+  readonly rest: boolean;
+  /** Whether all speak. */
+  readonly joint: boolean;
+  readonly mine: boolean;
+  readonly who: { readonly joint: boolean };
+  readonly addressed: { readonly joint: boolean };
+  readonly subject: string;
+  readonly words: string;
+  /** The condition; empty for none. */
+  readonly held: string;
+}
+
+function kindIn({ cue, deed, rest, joint, mine, who, addressed, subject, words, held }: Told): ActKind {
+  if (deed === "bind") {
+    if (held !== "" && HARM.test(words)) return "warn";
+    if (!joint && !who.joint && PLAIN_HARM.test(words)) return "warn";
+    if (held !== "" && !joint && TAKEN_UP.test(held)) return "offer";
+    return kindOf("bind", joint || (who.joint && !rest));
+  }
+  if (deed !== "ask") return deed;
+  if (rest && (TOGETHER.test(words) || (/[望待盼]$/u.test(cue) && ARRIVING.test(words)))) return kindOf("bind", joint);
+  if (!rest && mine && !joint) return "commit";
+  return joint && (rest ? addressed.joint : who.joint || subject === "" || /^(?:双方|两国)?咸?认?$/u.test(subject))
+    ? "agree"
+    : "ask";
+}
+
+/** What a clause reports as carried out. */
+function doneIn(
+  { text, published }: Ground,
+  stretch: Stretch,
+  clause: Clause,
+  report: Entry | undefined,
+): FoundAct | null {
+  if (stretch.speakers.length === 0) return null;
+  const from =
+    report === undefined || /^满意/u.test(text.slice(report.end, report.end + 2)) ? clause.start : report.end;
+  const words = text
+    .slice(from, clause.end)
+    .replace(/(?:表示)?(?:满意|欢迎|赞赏|感谢)$/u, "")
+    .replace(/表示$/u, "");
+  const lead = /^(?:并|还|也)?(?:对(?=[^，]*(?:如期|如约|按期|已)))?/u.exec(words)![0].length;
+  const own = words.slice(lead);
+  if (own.length < 5 || NOT_DONE.test(own)) return null;
+  const cue = DONE.map((one) => one.exec(own)).find((one) => one !== null);
+  if (cue === undefined) return null;
+  const start = from + lead;
+  return {
+    start,
+    end: from + words.length,
+    kind: "done",
+    by: [],
+    to: null,
+    force: null,
+    confidence: 0.65,
+    cue: (published ?? text).slice(start + cue.index, start + cue.index + Math.min(cue[0].length, 12)),
+  };
+}
+
+/** A governor with a colon behind it, and what it introduces in the same sentence. */
+function listIn(
+  text: string,
+  entries: readonly Entry[],
+  clause: Clause,
+  stretch: Stretch,
+): { readonly entry: Entry; readonly from: number; readonly to: number } | null {
+  const entry = entries
+    .filter(
+      ({ frame, end }) =>
+        frame.takes === "rest" && /^[^，。；：]{0,14}：/u.test(text.slice(end, Math.min(end + 16, clause.end))),
+    )
+    .at(-1);
+  if (entry === undefined) return null;
+  const from = text.indexOf("：", entry.end) + 1;
+  const to = text
+    .slice(0, stretch.end)
+    .trimEnd()
+    .replace(/[，。；]$/u, "").length;
+  return from < to ? { entry, from: skip(text, from, to), to } : null;
 }
 
 /** Who is asked, where it is not the other parties all the same. */
@@ -126,36 +301,4 @@ function skip(text: string, at: number, end: number): number {
 function skipLink(text: string, at: number, end: number): number {
   const from = skip(text, at, end);
   return from + (LINK.exec(text.slice(from, Math.min(end, from + 4)))?.[0].length ?? 0);
-}
-
-function clausesOf(text: string, { start, end }: Span): Clause[] {
-  trie ??= compile<Frame>([
-    [NO_FRAME, NO_GOVERNOR],
-    [NO_FRAME, NO_CHINESE_DEED],
-    ...CHINESE_FRAMES.map((frame) => [frame, frame.words] as const),
-  ]);
-  const words: Words = { ids: [], starts: [], ends: [] };
-  readWords(text, start, end, words);
-  const entries = findEntries(trie, words)
-    .matches.filter(({ verdict }) => verdict !== NO_FRAME)
-    .map(({ verdict, first, after }): Entry => ({
-      frame: verdict,
-      start: words.starts[first]!,
-      end: words.ends[after - 1]!,
-    }));
-  const clauses: Clause[] = [];
-  let next = 0;
-  let opens = true;
-  for (const { index, 0: piece } of text.slice(start, end).matchAll(/[^，,。；;！？!?\n]+/gu)) {
-    const from = start + index + (piece.length - piece.trimStart().length);
-    const to = start + index + piece.trimEnd().length;
-    if (index > 0) opens = /[。；;！？!?\n]/u.test(text[start + index - 1]!);
-    const its: Entry[] = [];
-    while (next < entries.length && entries[next]!.start < to) {
-      if (entries[next]!.start >= from) its.push(entries[next]!);
-      next += 1;
-    }
-    if (to > from) clauses.push({ start: from, end: to, opens, entries: its });
-  }
-  return clauses;
 }

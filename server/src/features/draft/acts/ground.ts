@@ -33,7 +33,10 @@ export interface FoundAct extends Span {
 }
 
 export interface Ground {
+  /** Of a Chinese text, in simplified characters. */
   readonly text: string;
+  /** As published, where that is another. */
+  readonly published?: string;
   readonly parties: Parties;
 }
 

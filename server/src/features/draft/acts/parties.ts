@@ -1,5 +1,6 @@
 /** Who is meant by the words that a clause has for its subject, or a noun for its owner. */
 import { PARTIES, THINGS, TOGETHER } from "../../../model/actLexicon";
+import { simplified } from "../../../model/traditional";
 import { declarationOf, placeAt } from "../cast/states";
 import { wordsOf as placeWords } from "../cast/words";
 import type { Cast, DraftActor } from "../reading";
@@ -68,6 +69,7 @@ function namesOf({ name, title, aka, for: side, kind }: DraftActor): string[] {
   const all = [name, ...aka];
   if (side !== null || kind === "person") {
     const words = name.replace(/,?\s+(?:Jr|Sr)\.?$/u, "").split(/\s+/u);
+    if (name.includes("·")) all.push(...name.split("·").filter((part) => part.length > 1));
     for (const word of [words[0], words.at(-1)])
       if (word !== undefined && word.length > 1 && !COMMON.has(word.toLowerCase())) all.push(word);
     if (title !== null) all.push(title);
@@ -77,7 +79,7 @@ function namesOf({ name, title, aka, for: side, kind }: DraftActor): string[] {
 
 /** In lower case, with one blank between words and at both ends, and without full stops, so that “U.S.” is a word. */
 function plain(words: string): string {
-  if (/[\u3400-\u9fff]/u.test(words)) return words;
+  if (/[\u3400-\u9fff]/u.test(words)) return simplified(words);
   return ` ${words
     .toLowerCase()
     .replace(/[.,]/gu, "")
@@ -131,12 +133,12 @@ export function placesIn(words: string): readonly string[] {
 
 function readChinese(words: string, names: readonly (readonly [string, string])[]): Mention {
   const sides = [...new Set(names.filter(([name]) => words.includes(name.trim())).map(([, side]) => side))];
-  const joint = /双方|两国|双边|彼此|两军|中\p{Script=Han}(?:两国|双方|两军)|各自/u.test(words) || sides.length > 1;
+  const joint = /双方|两国|双边|彼此|两军|三方|三国|中\p{Script=Han}(?:两国|双方|两军)|各自/u.test(words) || sides.length > 1;
   const own = /^(?:我们?|我方|我国)/u.test(words);
   const party =
     joint ||
     own ||
     sides.length > 0 ||
-    /(?:方|国|政府|们|元首|领导人|总统|主席|总理|首相|外长|部长|团队|各方|军队|议会|社会)$/u.test(words);
+    /(?:方|方面|国|政府|们|元首|领导人|总统|主席|总理|首相|外长|部长|团队|各方|军队|政府军|议会|国会|社会|领馆|使馆|部|局|厅|办|委员会|联盟|组织|代表团|访团|大使|领事|州长|省长|市长|州|省|市|他|她|本人)$/u.test(words);
   return { sides, party, joint, own };
 }

@@ -74,7 +74,10 @@ export function sideBefore(text: string, at: number, named: ChineseStates): Name
   }
   if (last !== null) return last.side;
   const quoted = /[“「『](\p{Script=Han}{2,16})[”」』]$/u.exec(before)?.[1];
-  if (quoted !== undefined) return { code: null, name: quoted, aka: shortOf(quoted), kind: "organisation" };
+  if (quoted !== undefined)
+    return BODY.test(quoted)
+      ? { code: null, name: quoted, aka: shortOf(quoted), kind: "organisation" }
+      : sideBefore(text, at - quoted.length - 2, named);
   const words = wordsBefore(text, at);
   if (!/^\p{Script=Han}{2,16}$/u.test(words) || /^(?:本|我|该|其|原|前|时任|副|常务|第|总|首席)/u.test(words))
     return null;

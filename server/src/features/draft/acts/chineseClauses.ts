@@ -1,0 +1,101 @@
+/** A Chinese sentence cut at its commas, with the words of the lexicon in each clause. */
+import { CHINESE_FRAMES, NO_CHINESE_DEED, type Deed, type Frame, type Takes } from "../../../model/actLexicon";
+import type { Force } from "../../../model/force";
+import { NO_GOVERNOR } from "../../../model/lexicon";
+import { compile, findEntries, readWords, type Trie, type Words } from "../../../model/phrases";
+import type { Span } from "../../../text/span";
+
+const NO_FRAME: Frame = { deed: null, takes: "governs", words: "" };
+
+let trie: Trie<Frame> | undefined;
+
+export interface Entry extends Span {
+  readonly frame: Frame;
+  /** Where the words alone do not say it. */
+  readonly force: Force | null;
+}
+
+/** What stands between two marks of a sentence. */
+export interface Clause extends Span {
+  /** Whether a full stop or a semicolon stands before it. */
+  readonly opens: boolean;
+  readonly entries: readonly Entry[];
+}
+
+/** What is told by more than words that stand side by side. The words are those of the first group, or all. */
+const PATTERNS: readonly (readonly [words: RegExp, deed: Deed, takes: Takes, force: Force | null])[] = [
+  // 希兰方…, 请各方…, 促其…: a single sign, before who is asked.
+  [
+    /(?<!\p{Script=Han}{0,3}[申邀聘提敬宴恳吁促央盼敦务诚烦])请(?=(?:\p{Script=Han}|贵|有关)方|对方|各方|双方|有关|各国|国际社会|贵国)/gu,
+    "ask",
+    "rest",
+    "medium",
+  ],
+  [/希(?=(?:[^腊伯望\s]|有关)方(?!面)|对方|各方|双方|有关方|国际社会|贵国)/gu, "ask", "rest", "soft"],
+  [/促(?=(?:[^使成进\s])方(?!面)|对方|各方)/gu, "ask", "rest", "medium"],
+  [/(?:警告|告诫|提醒|奉劝|正告)(?=[^，。；]{1,16}(?:不要|勿|停止|不得|不应|立即|慎|切))/gu, "ask", "rest", "medium"],
+  [/不(?:在|向|对|从|就|通过)[^，。；]{1,12}?(?:谋求|寻求|追求|图谋|谋取)/gu, "bind", "clause", "firm"],
+  [/接受(?:了)?[^，。；]{0,10}邀请/gu, "bind", "clause", "firm"],
+  [/提出(?:以下|如下)?[一二三四五六七八九两几\d]+[点项条]?(?:建议|倡议|提议|主张)(?=：)/gu, "offer", "rest", "firm"],
+  [
+    /达成(?:了)?(?:以下|如下|下列|重要|广泛|多项|一系列|新的|\d+|[一二三四五六七八九十两]+|[点项条]|的)*(?:共识|一致|协议|谅解|成果)(?=：)/gu,
+    "bind",
+    "rest",
+    "firm",
+  ],
+];
+
+function compiled(): Trie<Frame> {
+  trie ??= compile<Frame>([
+    [NO_FRAME, NO_GOVERNOR],
+    [NO_FRAME, NO_CHINESE_DEED],
+    ...CHINESE_FRAMES.map((frame) => [frame, frame.words] as const),
+  ]);
+  return trie;
+}
+
+/** The words of the lexicon in a stretch of a text in simplified characters. */
+export function entriesIn(text: string, { start, end }: Span): readonly Entry[] {
+  const its = compiled();
+  const words: Words = { ids: [], starts: [], ends: [] };
+  readWords(text, start, end, words);
+  const entries = findEntries(its, words)
+    .matches.filter(({ verdict }) => verdict !== NO_FRAME)
+    .map(({ verdict, first, after }): Entry => ({
+      frame: verdict,
+      start: words.starts[first]!,
+      end: words.ends[after - 1]!,
+      force: null,
+    }));
+  const stretch = text.slice(start, end);
+  const others = PATTERNS.flatMap(([pattern, deed, takes, force]) =>
+    [...stretch.matchAll(pattern)].map(({ 0: found, index }): Entry => ({
+      frame: { deed, takes, words: found },
+      start: start + index,
+      end: start + index + found.length,
+      force,
+    })),
+  );
+  if (others.length === 0) return entries;
+  const taken = (one: Entry): boolean => others.some((other) => one.start < other.end && other.start < one.end);
+  return [...entries.filter((one) => !taken(one)), ...others].sort((one, other) => one.start - other.start);
+}
+
+export function clausesOf(text: string, { start, end }: Span): readonly Clause[] {
+  const entries = entriesIn(text, { start, end });
+  const clauses: Clause[] = [];
+  let next = 0;
+  let opens = true;
+  for (const { index, 0: piece } of text.slice(start, end).matchAll(/[^，,。；;！？!?\n]+/gu)) {
+    const from = start + index + (piece.length - piece.trimStart().length);
+    const to = start + index + piece.trimEnd().length;
+    if (index > 0) opens = /[。；;！？!?\n]/u.test(text[start + index - 1]!);
+    const its: Entry[] = [];
+    while (next < entries.length && entries[next]!.start < to) {
+      if (entries[next]!.start >= from) its.push(entries[next]!);
+      next += 1;
+    }
+    if (to > from) clauses.push({ start: from, end: to, opens, entries: its });
+  }
+  return clauses;
+}
