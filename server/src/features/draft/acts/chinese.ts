@@ -1,5 +1,5 @@
 /** The acts of a stretch of a Chinese sentence: clause by clause, by the entries of the lexicon. */
-import type { Deed } from "../../../model/actLexicon";
+import type { Deed, Frame } from "../../../model/actLexicon";
 import type { ActKind } from "../../../syntax/tree";
 import type { Span } from "../../../text/span";
 import { clausesOf, type Clause, type Entry } from "./chineseClauses";
@@ -25,6 +25,8 @@ const PLAIN_HARM =
 /** What one is welcome to do. */
 const COMING =
   /来|前往|赴|访|参加|出席|投资|加入|搭乘|参与|使用|考察|学习|留学|旅游|扩大|到\p{Script=Han}|派|进入|申请|入驻|组团|参展|开设|利用|进口|共建/u;
+/** With what is over no act goes on. */
+const OVER = /^(?:已|曾|正在?)|交换(?:了)?意见|进行了|(?:签署|讨论|见证|回顾|通报|听取|发表|举行)了/u;
 /** Where the other side takes it up. */
 const TAKEN_UP = /需要|愿意|有意|请求|要求|提出申请/u;
 /** Words for what was undertaken: of these a noun is no act. */
@@ -45,6 +47,9 @@ const DONE: readonly RegExp[] = [
   /(?:如期|如约|按期|按约)(?!举行$)[^，。；]{0,20}(?:举行|完成|兑现|履行|落实|交付|开通|启动|归还|撤|释放|放行|召开|启用|通车|投产|竣工|批准|恢复|生效|举办|实施|移交|到位|开放|开工|抵达|运抵)|(?:如期|如约|按期)举行/u,
 ];
 const NOT_DONE = /将|应|要(?!求)|希望|尽快|愿|若|如果|必须|争取|确保|推动|力争|未|不|计划|可望|有望/u;
+
+/** What may come where a condition is met is held out. */
+const RISK: Frame = { deed: "warn", takes: "clause", words: "" };
 
 type Open = { -readonly [key in keyof FoundAct]: FoundAct[key] };
 
@@ -75,6 +80,9 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
       [condition, open] = [{ start, end: clause.end }, null];
       continue;
     }
+    // What comes of it makes a threat of the rest: 将付出代价.
+    const threat = entries.findIndex(({ frame: { deed, takes } }) => deed === "warn" && takes === "clause");
+    if (threat > 0 && entries[0]!.frame.takes === "clause") entries.unshift(...entries.splice(threat, 1));
     const list = listIn(text, entries, its, stretch);
     if (list !== null) {
       const { entry, from, to } = list;
@@ -87,6 +95,12 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
       if (own !== "") subject = own;
       act = actOf(ground, stretch, its, entry, own === "" ? subject : own, condition);
       if (act !== null) break;
+    }
+    const risk = condition !== null && act === null ? /可能|或将|恐将|恐怕|难免/u.exec(words) : null;
+    if (risk !== null) {
+      const at = start + risk.index;
+      const entry: Entry = { frame: RISK, start: at, end: at + risk[0].length, force: "soft" };
+      act = actOf(ground, stretch, its, entry, text.slice(start, at), condition);
     }
     if (act === null && pending !== null && words.length > 2 && !JUDGES.test(words))
       act = actOf(ground, stretch, its, pending, subject, null, start);
@@ -101,7 +115,7 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
       found.push(open);
       continue;
     }
-    if (open !== null && !JUDGES.test(words) && !startsAnew(ground, words)) open.end = clause.end;
+    if (open !== null && !JUDGES.test(words) && !OVER.test(words) && !startsAnew(ground, words)) open.end = clause.end;
     else open = null;
   }
   return found.filter((act) => act.end - act.start > 2);
@@ -178,7 +192,7 @@ function actOf(
     start: whole ? clause.start : from,
     end: clause.end,
     kind,
-    by: kind === "commit" && elsewhere ? who.sides : [],
+    by: kind === "commit" && (elsewhere || (joint && who.sides.length === 1)) ? who.sides : [],
     to: kind === "ask" && !addressed.joint ? addresseesOf(ground, addressed.sides, stretch) : null,
     force: entry.force,
     confidence: rest ? 0.85 : who.party ? 0.8 : 0.65,
@@ -201,7 +215,7 @@ interface Told {
   /** Whether all speak. */
   readonly joint: boolean;
   readonly mine: boolean;
-  readonly who: { readonly joint: boolean };
+  readonly who: { readonly joint: boolean; readonly sides: readonly string[] };
   readonly addressed: { readonly joint: boolean };
   readonly subject: string;
   readonly words: string;
@@ -214,7 +228,7 @@ function kindIn({ cue, deed, rest, joint, mine, who, addressed, subject, words, 
     if (held !== "" && HARM.test(words)) return "warn";
     if (!joint && !who.joint && PLAIN_HARM.test(words)) return "warn";
     if (held !== "" && !joint && TAKEN_UP.test(held)) return "offer";
-    return kindOf("bind", joint || (who.joint && !rest));
+    return kindOf("bind", (joint && who.sides.length !== 1) || (who.joint && !rest));
   }
   if (deed !== "ask") return deed;
   if (rest && (TOGETHER.test(words) || (/[望待盼]$/u.test(cue) && ARRIVING.test(words)))) return kindOf("bind", joint);

@@ -50,7 +50,7 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
   }
   const sides = found.map(({ side }) => (side === null ? null : table.side(side)));
   for (const [index, side] of sides.entries())
-    if (side === null) sides[index] = table.spokenOf(found[index]!.name, sides, index === 0 ? head : null);
+    if (side === null) sides[index] = table.spokenOf(found[index]!, sides, index === 0 ? head : null);
   yield;
   const speaking = yield* table.speaking();
   const ofPersons = sides.filter((side, index): side is string => side !== null && found[index]!.at >= 0);
@@ -59,7 +59,9 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     for (const side of [...speaking, ...table.inHead(head)])
       if (!parties.includes(side) && (parties.length < 2 || ofPersons.length === 0)) parties.push(side);
   const chinese = text.includes("中方") ? parties.find((side) => side === "china") : undefined;
-  if (ofPersons.length === 0 && chinese !== undefined) parties.unshift(...parties.splice(parties.indexOf(chinese), 1));
+  // 中方, or who the title opens with.
+  const own = chinese ?? table.opening(head, parties);
+  if (ofPersons.length === 0 && own !== undefined) parties.unshift(...parties.splice(parties.indexOf(own), 1));
 
   const principals: string[] = [];
   for (const [index, person] of found.entries()) {
@@ -71,7 +73,12 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
   return {
     lang: "zh",
     actors,
-    issuer: options.issuer !== undefined && options.issuer.length > 0 ? options.issuer : parties.slice(0, 1),
+    issuer:
+      options.issuer !== undefined && options.issuer.length > 0
+        ? options.issuer
+        : ofPersons.length > 0 && sides[0] === null
+          ? []
+          : parties.slice(0, 1),
     parties,
     principals,
     author: null,
@@ -138,14 +145,15 @@ class SideTable {
         for: null,
         iso: null,
         kind,
-        aka: [...new Set([...aka, ...short])].map((words) => this.written(words)),
+        aka: [...new Set([...aka, ...short])].filter((words) => words !== name).map((words) => this.written(words)),
       },
     );
   }
 
   private state(code: string): string {
     const { id, iso, name: english } = declarationOf(code);
-    const name = states().chineseNames.get(code) ?? english;
+    const its = this.named.filter(([, other]) => other === code).map(([words]) => words);
+    const name = states().chineseNames.get(code) ?? its.find((words) => !words.endsWith("方")) ?? english;
     const known = this.given.find(
       (one) =>
         (iso !== null && one.iso === iso) ||
@@ -153,7 +161,6 @@ class SideTable {
         one.name === name ||
         one.aka.some((each) => simplified(each) === name),
     );
-    const its = this.named.filter(([, other]) => other === code).map(([words]) => words);
     const actor = known ?? {
       id,
       name: this.written(name),
@@ -204,7 +211,7 @@ class SideTable {
    * For whom somebody speaks, by whom the words name that he says: "沈岳说，兰方愿…".
    * @param head the title and the opening, where it is the issuer's person.
    */
-  spokenOf(name: string, taken: readonly (string | null)[], head: string | null): string | null {
+  spokenOf({ name, title }: FoundPerson, taken: readonly (string | null)[], head: string | null): string | null {
     const says = new RegExp(`${escaped(name)}[^，。；“\\n]{0,20}(?:${SAYS})[^\\n]{0,300}`, "gu");
     const subject = new RegExp(
       `(?:^|[，。；：“]|表示|指出|强调|重申)(?:但|并|同时|对此|当前|而)?(${this.all()})(?:高度|愿|将|支持|坚持|一贯|赞赏|感谢|反对|坚决|希望|欢迎|重视|不|始终|致力|期待|已|也|坚定|准备|无意|计划|同|要求|敦促|认为)`,
@@ -221,6 +228,11 @@ class SideTable {
     // Whose account it is: the one sign that nobody else's side has.
     const left = [...this.signs.keys()].map((sign) => this.ofSign(sign)).filter((side) => !taken.includes(side));
     if (left.length > 0) return left.length === 1 ? left[0]! : null;
+    const government = /^副?([省市州县区])长$/u.exec(title ?? "")?.[1];
+    if (government !== undefined)
+      return this.text.includes(`${government}政府`)
+        ? this.side({ code: null, name: `${government}政府`, aka: [], kind: "organisation" })
+        : null;
     const others = [...new Set(this.inHead(head))].filter((side) => !taken.includes(side));
     if (others.length > 0) return others.length === 1 ? others[0]! : null;
     const host = /(?:访问|到访|抵达)(\p{Script=Han}{2,5}?)(?=[。，；\n]|$)/u.exec(head)?.[1];
@@ -243,6 +255,12 @@ class SideTable {
       }
     }
     return [...found];
+  }
+
+  /** Which of some sides a text opens with. */
+  opening(head: string, sides: readonly string[]): string | undefined {
+    for (const [words, id] of this.words) if (sides.includes(id) && head.startsWith(words)) return id;
+    return undefined;
   }
 
   /** Sides that the title and the opening sentence name. */

@@ -29,7 +29,7 @@ const MEETING =
   "应约|应邀|举行|通电话|通话|会谈|会见|会晤|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|到访|来访|致电|致信|复信|共同|表示|指出|强调|认为|参加|进行|设宴|款待|率团|率领|陪同|同意|宣布|介绍|感谢|欢迎|重申|呼吁|希望|接受|期间|发表|签署|交换|视频";
 
 /** What follows a name. */
-const BEHIND = `(?=${MEETING}|在|同|与|和|就|说|一行|于|以|的|将|访|率|今|分别|达成|来|抵|并|致|互|率|对|也|还|则|[，。、：；（）“”\\s\\d]|$)`;
+const BEHIND = `(?=${MEETING}|在|同|与|和|就|说|一行|于|以|的|将|访|率|今|分别|达成|来|抵|并|致|互|率|对|也|还|则|昨|日前|当地|周[一二三四五六日]|星期|[，。、：；（）“”\\s\\d]|$)`;
 
 const nameOf = (most: number): string =>
   `(?!${MEETING}|${NO_OFFICE})\\p{Script=Han}(?:(?!${MEETING})[\\p{Script=Han}·]){1,${most}}?`;
@@ -80,8 +80,19 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
     const side: NamedSide = { code: person.code, name: person.code, aka: [], kind: "state" };
     add({ at, name, title: titleBefore(head, at), side, id: idOf(person.family), latin: null });
   }
-  for (const { 0: whole, 1: title = "", 2: name = "", index } of head.matchAll(titled)) {
-    if (!isName(name) || whole === "") continue;
+  titled.lastIndex = 0;
+  for (let match = titled.exec(head); match !== null; match = titled.exec(head)) {
+    const { 1: title = "", index } = match;
+    let { 2: name = "" } = match;
+    if (!isName(name)) {
+      // Another office may stand in what was taken for a name.
+      titled.lastIndex = index + title.length;
+      continue;
+    }
+    // A name may end in what mostly stands behind one: 艾德和.
+    const longer = head.slice(index + title.length, index + title.length + name.length + 1);
+    if (/[同和与以今来率将]$/u.test(longer) && new RegExp(`${longer}(?:表示|指出|强调|说|感谢|认为)`, "u").test(text))
+      name = longer;
     const chinese = CHINESE_OFFICE.test(head.slice(Math.max(0, index - 30), index + title.length));
     const side =
       sideBefore(head, index, named) ??

@@ -68,7 +68,11 @@ export function sideBefore(text: string, at: number, named: ChineseStates): Name
       (last !== null && place <= last.at && place + words.length <= last.end)
     )
       continue;
-    if (/[，。；：、]|会见|会晤|会谈|期间|出席|访问|大会|峰会|举行|同|和|的/u.test(before.slice(place + words.length)))
+    if (
+      /[，。；：、\s就被]|会见|会晤|会谈|期间|出席|访问|大会|峰会|举行|同|和|的|^(?:问题|事务|局势|危机|人民)/u.test(
+        before.slice(place + words.length),
+      )
+    )
       continue;
     last = { at: place, end: place + words.length, side: { code, name: words, aka: [], kind: "state" } };
   }
@@ -95,7 +99,7 @@ export function sideBefore(text: string, at: number, named: ChineseStates): Name
 /** The state whose sign a side's short form is, as the text names it before an office or a ministry; null where it does not. */
 export function nameOfSign(sign: string, text: string): string | null {
   const found = new RegExp(
-    `${sign}\\p{Script=Han}{1,6}?(?=(?:共和国|王国|联邦)?(?:外交部|外务省|国防部|商务部|财政部|政府|国会|议会|总统|总理|首相|外长|外相|副外长|常务副外长|国王|国防|部长|大使|驻|主席|人民|副总理))`,
+    `${sign}\\p{Script=Han}{1,6}?(?=(?:共和国|王国|联邦)?(?:外交部|外务省|国防部|商务部|财政部|政府|国会|议会|总统|总理|首相|外长|外相|副外长|常务副外长|国王|国防|部长|大使|驻|主席|人民|副总理|方面))`,
     "u",
   ).exec(text)?.[0];
   return found !== undefined && !/[方同与和的在会]/u.test(found) ? found : null;

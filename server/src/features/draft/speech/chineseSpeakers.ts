@@ -133,7 +133,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     "gu",
   );
   const sidesSay = new RegExp(
-    `(^|[，；])(?:但|而|对此|同时|此外|其中)?(${side})(?:[和与同](${side}))?(?:代表|团长)?(?!的|同|与|和)(?:[就对][^，。；]{2,60}?)?([^，。；“]{0,10}?)(${SIDE_REPORTS})`,
+    `(^|[，；])(?:但|而|对此|同时|此外|其中)?(${side})(?:[和与同](${side}))?(?:代表|团长|方面)?(?!的|同|与|和)(?:[就对][^，。；]{2,60}?)?([^，。；“应要须将能可]{0,10}?)(${SIDE_REPORTS})`,
     "gu",
   );
   const all = new RegExp(`^(?:[^，。；“]{0,24}，)?(${EVERYONE})`, "u");
@@ -215,9 +215,13 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       const last: readonly string[] | null = found.at(-1)?.ids ?? current;
       const opens = match[1] === "" || match[1] === "；";
       const plainly = PLAINLY.test(cue);
-      if (last !== null && last.join() === ids.join()) continue;
+      if (last !== null && last.join() === ids.join() && found.length > 0) continue;
       // Within what a person says his own side is nobody else, and another side's wishes are what he tells of.
-      if (last?.some(isPerson) === true && (!opens || !plainly || last.every((id) => sideOf.get(id) === ids[0])))
+      if (
+        last?.length === 1 &&
+        last.some(isPerson) &&
+        (!opens || !plainly || last.every((id) => sideOf.get(id) === ids[0]))
+      )
         continue;
       if (!opens && !plainly && (last !== null || its.slice(0, match.index).length > 24)) continue;
       const end = match.index + match[0].length;
@@ -245,15 +249,16 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     }
     if (joint !== null) return joint === "narration" ? joint : [joint];
     const he = pronoun.exec(its);
-    if (he !== null && one !== null) {
+    const him = current?.length === 1 && isPerson(current[0]!) ? current[0]! : one;
+    if (he !== null && him !== null) {
       const end = he.index + he[0].length;
       return [
         {
-          ids: [one],
+          ids: [him],
           start: 0,
           cue: { start: end - he[3]!.length, end },
           confidence: 0.8,
-          why: `“${he[1]!}” is ${nameOf(one)}.`,
+          why: `“${he[1]!}” is ${nameOf(him)}.`,
           within: false,
         },
       ];
