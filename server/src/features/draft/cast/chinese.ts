@@ -46,7 +46,7 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     if (block.start >= LOOKED_AT || found.length >= MOST_ACTORS) break;
     const words = text.slice(block.start, Math.min(block.end, LOOKED_AT));
     for (const each of personsIn(words, start, named))
-      if (each.title !== null && isNew(each) && speaks(each.name, start)) found.push({ ...each, at: -1 });
+      if (found.length < MOST_ACTORS && each.title !== null && isNew(each) && speaks(each.name, start)) found.push({ ...each, at: -1 });
   }
   const sides = found.map(({ side }) => (side === null ? null : table.side(side)));
   for (const [index, side] of sides.entries())

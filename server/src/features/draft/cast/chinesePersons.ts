@@ -34,6 +34,9 @@ const BEHIND = `(?=${MEETING}|在|同|与|和|就|说|一行|于|以|的|将|访
 const nameOf = (most: number): string =>
   `(?!${MEETING}|${NO_OFFICE})\\p{Script=Han}(?:(?!${MEETING})[\\p{Script=Han}·]){1,${most}}?`;
 
+/** So many are looked for in a paragraph. */
+const MOST = 30;
+
 /** What is in no name. */
 const NO_NAME =
   /[的了是级们该此者厅局署已还们]|会议|代表|部门|问题|工作|有关|负责|交流|人员|小组|机构|事务|国家|政府|合作|一行|记者|人士|成员|青年|学生|联合|双方|两国|各方|中方|本次|此次|近日|先生|女士|阁下|夫人|随后|当天|上午|下午/u;
@@ -57,6 +60,7 @@ const CHINESE_OFFICE = /中共中央|中央政治局|中央外办|国务委员|�
 export function personsIn(head: string, text: string, named: ChineseStates): FoundPerson[] {
   const found: FoundPerson[] = [];
   const add = (one: FoundPerson): void => {
+    if (found.length >= MOST) return;
     const same = found.findIndex(({ name }) => name === one.name || name.endsWith(one.name) || one.name.endsWith(name));
     if (same === -1) found.push(one);
     else {
@@ -81,7 +85,7 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
     add({ at, name, title: titleBefore(head, at), side, id: idOf(person.family), latin: null });
   }
   titled.lastIndex = 0;
-  for (let match = titled.exec(head); match !== null; match = titled.exec(head)) {
+  for (let match = titled.exec(head); match !== null && found.length < MOST; match = titled.exec(head)) {
     const { 1: title = "", index } = match;
     let { 2: name = "" } = match;
     if (!isName(name)) {

@@ -23,12 +23,16 @@ const SHORT = new RegExp(
   "gu",
 );
 
+/** More sides are in no readout. */
+const MOST_SIGNS = 20;
+
 /** Signs that a text calls sides by, beside those that its states have: each with how often. */
 export function shortForms(text: string, named: ChineseStates): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const taken = new Set(named.map(([words]) => words));
   for (const [, sign = ""] of text.matchAll(SHORT))
-    if (!NO_SIDE.test(sign) && !taken.has(`${sign}方`)) found.set(sign, (found.get(sign) ?? 0) + 1);
+    if (!NO_SIDE.test(sign) && !taken.has(`${sign}方`) && (found.has(sign) || found.size < MOST_SIGNS))
+      found.set(sign, (found.get(sign) ?? 0) + 1);
   return found;
 }
 
