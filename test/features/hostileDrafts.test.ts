@@ -26,6 +26,12 @@ const OWN: Readonly<Record<string, (length: number) => string>> = {
   "speech in many paragraphs": (length) => `${SAID}\n\n`.repeat(length / SAID.length),
   "speech between openers": (length) => `@a[${SAID}!ask[`.repeat(length / SAID.length),
   "acts that fail the tests": (length) => "!commit[Calder has paid] !agree[peace] ".repeat(length / 40),
+  "names and signs of sides": (length) =>
+    Array.from({ length: length / 17 }, (_, at) => {
+      const [name, sign] = [0x4e00, 0x5e00].map((from) => String.fromCharCode(from + at));
+      return `外长韩${name}说，${sign}方愿合作。`;
+    }).join(""),
+  "conditions and threats": (length) => "若將可能，如如果已按，".repeat(length / 11),
   "已 and 将": (length) => "澜海将已，".repeat(length / 5),
 };
 

@@ -163,9 +163,13 @@ function actOf(
   if (narrated && (deed !== "bind" || !who.party)) return null;
   if (topic && takes !== "rest" && behind === undefined) return null;
   // What was done, and what is only a noun: 达成的共识, 作出的承诺.
-  const next = text.charAt(entry.end);
-  if (next === "的" && behind === undefined) return null;
-  if (NOUN.test(cue) && behind === undefined && (NOUN_BEFORE.test(own) || (takes === "rest" && next === "了")))
+  if (text.charAt(entry.end) === "的" && behind === undefined) return null;
+  if (
+    NOUN.test(cue) &&
+    behind === undefined &&
+    (NOUN_BEFORE.test(own) ||
+      (takes === "rest" && /^(?:了|得|是|被|受|已|未|取得|具有|符合)/u.test(text.slice(entry.end, entry.end + 2))))
+  )
     return null;
   if (/^(?:接受|感谢|应)/u.test(own) && /邀请$/u.test(cue)) return null;
   const outside =
