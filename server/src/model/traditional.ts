@@ -6,7 +6,11 @@ let variants: ReadonlyMap<string, readonly string[]> | undefined;
 let any: RegExp | undefined;
 
 function table(): ReadonlyMap<string, string> {
-  simple ??= new Map(TRADITIONAL.trim().split(/\s+/u).map((pair) => [pair.charAt(0), pair.charAt(1)]));
+  simple ??= new Map(
+    TRADITIONAL.trim()
+      .split(/\s+/u)
+      .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+  );
   return simple;
 }
 

@@ -133,12 +133,15 @@ export function placesIn(words: string): readonly string[] {
 
 function readChinese(words: string, names: readonly (readonly [string, string])[]): Mention {
   const sides = [...new Set(names.filter(([name]) => words.includes(name.trim())).map(([, side]) => side))];
-  const joint = /双方|两国|双边|彼此|两军|三方|三国|中\p{Script=Han}(?:两国|双方|两军)|各自/u.test(words) || sides.length > 1;
+  const joint =
+    /双方|两国|双边|彼此|两军|三方|三国|中\p{Script=Han}(?:两国|双方|两军)|各自/u.test(words) || sides.length > 1;
   const own = /^(?:我们?|我方|我国)/u.test(words);
   const party =
     joint ||
     own ||
     sides.length > 0 ||
-    /(?:方|方面|国|政府|们|元首|领导人|总统|主席|总理|首相|外长|部长|团队|各方|军队|政府军|议会|国会|社会|领馆|使馆|部|局|厅|办|委员会|联盟|组织|代表团|访团|大使|领事|州长|省长|市长|州|省|市|他|她|本人)$/u.test(words);
+    /(?:方|方面|国|政府|们|元首|领导人|总统|主席|总理|首相|外长|部长|团队|各方|军队|政府军|议会|国会|社会|领馆|使馆|部|局|厅|办|委员会|联盟|组织|代表团|访团|大使|领事|州长|省长|市长|州|省|市|他|她|本人)$/u.test(
+      words,
+    );
   return { sides, party, joint, own };
 }

@@ -26,7 +26,8 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
   const title = blocks[0] !== undefined && isHeading(whole, blocks[0]) ? blocks[0] : null;
   const body = blocks[title === null ? 0 : 1];
   const opening = body === undefined ? "" : text.slice(body.start, Math.min(body.end, body.start + 600));
-  const sentence = /^[^。！？]*/u.exec(opening)![0];
+  // The first words may only say where: "澜海总统府。"
+  const sentence = /^(?:[^。！？]{0,18}。)?[^。！？]*/u.exec(opening)![0];
   const head = `${title === null ? "" : text.slice(title.start, title.end)}\n${sentence}`;
   const start = text.slice(0, LOOKED_AT);
   const named = chineseStatesIn(whole);
@@ -46,7 +47,8 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     if (block.start >= LOOKED_AT || found.length >= MOST_ACTORS) break;
     const words = text.slice(block.start, Math.min(block.end, LOOKED_AT));
     for (const each of personsIn(words, start, named))
-      if (found.length < MOST_ACTORS && each.title !== null && isNew(each) && speaks(each.name, start)) found.push({ ...each, at: -1 });
+      if (found.length < MOST_ACTORS && each.title !== null && isNew(each) && speaks(each.name, start))
+        found.push({ ...each, at: -1 });
   }
   const sides = found.map(({ side }) => (side === null ? null : table.side(side)));
   for (const [index, side] of sides.entries())

@@ -26,7 +26,7 @@ const TITLE = `(?:常务|第一|代理|候任|新任|首席)?(?:${ANY_OFFICE})(?
 
 /** What those who meet do: none of it is in anybody's name. */
 const MEETING =
-  "应约|应邀|举行|通电话|通话|会谈|会见|会晤|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|到访|来访|致电|致信|复信|共同|表示|指出|强调|认为|参加|进行|设宴|款待|率团|率领|陪同|同意|宣布|介绍|感谢|欢迎|重申|呼吁|希望|接受|期间|发表|签署|交换|视频";
+  "应约|应邀|举行|通电话|通话|会谈|会见|会晤|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|到访|来访|致电|致信|复信|共同|表示|指出|强调|认为|参加|进行|设宴|款待|率团|率领|陪同|同意|宣布|介绍|感谢|欢迎|重申|呼吁|希望|接受|回应|答复|承诺|敦促|要求|邀请|赞赏|祝贺|警告|谴责|讨论|转达|听取|通报|期间|发表|签署|交换|视频";
 
 /** What follows a name. */
 const BEHIND = `(?=${MEETING}|在|同|与|和|就|说|一行|于|以|的|将|访|率|今|分别|达成|来|抵|并|致|互|率|对|也|还|则|昨|日前|当地|周[一二三四五六日]|星期|[，。、：；（）“”\\s\\d]|$)`;
@@ -98,8 +98,9 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
     if (/[同和与以今来率将]$/u.test(longer) && new RegExp(`${longer}(?:表示|指出|强调|说|感谢|认为)`, "u").test(text))
       name = longer;
     const chinese = CHINESE_OFFICE.test(head.slice(Math.max(0, index - 30), index + title.length));
+    const before = sideBefore(head, index, named);
     const side =
-      sideBefore(head, index, named) ??
+      (before !== null && isPerson(before, text) ? null : before) ??
       (chinese ? ({ code: "CN", name: "CN", aka: [], kind: "state" } as const) : null);
     const latin = latinBehind(index + title.length + name.length);
     add({ at: index, name, title: title.replace(/^(?:候任|新任)/u, ""), side, id: null, latin });
@@ -118,6 +119,11 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
   const first = found.findIndex(({ name }) => name === opening);
   if (first !== -1) found[first] = { ...found[first]!, at: 0 };
   return found.sort((one, other) => one.at - other.at);
+}
+
+/** Whether what was taken for a state is a person, whose office stands behind the name: 许岚总统. */
+function isPerson({ code, name }: NamedSide, text: string): boolean {
+  return code === null && new RegExp(`(?:${ANY_OFFICE})${name}|${name}(?:表示|指出|强调|说)`, "u").test(text);
 }
 
 /** Whether somebody of this name says something in a text. */
