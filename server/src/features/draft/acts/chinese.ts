@@ -236,6 +236,7 @@ function kindIn({ cue, deed, rest, joint, mine, who, addressed, subject, words, 
   }
   if (deed !== "ask") return deed;
   if (rest && (TOGETHER.test(words) || (/[望待盼]$/u.test(cue) && ARRIVING.test(words)))) return kindOf("bind", joint);
+  if (rest && joint && /[望待盼]$/u.test(cue) && /^(?:早日|尽快|尽早|继续|进一步)/u.test(words)) return "agree";
   if (!rest && mine && !joint) return "commit";
   return joint && (rest ? addressed.joint : who.joint || subject === "" || /^(?:双方|两国)?咸?认?$/u.test(subject))
     ? "agree"
