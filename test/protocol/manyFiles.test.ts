@@ -21,7 +21,7 @@ test("hundreds of files are read, a long follow-up file among them, and what can
     writeFileSync(join(root, `r${String(index).padStart(3, "0")}.readout`), `${front}Calder ${act}.\n`);
   }
   writeFileSync(join(root, "latin1.readout"), Buffer.from("caf\xe9\n", "latin1"));
-  writeFileSync(join(root, "events.followup"), `${"; nothing yet\n".repeat(COUNT)}2022-01-01 keep ^ferry\n`);
+  writeFileSync(join(root, "events.followup"), `${"; nothing yet\n".repeat(3 * COUNT)}2022-01-01 keep ^ferry\n`);
   const log: string[] = [];
   const it = await session(PULL, (connection) =>
     connection.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message)),
