@@ -43,7 +43,7 @@ export function* readingActs(
     const item = listed(stretch);
     const found = chinese ? chineseActs(ground, stretch) : englishActs(ground, stretch);
     for (const act of item !== null && (found.length === 0 || chinese) ? [item] : found) {
-      const proposal = proposalOf(ground, act);
+      const proposal = proposalOf(ground, ofSome(act, stretch, ground));
       proposals.push(proposal, ...detailsOf(ground, proposal, cast.lang, date));
       if (act.more === undefined) continue;
       const more: Proposal = { ...proposal, ...act.more, tag: "more", attributes: "", why: WHY_MORE };
@@ -82,6 +82,12 @@ function* stretches(
       if (from >= end) break;
     }
   }
+}
+
+/** What some of those who take part agree on binds them, and not the others. */
+function ofSome(act: FoundAct, { sides }: Stretch, { parties: { all } }: Ground): FoundAct {
+  const some = sides.length > 1 && sides.length < all.length && sides.every((side) => all.includes(side));
+  return some && act.kind === "agree" && act.by.length === 0 ? { ...act, by: sides } : act;
 }
 
 /** So much before an act, and of it, is looked at for its force. */

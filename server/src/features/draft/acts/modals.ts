@@ -227,10 +227,19 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.8, cue },
     };
   const kind = kindOf("bind", jointly || (agreed && joint && by.length === 0) || (joint && subject.sides.length === 0));
+  // Some of those who take part, where there are more.
+  const some = jointly && narrated && subject.sides.length > 1 && subject.sides.length < ground.parties.all.length;
   return {
     from,
     to,
-    act: { kind, by: kind === "commit" ? by : [], to: null, force: null, confidence: narrated ? 0.75 : 0.85, cue },
+    act: {
+      kind,
+      by: kind === "commit" ? by : some ? subject.sides : [],
+      to: null,
+      force: null,
+      confidence: narrated ? 0.75 : 0.85,
+      cue,
+    },
   };
 }
 

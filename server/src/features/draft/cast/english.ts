@@ -15,6 +15,7 @@ import {
   giveDeclared,
   giveSide,
   isAmerican,
+  ledSides,
   mentionsOf,
   shareSides,
   sidesNamed,
@@ -85,6 +86,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   let issuers = [...(options.issuer ?? [])];
   const sides = [...new Set(principals.flatMap(({ side }) => (side === null ? [] : [side])))];
   for (const code of named) if (sides.length < 2 && !sides.includes(code)) sides.push(code);
+  for (const code of ledSides(words, meets)) if (!sides.includes(code)) sides.push(code);
   for (const code of sides) parties.push(actors.state(code));
   if (writer?.side != null && issuers.length === 0) {
     const own = actors.state(writer.side);

@@ -70,6 +70,25 @@ export function sidesNamed(words: readonly Word[], meets: (span: Span) => boolea
   return codes;
 }
 
+/** States whose leaders met, all of them: "met with leaders of Calder, Estmark and Lanhai". */
+export function ledSides(words: readonly Word[], meets: (span: Span) => boolean): readonly string[] {
+  const codes: string[] = [];
+  for (let at = 0; at + 2 < words.length; at += 1) {
+    if (!/^(?:leaders|heads|ministers|representatives)$/.test(words[at]!.low) || !meets(words[at]!)) continue;
+    const before = words[words[at - 1]?.low === "the" ? at - 2 : at - 1];
+    if (before?.low !== "with" && before?.low !== "between") continue;
+    let from = words[at + 1]!.low === "of" ? at + 2 : at + 1;
+    if (/^(?:state|government)$/.test(words[from]?.low ?? "")) from += 2;
+    if (words[from - 1]!.low !== "of" && words[from - 1]!.low !== "from") continue;
+    for (let place = placeAt(words, from); place !== null && place.sort !== "seat";) {
+      codes.push(place.code);
+      const end = behindSide(words, place);
+      place = end === -1 ? null : joined(words, end);
+    }
+  }
+  return [...new Set(codes)];
+}
+
 /** What stands behind a state that is to act: "urged Estmark to", "that Estmark will". */
 const ACTS =
   /^(?:to|will|would|shall|should|must|can|could|may|needs?|has|have|is|are|was|were|plans|intends|does|pledges|commits|agrees|refrain|return|release|end|stop|abide|cease)$/;

@@ -6,6 +6,7 @@ import { namingAt } from "../cast/namings";
 import { wordsOf, type Word } from "../cast/words";
 import type { Cast, SpeechReading } from "../reading";
 import { nestedIn } from "./nested";
+import { opensOutcomes, outcomeIn } from "./outcomes";
 import { pairsIn } from "./pairs";
 import { Roles } from "./roles";
 import { isRecord, saidBy, trailingIn, type Piece } from "./said";
@@ -18,6 +19,10 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
   const spoken: Spoken = { one: null, many: null, genders: new Map() };
   const factSheet = cast.title !== null && /^fact sheet\b/i.test(text.slice(cast.title.start, cast.title.end));
   const firstPerson = cast.author != null;
+  /** Who did what the lines of the list of outcomes tell that goes on, past its headings. */
+  let brought: readonly string[] | null = null;
+  /** Behind such a list a statement in the first person is the author's only where it says so. */
+  let listed = false;
   /** The parties speak together, and say "we". */
   const together =
     !firstPerson && roles.issuers.length > 1 && (text.match(/(?<![\p{L}“])[Ww]e (?!the\b)\p{Ll}/gu)?.length ?? 0) > 1;
@@ -55,15 +60,31 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
       const found =
         firstPerson &&
         own?.length === 0 &&
-        /\b(?:we|I) (?:have|will|had)\b/u.test(text.slice(sentence.start, sentence.end))
+        /\b(?:[Ww]e|I) (?:have|will|had|continue)\b/u.test(text.slice(sentence.start, sentence.end))
           ? null
           : own;
       let pieces: readonly Piece[] = found ?? [];
-      if (label !== null)
+      const opens = opensOutcomes(words, roles, spoken);
+      const outcome = brought === null || opens !== null ? null : outcomeIn(words);
+      if (opens !== null) [brought, listed] = [opens, true];
+      else if (outcome === null && sentence.start === block.start) brought = null;
+      const byAuthor = firstPerson && (!listed || words.some(({ text: word, low }) => word === "I" || low === "my"));
+      if (opens !== null || (outcome !== null && outcome !== "told"))
+        pieces = [
+          {
+            ...sentence,
+            ids: brought!,
+            cue: opens !== null ? null : (outcome as Span),
+            confidence: 0.85,
+            why: "It is one of the things that are said to have been brought about.",
+          },
+        ];
+      else if (outcome === "told") pieces = [];
+      else if (label !== null)
         pieces = [
           { ...sentence, ids: [label], cue: null, confidence: 0.9, why: "The line opens with the speaker's name." },
         ];
-      else if (firstPerson && found === null)
+      else if (byAuthor && found === null)
         pieces = [
           {
             ...sentence,
@@ -126,10 +147,15 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
 }
 
 /** Whether "we" speak behind what the other side said: these are those whose account it is. */
-function ofIssuer(text: string, { start, end }: Span, { ids }: Piece, roles: Roles): boolean {
+function ofIssuer(text: string, { start, end }: Span, { start: from, ids }: Piece, roles: Roles): boolean {
+  // Behind what somebody committed to in an earlier paper, too.
+  const earlier =
+    /^(?:In|At|Under) [^,;]*\b(?:Statement|Declaration|Agreement|Summit|Treaty|Memorandum|Communiqu[eé])\b[^;]*\b(?:19|20)\d\d\b/u.test(
+      text.slice(from, Math.min(start, from + 200)),
+    );
   return (
     roles.issuers.length === 1 &&
-    ids.every((id) => !roles.issuers.includes(roles.sideOf(id) ?? id)) &&
+    (earlier || ids.every((id) => !roles.issuers.includes(roles.sideOf(id) ?? id))) &&
     /^(?:[^,.;“”]{0,60}, )?[Ww]e\b/u.test(text.slice(start, Math.min(end, start + 80)))
   );
 }

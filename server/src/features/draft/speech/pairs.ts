@@ -41,7 +41,7 @@ const JOINING = /^(?:and|but|while|whereas|yet)$/;
 
 function isMain(
   words: readonly Word[],
-  { start, sort }: Subject,
+  { start, sort, several }: Subject,
   verb: Verb,
   before: Pair | undefined,
   joint: boolean,
@@ -53,6 +53,7 @@ function isMain(
   if (
     !says &&
     sort === "state" &&
+    !(several && verb.makes === "topic" && verb.form === "past") &&
     (verb.makes !== "reports" || (verb.form !== "past" && !isPresentReport(words, verb) && !isUnchanged(words, verb)))
   )
     return false;

@@ -15,6 +15,8 @@ export class Roles {
   readonly people: readonly Role[];
   /** Who "they", "the leaders" and "both sides" are: one person a side, or else the sides. */
   readonly everyone: readonly string[];
+  /** The same, with every person of a side that several stand for. */
+  readonly leaders: readonly string[];
   readonly parties: readonly string[];
   readonly issuers: readonly string[];
   readonly author: string | null;
@@ -71,6 +73,12 @@ export class Roles {
           : meet.length > 1
             ? meet
             : [];
+    this.leaders =
+      sides.length > 1 && onePerSide.some((its) => its.length === 1 || its.length === 2)
+        ? onePerSide.flatMap((its, at) =>
+            its.length === 1 || its.length === 2 ? its.map(({ id }) => id) : [sides[at]!],
+          )
+        : this.everyone;
   }
 
   actor(id: string): DraftActor | undefined {

@@ -48,7 +48,7 @@ export function saidBy(
   const narrated =
     verb.makes === "event" ||
     isVisit(words, verb) ||
-    (verb.makes === "topic" && subject.several) ||
+    (verb.makes === "topic" && subject.several && subject.sort !== "state") ||
     isViews(words, verb);
   if (!narrated) {
     return said(verb.start, verb.end, verb.makes === "topic" ? 0.7 : 0.96);

@@ -56,6 +56,15 @@ export function withoutSubject(
   const behind = subject === null ? undefined : words[subject.end];
   if (firstPerson && subject?.sort === "we" && /^(?:will|shall|are)$/.test(behind?.low ?? ""))
     return piece(subject.ids, null, 0.75, "“We” are all who met.");
+  // "Minister Shen and I will join the talks".
+  if (
+    firstPerson &&
+    subject?.sort === "group" &&
+    roles.author !== null &&
+    subject.ids.includes(roles.author) &&
+    /^(?:will|shall|are|also)$/.test(behind?.low ?? "")
+  )
+    return piece(subject.ids, null, 0.75, "Who speaks says it of both.");
   if (
     subject !== null &&
     behind !== undefined &&

@@ -24,7 +24,7 @@ export interface Subject {
 
 const PLURALS =
   /^(?:sides|parties|leaders|presidents|ministers|secretaries|countries|nations|governments|delegations|officials|principals|heads|chiefs|representatives|envoys|diplomats|counterparts|teams|advisors|advisers|premiers|chancellors|ambassadors|directors|participants|interlocutors|states|partners|allies|members|deputies|negotiators|chairs|co-chairs|pair|two|three|trio|four|members)$/;
-const STATEWISE = /^(?:countries|nations|governments|states)$/;
+const STATEWISE = /^(?:countries|nations|governments|states|delegations)$/;
 const OF_A_STATE =
   /^(?:side|delegation|representatives|officials|government|authorities|team|leadership|leaders|interlocutors|negotiators|administration)$/;
 const NUMBERS = new Set(["two", "three", "four", "five"]);
@@ -67,7 +67,7 @@ export function subjectAt(
       joined = true;
       continue;
     }
-    const other = single(words, to, limit, roles, spoken, true);
+    const other = single(words, to, limit, roles, spoken, true) ?? wider(words, to, first, roles);
     if (other === null || other.sort === "pronoun") break;
     // "..., China said": a comma alone joins only where an "and" comes behind it.
     if (!and && !joins(words, other.end, limit)) break;
@@ -89,6 +89,15 @@ export function subjectAt(
     several,
     confidence,
   };
+}
+
+/** Behind one party "and Northern countries": a name that is wider than one of the others is that of all of them. */
+function wider(words: readonly Word[], at: number, { ids, sort }: Subject, roles: Roles): Subject | null {
+  if (sort !== "state" || roles.parties.length < 3 || !ids.every((id) => roles.parties.includes(id))) return null;
+  const noun = words[at]?.capital === true && words[at + 1]?.low === "member" ? at + 2 : at + 1;
+  if (words[at]?.capital !== true || !STATEWISE.test(words[noun]?.low ?? "")) return null;
+  const others = roles.parties.filter((id) => !ids.includes(id));
+  return { start: at, end: noun + 1, ids: others, sort: "group", several: true, confidence: 0.7 };
 }
 
 function joins(words: readonly Word[], at: number, limit: number): boolean {
@@ -245,9 +254,14 @@ function group(
   const persons = (ids: readonly string[] | null): boolean =>
     ids !== null && ids.every((id) => roles.people.some((one) => one.id === id));
   // Where one side has nobody who stands for it, "the leaders" are those who were named together.
-  const named = spoken.many !== null && spoken.many.length > 1 && persons(spoken.many) && !persons(roles.everyone);
+  const apart = new Set(spoken.many?.map((id) => roles.sideOf(id))).size > 1;
+  const named = spoken.many !== null && apart && persons(spoken.many) && !persons(roles.everyone);
   const everyone =
-    named && /^(?:leaders|ministers|presidents|secretaries|two)$/.test(noun.low) ? spoken.many! : roles.everyone;
+    named && /^(?:leaders|ministers|presidents|secretaries|two)$/.test(noun.low)
+      ? spoken.many!
+      : noun.low === "leaders" && number === 0 && first !== "both"
+        ? roles.leaders
+        : roles.everyone;
   if (everyone.length < 2) return null;
   if (STATEWISE.test(noun.low) && words[end - 1]!.low === noun.low)
     return as(end, roles.parties.length > 1 ? roles.parties : everyone, "group", 0.8, true);
@@ -274,17 +288,28 @@ function group(
 function state(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
   if (
     words[at]!.low === "the" &&
-    /^(?:government|authorities)$/.test(words[at + 1]?.low ?? "") &&
+    /^(?:governments?|authorities)$/.test(words[at + 1]?.low ?? "") &&
     words[at + 2]?.low === "of"
   ) {
-    const of = roles.stateAt(words, at + 3);
-    return of?.id == null ? null : as(of.end, [of.id], "state", 0.85);
+    const ids: string[] = [];
+    let end = at + 3;
+    for (let of = roles.stateAt(words, end); of?.id != null;) {
+      ids.push(of.id);
+      end = of.end;
+      const next = words[end]?.text === "," ? end + 1 : end;
+      const link = words[next]?.low === "and" ? next + 1 : next;
+      of = link === end ? null : roles.stateAt(words, link);
+    }
+    return ids.length === 0 ? null : as(end, [...new Set(ids)], ids.length > 1 ? "group" : "state", 0.85);
   }
   const found = roles.stateAt(words, at);
   if (found === null) return null;
   let end = found.end;
   if (words[end]?.text === "(") end = Math.min(end + 3, words.length);
   if (isPossessive(words[end]) && OF_A_STATE.test(words[end + 1]?.low ?? "")) end += 1;
+  if (words[end]?.low === "member" && STATEWISE.test(words[end + 1]?.low ?? "")) {
+    return found.id === null ? null : as(end + 2, [found.id], "state", 0.85, true);
+  }
   while (
     /^(?:interagency|negotiating|senior|government|other)$/.test(words[end]?.low ?? "") &&
     OF_A_STATE.test(words[end + 1]?.low ?? "")

@@ -18,6 +18,7 @@ push back, advocate, champion, dismiss, deny, refute, question, challenge, criti
 recount, disclose, reveal, contend, threaten, rule out, speak out, take note, make clear, make it clear, make plain,
 lay out, set out, set forth, spell out, look forward, call on, call upon, call for, call to, call into question, point out,
 speak of, extend, offer condolences, register, pose, bring up, flag, seek assurances, seek clarification, present,
+reach agreement,
 reserve the right, put forward, stand by, give assurances, give an assurance, take the opportunity, value, cite,
 place importance, place emphasis, place on record, join in, ask for, insist on, intend, plan, urge on, admire, pray,
 communicate, articulate, impress on, impress upon, proclaim, profess, repeat, reconfirm, speak to, table, lodge, draw attention to, admit, concede, complain, contest, counsel, estimate, stipulate, specify, testify, uphold, sympathize,
