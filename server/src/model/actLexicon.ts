@@ -280,7 +280,7 @@ export const NO_DEED = `
 
 /** What goes on is to go on: *underscored continued engagement*. Behind a verb of saying only. */
 export const CONTINUED = `continued continuing`;
-export const GOES_ON = `support engagement cooperation assistance efforts consultations coordination dialogue partnership collaboration work participation contributions investment`;
+export const GOES_ON = `support engagement cooperation assistance efforts consultations coordination dialogue partnership collaboration work participation contributions investment adherence observance`;
 
 /** What was undertaken and is done. */
 export const CARRIED_OUT = `restored resumed lifted released returned removed completed delivered fulfilled honored honoured ratified withdrew withdrawn repatriated reopened implemented suspended handed paid transferred`;
@@ -339,6 +339,11 @@ export const GOES_IN = `including involving covering starting beginning ranging 
 
 /** What an act is for, at its end, is no part of it. */
 export const PURPOSES = `advance facilitate achieve bring realise realize accomplish attain make`;
+
+/** The same, where nothing before it has it for its content. */
+export const WIDER_PURPOSES = `
+  promote ensure strengthen celebrate enhance improve boost deepen broaden foster bolster commemorate mark combat counter support underpin maximise maximize increase encourage stimulate enable allow help guarantee secure drive spur
+`;
 
 /** Nouns and verbs behind which *to advance* is no purpose but what they take. */
 export const TAKES_TO = `efforts effort commitment plan plans need work working together measures steps initiatives ways opportunities continue ability intent intention and or how agreed designed intended aimed seek seeks able ready willing`;

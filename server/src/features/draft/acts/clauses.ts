@@ -1,5 +1,5 @@
 /** Where a clause begins and where an act ends, in an English sentence. */
-import { GOES_IN, MEASURES, OPENS_ITEM, PURPOSES, TAKES_TO } from "../../../model/actLexicon";
+import { GOES_IN, MEASURES, OPENS_ITEM, PURPOSES, TAKES_TO, WIDER_PURPOSES } from "../../../model/actLexicon";
 import type { FrameMatch, Reading } from "./words";
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
@@ -14,7 +14,7 @@ const BELIEF = wordsOf(
 const ENDS_AFTER_COMMA = wordsOf(
   "which who whom whose where because while but given following so thereby since although though whereas yet where nor building based consistent reflecting underscoring as",
 );
-const ENDS = wordsOf("because which whereby whereas");
+const ENDS = wordsOf("because whereby whereas");
 /** An adverb may stand before a verb. */
 const ADVERB = /ly$|^(?:also|further|again|once|then|now|both|all|jointly|strongly|clearly)$/u;
 const SUBJECTS =
@@ -220,10 +220,28 @@ export function actEnd(
     if (word === "in" && lower[at + 1] === "order") return at;
     if (comma(at) && endsAtComma(reading, at, gerund || namesItems(reading, from, at), verbs, clauses)) return at;
     if ((word === "and" || word === "but") && opensAnother(reading, at + 1, verbs, clauses)) return at;
-    if (word === "to" && PURPOSE.has(lower[at + 1] ?? "") && !TAKES.has(lower[at - 1]!) && at > from + 2) return at;
+    if (word === "to" && at > from + 2 && opensPurpose(lower, from, at)) return at;
   }
   return limit;
 }
+
+/** Whether an infinitive tells what all before it is for: *run a ferry* [to ease trade], and not *work together to*. */
+export function opensPurpose(lower: readonly string[], from: number, at: number): boolean {
+  const verb = lower[at + 1] === "further" || lower[at + 1] === "better" || lower[at + 1] === "help" ? at + 2 : at + 1;
+  if (TAKES.has(lower[at - 1]!)) return false;
+  if (PURPOSE.has(lower[verb] ?? "")) return true;
+  if (!WIDER_PURPOSE.has(lower[verb] ?? "")) return false;
+  // Who is to do it is named, and nothing yet that is done: *for the member states to ensure*.
+  const doer = /^(?:the|all|both|each|every|others?)$/u.test(lower[from]!);
+  if (doer && !lower.slice(from, at).some((word) => word === "to" || /ing$/u.test(word))) return false;
+  // Of whom, or of which work, it is the content.
+  for (let back = Math.max(from, at - 12); back < at; back += 1) if (CONTENT.test(lower[back]!)) return false;
+  return true;
+}
+
+const WIDER_PURPOSE = wordsOf(WIDER_PURPOSES);
+const CONTENT =
+  /^(?:work|works|working|worked|cooperat\w*|co-operat\w*|collaborat\w*|coordinat\w*|act|acting|join|joining|meet|meeting|travel|visit|consult|consulting|engage|engaging|efforts?|support|steps?|measures?|action|actions|plans?|policies|ways|urge|call|ask|encourage|encouraging|invite|help|helping|assist|assisting|enable|enabling|allow|allowing|require|requires|need|needs|task|tasking|direct|want|wants|use|using|seek|seeking|continue|continuing|agree|opportunit\w*|ability|capacit\w*|will|would|shall|should|must|can|could)$/u;
 
 const PURPOSE = wordsOf(PURPOSES);
 const TAKES = wordsOf(TAKES_TO);
@@ -238,11 +256,17 @@ function endsAtComma(
 ): boolean {
   const { lower } = reading;
   const next = lower[at + 1] ?? "";
-  if (next === "as") return !(lower[at + 2] === "well" || lower[at + 2] === "appropriate");
+  if (next === "as")
+    return !/^(?:well|appropriate|enshrined|set|laid|defined|provided|stipulated|contained|mandated)$/u.test(
+      lower[at + 2] ?? "",
+    );
   if (next === "so" || ENDS_AFTER_COMMA.has(next)) return true;
   if (next === "in" && /^(?:order|light|response|recognition|view|line|keeping)$/u.test(lower[at + 2] ?? ""))
     return true;
-  if (next === "to") return !goesOnWithTo(lower, at + 2);
+  if (next === "to") return !/ing$/u.test(lower[at + 2] ?? "") && !goesOnWithTo(lower, at + 2);
+  // By which means it was done already.
+  if (next === "including" && lower[at + 2] === "through")
+    return /^(?:signing|adoption|signature|release)$/u.test(lower[lower[at + 3] === "the" ? at + 4 : at + 3] ?? "");
   if (/ing$/u.test(next) && next.length > 5 && !reading.capital(at + 1) && !gerund && !INSIDE.has(next)) return true;
   let behind = at + 1;
   if (next === "and" || next === "but") behind += 1;

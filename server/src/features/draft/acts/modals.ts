@@ -134,7 +134,14 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       return {
         from,
         to,
-        act: { kind: "agree", by: [], to: null, force: agreed || essential ? "medium" : null, confidence: 0.85, cue },
+        act: {
+          kind: "agree",
+          by: [],
+          to: null,
+          force: modal === "must" ? "firm" : agreed || essential ? "medium" : null,
+          confidence: 0.85,
+          cue,
+        },
       };
     const mine =
       !jointly &&
