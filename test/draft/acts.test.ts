@@ -1,4 +1,4 @@
-/** Which acts are drafted of a text, given who says what in it: the lines of `acts.txt`. */
+/** Which acts are drafted of a text, given who says what in it: the lines of `acts.txt`, the lists of `lists.txt`. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -62,6 +62,9 @@ for (const line of readFileSync(join(__dirname, "acts.txt"), "utf8").split("\n")
   if (line === "" || line.startsWith("#")) continue;
   test(line, () => assert.equal(spelt(drafted(line)), line));
 }
+
+for (const list of readFileSync(join(__dirname, "lists.txt"), "utf8").split("====\n"))
+  test(list.split("\n")[0], () => assert.equal(drafted(list).replace(/^@([a-z+]+): (.*)$/gmu, "@$1[$2]"), list));
 
 test("every word that opens an act has its force in the lexicon of force", () => {
   const missing: string[] = [];

@@ -77,7 +77,7 @@ export const FRAMES: readonly Frame[] = [
     commitment|commitments to|for|toward|towards|not, pledge|pledges to|not, promise|promises to|not, DET promise|promises to|not, undertaking|undertakings to, resolve to|not, determination to|not, adherence to, dedication to
     readiness|willingness|preparedness|eagerness to|for|not, openness to, intention|intentions|intent to|of|not, commitment|commitments|pledge|promise|determination|resolve|readiness|willingness|intention|desire|decision of, desire|wish|aspiration to|for|not, aim|goal|objective to|of, ambition to|for
     interest in, DET plan|plans to, plans to|for, decision|decisions to|not, agreement|consensus|understanding to, expectation|expectations to, determined to
-    commitment|commitments|pledge|pledges|promise|promises expressed|made|given|undertaken|announced by, commitments|obligations|undertakings under
+    commitment|commitments|pledge|pledges|promise|promises expressed|made|given|undertaken|announced by, commitment|commitments|pledge|pledges|promise|promises|decision|decisions|plan|plans by, initiative to, commitments|obligations|undertakings under
   `,
   ),
   frame(
@@ -113,7 +113,7 @@ export const FRAMES: readonly Frame[] = [
     "ask",
     "noun",
     `
-    need to|for, needs to|for, < need that, importance of, urgency of, necessity of|to|for, importance for, imperative of|to|for, hope|hopes for, encouragement for|of|to, expectation|expectations of|for
+    need to|for, needs to|for, < need that, importance of, value|utility|usefulness of, urgency of, necessity of|to|for, importance for, imperative of|to|for, hope|hopes for, encouragement for|of|to, expectation|expectations of|for
     call|calls for|on|to|upon, appeal|appeals for|to, request|requests for|to, demand|demands for, responsibility|obligation|duty|responsibilities|obligations of|to
   `,
   ),

@@ -34,7 +34,7 @@ const COMMIT: ForceEntries = {
   firm: `
     ~agree, ~reach agreement|consensus, ~reach an|the|a agreement|understanding|consensus, < agreement|consensus|understanding to|that
     promises to, pledges to, ~commit to|that|#, ~commit itself|themselves|himself|herself|ourselves to, ~recommit, ~commit an additional|up|over|nearly|approximately|about #, ~commit up to #
-    < commitment|commitments to|for|toward|towards|under|that|not, < commitment|commitments, < dedication to, < pledge|promise|decision of, < obligations|undertakings under, < undertaking|undertakings to|that
+    < commitment|commitments to|for|toward|towards|under|that|not, < commitment|commitments, < dedication to, < pledge|promise|decision of, < pledge|pledges|promise|promises|decision|decisions by, < obligations|undertakings under, < undertaking|undertakings to|that
     ~pledge, < pledge|pledges to|that, ~promise, < promise|promises to|that|not, < DET promise|promises to|not, < pledge|pledges not, ~vow, ~undertake to|that, ~guarantee, ~assure, ~reassure
     < assurance|assurances that|of|to, ~swear to
     ~decide, < decision to|that, ~resolve to|that, < resolve|determination to, determined to|that, resolute in
@@ -49,7 +49,7 @@ const COMMIT: ForceEntries = {
     说定, 立誓, 已下令, 下令, 授权, 委派, 恪守承诺, 将一如既往, 将坚持, 将坚定, 接受邀请, 商妥, 约好, 不追求, 不打算, 永不称霸, 永远不, 定会, 必会
     将(军事), 将(军备), 将(军队), 将(来华), 将(来访), 将(来京)`,
   medium: `
-    ~plan to|on, < DET plan|plans to|for, < plan|plans for, ~intend, ~intend to|that, < intention|intentions|intent to|that|of|not, ~do not intend to, ~intend not to
+    ~plan to|on, < DET plan|plans to|for, < plan|plans for|by, < initiative to, ~intend, ~intend to|that, < intention|intentions|intent to|that|of|not, ~do not intend to, ~intend not to
     ~have no intention|plans|plan of|to, < no intention|plans of|to, ~do not plan to
     will continue, shall continue, would not?, would continue, would never, continues to, (we|they|sides|countries|leaders|ministers|both|governments) continue to
     ~look forward to, ~be working to|toward|towards|on|with|together|closely|hard, ~work on, works to, worked to
@@ -110,7 +110,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       essential|vital|critical|crucial|necessary to|that|for, < urgency of, < necessity of|to|for, ~remind, would have to, will have to, ~call attention to
       应, 应该, 应当, 理应, 均应, 都应, 不应, 不应该, 不应当, 要, 不要, 还要, 就要, 敦促, 督促, 呼吁, 促请, 吁请, 恳请, 请求, 请, 需, 需要, 有责任, 有义务, 必要性, 责任在, 期望, 主张, 不该, 该当, 敬请, 诚请, 务请, 烦请, 敦请, 力促, 奉劝, 正告, 警告, 告诫, 不宜, 亟需, 亟待, 不可, 有必要, 应予, 理当`,
     soft: `
-      hopes, hoped, hoping, hope to|that|for, < hope, < hopes that|for|to, role|roles|part to play, ~want, ~encourage, < encouragement of|to|for, would welcome, importance of, < importance for|that, < value of, ~be important on|upon
+      hopes, hoped, hoping, hope to|that|for, < hope, < hopes that|for|to, role|roles|part to play, ~want, ~encourage, < encouragement of|to|for, would welcome, importance of, < importance for|that, < value|utility|usefulness of, ~be important on|upon
       important to|that|for, ~wish, < wish|wishes|desire that|for|to, ~look forward to, could, might, can, may, ~invite, < invitation to, ~suggest, < suggestion to|that, would like, would appreciate
       in favour|favor of, ~favour, ~favor, < interest in, ~seek, ~propose
       殷切希望, 期盼, 切盼, 盼请, 冀望, 寄望, 热切期待

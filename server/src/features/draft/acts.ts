@@ -100,7 +100,11 @@ function proposalOf({ text }: Ground, act: FoundAct): Proposal {
     readForce(kind, before.slice(before.lastIndexOf("\n\n") + 1), text.slice(start, Math.min(end, start + REACH)))
       ?.force ?? null;
   const force =
-    act.force !== null && act.force !== read ? act.force : read === null ? (act.force ?? FALLBACK[kind]) : null;
+    act.force !== null && act.force !== read
+      ? act.force
+      : read === null
+        ? (act.force ?? (binds(kind, cue) ? "firm" : FALLBACK[kind]))
+        : null;
   const attributes = [
     force ?? "",
     by.length > 0 ? `by ${by.map((id) => `@${id}`).join(" ")}` : "",
@@ -116,6 +120,11 @@ function proposalOf({ text }: Ground, act: FoundAct): Proposal {
     why: WHY[kind].replace("%", cue),
     cue,
   };
+}
+
+/** Where what a sentence puts in between hides the words that bind: *remain committed, in hard times too, to*. */
+function binds(kind: ActKind, cue: string): boolean {
+  return (kind === "commit" || kind === "agree") && /\b(?:agreed|committed|pledged|decided|resolved)\b/iu.test(cue);
 }
 
 const WHY_MORE = "The act goes on behind what the sentence puts in between.";

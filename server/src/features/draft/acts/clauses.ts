@@ -228,9 +228,10 @@ export function actEnd(
 /** Whether an infinitive tells what all before it is for: *run a ferry* [to ease trade], and not *work together to*. */
 export function opensPurpose(lower: readonly string[], from: number, at: number): boolean {
   const verb = lower[at + 1] === "further" || lower[at + 1] === "better" || lower[at + 1] === "help" ? at + 2 : at + 1;
-  if (TAKES.has(lower[at - 1]!)) return false;
-  if (PURPOSE.has(lower[verb] ?? "")) return true;
-  if (!WIDER_PURPOSE.has(lower[verb] ?? "")) return false;
+  // Behind a semicolon another of several things follows.
+  if (lower[at - 1] === "" || TAKES.has(lower[at - 1]!)) return false;
+  if (PURPOSE.has(lower[verb] ?? "") || (lower[verb] === "take" && lower[verb + 1] === "forward")) return true;
+  if (!WIDER_PURPOSE.has(lower[verb] ?? "") || TAKES_WIDER.test(lower[at - 1]!)) return false;
   // Who is to do it is named, and nothing yet that is done: *for the member states to ensure*.
   const doer = /^(?:the|all|both|each|every|others?)$/u.test(lower[from]!);
   if (doer && !lower.slice(from, at).some((word) => word === "to" || /ing$/u.test(word))) return false;
@@ -239,9 +240,11 @@ export function opensPurpose(lower: readonly string[], from: number, at: number)
   return true;
 }
 
+const TAKES_WIDER =
+  /^(?:approach|approaches|response|responses|mandate|way|underway|resources|right|responsibility|obligation|duty)$/u;
 const WIDER_PURPOSE = wordsOf(WIDER_PURPOSES);
 const CONTENT =
-  /^(?:work|works|working|worked|cooperat\w*|co-operat\w*|collaborat\w*|coordinat\w*|act|acting|join|joining|meet|meeting|travel|visit|consult|consulting|engage|engaging|efforts?|support|steps?|measures?|action|actions|plans?|policies|ways|urge|call|ask|encourage|encouraging|invite|help|helping|assist|assisting|enable|enabling|allow|allowing|require|requires|need|needs|task|tasking|direct|want|wants|use|using|seek|seeking|continue|continuing|agree|opportunit\w*|ability|capacit\w*|will|would|shall|should|must|can|could)$/u;
+  /^(?:work|works|working|worked|cooperate|cooperating|co-operate|collaborate|collaborating|coordinate|coordinating|act|acting|join|joining|meet|meeting|travel|visit|consult|consulting|engage|engaging|efforts?|support|steps?|measures?|action|actions|plans?|policies|ways|urge|call|ask|encourage|encouraging|invite|help|helping|assist|assisting|enable|enabling|allow|allowing|require|requires|need|needs|task|tasking|direct|want|wants|use|using|seek|seeking|agree|opportunit\w*|ability|capacit\w*|will|would|shall|should|must|can|could)$/u;
 
 const PURPOSE = wordsOf(PURPOSES);
 const TAKES = wordsOf(TAKES_TO);
@@ -261,6 +264,7 @@ function endsAtComma(
       lower[at + 2] ?? "",
     );
   if (next === "so" || ENDS_AFTER_COMMA.has(next)) return true;
+  if (next === "in" && lower[at + 2] === "particular" && /^(?:|by|through)$/u.test(lower[at + 3] ?? "")) return true;
   if (next === "in" && /^(?:order|light|response|recognition|view|line|keeping)$/u.test(lower[at + 2] ?? ""))
     return true;
   if (next === "to") return !/ing$/u.test(lower[at + 2] ?? "") && !goesOnWithTo(lower, at + 2);

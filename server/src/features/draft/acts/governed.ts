@@ -57,6 +57,15 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
   if (words.length === 0 || isVague(words)) return null;
+  // What the list behind the colon tells: *agreed to a range of initiatives to ..., including:*.
+  if (
+    /^(?:an?|the)$/u.test(words[0]!) &&
+    /^(?:range|number|series|set|variety|following)$/u.test(words[1] ?? "") &&
+    /[:：]\s*$/u.test(ground.text.slice(reading.starts.at(-1), stretch.end))
+  )
+    return null;
+  // What a paper says that they agreed to is not told.
+  if (/^agree/u.test(verb) && /^(?:an?|the)$/u.test(words[0]!) && PAPER.test(words.slice(1, 4).join(" "))) return null;
   // *Offered her condolences* holds out nothing.
   if (deed === "offer" && words.slice(0, 4).some((word) => COURTESY.test(word))) return null;
   const subject = subjectBefore(scene, match.first);
@@ -65,6 +74,15 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (FOUNDS.test(verb) && !/^(?:of|to)$/u.test(lower[match.after - 1]!)) {
     const all = mention !== null && (mention.joint || mention.sides.length > 1);
     if (/^(?:by|in|on|at|to|for)$/u.test(words[0]!) || !names(words, institutions)) return null;
+    // One side alone founds it too, and binds itself.
+    const one =
+      narrated && !opensItem(reading, match) && mention?.sides.length === 1 && mention.party ? mention.sides : null;
+    if (one !== null && /^(?:launched|established|set|created)$/u.test(verb))
+      return {
+        from,
+        to,
+        act: { kind: "commit", by: one, to: null, force: "firm", confidence: 0.65, cue: cueOf(scene, match) },
+      };
     if (
       !all &&
       !opensItem(reading, match) &&
@@ -124,6 +142,8 @@ function opensItem({ lower }: Reading, { first }: FrameMatch): boolean {
     (first === 0 || (first === 1 && /^(?:\d{1,2}|[a-z]|i{2,3}|i?v|vi{1,3})$/u.test(lower[0]!)))
   );
 }
+
+const PAPER = /\b(?:memorand(?:um|a)|declaration|statement|communiqu[eé]|letter|minutes|mou)\b/u;
 
 const FOUNDS = /^(?:launched|established|set|created|inaugurated|instituted)$/u;
 

@@ -4,7 +4,7 @@ import { readForce } from "../../../model/force";
 import { isItem } from "../cast/blocks";
 import { declarationOf, placeAt } from "../cast/states";
 import { wordsOf as wordsIn } from "../cast/words";
-import { finite } from "./clauses";
+import { finite, opensPurpose } from "./clauses";
 import { kindOf, type FoundAct, type Ground, type Stretch } from "./ground";
 import { wordsOf } from "./scene";
 import { readSentence, type FrameMatch, type Reading } from "./words";
@@ -22,7 +22,33 @@ type Lead = Pick<FoundAct, "kind" | "cue" | "by"> & {
   /** Up to and with the verb: how firmly it binds. */
   readonly governs: string;
   readonly takes: "infinitive" | "deed" | "thing";
+  /** Where the line that introduces it ends. */
+  readonly end: number;
+  /** Whether it has an item already. */
+  open: boolean;
+  /** What its items have in front of them. */
+  mark?: string | null;
 };
+
+/** The sort of mark of an item: a dot of some shape, a number, a letter. */
+function markOf(text: string, start: number): string {
+  const mark = text.slice(start, start + 4).replace(/^[(（]/u, "");
+  return /^\d/u.test(mark) ? "number" : /^\p{L}/u.test(mark) ? "letter" : mark.charAt(0);
+}
+
+/** Nouns of deeds that begin an item. */
+const DEED_NOUN =
+  /^(?:(?:the |an? |in \d{4} )?(?:[a-z]+ly |further |annual |regular |joint |early |new |additional )?(?:establishment|creation|development|conclusion|completion|finali[sz]ation|implementation|collaboration|cooperation|co-operation|coordination|expansion|extension|enhancement|strengthening|deepening|incorporation|exchanges?|introduction|launch|opening|reopening|resumption|continuation|promotion|facilitation|negotiation|ratification|organi[sz]ation|provision|adoption|construction|removal|reduction|consultations?|talks|visits?|training|sharing|support|assistance|discussions?|increased|enhanced|intensified|continued|expanded|improved|strengthened|deepened|closer)\b)/iu;
+
+/** Whether words name something that is done, with no clause about it. */
+function opensDeed(text: string, { start, end }: Stretch): boolean {
+  const words = text.slice(start, Math.min(end, start + 400)).trimEnd();
+  return (
+    DEED_NOUN.test(words) &&
+    !/[:：]$/u.test(words) &&
+    !/\b(?:is|are|was|were|has|have|had|will|would|remains?|agreed|noted|welcomed|continues?)\b/u.test(words)
+  );
+}
 
 /** Told of one stretch after the other, whether it is an act by what its list goes on from. */
 export function lists(ground: Ground): (stretch: Stretch) => FoundAct | null {
@@ -31,9 +57,19 @@ export function lists(ground: Ground): (stretch: Stretch) => FoundAct | null {
   return (stretch) => {
     const { start, end } = stretch;
     const opensLine = /(?:^|\n)[^\S\n]*$/u.test(text.slice(Math.max(0, start - 20), start));
-    const item = opensLine && isItem(text, stretch);
+    const marked = opensLine && isItem(text, stretch);
+    // What names a deed right behind the colon, before items with a mark or alone, is one too.
+    const bare = !marked && opensLine && lead !== null && lead.end > start - 20 && opensDeed(text, stretch);
+    const item = marked || bare;
+    if (item && lead !== null) {
+      const mark = bare ? null : markOf(text, start);
+      // The paragraphs of the text have numbers, the items dots.
+      if (lead.mark !== undefined && lead.mark !== null && lead.mark !== mark) lead = null;
+      else [lead.open, lead.mark] = [true, mark];
+    }
     if (item && !/[:：]\s*$/u.test(text.slice(start, end))) return lead === null ? null : itemOf(text, stretch, lead);
-    // Another sentence of an item leaves the list as it is.
+    // Another sentence of an item leaves the list as it is; without a verb it names another deed.
+    if (!opensLine && lead?.open === true && opensDeed(text, stretch)) return itemOf(text, stretch, lead);
     if (opensLine || lead === null) lead = end - start > 600 ? null : leadOf(ground, stretch);
     return null;
   };
@@ -45,6 +81,8 @@ function leadOf(ground: Ground, stretch: Stretch): Lead | null {
   if (/[.!?]["”]?$/u.test(words)) return null;
   if (!/^\s*\n/u.test(text.slice(stretch.start + words.length, stretch.end + 20))) return null;
   const reading = readSentence(text, stretch);
+  const wide = /[:：]$/u.test(words) ? wideLead(ground, stretch, reading) : null;
+  if (wide !== null) return wide;
   const last = reading.matches.filter(({ verdict }) => verdict.deed !== null).at(-1);
   if (last === undefined) return null;
   const rest = reading.lower.slice(last.after);
@@ -61,6 +99,31 @@ function leadOf(ground: Ground, stretch: Stretch): Lead | null {
     governs: text.slice(stretch.start, reading.ends[last.after - 1]),
     by: [],
     takes: tail === "on" || rest.some((word) => DONE.test(word)) ? "thing" : tail === "to" ? "infinitive" : "deed",
+    end: stretch.end,
+    open: false,
+  };
+}
+
+/** "The two sides committed to mending the bridge, in particular by:": what the list goes on from stands further up. */
+function wideLead({ text }: Ground, stretch: Stretch, reading: Reading): Lead | null {
+  const tail = reading.lower.filter((word) => word !== "").slice(-3);
+  if (
+    stretch.speakers.length === 0 ||
+    !/^(?:by|including|through|namely|include|follows|following)$/u.test(tail.at(-1) ?? "")
+  )
+    return null;
+  const verb = reading.matches
+    .filter((match) => match.verdict.deed === "bind" && match.verdict.takes === "rest" && finite(reading, match))
+    .at(-1);
+  if (verb === undefined || !/ed$|s$/u.test(reading.lower[verb.first]!)) return null;
+  return {
+    kind: kindOf("bind", stretch.sides.length > 1),
+    cue: text.slice(reading.starts[verb.first], reading.ends[verb.after - 1]),
+    governs: text.slice(stretch.start, reading.ends[verb.after - 1]),
+    by: [],
+    takes: "deed",
+    end: stretch.end,
+    open: false,
   };
 }
 
@@ -89,19 +152,26 @@ function ofNoun({ text, parties }: Ground, stretch: Stretch, reading: Reading, n
         ? sides
         : [],
     takes: "infinitive",
+    end: stretch.end,
+    open: false,
   };
 }
 
 function itemOf(text: string, { start, end }: Stretch, { kind, cue, by, governs, takes }: Lead): FoundAct | null {
   const item = text.slice(start, end);
-  const mark = /^(?:[•·▪●○*–-]|\(?\w{1,3}[.)])\s+(?:to\s+)?/u.exec(item)?.[0].length ?? 0;
-  const words = item
-    .slice(mark)
-    .trimEnd()
-    .replace(/(?:[;,]?\s+and)?[.;,]*$/u, "");
-  const verb = /^(?:jointly|also|further|continue to|[a-z]+ly)?\s*([\p{L}-]+)/u.exec(words)?.[1]?.toLowerCase() ?? "";
+  const mark = /^(?:(?:[•·▪●○*–-]|\(?\w{1,3}[.)])\s+)?(?:(?:agreement )?to\s+)?/iu.exec(item)?.[0].length ?? 0;
+  const words = withoutPurpose(
+    item
+      .slice(mark)
+      .trimEnd()
+      .replace(/(?:[;,]?\s+and)?[.;,]*$/u, ""),
+  );
+  const core = words.replace(/^(?:in|by|from) (?:\p{L}{1,12} )?\d{4},? /iu, "");
+  const verb = /^(?:jointly|also|further|continue to|[a-z]+ly)?\s*([\p{L}-]+)/u.exec(core)?.[1]?.toLowerCase() ?? "";
   const deed =
     measures.has(verb) ||
+    DEED_NOUN.test(core) ||
+    /agreement\s+to\s+$/iu.test(item.slice(0, mark)) ||
     /ing$/u.test(verb) ||
     (takes === "infinitive" &&
       /^(?:\p{Ll}|\p{Lu}\p{Ll}+ (?!of\b)[\p{Ll}])/u.test(words) &&
@@ -117,4 +187,17 @@ function itemOf(text: string, { start, end }: Stretch, { kind, cue, by, governs,
     confidence: 0.75,
     cue,
   };
+}
+
+/** Without what the item is for: "a new forum to promote trade". */
+function withoutPurpose(item: string): string {
+  const head = /^[^,.;]{0,400}/u.exec(item)![0];
+  const lower = head.toLowerCase().split(/\s+/u);
+  let at = 0;
+  for (const { index } of head.matchAll(/\S+/gu)) {
+    if (at > 2 && lower[at] === "to" && opensPurpose(lower, 0, at)) return item.slice(0, index).trimEnd();
+    at += 1;
+  }
+  const comma = /, (?:so as )?to (?=(\p{Ll}+))/u.exec(item);
+  return comma !== null && opensPurpose(["a", "b", "c", "to", comma[1]!], 0, 3) ? item.slice(0, comma.index) : item;
 }

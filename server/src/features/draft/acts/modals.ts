@@ -1,11 +1,12 @@
 /** The acts that are clauses with a modal and a subject of their own: [Calder will help], [the nets must be returned]. */
-import { PARTIES } from "../../../model/actLexicon";
+import { INSTITUTIONS, PARTIES } from "../../../model/actLexicon";
 import { actEnd, clauseStart, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { addressees, cueOf, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
 import type { FrameMatch } from "./words";
 
 const acts = new Set([...wordsOf(PARTIES), "they", "we", "he", "she", "both"]);
+const institutions = wordsOf(INSTITUTIONS);
 const MODAL = /^(?:will|shall|would|should|must|can|could|may|might)$/u;
 
 /** A clause with a modal of its own, and its subject. */
@@ -207,9 +208,17 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   const decided = agreed && /^(?:announc|decid|resolv)/u.test(lower[start.governor!.first]!);
   const passive = lower[match.after] === "be" && /(?:ed|held|built|led|made|set)$/u.test(lower[match.after + 1] ?? "");
   const takesPlace = /^(?:take|convene|commence|begin|start|open|resume)$/u.test(lower[match.after] ?? "");
+  // All agree what a partnership or a mechanism of theirs would do.
+  const ofTheirs =
+    agreed &&
+    joint &&
+    modal === "would" &&
+    match.first - from < 12 &&
+    institutions.has(lower[match.first - 1]!) &&
+    !weak(lower, match.after);
   const anything =
     agreed &&
-    (decided || passive || takesPlace) &&
+    (decided || passive || takesPlace || ofTheirs) &&
     !/^(?:these|this|such)$/u.test(subjectWords.trim().toLowerCase()) &&
     (modal === "will" || modal === "would" || modal === "shall");
   if (!subject.party && !anything) return null;

@@ -1,8 +1,9 @@
 /** The acts that a noun names, where somebody performs it: *reaffirmed its commitment to* [help], *the need for* [X to act]. */
-import { DEEDS, GOES_IN, GOES_ON, VALUES } from "../../../model/actLexicon";
+import { GOES_ON } from "../../../model/actLexicon";
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
-import { placesIn, type Mention } from "./parties";
+import { covers, importance } from "./importance";
+import { placesIn } from "./parties";
 import {
   addressees,
   cueOf,
@@ -19,9 +20,6 @@ import {
 import type { FrameMatch, Reading } from "./words";
 
 const goesOn = wordsOf(GOES_ON);
-const values = wordsOf(VALUES);
-const deeds = wordsOf(DEEDS);
-const goesIn = wordsOf(GOES_IN);
 const NOUN_TOO = wordsOf(
   "resolve pledge pledges promise promises request requests demand demands call calls appeal appeals offer offers plan plans vow vows proposal hope hopes wish",
 );
@@ -71,6 +69,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   const last = lower[match.after - 1]!;
   const noun = DETERMINER.test(lower[match.first]!) ? lower[match.first + 1]! : lower[match.first]!;
   if (over === undefined && !isObject(reading, verb, match.first)) return null;
+  if (noun === "initiative" && (reading.capital(match.first) || !PRAISES.test(lower[verb.first]!))) return null;
   if (/^(?:condemn|deplor|critici)/u.test(lower[verb.first]!)) return null;
   // What is recognised is a fact, but that something needs to be done says that it is to be done.
   if (
@@ -107,10 +106,17 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     (infinitiveAt === -1
       ? ownerOf(scene, match.first, toldOf(reading, verb), OF_ONESELF.test(lower[verb.first]!))
       : textOf(scene, match.after, infinitiveAt));
-  const mention = owner === null ? null : ground.parties.mention(owner);
+  const told = owner === null ? null : ground.parties.mention(owner);
+  // *A decision by the Norwegian Government to*.
+  const places = told === null || told.sides.length > 0 || infinitiveAt === -1 ? [] : placesIn(owner!);
+  const mention =
+    told !== null && places.length > 0 && places.every((side) => ground.parties.all.includes(side))
+      ? { ...told, sides: places }
+      : told;
   const cue = cueOf(scene, match);
   if (deed === "ask") {
-    if (noun === "importance" || noun === "urgency" || noun === "imperative") return importance(scene, from, to, cue);
+    if (/^(?:importance|value|utility|usefulness)$/u.test(noun) || noun === "urgency" || noun === "imperative")
+      return importance(scene, from, to, cue);
     const infinitive = words.indexOf("to");
     const object = last === "for" && infinitive > 0 ? textOf(scene, from, from + infinitive) : "";
     const whom = ground.parties.mention(object);
@@ -246,11 +252,6 @@ function behindLinks({ lower }: Reading, after: number): number {
   return /^(?:on|about|upon|in|with|regarding|of)$/u.test(lower[after] ?? "") ? after + 1 : after;
 }
 
-/** Whether those named are all who speak together. */
-function covers({ stretch }: Scene, { joint, own, sides }: Mention): boolean {
-  return joint || own || (stretch.sides.length > 1 && stretch.sides.every((side) => sides.includes(side)));
-}
-
 /** Whether what is to be done is done for the speaker's own people: *protect Calder’s fishermen*. */
 function ofOwnField(scene: Scene, from: number, to: number): boolean {
   const { stretch, reading } = scene;
@@ -295,46 +296,7 @@ function statedOf(scene: Scene, match: FrameMatch, verb: FrameMatch): Draft | nu
   return { from: that + 1, to, act: { kind, ...act } };
 }
 
-/** *The importance of* doing something, said by all or with who should do it. */
-function importance(scene: Scene, from: number, to: number, cue: string): Draft | null {
-  const { reading, ground, stretch, joint } = scene;
-  const words = reading.lower.slice(from, to);
-  const gerund = words.findIndex((word) => /ing$/u.test(word) && word.length > 4 && !goesIn.has(word));
-  const apart = words.slice(0, gerund).some((word) => /^(?:|in|for|to|on|at|between)$/u.test(word));
-  if (gerund === -1 || gerund > 8 || apart) {
-    const deed = words.findIndex((word) => deeds.has(word));
-    if (deed < 1 || deed > 7) return null;
-    const owner = ground.parties.mention(textOf(scene, from, from + deed));
-    const named = placesIn(textOf(scene, from, from + deed)).length > 0;
-    if (owner.sides.length === 0 && !named && !/^(?:its|their|his|her)$/u.test(words[0]!)) return null;
-    return {
-      from,
-      to,
-      act: { kind: "ask", by: [], to: addressees(scene, owner.sides, stretch), force: null, confidence: 0.6, cue },
-    };
-  }
-  if (gerund === 0) {
-    if (!joint || values.has(words[gerund]!)) return null;
-    return { from, to, act: { kind: "agree", by: [], to: null, force: "soft", confidence: 0.75, cue } };
-  }
-  const doer = ground.parties.mention(textOf(scene, from, from + gerund));
-  const named = placesIn(textOf(scene, from, from + gerund)).length > 0;
-  if (values.has(words[gerund]!) && words[gerund] !== "having") return null;
-  if (!doer.party && !named && doer.sides.length === 0 && !/^(?:all|both|every|each)$/u.test(words[0]!)) return null;
-  const kind = joint && (doer.own || covers(scene, doer)) ? "agree" : "ask";
-  return {
-    from,
-    to,
-    act: {
-      kind,
-      by: [],
-      to: kind === "agree" ? null : addressees(scene, doer.sides, stretch),
-      force: kind === "agree" ? "soft" : null,
-      confidence: 0.75,
-      cue,
-    },
-  };
-}
+const PRAISES = /^(?:welcom|applaud|commend|prais|appreciat|hail|laud|salut|thank)/u;
 
 export function goingOn(scene: Scene, at: number): Draft | null {
   const { reading, stretch } = scene;
@@ -351,7 +313,7 @@ export function goingOn(scene: Scene, at: number): Draft | null {
   const told = toldOf(reading, verb);
   const owner = scene.ground.parties.mention(textOf(scene, told, at));
   const named = owner.sides.length > 0 && at - told < 8 && owner.sides.every((side) => stretch.sides.includes(side));
-  for (let back = told; back < at && !named; back += 1)
+  for (let back = told; back < at && !named && !owner.joint; back += 1)
     if (!/^(?:the|its|their|our|his|her|a|strong|full|u|s|us|s)$/u.test(lower[back]!)) return null;
   const noun = lower.slice(at + 1, at + 6).findIndex((word) => goesOn.has(word));
   if (noun === -1) return null;

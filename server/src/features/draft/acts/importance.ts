@@ -1,0 +1,79 @@
+/** What is said to be important: *the importance of* [both navies keeping their distance], *the value of* [meeting more often]. */
+import { DEEDS, GOES_IN, VALUES } from "../../../model/actLexicon";
+import { placesIn, type Mention } from "./parties";
+import { addressees, textOf, wordsOf, type Draft, type Scene } from "./scene";
+
+const values = wordsOf(VALUES);
+const deeds = wordsOf(DEEDS);
+const goesIn = wordsOf(GOES_IN);
+
+/** Whether those named are all who speak together. */
+export function covers({ stretch }: Scene, { joint, own, sides }: Mention): boolean {
+  return joint || own || (stretch.sides.length > 1 && stretch.sides.every((side) => sides.includes(side)));
+}
+
+const MEETS = /^(?:meetings?|summit|dialogue|conference|symposium|talks|round|session|consultations?|forum|visit)$/u;
+
+/** Whether words name a time that is to come: *before the end of 2032*, *next spring*. */
+function isDated(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      /^(?:next|coming)$/u.test(word) ||
+      (/^(?:before|by|in|during)$/u.test(word) && words.slice(at + 1, at + 6).some((one) => /^20\d\d$/u.test(one))),
+  );
+}
+
+/** *The importance of* doing something, said by all or with who should do it. */
+export function importance(scene: Scene, from: number, to: number, cue: string): Draft | null {
+  const { reading, ground, stretch, joint } = scene;
+  const words = reading.lower.slice(from, to);
+  const gerund = words.findIndex(
+    (word, at) => /ing$/u.test(word) && word.length > 4 && !goesIn.has(word) && !(at > 0 && MEETS.test(word)),
+  );
+  const apart = words.slice(0, gerund).some((word) => /^(?:|in|for|to|on|at|between)$/u.test(word));
+  // *Of peace and of* [disputes being settled], whoever is to do it.
+  const being = words.findIndex((word, at) => word === "being" && /(?:ed|en|ld|ght|de)$/u.test(words[at + 1] ?? ""));
+  const of = being === -1 ? -1 : words.lastIndexOf("of", being);
+  if (of > 0 && being - of <= 4 && words[of - 1] === "and")
+    return {
+      from: from + of + 1,
+      to,
+      act: { kind: "ask", by: [], to: joint ? [] : null, force: "soft", confidence: 0.65, cue },
+    };
+  // A meeting by a date is something to be done.
+  if (joint && gerund === -1 && /^an?$/u.test(words[0]!) && words.some((word) => MEETS.test(word)) && isDated(words))
+    return { from, to, act: { kind: "agree", by: [], to: null, force: "soft", confidence: 0.65, cue } };
+  if (gerund === -1 || gerund > 8 || apart) {
+    const deed = words.findIndex((word) => deeds.has(word));
+    if (deed < 1 || deed > 7) return null;
+    const owner = ground.parties.mention(textOf(scene, from, from + deed));
+    const named = placesIn(textOf(scene, from, from + deed)).length > 0;
+    if (owner.sides.length === 0 && !named && !/^(?:its|their|his|her)$/u.test(words[0]!)) return null;
+    return {
+      from,
+      to,
+      act: { kind: "ask", by: [], to: addressees(scene, owner.sides, stretch), force: null, confidence: 0.6, cue },
+    };
+  }
+  if (gerund === 0) {
+    if (!joint || values.has(words[gerund]!)) return null;
+    return { from, to, act: { kind: "agree", by: [], to: null, force: "soft", confidence: 0.75, cue } };
+  }
+  const doer = ground.parties.mention(textOf(scene, from, from + gerund));
+  const named = placesIn(textOf(scene, from, from + gerund)).length > 0;
+  if (values.has(words[gerund]!) && words[gerund] !== "having") return null;
+  if (!doer.party && !named && doer.sides.length === 0 && !/^(?:all|both|every|each)$/u.test(words[0]!)) return null;
+  const kind = joint && (doer.own || covers(scene, doer)) ? "agree" : "ask";
+  return {
+    from,
+    to,
+    act: {
+      kind,
+      by: [],
+      to: kind === "agree" ? null : addressees(scene, doer.sides, stretch),
+      force: kind === "agree" ? "soft" : null,
+      confidence: 0.75,
+      cue,
+    },
+  };
+}
