@@ -1,7 +1,6 @@
 /**
  * Takes the hand-tagged set out to be looked at or mended, and back: `out FOLDER` writes every text for tuning tagged, as
- * `NNN.readout`; with `seen` behind it those that were set aside first as well, with `second` those that still are, and
- * nothing else; `in FOLDER` reads them again and writes their insertions.
+ * `NNN.readout`; with `first` behind it those that were set aside first as well, with `second` those of the second set aside; `in FOLDER` reads them again and writes their insertions.
  */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,12 +8,12 @@ import { parse } from "../../server/src/syntax/parse";
 import { strip } from "../../server/src/syntax/strip";
 import { CORPUS, GOLD, goldTexts, insertionsOf, longestQuote, sha256Of, type GoldFile, type Parts } from "./gold";
 
-const OUT: readonly Parts[] = ["tuning", "seen", "second"];
+const OUT: readonly Parts[] = ["tuning", "first", "second"];
 
 const [way, folder, word = "tuning"] = process.argv.slice(2);
 const parts = OUT.find((each) => each === word);
 if ((way !== "out" && way !== "in") || folder === undefined || parts === undefined) {
-  console.error("Write “out FOLDER”, “out FOLDER seen”, “out FOLDER second” or “in FOLDER”.");
+  console.error("Write “out FOLDER”, “out FOLDER first”, “out FOLDER second” or “in FOLDER”.");
   process.exit(1);
 }
 

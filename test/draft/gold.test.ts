@@ -26,24 +26,24 @@ test("a third of the first set is set aside: every third text from the second", 
     readdirSync(GOLD).sort(),
     [...numbersOf("all"), "index"].map((name) => `${name}.json`),
   );
-  const seen = numbersOf("seen");
-  assert.equal(seen.length, 31);
+  const first = numbersOf("first");
+  assert.equal(first.length, 31);
   assert.deepEqual(
     numbersOf("heldOut"),
-    seen.filter((_, place) => place % 3 === 1),
+    first.filter((_, place) => place % 3 === 1),
   );
 });
 
-test("no text that may be read is of the second set aside", () => {
+test("no text of the first set is of the second", () => {
   const second = numbersOf("second");
   assert.equal(second.length, 11);
-  for (const parts of ["tuning", "heldOut", "seen"] as const)
+  for (const parts of ["tuning", "heldOut", "first"] as const)
     assert.deepEqual(
       numbersOf(parts).filter((number) => second.includes(number)),
       [],
       parts,
     );
-  assert.deepEqual(numbersOf("all"), [...numbersOf("seen"), ...second].sort());
+  assert.deepEqual(numbersOf("all"), [...numbersOf("first"), ...second].sort());
   assert.deepEqual(
     Object.keys(labels().tuning).filter((number) => second.includes(number)),
     [],
@@ -51,12 +51,12 @@ test("no text that may be read is of the second set aside", () => {
 });
 
 test("the second set aside is every second of the texts that were in none", corpus, () => {
-  const seen = numbersOf("seen");
+  const first = numbersOf("first");
   const others = readdirSync(CORPUS)
     .filter((name) => name.endsWith(".txt"))
     .map((name) => name.slice(0, 3))
     .sort()
-    .filter((number) => !seen.includes(number));
+    .filter((number) => !first.includes(number));
   assert.deepEqual(
     numbersOf("second"),
     others.filter((_, place) => place % 2 === 0),

