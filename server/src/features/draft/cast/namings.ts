@@ -1,7 +1,17 @@
 /** The persons that an English text names with a title, where it names them. */
 import type { Steps } from "../../../workspace/steps";
 import { placeAt } from "./states";
-import { HEADLINE, HEADS, OFFICE, PARTICLES, SUFFIXES } from "./titles.data";
+import {
+  BEHIND_HEAD,
+  BODIES,
+  HEADLINE,
+  HEADS,
+  NAMES_TOO,
+  OFFICE,
+  PARTICLES,
+  SPOKEN_FOR,
+  SUFFIXES,
+} from "./titles.data";
 import { isWord, type Word } from "./words";
 
 /** A person as named at one place. Offsets count words. */
@@ -50,7 +60,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     if (words[at]?.text === "(") at = closing(words, at);
     if (isPossessive(words[at])) at += 1;
     else if (first.sort === "name" && words[at]?.capital !== true) return null;
-  } else if (isPossessive(words[from + 1]) && !isTitle(words[from]!)) {
+  } else if (isPossessive(words[from + 1]) && !isTitle(words[from]!) && !isBody(words, from)) {
     // A state that nobody knows: "Calder's Foreign Minister".
     if (words[from + 2]?.capital !== true || !isTitle(words[from + 2]!)) return null;
     side = `?${words[from]!.text}`;
@@ -73,7 +83,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     }
     if (nameStart !== -1) break;
     const place = word.capital ? placeAt(words, at) : null;
-    if (place !== null && !HEADS.has(word.low)) {
+    if (place !== null && !isHead(word)) {
       // "PRC Special Representative", behind another title: "Ambassador and Chinese Special Representative".
       if (head === -1 && side === null && place.sort !== "seat") side = place.code;
       else if (head !== -1 && side === null && words[at - 1]?.low === "of") side = place.code;
@@ -83,28 +93,35 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       continue;
     }
     if (isTitle(word)) {
-      if (HEADS.has(word.low)) head = at;
+      if (isHead(word)) head = at;
       continue;
     }
     if (LINKS.has(word.low)) {
       if (head === -1 || (words[at + 1]?.capital !== true && words[at + 1]?.low !== "the")) return null;
+      // "a Spokesperson on Secretary Hale's travel": of whom a spokesperson tells has no such title.
+      if (word.low === "on" && SPOKEN_FOR.test(words[at - 1]!.low)) return null;
       continue;
     }
     if (word.low === "and" || word.text === ",") {
       const next = words[at + 1];
+      if (word.text === "," && head !== -1 && side !== null && isApposed(words, at, head)) {
+        nameStart = at + 1;
+        break;
+      }
       if (head === -1 || next?.capital !== true || !(isTitle(next) || placeAt(words, at + 1) !== null)) return null;
       // "The Secretary and Foreign Minister Park" are two, "State Councilor and Foreign Minister Wang" is one.
       if (side === null && at - titleStart <= 2 && hasArticle(words, from)) return null;
       if (word.text === "," && !listGoesOn(words, at)) return null;
       continue;
     }
-    if (word.capital && isWord(word) && !HEADLINE.has(word.low) && head !== -1) {
+    if (word.capital && isWord(word) && head !== -1 && (!HEADLINE.has(word.low) || isName(words, at, from))) {
       nameStart = at;
       continue;
     }
     if (word.capital && isWord(word) && !HEADLINE.has(word.low) && head === -1 && at === titleStart && side === null) {
       // A state that nobody knows, as an adjective: "Lanhai Foreign Minister".
       if (words[at + 1] === undefined || !words[at + 1]!.capital || !isTitle(words[at + 1]!)) return null;
+      if (isBody(words, at)) return null;
       side = `?${word.text}`;
       titleStart = at + 1;
       continue;
@@ -119,7 +136,9 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     start: from,
     end: behind?.end ?? end,
     nameStart,
-    title: words.slice(titleStart, nameStart).map(({ text }) => text),
+    title: words
+      .slice(titleStart, words[nameStart - 1]!.text === "," ? nameStart - 1 : nameStart)
+      .map(({ text }) => text),
     name: words.slice(nameStart, end).map(({ text }) => text),
     side: side ?? behind?.code ?? null,
   };
@@ -145,7 +164,8 @@ export function nameEnd(words: readonly Word[], start: number): number {
       end += 2;
       continue;
     }
-    if (!word.capital || !isWord(word) || HEADLINE.has(word.low) || HEADS.has(word.low)) break;
+    if (!word.capital || !isWord(word) || isHead(word)) break;
+    if (HEADLINE.has(word.low) && !(end === start + 1 && isName(words, end, start))) break;
     // "President Xi Jinping China": a state ends the name.
     if (placeAt(words, end) !== null) break;
     end += 1;
@@ -198,8 +218,39 @@ function closing(words: readonly Word[], open: number): number {
   return open;
 }
 
-export function isTitle({ low, capital }: Word): boolean {
-  return capital && (HEADS.has(low) || OFFICE.has(low));
+/** "the Prime Minister of Calder, Miriam Hale,": a name between commas behind an office and its state. */
+function isApposed(words: readonly Word[], comma: number, head: number): boolean {
+  const first = words[comma + 1];
+  if (words[head + 1]?.low !== "of" || comma > head + 8 || first === undefined) return false;
+  const isPart = (word: Word): boolean => word.capital && isWord(word) && !HEADLINE.has(word.low) && !isTitle(word);
+  if (first.opensLine || !isPart(first) || placeAt(words, comma + 1) !== null) return false;
+  const end = nameEnd(words, comma + 1);
+  return end > comma + 2 && (words[end] === undefined || /^[,.;:)–—]$/.test(words[end].text));
+}
+
+/** "Prime Minister May", "Theresa May": a word of headlines as a name, no day of a month and no verb. */
+function isName(words: readonly Word[], at: number, from: number): boolean {
+  if (!NAMES_TOO.has(words[at]!.low) || at === from) return false;
+  const next = words[at + 1];
+  if (next === undefined || next.opensLine || !isWord(next)) return true;
+  if (/^\p{N}/u.test(next.text)) return false;
+  const isMay = words[at]!.low === "may";
+  if (!next.capital) return isMay || !/^(?:with|on|to|between|for|from|by|in|at)$/.test(next.low);
+  return isMay && /(?:s|ed)$|^(?:met|spoke|held|with|and|to|on|in|at|for)$/.test(next.low);
+}
+
+/** A body, or what may be the last word of a longer name, is no state: "Reef Service Director". */
+function isBody(words: readonly Word[], at: number): boolean {
+  return BODIES.has(words[at]!.low);
+}
+
+/** The last word of an office. */
+function isHead({ low }: Word): boolean {
+  return HEADS.has(low) || HEADS.has(low.replace(BEHIND_HEAD, ""));
+}
+
+export function isTitle(word: Word): boolean {
+  return word.capital && (isHead(word) || OFFICE.has(word.low));
 }
 
 export function isPossessive(word: Word | undefined): boolean {

@@ -29,7 +29,7 @@ export function* peopleIn(
   /** By the first and the last word of each name that they have. */
   const byWord = new Map<string, Person[]>();
   const add = (naming: Naming, speaks: boolean): void => {
-    const its = meets(words[naming.nameStart]!);
+    const its = meets(words[naming.nameStart]!) && !isKin(words, naming.start);
     const parts = plain(naming.name);
     const ends = [...new Set([parts[0] ?? "", parts.at(-1) ?? ""])];
     const same = ends
@@ -151,6 +151,12 @@ function declaredIn(words: readonly Word[], declared: readonly DraftActor[]): re
   return found;
 }
 
+/** "his wife Professor Hale": whoever comes along. */
+function isKin(words: readonly Word[], at: number): boolean {
+  const before = words[words[at - 1]?.text === "," ? at - 2 : at - 1];
+  return before !== undefined && /^(?:wife|husband|spouse|son|daughter|mother|father)$/.test(before.low);
+}
+
 function bare(start: number, end: number, name: readonly string[]): Naming {
   return { start, end, nameStart: start, title: [], name, side: null };
 }
@@ -166,13 +172,22 @@ function plain(name: readonly string[]): readonly string[] {
       word
         .normalize("NFKD")
         .replace(/[\p{M},.]/gu, "")
-        .toLowerCase(),
+        .toLowerCase()
+        .replace(/^(?:a[lnrstdz]|el|ash|u[lr])[-‑](?=.)/u, ""),
     )
     .filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|dr)$/.test(word));
 }
 
+/** Without what may lead a family name: "Le Drian". */
+function unled(name: readonly string[]): readonly string[] {
+  const rest = name.filter((word) => !LEADING.test(word));
+  return rest.length === 0 ? name : rest;
+}
+
+const LEADING = /^(?:le|la|de|del|da|dos|do|di|du|van|von|der|den|ter|al|el|ul|ur)$/;
+
 export function sameName(one: readonly string[], other: readonly string[]): boolean {
-  const [a, b] = [plain(one), plain(other)];
+  const [a, b] = [unled(plain(one)), unled(plain(other))];
   if (a.length === 0 || b.length === 0) return false;
   if (a.length === 1) return b.at(-1) === a[0] || b[0] === a[0];
   if (b.length === 1) return a.at(-1) === b[0] || a[0] === b[0];

@@ -191,7 +191,7 @@ TW|Taiwanese||Taipei
 TZ|Tanzanian|United Republic of Tanzania|Dodoma
 UA|Ukrainian||Kyiv, Kiev
 UG|Ugandan||Kampala
-US|American|U.S., USA, U.S.A., America, United States of America|Washington, the White House
+US|American|U.S., USA, U.S.A., America, United States of America|Washington, the White House, the Pentagon
 UY|Uruguayan||Montevideo
 UZ|Uzbek, Uzbekistani||Tashkent
 VA||Holy See|the Vatican
@@ -209,7 +209,7 @@ ZW|Zimbabwean||Harare
 
 /** What is no state and speaks all the same: id, name, and other names. */
 export const ORGANISATIONS = `
-eu|European Union|EU, European Commission, European Council
+eu|European Union|EU, European Commission, European Council, European External Action Service, EEAS, European Parliament, Council of the European Union
 nato|NATO|North Atlantic Treaty Organization, North Atlantic Alliance
 asean|ASEAN|Association of Southeast Asian Nations
 african-union|African Union|AU Commission
@@ -219,6 +219,7 @@ osce|OSCE|Organization for Security and Co-operation in Europe, Organization for
 gcc|Gulf Cooperation Council|GCC
 iaea|IAEA|International Atomic Energy Agency
 taliban|Taliban|
+who|World Health Organization|WHO, World Health Organisation
 `;
 
 /** Chinese names beside those of the runtime. */

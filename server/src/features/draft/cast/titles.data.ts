@@ -7,8 +7,9 @@ export const HEADS = new Set(
   amir sultan sheikh sheikha crown pope general admiral marshal colonel senator congressman congresswoman delegate
   negotiator coordinator counselor counsellor undersecretary vice-president vice-premier vice-chairman treasurer
   attorney-general taoiseach mr mrs ms dr mr. mrs. ms. dr. shri smt sir lady lord excellency majesty highness gen. adm.
-  rep. amb. sen. gov. lt. col. rep staff mayor judge justice deputy czar administrator spokesperson spokesman
-  spokeswoman officer leader`.split(/\s+/),
+  rep. amb. sen. gov. lt. col. rep maj. brig. cmdr. capt. sgt. prof prof. professor brigadier lieutenant captain commander
+  commodore staff mayor judge justice deputy czar administrator spokesperson spokesman
+  spokeswoman officer leader secretary-general pm dpm fm eam nsa vp secdef`.split(/\s+/),
 );
 
 /** What stands before a head, or in the name of an office: it is no part of a person's name. */
@@ -26,8 +27,34 @@ export const OFFICE = new Set(
   secretary-general change food women children refugees migration cyberspace cyber digital counterterrorism nonproliferation
   non-proliferation proliferation reconstruction recovery hostage religious freedom rights human sahel horn sea gulf ocean
   arctic cooperation integration employment planning investment industrial communications space aid assistance
-  inter-korean unification korean`.split(/\s+/),
+  inter-korean unification korean executive associate alternate honorary incoming outgoing caretaker transitional
+  provisional parliamentary major rear air force forces army navy naval marine corps coast guard`.split(/\s+/),
 );
+
+/** Behind the last word of an office, with a hyphen: "Prime Minister-designate". */
+export const BEHIND_HEAD = /-(?:designate|elect|nominate|general|in-chief|at-large)$/;
+
+/** What an office is called in short. */
+export const IN_SHORT: ReadonlyMap<string, string> = new Map([
+  ["pm", "prime minister"],
+  ["dpm", "deputy prime minister"],
+  ["fm", "foreign minister"],
+  ["eam", "external affairs minister"],
+  ["nsa", "national security advisor"],
+  ["vp", "vice president"],
+  ["secdef", "secretary of defense"],
+]);
+
+/** The last word of what a body is called that is no state. */
+export const BODIES = new Set(
+  `organization organisation service foundation institute institution company corporation corp bank fund university college
+  association society federation league alliance forum initiative program programme project mission board court tribunal
+  secretariat bureau centre center taskforce network chamber congress institutes academy laboratory airlines newspaper
+  times news`.split(/\s+/),
+);
+
+/** Words of headlines that are family names too: a title or a first name before them decides. */
+export const NAMES_TOO = new Set("may march august link trip deal call day".split(" "));
 
 /** Words that open with a capital in headlines and belong to no name. */
 export const HEADLINE = new Set(
@@ -51,7 +78,7 @@ export const PARTICLES = new Set(
 );
 
 /** Behind a name. */
-export const SUFFIXES = new Set("jr jr. sr sr. ii iii iv".split(" "));
+export const SUFFIXES = new Set("jr jr. sr sr. ii iii iv esq esq.".split(" "));
 
 /** Offices that only the United States has without the name of a state before them. */
 export const AMERICAN =

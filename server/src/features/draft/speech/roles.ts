@@ -1,5 +1,6 @@
 /** The actors of a text by what the text may call them: names, titles, states, "the leaders". */
 import { placeAt } from "../cast/states";
+import { IN_SHORT } from "../cast/titles.data";
 import { Phrases, type Word } from "../cast/words";
 import type { Cast, DraftActor } from "../reading";
 
@@ -39,7 +40,7 @@ export class Roles {
       .map(({ id, title, for: side }) => ({
         id,
         side,
-        title: (title ?? "").toLowerCase().split(/[\s,]+/),
+        title: inFull((title ?? "").toLowerCase().split(/[\s,-]+/)),
         principal: meet.includes(id),
       }))
       // Of two with one title the first counts: the issuer's.
@@ -108,7 +109,7 @@ export class Roles {
 
   /** Who has a title: the principals first. `among` is what a plural may leave out. */
   titled(words: readonly string[]): readonly Role[] {
-    const wanted = words.filter((word) => word !== "of" && word !== "the");
+    const wanted = inFull(words.flatMap((word) => word.split("-"))).filter((word) => word !== "of" && word !== "the");
     const fits = (role: Role): boolean => {
       const head = wanted.at(-1)!;
       if (!role.title.includes(head)) return false;
@@ -126,6 +127,11 @@ export class Roles {
   sideOf(id: string): string | null {
     return this.people.find((role) => role.id === id)?.side ?? null;
   }
+}
+
+/** "PM" as "prime minister". */
+function inFull(title: readonly string[]): readonly string[] {
+  return title.flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? word);
 }
 
 function rank({ id, side }: Role, meet: readonly string[], issuers: readonly string[]): number {
