@@ -98,7 +98,8 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   // An item of a list that begins with what all did: *Agreed to ...*.
   const item = narrated && opensItem(reading, match);
   if (narrated && !item && (mention === null || !mention.party || deed !== "bind")) return null;
-  if (deed === "offer" && /ing$/u.test(verb)) return null;
+  // What had been offered before is told, not offered.
+  if (deed === "offer" && (/ing$/u.test(verb) || before === "had")) return null;
   const relative = inRelative(scene, match.first);
   if (relative === null || isPast(scene)) return null;
   if (relative !== "") {

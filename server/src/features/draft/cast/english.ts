@@ -7,7 +7,7 @@ import { Actors } from "./actors";
 import { authorIn, voiceOf } from "./authors";
 import { blocksOf, isAddress, isFurniture, isHeading } from "./blocks";
 import { dateIn, formIn } from "./circumstances";
-import type { Naming } from "./namings";
+import { isTitle, namingAt, type Naming } from "./namings";
 import { callShort, familyOf, fullName, peopleIn, sameName, shortTitle, type Person } from "./persons";
 import {
   addressedStates,
@@ -22,8 +22,8 @@ import {
   titledSides,
 } from "./sides";
 import { knownSide } from "./states";
-import { SPOKEN_FOR } from "./titles.data";
-import { readingWords } from "./words";
+import { HEADS, IN_SHORT, SPOKEN_FOR } from "./titles.data";
+import { readingWords, wordsOf, type Word } from "./words";
 
 export function* readingEnglishCast(text: string, sentences: readonly Span[], options: DraftOptions): Steps<Cast> {
   const blocks = blocksOf(text).filter((block) => !isFurniture(text, block));
@@ -61,6 +61,8 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     if (its.length === 1) its[0]!.side = side;
   }
   const principals = people.filter(({ meets: its, titles }) => its && !titles.some((one) => SPOKEN_FOR.test(one)));
+  const head = title === null ? null : untitledHead(wordsOf(text.slice(title.start, title.end)));
+  if (head !== null) putFirst(principals, head, text.slice(title!.start, title!.end));
   yield;
   const named = sidesNamed(words, meets);
   yield;
@@ -139,7 +141,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
       if (!ids.includes(id)) ids.push(id);
     }
   }
-  const head = [...headings, ...opener].map(({ start, end }) => text.slice(start, end)).join("\n");
+  const account = [...headings, ...opener].map(({ start, end }) => text.slice(start, end)).join("\n");
   return {
     lang: "en",
     actors: actors.all(),
@@ -150,7 +152,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     we: author !== null && (letter || !voice.own) ? [author] : null,
     closing: signed.closing,
     date: options.date ?? dateOf(text, opener),
-    form: letter ? "letter" : formIn(head, sides.length),
+    form: letter ? "letter" : formIn(account, sides.length),
     title,
   };
 }
@@ -158,6 +160,32 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
 /** A text of several issuers. */
 const JOINT =
   /\bjoint\b.{0,20}\b(?:statement|communiqu|declaration|readout|press|outcomes)|\b(?:leaders|ministers|presidents|partners)[’'] (?:\w+ ){0,2}(?:statement|declaration|communiqu)/i;
+
+/** "PM call with President Shen": the office of whoever the title does not name, before "with". */
+function untitledHead(words: readonly Word[]): string | null {
+  const until = words.findIndex(({ low }) => low === "with" || low === "and");
+  const before = words.slice(0, Math.max(until, 0));
+  if (before.some((word, at) => word.capital && namingAt(before, at) !== null)) return null;
+  const head = before.filter((word) => isTitle(word) && (HEADS.has(word.low) || IN_SHORT.has(word.low))).at(-1)?.low;
+  return head === undefined ? null : (IN_SHORT.get(head)?.split(" ").at(-1) ?? head);
+}
+
+/** Puts whoever holds an office and is not named in the title before those who are. */
+function putFirst(principals: Person[], head: string, title: string): void {
+  // "Call with President Shen: 15 May 2031" names no May.
+  const names = title.replace(/\b\d{1,2} \p{L}+(?: \d{4})?\b|\b\p{L}+ \d{1,2}\b/gu, "");
+  const at = principals.findIndex(
+    (person) =>
+      !names.includes(familyOf(person)) &&
+      person.titles.some((one) =>
+        one
+          .toLowerCase()
+          .split(/[\s,-]+/u)
+          .includes(head),
+      ),
+  );
+  if (at > 0) principals.unshift(...principals.splice(at, 1));
+}
 
 /** The person of a naming: one that the text names elsewhere too, or another. */
 function personOf(people: Person[], { name, title, side }: Naming): Person {

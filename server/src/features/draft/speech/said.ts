@@ -81,6 +81,13 @@ export function saidBy(
       )
     )
       return said(at + 1, at + 2, 0.75);
+    // "called to offer his condolences".
+    if (
+      words[at]!.low === "to" &&
+      /^(?:offer|extend)$/.test(words[at + 1]!.low) &&
+      words.slice(at + 2, at + 6).some(({ low }) => COURTESIES.test(low))
+    )
+      return said(at + 1, at + 2, 0.75);
   }
   // "welcomed her to the ministry, where she reaffirmed".
   for (let at = verb.end; at + 1 < until; at += 1) {
@@ -124,17 +131,21 @@ export function trailingIn(words: readonly Word[], from: number, until: number):
   return null;
 }
 
-/** A welcome at the door, a visit paid. */
+const COURTESIES =
+  /^(?:condolences?|sympath(?:y|ies)|congratulations|felicitations|greetings|wishes|thanks|gratitude|apolog(?:y|ies)|prayers|solidarity)$/;
+
+/** A welcome at the door, a visit paid, somebody spoken to. */
 function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
   const verb = words
     .slice(start, end)
     .map(({ low }) => low)
     .join(" ");
-  if (verb !== "welcomed" && verb !== "called on") return false;
+  if (verb !== "welcomed" && verb !== "called on" && verb !== "spoke to") return false;
   const from = words[end]?.low === "the" ? end + 1 : end;
   const naming = words[from]?.capital === true ? namingAt(words, from) : null;
   if (naming === null || words[naming.end]?.text === "’s" || words[naming.end]?.low === "'s") return false;
   const next = words[naming.end]?.low;
+  if (verb === "spoke to") return true;
   return verb === "called on" ? next !== "to" : next === "to" || next === "in" || next === "at";
 }
 

@@ -43,7 +43,9 @@ export function subjectAt(
   const both = /^(?:both)$/i.test(words[at]!.text);
   let from = at;
   if (both && words[at + 1]?.capital === true) from += 1;
-  const first = single(words, from, limit, roles, spoken);
+  let first = single(words, from, limit, roles, spoken);
+  // "Both the President and the Foreign Minister".
+  if (first === null && both && words[from + 1]?.low === "the") first = single(words, from + 1, limit, roles, spoken);
   if (first === null) return null;
   const ids = [...first.ids];
   let end = first.end;
@@ -55,7 +57,8 @@ export function subjectAt(
     if (sign.text === ",") to += 1;
     if (/^(?:and|&)$/.test(words[to]?.low ?? "")) to += 1;
     else if (/^(?:together|along)$/.test(words[to]?.low ?? "") && words[to + 1]?.low === "with") to += 2;
-    if (to === next || to >= limit) break;
+    // "with Minister Shen, and both agreed": a clause of its own.
+    if (to === next || to >= limit || words[to]!.low === "both") break;
     const and = words[to - 1]!.low !== ",";
     // "and his team": the same side.
     if (and && /^(?:his|her|their|its)$/.test(words[to]!.low)) {

@@ -28,12 +28,12 @@ sympathise, apologize, apologise, commiserate, exhort, enjoin, beseech, strive, 
 /** What follows is a topic: speech of one named side, narration of several. */
 export const TOPICAL = `
 discuss, review, explore, examine, consider, address, touch on, touch upon, cover, speak about, speak to the need, talk about,
-focus on, consult on, consult, identify, analyze, analyse, assess, deliberate, debate, dwell on, concentrate on, go over, take stock
+focus on, consult on, consult, identify, analyze, analyse, assess, deliberate, debate, dwell on, reflect on, concentrate on, go over, take stock
 `;
 
 /** What happened: narration. */
 export const EVENTS = `
-meet, speak, talk, hold, have, exchange, call, visit, travel, arrive, attend, host, receive, sign, witness, launch, conclude, lead,
+meet, speak, talk, hold, conduct, have, exchange, call, visit, travel, arrive, attend, host, receive, sign, witness, launch, conclude, lead,
 participate, join, tour, lay, begin, open, close, convene, chair, co-chair, reach, release, issue, establish, charter, approve,
 inaugurate, unveil, create, set up, institute, found, elevate, negotiate, compare notes, follow up, continue, travel, depart, return, greet, dine, share views, share perspectives,
 share assessments, share an assessment, share their views, share their perspectives, share their assessments, share experiences, take part, take place, serve, accompany, address
