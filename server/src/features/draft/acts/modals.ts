@@ -3,6 +3,7 @@ import { INSTITUTIONS, PARTIES } from "../../../model/actLexicon";
 import { actEnd, clauseStart, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { addressees, cueOf, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
+import { areThirds } from "./thirds";
 import type { FrameMatch } from "./words";
 
 const acts = new Set([...wordsOf(PARTIES), "they", "we", "he", "she", "both"]);
@@ -131,7 +132,14 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     if (/^need|^have|^has/u.test(modal) && !subject.party && !agreed) return null;
     const need = modal === "need" && lower[match.first - 1] === "the";
     if (need) return null;
-    if (agreed || (joint && (jointly || subject.own)))
+    const ofThirds =
+      agreed &&
+      !jointly &&
+      !subject.own &&
+      !/^(?:not|never)$/u.test(lower[match.after] ?? "") &&
+      !/^(?:not|never)$/u.test(lower[match.after - 1]!) &&
+      areThirds(subjectWords, subject.sides, stretch.sides);
+    if ((agreed && !ofThirds) || (joint && (jointly || subject.own)))
       return {
         from,
         to,
@@ -157,7 +165,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
         kind: "ask",
         by: [],
         to: addressees(scene, whom, stretch),
-        force: essential ? "medium" : null,
+        force: ofThirds && modal === "must" ? "firm" : essential || ofThirds ? "medium" : null,
         confidence: 0.85,
         cue,
       },

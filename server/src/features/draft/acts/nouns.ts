@@ -17,6 +17,7 @@ import {
   type Draft,
   type Scene,
 } from "./scene";
+import { isOfThirds } from "./thirds";
 import type { FrameMatch, Reading } from "./words";
 
 const goesOn = wordsOf(GOES_ON);
@@ -127,7 +128,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       whom.sides.length > 0 ||
       placesIn(object).length > 0 ||
       /^(?:all|every|each|other|others)\b/iu.test(object);
-    if (scene.joint && /^needs?$/u.test(noun) && !ofOthers && (!doer || covers(scene, whom)))
+    const thirds = last === "for" && infinitive === -1 && isOfThirds(textOf(scene, from, to), [], stretch.sides);
+    if (scene.joint && /^needs?$/u.test(noun) && !ofOthers && !thirds && (!doer || covers(scene, whom)))
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.8, cue } };
     if (scene.joint && /^(?:hope|hopes|expectation|expectations)$/u.test(noun) && object === "")
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.7, cue } };

@@ -1,0 +1,45 @@
+/** What all agree on that is not theirs to do: *an investigation must begin*, *the need for a ceasefire*. */
+import { QUARRELS } from "../../../model/actLexicon";
+import { placesIn } from "./parties";
+import { wordsOf } from "./scene";
+
+/** What others are to begin, to end or to let happen, and whom no party counts itself among. */
+const THIRDS = new Set([
+  ...wordsOf(QUARRELS),
+  ...wordsOf(`investigation investigations inquiry inquiries probe armistice fighting attacks aggressor perpetrators
+  perpetrator separatists rebels militants militias insurgents terrorists combatants belligerents regime junta captives
+  detainees civilians journalists observers inspectors monitors`),
+]);
+
+/** So much tells. */
+const LONGEST = 200;
+
+const ALL = /^(?:all|every|each|any|other|others|those|no)$/u;
+const STATES =
+  /^(?:countr(?:y|ies)|states?|nations?|governments?|actors?|members?|stakeholders|factions|others|those)$/u;
+const PREPOSITION = /^(?:of|in|on|for|to|between|with|at|by|from|into|as|who|that|which|responsible)$/u;
+const SETTLES = /^(?:settlement|solution|resolution|end)$/u;
+
+/** Whether words name something that is done by others, none of whom speaks: its sides, as the parties know them. */
+export function isOfThirds(whole: string, sides: readonly string[], speaking: readonly string[]): boolean {
+  const words = whole.slice(0, LONGEST);
+  const named = [...new Set([...sides, ...placesIn(words)])];
+  if (named.some((side) => speaking.includes(side))) return false;
+  const list = words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  if (list.some((word) => /^(?:our|their|we|both|two|bilateral|joint)$/u.test(word))) return false;
+  const cut = list.findIndex((word, at) => at > 0 && PREPOSITION.test(word));
+  const head = cut === -1 ? list : list.slice(0, cut);
+  const last = head.at(-1) ?? "";
+  if (THIRDS.has(last)) return true;
+  if (SETTLES.test(last)) return list.some((word) => /^(?:conflict|war|hostilities|fighting|bloodshed)$/u.test(word));
+  return ALL.test(head[0] ?? "") && STATES.test(last);
+}
+
+/** The same of who is to act: a state or a government that does not speak is such a one too. */
+export function areThirds(words: string, sides: readonly string[], speaking: readonly string[]): boolean {
+  const list = words.slice(0, LONGEST).toLowerCase().trim().split(/\s+/u);
+  const named = [...sides, ...placesIn(words.slice(0, LONGEST))];
+  const acts = list.length <= 4 && !list.some((word) => PREPOSITION.test(word));
+  if (acts && named.length > 0 && named.every((side) => !speaking.includes(side))) return true;
+  return isOfThirds(words, sides, speaking);
+}
