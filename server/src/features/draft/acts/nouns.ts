@@ -128,7 +128,9 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       whom.sides.length > 0 ||
       placesIn(object).length > 0 ||
       /^(?:all|every|each|other|others)\b/iu.test(object);
-    const thirds = last === "for" && infinitive === -1 && isOfThirds(textOf(scene, from, to), [], stretch.sides);
+    // *A settlement to the war*: no infinitive.
+    const acts = infinitive !== -1 && !/^(?:the|an?|this|that|its)$/u.test(words[infinitive + 1] ?? "");
+    const thirds = last === "for" && !acts && isOfThirds(textOf(scene, from, to), [], stretch.sides);
     if (scene.joint && /^needs?$/u.test(noun) && !ofOthers && !thirds && (!doer || covers(scene, whom)))
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.8, cue } };
     if (scene.joint && /^(?:hope|hopes|expectation|expectations)$/u.test(noun) && object === "")
