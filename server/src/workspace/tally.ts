@@ -2,13 +2,13 @@
  * How often each actor speaks, owes and is owed, in one readout and in all. What was counted is kept with the very file
  * it was counted in, and its sums with the parts of the workspace, so that a keystroke has one file and one part counted again.
  */
+import { valuesIn, type Part } from "../text/table";
 import { actorsInForce } from "./actors";
 import { analyse, type Analysis } from "./analysis";
 import type { ActorsInForce } from "./circumstances";
 import type { ReadoutFile } from "./file";
 import type { ResolvedBlock } from "./resolve";
 import type { Steps } from "./steps";
-import { valuesIn, type Part } from "../text/table";
 import type { Workspace } from "./workspace";
 
 export interface Counts {
@@ -81,7 +81,10 @@ export function totalOf(workspace: Workspace, id: string, most = MOST_AT_ONCE): 
     const sums = sumsOf(workspace, part);
     if (sums !== null) {
       const sum = sums.get(id);
-      if (sum !== undefined) for (const key of SUMS) total[key] += sum[key];
+      if (sum !== undefined) {
+        total.readouts += sum.readouts;
+        add(total, sum);
+      }
       continue;
     }
     for (const file of valuesIn(part)) {
@@ -98,7 +101,7 @@ export function totalOf(workspace: Workspace, id: string, most = MOST_AT_ONCE): 
       const counts = tally.get(id);
       if (counts === undefined) continue;
       total.readouts += 1;
-      for (const key of KEYS) total[key] += counts[key];
+      add(total, counts);
     }
   }
   return total;
@@ -135,7 +138,7 @@ function sumsOf(workspace: Workspace, part: Part<ReadoutFile>): Sums | null {
       let sum = sums.get(id);
       if (sum === undefined) sums.set(id, (sum = { ...NONE, readouts: 0 }));
       sum.readouts += 1;
-      for (const key of KEYS) sum[key] += counts[key];
+      add(sum, counts);
     }
   }
   sumsOfParts.set(part, { actorsFiles, sums });
@@ -168,7 +171,10 @@ export function countOnce(workspace: Workspace, readout: ReadoutFile, analysis: 
 }
 
 const KEYS = ["passages", "said", "by", "to", "acts"] as const;
-const SUMS = [...KEYS, "readouts"] as const;
+
+function add(total: Record<keyof Counts, number>, counts: Counts): void {
+  for (const key of KEYS) total[key] += counts[key];
+}
 
 /** The counts of one file: the sum of its blocks', of which a keystroke has only the changed ones counted again. */
 function count({ resolution }: Analysis, ofBlock: (block: ResolvedBlock) => Tally): Tally {
@@ -177,7 +183,7 @@ function count({ resolution }: Analysis, ofBlock: (block: ResolvedBlock) => Tall
     for (const [id, counts] of ofBlock(block)) {
       const total = tally.get(id);
       if (total === undefined) tally.set(id, { ...counts });
-      else for (const key of KEYS) total[key] += counts[key];
+      else add(total, counts);
     }
   }
   return tally;
