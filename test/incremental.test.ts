@@ -4,9 +4,10 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { ALL_CHECKS, diagnose, findingsOf, type Diagnosis } from "../server/src/features/diagnostics";
 import { readActorsFile } from "../server/src/model/frontmatter";
+import type { Summary, Used } from "../server/src/model/summary";
 import { combine, difference } from "../server/src/text/edit";
 import { analyse, type Analysis } from "../server/src/workspace/analysis";
-import { readClosed, readFile, type ParsedFile } from "../server/src/workspace/file";
+import { opened, readClosed, readFile, type ParsedFile } from "../server/src/workspace/file";
 import { emptyWorkspace, withActorsFile, withReadouts, type Workspace } from "../server/src/workspace/workspace";
 import { anyChange, anyReadout, anyText, apply } from "./texts";
 
@@ -84,7 +85,9 @@ test("a workspace after files came, changed and went", () => {
       let workspace = emptyWorkspace([ROOT]);
       const last = new Map<string, string>();
       for (const [uri, text] of steps) {
-        workspace = withReadouts(workspace, new Map([[uri, text === null ? null : readClosed(uri, text)]]));
+        const file = text === null ? null : readClosed(uri, text);
+        workspace = withReadouts(workspace, new Map([[uri, file]]));
+        file?.summary.forget();
         if (text === null) last.delete(uri);
         else last.set(uri, text);
       }
@@ -97,6 +100,39 @@ test("a workspace after files came, changed and went", () => {
       assert.deepEqual([...workspace.readouts.keys()].sort(), [...last.keys()].sort());
     }),
     { numRuns: 300, seed: 5 },
+  );
+});
+
+test("what is read of a closed readout when somebody asks is what an open one says", () => {
+  const asked = ["used", "said", "open", "forget"] as const;
+  fc.assert(
+    fc.property(anyReadout, fc.array(fc.constantFrom(...asked), { maxLength: 6 }), (text, questions) => {
+      const file = readClosed(URI, text);
+      const { summary } = file;
+      for (const question of questions) {
+        if (question === "open") opened(file);
+        else if (question === "forget") summary.forget();
+        else assert.ok(summary[question]);
+      }
+      const { said } = summary;
+      const told = ({ frontMatter, used, said: all }: Summary): unknown => ({
+        frontMatter,
+        used: (Object.keys(used) as (keyof Used)[]).map((list) => [list, [...used[list]]]),
+        said: all.map(({ kind, thread, force, conditional, due, answers, supersedes, contradicts }) => [
+          kind,
+          thread,
+          force,
+          conditional,
+          due,
+          answers,
+          supersedes,
+          contradicts,
+        ]),
+      });
+      assert.deepEqual(told(summary), told(readFile(URI, text).summary));
+      assert.equal(summary.said, said);
+    }),
+    { numRuns: 500, seed: 15 },
   );
 });
 

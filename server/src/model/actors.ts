@@ -3,7 +3,7 @@ import type { Span } from "../text/span";
 import type { Reference } from "../syntax/tree";
 import { clip } from "./frontmatter-fields";
 import { nearest } from "../text/nearest";
-import { idProblem, resolved, scalarOf, scalarsOf, textOf, type Report } from "./yaml-values";
+import { idProblem, resolved, scalarOf, scalarsOf, type Report } from "./yaml-values";
 import type { YamlMap, YamlNode, YamlPair } from "./yaml";
 
 export const ACTOR_KINDS = ["person", "state", "organisation", "group"] as const;
@@ -71,10 +71,10 @@ export function readActors(map: YamlMap, report: Report): ActorDeclaration[] {
 function declaration(id: string, { key, value }: YamlPair, report: Report): ActorDeclaration {
   const idSpan = key.kind === "scalar" ? span(key.inner) : span(key);
   const bare = {
-    id: textOf(id),
+    id: id,
     idSpan,
     span: { start: key.start, end: Math.max(key.end, value?.end ?? key.end) },
-    name: textOf(id),
+    name: id,
     nameSpan: null,
     title: null,
     for: null,
@@ -90,7 +90,7 @@ function declaration(id: string, { key, value }: YamlPair, report: Report): Acto
     return bare;
   }
   if (node.kind === "scalar")
-    return { ...bare, name: textOf(node.value), nameSpan: span(value === node ? node.inner : value!) };
+    return { ...bare, name: node.value, nameSpan: span(value === node ? node.inner : value!) };
   if (node.kind !== "map" || (value!.kind === "alias" && !isFlat(node))) {
     report(
       value!,
@@ -144,12 +144,12 @@ function field(
   report: Report,
 ): void {
   if (name === "aka") {
-    read.aka = scalarsOf(value, key, "aka", report).map((scalar) => textOf(scalar.value));
+    read.aka = scalarsOf(value, key, "aka", report).map((scalar) => scalar.value);
     return;
   }
   const scalar = scalarOf(value, key, name, report);
   if (scalar === null) return;
-  const text = textOf(scalar.value);
+  const text = scalar.value;
   const wrong = (message: string, suggestion: string | null = null, names?: Reference): void =>
     report(scalar, message, { suggestion, ...(names !== undefined && { names }) });
   switch (name) {

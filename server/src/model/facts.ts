@@ -7,7 +7,19 @@ import { publishedIn } from "../syntax/strip";
 import { saidIn, type ForcesRead, type SaidAt } from "./said";
 import { type ActKind, type Attribute, type AttributeKey, type Block, type Node, type Reference } from "../syntax/tree";
 
-export interface Facts {
+/** Every id in a block, in the order of the text. */
+export interface BlockIds {
+  /** Of actors, by what they stand for. */
+  readonly speakers: readonly Reference[];
+  readonly by: readonly Reference[];
+  readonly to: readonly Reference[];
+  /** The threads that acts belong to, and those that acts answer, supersede or contradict. */
+  readonly threads: readonly Reference[];
+  readonly related: readonly Reference[];
+  readonly topics: readonly Reference[];
+}
+
+export interface Facts extends BlockIds {
   readonly acts: readonly ActFacts[];
   /** The `!head` spans at the top of the block, in order. */
   readonly headings: readonly HeadingFacts[];
@@ -17,14 +29,6 @@ export interface Facts {
   readonly opensWithSkip: boolean;
   /** The speakers that an open turn begins with here; null where a prefix ends one; undefined where nothing changes. */
   readonly openTurn: readonly string[] | null | undefined;
-  /** Every id of an actor, by what it stands for. */
-  readonly speakers: readonly Reference[];
-  readonly by: readonly Reference[];
-  readonly to: readonly Reference[];
-  /** The threads that acts belong to, and those that acts answer, supersede or contradict. */
-  readonly threads: readonly Reference[];
-  readonly related: readonly Reference[];
-  readonly topics: readonly Reference[];
   /** What its acts and their parts say of threads, in the order of the text. */
   readonly said: readonly SaidAt[];
   /** In order, each line once. */
@@ -67,7 +71,7 @@ export interface SilencedLine extends Span {
 }
 
 /** The lists of `Facts` that hold what a block names. */
-export type Mentions = "speakers" | "by" | "to" | "threads" | "related" | "topics";
+export type Mentions = keyof BlockIds;
 
 const MENTIONED: Partial<Record<AttributeKey, Mentions>> = {
   by: "by",
@@ -79,18 +83,18 @@ const MENTIONED: Partial<Record<AttributeKey, Mentions>> = {
   topic: "topics",
 };
 
+/** Most acts have nothing of one kind, and most blocks name nobody in one way: they share this. */
+const NONE: readonly never[] = [];
+
+const NO_IDS: BlockIds = { speakers: NONE, by: NONE, to: NONE, threads: NONE, related: NONE, topics: NONE };
+
 const EMPTY: Facts = {
   acts: [],
   headings: [],
   opensWithHeading: false,
   opensWithSkip: false,
   openTurn: undefined,
-  speakers: [],
-  by: [],
-  to: [],
-  threads: [],
-  related: [],
-  topics: [],
+  ...NO_IDS,
   said: [],
   silenced: [],
   firstLine: { start: 0, end: 0 },
@@ -107,14 +111,6 @@ export function blockFacts(block: Block, source: string, offset: number, forces:
 
   const acts: Growing[] = [];
   const headings: HeadingFacts[] = [];
-  const mentions: Record<Mentions, readonly Reference[]> = {
-    speakers: NONE,
-    by: NONE,
-    to: NONE,
-    threads: NONE,
-    related: NONE,
-    topics: NONE,
-  };
   // For every node: the act in `acts` that its details belong to, the speech around it, and whether it is furniture.
   const actOf = new Int32Array(nodes.length).fill(-1);
   const speechOf = new Int32Array(nodes.length).fill(-1);
@@ -129,11 +125,6 @@ export function blockFacts(block: Block, source: string, offset: number, forces:
     actOf[index] = around;
     speechOf[index] = speech;
     skipped[index] = node.kind === "skip" || (parent !== -1 && skipped[parent] === 1) ? 1 : 0;
-    if (node.speakers.length > 0) mentions.speakers = added(mentions.speakers, node.speakers);
-    for (const { key, values } of node.attributes) {
-      const list = MENTIONED[key];
-      if (list !== undefined) mentions[list] = added(mentions[list], values);
-    }
     if (skipped[index] === 1) continue;
     switch (node.kind) {
       case "act":
@@ -196,16 +187,27 @@ export function blockFacts(block: Block, source: string, offset: number, forces:
         : prefix.form === "open"
           ? (first?.speakers ?? []).map((speaker) => speaker.id)
           : null,
-    ...mentions,
+    ...idsIn(block),
     said: saidIn(block, acts, source, offset, forces),
     ...silence,
   };
 }
 
-type Growing = { -readonly [Key in keyof ActFacts]: ActFacts[Key] };
+/** The ids that a block names. */
+export function idsIn({ nodes }: Block): BlockIds {
+  if (nodes.length === 0) return NO_IDS;
+  const found: { -readonly [List in keyof BlockIds]: BlockIds[List] } = { ...NO_IDS };
+  for (const { speakers, attributes } of nodes) {
+    if (speakers.length > 0) found.speakers = added(found.speakers, speakers);
+    for (const { key, values } of attributes) {
+      const list = MENTIONED[key];
+      if (list !== undefined) found[list] = added(found[list], values);
+    }
+  }
+  return found;
+}
 
-/** Most acts have nothing of one kind, and most blocks name nobody in one way: they share this. */
-const NONE: readonly never[] = [];
+type Growing = { -readonly [Key in keyof ActFacts]: ActFacts[Key] };
 
 function add(act: Growing | undefined, list: "conditions" | "deadlines" | "parts" | "more", node: number): void {
   if (act !== undefined) act[list] = added(act[list], [node]);

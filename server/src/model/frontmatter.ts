@@ -16,7 +16,7 @@ import {
 import { nearest } from "../text/nearest";
 import { readYaml, type YamlMap, type YamlNode, type YamlReading, type YamlScalar } from "./yaml";
 import { ambiguousOf, ignoresOf, type Ambiguous, type Ignore } from "./yaml-remarks";
-import { idProblem, resolved, scalarOf, scalarsOf, textOf, type FrontMatterProblem, type Report } from "./yaml-values";
+import { idProblem, resolved, scalarOf, scalarsOf, type FrontMatterProblem, type Report } from "./yaml-values";
 
 export { ACTOR_KEYS, ACTOR_KINDS, inferKind, type ActorDeclaration, type ActorKind } from "./actors";
 export { FORMS } from "./frontmatter-fields";
@@ -133,7 +133,7 @@ export function readFrontMatter(yamlText: string): FrontMatter {
     const scalar = pair === undefined ? null : scalarOf(pair.value, pair.key, name, report);
     if (scalar === null) return null;
     const wrong = check?.(scalar.value) ?? null;
-    if (wrong === null) return { value: textOf(scalar.value), span: span(scalar) };
+    if (wrong === null) return { value: scalar.value, span: span(scalar) };
     report(scalar, wrong.message, { suggestion: wrong.suggestion ?? null });
     return null;
   };
@@ -232,10 +232,10 @@ export function entriesOf(frontMatter: FrontMatter | null): readonly Entry[] {
 function entryOf(key: YamlScalar, value: YamlNode | null): Entry {
   const target = resolved(value);
   return {
-    key: textOf(key.value),
+    key: key.value,
     keySpan: span(key),
     valueSpan: value === null ? { start: key.end, end: key.end } : span(value),
-    value: target?.kind === "scalar" && target.value !== "" ? textOf(target.value) : null,
+    value: target?.kind === "scalar" && target.value !== "" ? target.value : null,
   };
 }
 
@@ -273,11 +273,11 @@ function referencesOf(value: YamlNode | null, key: YamlNode, name: string, repor
       });
     } else if (seen.has(scalar.value)) {
       report(scalar, `\`${scalar.value}\` is named twice in \`${name}\`. Delete one of the two.`, {
-        names: { id: textOf(scalar.value), ...span(scalar.inner) },
+        names: { id: scalar.value, ...span(scalar.inner) },
       });
     } else {
       seen.add(scalar.value);
-      references.push({ id: textOf(scalar.value), ...span(scalar.inner) });
+      references.push({ id: scalar.value, ...span(scalar.inner) });
     }
   }
   return references;

@@ -1,5 +1,5 @@
 /** What the rest of a workspace needs to know of one readout; it depends on that readout alone. */
-import type { Facts, Mentions } from "./facts";
+import type { BlockIds, Facts, Mentions } from "./facts";
 import type { FrontMatter } from "./frontmatter";
 import { sameSaid, type Said } from "./said";
 import { shared, type Aligned } from "../text/aligned";
@@ -47,7 +47,8 @@ export function summarise(
   return same ? previous.summary : { frontMatter, used, said };
 }
 
-function saidBy(facts: readonly Facts[]): readonly Said[] {
+/** What blocks say of threads. */
+export function saidBy(facts: readonly Facts[]): readonly Said[] {
   const all: Said[] = [];
   for (const block of facts) for (const { said } of block.said) all.push(said);
   // A copy is as long as it need be; a list that has grown is half as long again.
@@ -67,10 +68,11 @@ const MENTIONS: readonly Mentions[] = ["speakers", "by", "to", "threads", "relat
 /** Thousands of files have nothing of one kind, and share this. */
 const NO_MENTIONS: ReadonlySet<string> = new Set();
 
-function usedIn(facts: readonly Facts[]): Used {
+/** The ids that blocks name, each once, in the order in which they come. */
+export function usedIn(blocks: readonly BlockIds[]): Used {
   const ids = (list: Mentions): ReadonlySet<string> => {
     const all: string[] = [];
-    for (const block of facts) for (const { id } of block[list]) all.push(id);
+    for (const block of blocks) for (const { id } of block[list]) all.push(id);
     return all.length === 0 ? NO_MENTIONS : GrowingSet.of(all);
   };
   return {

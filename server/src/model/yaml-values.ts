@@ -1,7 +1,6 @@
 /** How YAML nodes become values: strings, lists of strings and ids; with a report of each that is something else. */
 import type { Span } from "../text/span";
 import type { Reference } from "../syntax/tree";
-import { intern } from "../text/intern";
 import type { YamlNode, YamlScalar } from "./yaml";
 
 export interface FrontMatterProblem extends Span {
@@ -37,11 +36,6 @@ export function idProblem(text: string): string | null {
 /** The node, or what an alias stands for; null where there is none. */
 export function resolved(node: YamlNode | null): YamlNode | null {
   return node?.kind === "alias" ? node.target : node;
-}
-
-/** A string in a copy of its own, so that it keeps no document in memory. */
-export function textOf(value: string): string {
-  return value.length <= 200 ? intern(value) : value;
 }
 
 /**

@@ -2,10 +2,11 @@
 import type { Connection } from "vscode-languageserver";
 import { decode, MOST_BYTES, PATTERNS, type Files } from "./files";
 import { list, read } from "./requests/files";
+import { canonical } from "./uri";
 
 export function clientFiles(connection: Connection): Files {
   return {
-    list: (root) => connection.sendRequest(list, { root, patterns: [...PATTERNS] }),
+    list: async (root) => (await connection.sendRequest(list, { root, patterns: [...PATTERNS] })).map(canonical),
     read: async (uri) => {
       // What has not been saved yet has no file.
       if (uri.startsWith("untitled:")) return null;

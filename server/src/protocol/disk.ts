@@ -1,5 +1,5 @@
 /** The files of the disk: for the Node server, so that every editor works with no requests of our own, and the command line. */
-import { closeSync, constants, fstatSync, openSync, readFileSync, watch, type Stats } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, watch, type Stats } from "node:fs";
 import { open, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -47,7 +47,7 @@ export const disk: Files = {
       const handle = openSync(fileURLToPath(uri), FLAGS);
       try {
         const its = fstatSync(handle);
-        return withoutText(its) ?? (its.isFile() ? decode(readFileSync(handle)) : null);
+        return withoutText(its) ?? (its.isFile() ? decode(bytesOf(handle, its.size)) : null);
       } finally {
         closeSync(handle);
       }
@@ -72,6 +72,15 @@ export const disk: Files = {
     }
   },
 };
+
+/** All of a file that is open; one that has no size says only at its end how long it is. */
+function bytesOf(handle: number, size: number): Uint8Array {
+  if (size === 0) return readFileSync(handle);
+  const bytes = Buffer.allocUnsafe(size);
+  let read = 0;
+  for (let more = -1; more !== 0 && read < size; read += more) more = readSync(handle, bytes, read, size - read, null);
+  return bytes.subarray(0, read);
+}
 
 // Without the second one a pipe would hold up its opening until somebody writes to it.
 const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK;

@@ -15,7 +15,7 @@ export const MOST_BYTES = 32 * 1024 * 1024;
 export type Content = { readonly text: string } | { readonly problem: string };
 
 export interface Files {
-  /** The URIs of all readouts, follow-up and actors files below a folder, however deep; none where the folder cannot be read. */
+  /** All readouts, follow-up and actors files below a folder, however deep, by their `canonical` URIs; none where the folder cannot be read. */
   list(root: string): Promise<readonly string[]>;
   /** The text of a file; null where there is none of this name. */
   read(uri: string): Promise<Content | null>;

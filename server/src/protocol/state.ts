@@ -7,7 +7,7 @@ import { readActorsFile } from "../model/frontmatter";
 import type { Edit } from "../text/edit";
 import { analyse, type Analysis } from "../workspace/analysis";
 import { actorsInForce, folderOf } from "../workspace/actors";
-import { FOLLOWUP_STEP, readClosed, readClosedFollowup, type ReadoutFile } from "../workspace/file";
+import { FOLLOWUP_STEP, readClosed, readClosedFollowup, type ClosedFile } from "../workspace/file";
 import {
   emptyWorkspace,
   withActorsFile,
@@ -113,7 +113,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
   const loadNow = async (uris: readonly string[], progress: (done: number) => void): Promise<void> => {
     const actors = new Map<string, ActorsFileText | null>();
     const followups = new Map<string, FollowupFile | null>();
-    const readouts = new Map<string, ReadoutFile | null>();
+    const readouts = new Map<string, ClosedFile | null>();
     const problems = new Map<string, string | null>();
     const take = (uri: string, content: Content | null): Promise<void> | null => {
       const text = content !== null && "text" in content ? content.text : null;
@@ -144,6 +144,8 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       }
       if (followups.size > 0) workspace = withFollowups(workspace, followups);
       set({ workspace: withReadouts(workspace, readouts), problems: all });
+      // Who names what is in the lookups now.
+      for (const file of readouts.values()) file?.summary.forget();
       for (const taken of [actors, followups, readouts, problems]) taken.clear();
     };
 
@@ -184,7 +186,7 @@ export function createStore(files: Files, log: Connection["console"], changed: (
       const list = async (): Promise<void> => {
         for (const root of roots) {
           try {
-            for (const uri of await files.list(root)) uris.add(canonical(uri));
+            for (const uri of await files.list(root)) uris.add(uri);
           } catch (error) {
             log.error(`${root} cannot be listed: ${String(error)}`);
           }

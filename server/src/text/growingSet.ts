@@ -39,15 +39,23 @@ export class GrowingSet implements ReadonlySet<string> {
       for (const member of come) before.members.add(member);
       return new GrowingSet(before.members, before.members.list.length);
     }
+    if (before === undefined) return GrowingSet.of(come);
+    const stay = before.members.list.slice(0, before.size);
+    if (gone.length === 0) return GrowingSet.of(stay.concat(come));
     const out = new Set(gone);
-    const stay = before === undefined ? [] : [...before].filter((member) => !out.has(member));
-    return GrowingSet.of([...stay, ...come]);
+    return GrowingSet.of(stay.filter((member) => !out.has(member)).concat(come));
   }
 
   /** @param members may be named more than once. */
   static of(members: readonly string[]): GrowingSet {
-    const list =
-      members.length > FEW ? [...new Set(members)] : members.filter((its, at) => members.indexOf(its) === at);
+    if (members.length > FEW) return GrowingSet.holding([...new Set(members)]);
+    const list: string[] = [];
+    for (const member of members) if (!list.includes(member)) list.push(member);
+    return GrowingSet.holding(list.slice());
+  }
+
+  /** @param list each member once; nobody else may have it. */
+  private static holding(list: string[]): GrowingSet {
     return new GrowingSet(new Members(list), list.length);
   }
 

@@ -9,15 +9,16 @@ const MOST = 200_000;
 const COPIED = 13;
 
 /**
- * The same string, in a copy of its own. The engine keeps a longer cut-out string as a window on its whole parent; an
- * id kept by a table would so keep every megabyte of text that it was ever typed in.
+ * The same string, in a copy that keeps no larger one in memory. The engine keeps a longer cut-out string as a window on
+ * its whole parent; an id kept by a table would so keep every megabyte of text that it was ever typed in.
  */
 export function intern(text: string): string {
+  if (text.length < COPIED) return text;
   const copy = known.get(text);
   if (copy !== undefined) return copy;
   if (known.size >= MOST) known.clear();
   // Joining an array makes a string that has no parent.
-  const own = text.length < COPIED ? text : text.split("").join("");
+  const own = text.split("").join("");
   known.set(own, own);
   return own;
 }

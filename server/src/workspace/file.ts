@@ -1,9 +1,9 @@
 /** One file as the workspace holds it. */
-import { blockFacts, type Facts } from "../model/facts";
+import { blockFacts, idsIn, type Facts } from "../model/facts";
 import { readFollowup, type FollowupFile } from "../model/followup";
 import { readFrontMatter, type FrontMatter } from "../model/frontmatter";
-import { UnreadSaid, type ForcesRead } from "../model/said";
-import { summarise, type Summary } from "../model/summary";
+import { UnreadSaid, type ForcesRead, type Said } from "../model/said";
+import { saidBy, summarise, usedIn, type Summary, type Used } from "../model/summary";
 import { parse } from "../syntax/parse";
 import type { Block, Tree } from "../syntax/tree";
 import { align, type Aligned } from "../text/aligned";
@@ -36,15 +36,60 @@ export function readFile(uri: string, text: string, previous?: ParsedFile, edit?
   return { uri, text, tree, facts, summary: summarise(frontMatterOf(tree, previous), facts, previous) };
 }
 
-/** Reads a readout that nobody looks at: its tree is not kept, but made again when somebody does. */
-export function readClosed(uri: string, text: string): ReadoutFile {
-  const tree = parse(text);
-  const frontMatter = tree.frontMatter === null ? null : readFrontMatter(yamlOf(tree));
-  return { uri, text, summary: summarise(frontMatter, factsOf(tree, "later")) };
+/** A readout that nobody looks at. */
+export interface ClosedFile extends ReadoutFile {
+  readonly summary: ClosedSummary;
 }
 
-/** UTF-16 units of a follow-up file that are read in one step: some four hundred lines. */
-export const FOLLOWUP_STEP = 20_000;
+/** Reads a readout that nobody looks at: its tree is not kept, but made again when somebody does. */
+export function readClosed(uri: string, text: string): ClosedFile {
+  const tree = parse(text);
+  const frontMatter = tree.frontMatter === null ? null : readFrontMatter(yamlOf(tree));
+  return { uri, text, summary: new ClosedSummary(frontMatter, text, usedIn(tree.blocks.map(idsIn))) };
+}
+
+/**
+ * What is known of a readout that nobody looks at. A workspace has thousands, and of most of them nobody ever asks what the
+ * body says: that is read again from the text when somebody does, and is the same value from then on.
+ */
+class ClosedSummary implements Summary {
+  #used: Used | null;
+  #said: readonly Said[] | null = null;
+
+  constructor(
+    readonly frontMatter: FrontMatter | null,
+    private readonly text: string,
+    used: Used,
+  ) {
+    this.#used = used;
+  }
+
+  get used(): Used {
+    return (this.#used ??= usedIn(parse(this.text).blocks.map(idsIn)));
+  }
+
+  get said(): readonly Said[] {
+    return (this.#said ??= saidBy(factsOf(parse(this.text), "later").made));
+  }
+
+  /** Lets go of what can be read again. */
+  forget(): void {
+    this.#used = null;
+  }
+
+  /** Takes over what has been read of the body elsewhere, forces and all. */
+  settle(facts: readonly Facts[]): void {
+    this.#used ??= usedIn(facts);
+    const said = saidBy(facts);
+    if (this.#said === null) this.#said = said;
+    else
+      for (const [index, known] of this.#said.entries())
+        if (known instanceof UnreadSaid) known.settle(said[index]!.force);
+  }
+}
+
+/** UTF-16 units of a follow-up file that are read in one step: some hundred and twenty lines. */
+export const FOLLOWUP_STEP = 6_000;
 
 /** Reads a follow-up file that nobody looks at as if it were written bit by bit. @param step the units of a bit, at least. */
 export function* readClosedFollowup(uri: string, text: string, step = FOLLOWUP_STEP): Steps<FollowupFile> {
@@ -65,14 +110,7 @@ export function opened(file: ReadoutFile): ParsedFile {
   if ("tree" in file) return file as ParsedFile;
   const tree = parse(file.text);
   const facts = factsOf(tree, "now");
-  let index = 0;
-  for (const block of facts.made) {
-    for (const { said } of block.said) {
-      const known = file.summary.said[index];
-      if (known instanceof UnreadSaid) known.settle(said.force);
-      index += 1;
-    }
-  }
+  if (file.summary instanceof ClosedSummary) file.summary.settle(facts.made);
   return { ...file, tree, facts };
 }
 

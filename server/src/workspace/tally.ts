@@ -77,6 +77,7 @@ export function countsOf(tally: Tally, id: string): Counts {
 export function totalOf(workspace: Workspace, id: string, most = MOST_AT_ONCE): Total {
   const total = { ...NONE, readouts: 0, uncounted: 0 };
   let left = most;
+  let concerned: ReadonlySet<string> | undefined;
   for (const part of workspace.readouts.parts()) {
     const sums = sumsOf(workspace, part);
     if (sums !== null) {
@@ -90,7 +91,7 @@ export function totalOf(workspace: Workspace, id: string, most = MOST_AT_ONCE): 
     for (const file of valuesIn(part)) {
       let tally = kept(workspace, file);
       if (tally === null) {
-        if (!concerns(file, actorsInForce(workspace, file), id)) continue;
+        if (!(concerned ??= concerning(workspace, id)).has(file.uri)) continue;
         if (left === 0) {
           total.uncounted += 1;
           continue;
@@ -218,14 +219,14 @@ function countAnew({ facts, acts }: ResolvedBlock): Tally {
   return tally;
 }
 
-/** Whether an actor can be in the tally of a readout: it is named there, or is the side of one who is. */
-function concerns({ summary }: ReadoutFile, actors: ActorsInForce, id: string): boolean {
-  const { frontMatter, used } = summary;
-  if (used.speakers.has(id) || used.by.has(id) || used.to.has(id)) return true;
-  const named = [...(frontMatter?.issuer ?? []), ...(frontMatter?.parties ?? [])];
-  if (named.some((reference) => reference.id === id)) return true;
-  const sided = (other: string): boolean => actors.get(other)?.declaration.for?.id === id;
-  for (const other of used.speakers) if (sided(other)) return true;
-  for (const other of used.by) if (sided(other)) return true;
-  return (frontMatter?.actors ?? []).some((actor) => sided(actor.id));
+/**
+ * The readouts in whose tally an actor can be: it is named there, or is the side of one who is. They are found in the lookups, since
+ * what a readout names that nobody has open would have to be read again.
+ */
+function concerning({ actors, actorsFiles }: Workspace, id: string): ReadonlySet<string> {
+  const uris = new Set(actors.get(id));
+  for (const { file } of actorsFiles.values())
+    for (const declaration of file.actors)
+      if (declaration.for?.id === id) for (const uri of actors.get(declaration.id) ?? []) uris.add(uri);
+  return uris;
 }

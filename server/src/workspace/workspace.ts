@@ -8,6 +8,7 @@ import type { Summary } from "../model/summary";
 import type { FollowupLine } from "../syntax/followup/tree";
 import { shared } from "../text/aligned";
 import { GrowingSet } from "../text/growingSet";
+import { intern } from "../text/intern";
 import { Table } from "../text/table";
 import type { ReadoutFile } from "./file";
 
@@ -191,6 +192,7 @@ function sameOccasion(one: FrontMatter | null, other: FrontMatter | null): boole
   );
 }
 
+/** The lookups outlive the files that they were made from. */
 function namedBy({ frontMatter, used }: Summary, name: LookupName): ReadonlySet<string> {
   switch (name) {
     case "threads":
@@ -200,16 +202,11 @@ function namedBy({ frontMatter, used }: Summary, name: LookupName): ReadonlySet<
     case "topics":
       return used.topics;
     case "meetings":
-      return frontMatter?.meeting ? new Set([frontMatter.meeting.value]) : NONE;
+      return frontMatter?.meeting ? new Set([intern(frontMatter.meeting.value)]) : NONE;
     case "actors": {
       const ids = [...(frontMatter?.issuer ?? []), ...(frontMatter?.parties ?? [])].map((reference) => reference.id);
-      return new Set([
-        ...ids,
-        ...(frontMatter?.actors ?? []).flatMap(({ id, for: side }) => (side === null ? [id] : [id, side.id])),
-        ...used.speakers,
-        ...used.by,
-        ...used.to,
-      ]);
+      for (const { id, for: side } of frontMatter?.actors ?? []) ids.push(id, ...(side === null ? [] : [side.id]));
+      return new Set([...ids.map(intern), ...used.speakers, ...used.by, ...used.to]);
     }
   }
 }
