@@ -59,6 +59,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   for (const add of adders) add(program, io, (its) => (code = its));
 
   try {
+    const [help, asked] = args;
+    // Of a command that there is not, the library would print the help of all, and not say why.
+    const known = [...program.commands.map((command) => command.name()), "help"];
+    if (help === "help" && asked !== undefined && !asked.startsWith("-") && !known.includes(asked))
+      program.error(`error: unknown command '${asked}'`);
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -1,5 +1,5 @@
 /** `readout stats`: its options and its help. */
-import { Option } from "commander";
+import { Option, type Command } from "commander";
 import type { StatsCommand } from "../stats";
 import { EXITS, type Add } from "./command";
 import { load } from "./load";
@@ -46,7 +46,10 @@ Examples:
   readout stats --by side --meeting port-aubin-2022 --format csv > sides.csv
 ${EXITS}`,
     )
-    .action(async (paths: string[], options: StatsCommand) => {
+    .action(async (paths: string[], options: StatsCommand, command: Command) => {
+      const { from, until } = options;
+      if (from !== undefined && until !== undefined && from > until)
+        command.error(`error: --from ${from} is later than --until ${until}, so that no day is left: exchange them.`);
       const { stats } = load.stats();
       ended(await stats(paths, options, io));
     });
