@@ -257,7 +257,7 @@ export const CONNECTORS = `to on upon for of in not the a an its their our his h
 
 /** Abbreviations whose full stop ends no sentence, in lower case; single letters count by rule. */
 export const ABBREVIATIONS = `jr sr mr mrs ms dr prof gen lt col maj capt adm sen rep gov st no nos vs etc inc ltd co corp art para sec fig approx e.g i.e
-  jan feb mar apr jun jul aug sep sept oct nov dec ph sc ll hon rev amb`;
+  jan feb mar apr jun jul aug sep sept oct nov dec ph sc ll hon rev amb brig cmdr cdr sgt cpl sec dep asst pres msgr mme supt insp ret`;
 
 /** Words that begin a sentence even behind an abbreviation: *in the U.S. The two sides ...*. */
 export const SENTENCE_OPENERS = `the they he she it both we this these in on at`;

@@ -15,14 +15,17 @@ import {
   giveDeclared,
   giveSide,
   isAmerican,
+  isBritish,
   ledSides,
   mentionsOf,
+  organisationOf,
   shareSides,
   sidesNamed,
   titledSides,
 } from "./sides";
-import { knownSide } from "./states";
+import { isOrganisation, knownSide } from "./states";
 import { HEADS, IN_SHORT, SPOKEN_FOR } from "./titles.data";
+import { unnamedIn } from "./unnamed";
 import { readingWords, wordsOf, type Word } from "./words";
 
 export function* readingEnglishCast(text: string, sentences: readonly Span[], options: DraftOptions): Steps<Cast> {
@@ -39,8 +42,10 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   const isJoint = title !== null && JOINT.test(text.slice(title.start, title.end));
   const signed = (voice.own || voice.we) && !isJoint ? authorIn(text, blocks) : { naming: null, closing: null };
   const people = [...(yield* peopleIn(words, meets, options.actors))];
+  for (const { start, end } of headings) namedIn(text.slice(start, end), people);
   const writer = signed.naming === null ? null : personOf(people, signed.naming);
   callShort(people, words);
+  if (writer === null) people.push(...(yield* unnamedIn(words, people, meets)));
   yield;
   const counts = mentionsOf(words);
   yield;
@@ -54,7 +59,8 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
       const taken = new Set(people.map(({ side }) => side));
       person.side = (counts.has("US") ? undefined : declared.named.find((code) => !taken.has(code))) ?? "US";
     }
-    person.side ??= knownSide(familyOf(person), fullName(person));
+    if (person.side === null && counts.has("GB") && isBritish(person)) person.side = "GB";
+    person.side ??= organisationOf(person, counts) ?? knownSide(familyOf(person), fullName(person));
   }
   for (const [title, side] of titledSides(words, meets)) {
     const its = people.filter((person) => person.side === null && shortTitle(person) === title);
@@ -71,7 +77,10 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     if (person.side !== null) continue;
     const taken = new Set(principals.map(({ side }) => side));
     if (declared.issuer === null && AMERICAN_PAGE.test(text.slice(0, 1500)) && !taken.has("US")) person.side = "US";
-    person.side ??= [...counts].find(([code]) => !taken.has(code))?.[0] ?? null;
+    person.side ??= [...counts].find(([code]) => !taken.has(code) && !isOrganisation(code))?.[0] ?? null;
+    // No other government calls its head so in its headlines.
+    if (person.unnamed === true && person.side === null && title !== null && /^PM\b/.test(text.slice(title.start)))
+      person.side = "GB";
   }
 
   const letter = blocks.some((block, at) => at < 4 && isAddress(text, block));
@@ -187,6 +196,19 @@ function putFirst(principals: Person[], head: string, title: string): void {
   if (at > 0) principals.unshift(...principals.splice(at, 1));
 }
 
+/** Notes whom a headline names without a title: "PM meets Miriam Hale". */
+function namedIn(heading: string, people: readonly Person[]): void {
+  const words = wordsOf(heading);
+  for (const [at, { capital, text }] of words.entries()) {
+    const next = words[at + 1];
+    if (!capital || next === undefined || !next.capital) continue;
+    const its = people.filter((person) =>
+      person.names.some((name) => name.length > 1 && sameName(name, [text, next.text])),
+    );
+    if (its.length === 1 && !words.slice(0, at).some(({ low }) => /^(?:by|from)$/.test(low))) its[0]!.meets = true;
+  }
+}
+
 /** The person of a naming: one that the text names elsewhere too, or another. */
 function personOf(people: Person[], { name, title, side }: Naming): Person {
   const same = people.find((person) => person.names.some((one) => sameName(one, name)));
@@ -225,7 +247,8 @@ function dateOf(text: string, opener: readonly Span[]): string | null {
 
 /** The sentence that tells who met: the first of the account, and the one behind it where the first names nobody. */
 function openerOf(text: string, blocks: readonly Span[], sentences: readonly Span[]): readonly Span[] {
-  const first = blocks.find((block) => !isHeading(text, block));
+  const account = blocks.filter((block) => !isHeading(text, block));
+  const first = account.find((block) => !isLeadIn(text, block)) ?? account[0];
   if (first === undefined) return [];
   const inside = sentences.filter(({ start }) => start >= first.start && start < first.end).slice(0, 3);
   const meeting = inside.find(({ start, end }) =>
@@ -235,6 +258,18 @@ function openerOf(text: string, blocks: readonly Span[], sentences: readonly Spa
   );
   const sentence = meeting ?? inside[0];
   return sentence === undefined ? [] : [{ start: sentence.start, end: Math.min(sentence.end, first.end) }];
+}
+
+/** "A spokesperson said:", "The overview is as follows.", "(Communicated by the press office)". */
+function isLeadIn(text: string, { start, end }: Span): boolean {
+  const block = text.slice(start, end).trim();
+  if (block.length > 220) return false;
+  if (/^\([^()]*\)$/u.test(block)) return true;
+  return (
+    !/\b(?:met|spoke|called|held|hosted|welcomed|travell?ed)\b/iu.test(block) &&
+    (/[:：]$/u.test(block) ||
+      /\b(?:as follows|attributable to|provided by|issued by|following (?:readout|statement))\b/iu.test(block))
+  );
 }
 
 /** "following the call between President Hale and President Shen": they met before, and need not be those who meet now. */

@@ -68,6 +68,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
   }
   let titleStart = at;
   let nameStart = -1;
+  let titleEnd = -1;
   for (; at < words.length && at < from + MOST; at += 1) {
     const word = words[at]!;
     if (word.opensLine && at > from) break;
@@ -104,8 +105,10 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     }
     if (word.low === "and" || word.text === ",") {
       const next = words[at + 1];
-      if (word.text === "," && head !== -1 && side !== null && isApposed(words, at, head)) {
+      if (word.text === "," && head !== -1 && isApposed(words, at, head, from)) {
+        titleEnd = at;
         nameStart = at + 1;
+        while (FORMS_OF_ADDRESS.test(words[nameStart]!.low)) nameStart += 1;
         break;
       }
       if (head === -1 || next?.capital !== true || !(isTitle(next) || placeAt(words, at + 1) !== null)) return null;
@@ -114,7 +117,12 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       if (word.text === "," && !listGoesOn(words, at)) return null;
       continue;
     }
-    if (word.capital && isWord(word) && head !== -1 && (!HEADLINE.has(word.low) || isName(words, at, from))) {
+    if (
+      word.capital &&
+      isWord(word) &&
+      head !== -1 &&
+      (!HEADLINE.has(word.low) || (!isPossessive(words[at - 1]) && isName(words, at, from)))
+    ) {
       nameStart = at;
       continue;
     }
@@ -132,15 +140,18 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
   if (nameStart === -1 || head === -1 || LINKS.has(words[nameStart - 1]!.low)) return null;
   const end = nameEnd(words, nameStart);
   const behind = sideBehind(words, end);
+  const office = behind === null ? officeBehind(words, end) : null;
+  const title =
+    office !== null && isAddress(words, titleStart, nameStart)
+      ? office.title
+      : words.slice(titleStart, titleEnd === -1 ? nameStart : titleEnd);
   return {
     start: from,
     end: behind?.end ?? end,
     nameStart,
-    title: words
-      .slice(titleStart, words[nameStart - 1]!.text === "," ? nameStart - 1 : nameStart)
-      .map(({ text }) => text),
+    title: title.map(({ text }) => text),
     name: words.slice(nameStart, end).map(({ text }) => text),
-    side: side ?? behind?.code ?? null,
+    side: side ?? behind?.code ?? office?.side ?? null,
   };
 }
 
@@ -218,14 +229,75 @@ function closing(words: readonly Word[], open: number): number {
   return open;
 }
 
-/** "the Prime Minister of Calder, Miriam Hale,": a name between commas behind an office and its state. */
-function isApposed(words: readonly Word[], comma: number, head: number): boolean {
-  const first = words[comma + 1];
-  if (words[head + 1]?.low !== "of" || comma > head + 8 || first === undefined) return false;
+/** "the Prime Minister of Calder, Miriam Hale,", "Calder's Prime Minister, Miriam Hale,": a name between commas behind an office. */
+function isApposed(words: readonly Word[], comma: number, head: number, from: number): boolean {
+  let first = comma + 1;
+  while (FORMS_OF_ADDRESS.test(words[first]?.low ?? "")) first += 1;
+  if (words[first] === undefined || comma > head + 16 || isAddress(words, from, comma)) return false;
   const isPart = (word: Word): boolean => word.capital && isWord(word) && !HEADLINE.has(word.low) && !isTitle(word);
-  if (first.opensLine || !isPart(first) || placeAt(words, comma + 1) !== null) return false;
-  const end = nameEnd(words, comma + 1);
-  return end > comma + 2 && (words[end] === undefined || /^[,.;:)–—]$/.test(words[end].text));
+  if (words[first]!.opensLine || !isPart(words[first]!) || placeAt(words, first) !== null) return false;
+  const end = nameEnd(words, first);
+  return end > first + 1 && (words[end] === undefined || /^[,.;:()–—]$|^(?:and|today|yesterday)$/.test(words[end].low));
+}
+
+/** Before a name whose title does not matter. */
+const FORMS_OF_ADDRESS =
+  /^(?:mr|mrs|ms|dr|sir|dame|hon|h\.e|shri|smt|the|rt|right|honourable|honorable|his|her|excellency|senator|professor|prof)\.?$/;
+
+/** Whether a title is nothing but a form of address. */
+function isAddress(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!FORMS_OF_ADDRESS.test(words[at]!.low)) return false;
+  return true;
+}
+
+/** No office behind a name is longer. */
+const LONGEST_OFFICE = 30;
+
+/** ", Minister for Foreign Affairs of Calder", ", the Calder Foreign Minister" behind a name. */
+export function officeBehind(
+  words: readonly Word[],
+  comma: number,
+): { readonly title: readonly Word[]; readonly side: string | null; readonly end: number } | null {
+  if (words[comma]?.text !== ",") return null;
+  let at = words[comma + 1]?.low === "the" ? comma + 2 : comma + 1;
+  if (words[at]?.capital !== true || words[at]!.opensLine) return null;
+  let side: string | null = null;
+  const first = placeAt(words, at);
+  if (first !== null && !isTitle(words[at]!)) {
+    if (first.sort === "seat") return null;
+    side = first.code;
+    at = first.end;
+    if (isPossessive(words[at])) at += 1;
+  }
+  const titleStart = at;
+  if (words[at]?.capital !== true || !isTitle(words[at]!)) return null;
+  let head = -1;
+  let end = at;
+  for (; at < words.length && at < titleStart + LONGEST_OFFICE; at += 1) {
+    const word = words[at]!;
+    if (word.opensLine) break;
+    const place = word.capital && !isHead(word) ? placeAt(words, at) : null;
+    if (place !== null) {
+      if (head !== -1 && side === null && place.sort !== "seat" && /^(?:of|for|the)$/.test(words[at - 1]!.low))
+        side = place.code;
+      at = place.end - 1;
+      end = place.end;
+    } else if (isTitle(word)) {
+      if (isHead(word)) head = at;
+      end = at + 1;
+    } else if (!LINKS.has(word.low) && word.low !== "and") break;
+  }
+  // "Miriam Hale, Prime Minister Shen": another person.
+  const next = words[end];
+  if (head === -1 || (next !== undefined && next.capital && isWord(next) && !next.opensLine)) return null;
+  const titleEnd = words.findIndex(
+    (word, place) => place > head && /^(?:of|from)$/.test(word.low) && isPlace(words, place + 1),
+  );
+  return { title: words.slice(titleStart, titleEnd === -1 || titleEnd > end ? end : titleEnd), side, end };
+}
+
+function isPlace(words: readonly Word[], at: number): boolean {
+  return placeAt(words, at) !== null;
 }
 
 /** "Prime Minister May", "Theresa May": a word of headlines as a name, no day of a month and no verb. */
@@ -245,7 +317,7 @@ function isBody(words: readonly Word[], at: number): boolean {
 }
 
 /** The last word of an office. */
-function isHead({ low }: Word): boolean {
+export function isHead({ low }: Word): boolean {
   return HEADS.has(low) || HEADS.has(low.replace(BEHIND_HEAD, ""));
 }
 

@@ -3,7 +3,7 @@ import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
 import { verbBehind } from "../speech/verbs";
 import type { DraftActor } from "../reading";
-import { isPossessive, isTitle, nameEnd, namingsIn, type Naming } from "./namings";
+import { isPossessive, isTitle, nameEnd, namingsIn, officeBehind, type Naming } from "./namings";
 import { placeAt, states } from "./states";
 import { HEADLINE } from "./titles.data";
 import { isWord, Phrases, type Word } from "./words";
@@ -17,6 +17,8 @@ export interface Person {
   meets: boolean;
   /** It says something. */
   speaks: boolean;
+  /** The text never names who holds this office: the name is that of the office. */
+  readonly unnamed?: boolean;
 }
 
 /** @param declared whom the text may name without a title. */
@@ -69,7 +71,7 @@ export function* peopleIn(
 
 /** Notes by which word of the name the text calls somebody without a title. */
 export function callShort(people: readonly Person[], words: readonly Word[]): void {
-  const open = people.filter(({ names }) => names.every((name) => plain(name).length > 1));
+  const open = people.filter(({ names, unnamed }) => unnamed !== true && names.every((name) => plain(name).length > 1));
   if (open.length === 0) return;
   const parts = new Map<string, Person[]>();
   for (const person of open)
@@ -97,6 +99,8 @@ function untitled(words: readonly Word[]): readonly Naming[] {
     if (!capital) continue;
     const next = words[at + 1];
     if (next === undefined) continue;
+    const apposed = apposedAt(words, at);
+    if (apposed !== null) found.push(apposed);
     for (const { family, rest } of states().known.get(next.low) ?? [])
       if (rest === text) found.push(bare(at, at + 2, [rest, family]));
     for (const { rest } of states().known.get(low) ?? [])
@@ -119,6 +123,26 @@ function untitled(words: readonly Word[]): readonly Naming[] {
     }
   }
   return found;
+}
+
+/** "Miriam Hale, Prime Minister of Calder": a name that begins at a place, and the office behind it. */
+function apposedAt(words: readonly Word[], at: number): Naming | null {
+  const isPart = (word: Word | undefined): boolean =>
+    word !== undefined && word.capital && isWord(word) && !HEADLINE.has(word.low) && !isTitle(word);
+  if (!isPart(words[at]) || (isPart(words[at - 1]) && !words[at]!.opensLine)) return null;
+  if (words[at - 1]?.capital === true && isTitle(words[at - 1]!)) return null;
+  const end = nameEnd(words, at);
+  if (end < at + 2 || words[end]?.text !== "," || placeAt(words, at) !== null) return null;
+  const office = officeBehind(words, end);
+  if (office === null) return null;
+  return {
+    start: at,
+    end,
+    nameStart: at,
+    title: office.title.map(({ text }) => text),
+    name: words.slice(at, end).map(({ text }) => text),
+    side: office.side,
+  };
 }
 
 /** Declared persons by their names, or by the last word of them. */
@@ -175,7 +199,9 @@ function plain(name: readonly string[]): readonly string[] {
         .toLowerCase()
         .replace(/^(?:a[lnrstdz]|el|ash|u[lr])[-‑](?=.)/u, ""),
     )
-    .filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|dr)$/.test(word));
+    .filter(
+      (word) => word !== "" && !/^(?:jr|sr|iii?|iv|vi{0,3}|dr|mp|mep|md|phd|[kq]c|[ckmo]be|k?cmg|gcmg)$/.test(word),
+    );
 }
 
 /** Without what may lead a family name: "Le Drian". */
@@ -201,11 +227,13 @@ export function fullName(person: Person): string {
   return longest
     .join(" ")
     .replace(/ ,/g, ",")
-    .replace(/^(?:Dr|Mr|Mrs|Ms)\. /, "");
+    .replace(/^(?:Dr|Mr|Mrs|Ms)\. /, "")
+    .replace(/,? (?:MP|MEP|MD|PhD|[KQ]C|[CKMO]BE|K?CMG|GCMG)$/, "");
 }
 
 /** By which the text calls somebody in short; or the first word of a name of the east of Asia, the last of any other. */
 export function familyOf(person: Person): string {
+  if (person.unnamed === true) return fullName(person);
   const alone = person.names.find((name) => plain(name).length === 1);
   const full = person.names
     .map((name) => name.filter((word) => plain([word]).length > 0))

@@ -7,7 +7,7 @@ import { verbBehind } from "../speech/verbs";
 import { namesActor } from "./actors";
 import { isPossessive } from "./namings";
 import { familyOf, fullName, isSubject, sameName, type Person } from "./persons";
-import { codeOfId, idOf, knownSide, placeAt, type Sort } from "./states";
+import { codeOfId, idOf, isOrganisation, knownSide, placeAt, type Sort } from "./states";
 import { AMERICAN, HEADS, SPOKEN_FOR } from "./titles.data";
 import type { Word } from "./words";
 
@@ -63,11 +63,32 @@ export function sidesNamed(words: readonly Word[], meets: (span: Span) => boolea
     const place = placeAt(words, at);
     if (place === null) continue;
     const before = words[at - 1]?.low === "the" ? words[at - 2] : words[at - 1];
-    if (place.sort !== "seat" && before?.low !== "in" && before?.text !== "," && !codes.includes(place.code))
+    if (
+      place.sort !== "seat" &&
+      before?.low !== "in" &&
+      before?.text !== "," &&
+      !codes.includes(place.code) &&
+      (!isOrganisation(place.code) || meetsAsSide(words, before, place.end))
+    )
       codes.push(place.code);
     at = place.end - 1;
   }
   return codes;
+}
+
+/** An organisation meets somebody where it does so itself, or those who stand for it: "with the G7 foreign ministers". */
+function meetsAsSide(words: readonly Word[], before: Word | undefined, end: number): boolean {
+  return (
+    /^(?:with|between|and|by)$/.test(before?.low ?? "") ||
+    before === undefined ||
+    words
+      .slice(end, end + 4)
+      .some(({ low }) =>
+        /^(?:ministers|leaders|officials|counterparts|representatives|ambassadors|allies|partners|members|delegation|secretary-general|president|commissioner)$/.test(
+          low,
+        ),
+      )
+  );
 }
 
 /** States whose leaders met, all of them: "met with leaders of Calder, Estmark and Lanhai". */
@@ -153,6 +174,58 @@ function isAddressed(before: Word | undefined): boolean {
 
 export function isAmerican({ titles }: Person): boolean {
   return titles.some((one) => AMERICAN.test(one.toLowerCase()));
+}
+
+/** Offices that the United Kingdom has without its name before them. */
+export function isBritish({ titles }: Person): boolean {
+  return titles.some((one) =>
+    /^(?:foreign|defen[cs]e|home|trade|business|international development|development|northern ireland) secretary$|^secretary of state for |^chancellor of the exchequer$/.test(
+      one.toLowerCase(),
+    ),
+  );
+}
+
+/** Offices of organisations, and which of them have one; the first that the text names, or the one that needs no name. */
+const OFFICES_OF: readonly (readonly [office: RegExp, organisations: readonly string[], other: string | null])[] = [
+  [
+    /^(?:un )?(?:deputy )?secretary[ -]general$/,
+    [
+      "nato",
+      "asean",
+      "osce",
+      "oas",
+      "oecd",
+      "opec",
+      "gcc",
+      "arab-league",
+      "oic",
+      "council-of-europe",
+      "pacific-islands-forum",
+      "caricom",
+      "sco",
+      "csto",
+      "interpol",
+      "un",
+    ],
+    "un",
+  ],
+  [/^(?:deputy )?director[ -]general$/, ["iaea", "who", "wto", "unesco", "opcw", "fao", "iom"], null],
+  [/^managing director$/, ["imf"], null],
+  [
+    /^high representative(?:[ /]vice[ -]president)?$|^high representative (?:of the union )?for foreign affairs/,
+    ["eu"],
+    "eu",
+  ],
+];
+
+/** The organisation that an office without a name before it is of. */
+export function organisationOf({ titles }: Person, counts: ReadonlyMap<string, number>): string | null {
+  for (const [office, its, other] of OFFICES_OF)
+    if (titles.some((one) => office.test(one.toLowerCase()))) {
+      const named = [...counts.keys()].filter((code) => its.includes(code));
+      return named[0] ?? other;
+    }
+  return null;
 }
 
 /** Gives the issuer's side to the first of those who meet that can have it, where nobody has it. */

@@ -220,6 +220,34 @@ gcc|Gulf Cooperation Council|GCC
 iaea|IAEA|International Atomic Energy Agency
 taliban|Taliban|
 who|World Health Organization|WHO, World Health Organisation
+g7|G7|G-7, Group of Seven
+g20|G20|G-20, Group of Twenty
+imf|International Monetary Fund|IMF
+world-bank|World Bank|World Bank Group
+wto|World Trade Organization|WTO, World Trade Organisation
+oecd|OECD|Organisation for Economic Co-operation and Development, Organization for Economic Cooperation and Development
+opec|OPEC|Organization of the Petroleum Exporting Countries
+oas|Organization of American States|OAS
+arab-league|League of Arab States|Arab League
+oic|Organization of Islamic Cooperation|OIC, Organisation of Islamic Cooperation
+council-of-europe|Council of Europe|
+pacific-islands-forum|Pacific Islands Forum|
+ecowas|ECOWAS|Economic Community of West African States
+sadc|SADC|Southern African Development Community
+igad|IGAD|Intergovernmental Authority on Development
+sco|Shanghai Cooperation Organization|SCO, Shanghai Cooperation Organisation
+csto|CSTO|Collective Security Treaty Organization
+brics|BRICS|
+unhcr|UNHCR|Office of the United Nations High Commissioner for Refugees
+unicef|UNICEF|
+unesco|UNESCO|
+fao|FAO|Food and Agriculture Organization
+iom|IOM|International Organization for Migration
+wfp|World Food Programme|World Food Program, WFP
+icrc|International Committee of the Red Cross|ICRC
+opcw|OPCW|Organisation for the Prohibition of Chemical Weapons, Organization for the Prohibition of Chemical Weapons
+interpol|INTERPOL|Interpol
+adb|Asian Development Bank|
 `;
 
 /** Chinese names beside those of the runtime. */

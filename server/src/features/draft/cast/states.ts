@@ -136,6 +136,10 @@ export function placeAt(words: readonly Word[], at: number): (Place & { readonly
   return found === null ? null : { ...found.value, end: found.end };
 }
 
+export function isOrganisation(code: string): boolean {
+  return states().organisations.has(code);
+}
+
 /** As the front matter names it, and by which id. */
 export function declarationOf(code: string): {
   readonly id: string;

@@ -9,7 +9,13 @@ export const HEADS = new Set(
   attorney-general taoiseach mr mrs ms dr mr. mrs. ms. dr. shri smt sir lady lord excellency majesty highness gen. adm.
   rep. amb. sen. gov. lt. col. rep maj. brig. cmdr. capt. sgt. prof prof. professor brigadier lieutenant captain commander
   commodore staff mayor judge justice deputy czar administrator spokesperson spokesman
-  spokeswoman officer leader secretary-general pm dpm fm eam nsa vp secdef`.split(/\s+/),
+  spokeswoman officer leader secretary-general pm dpm fm eam nsa vp secdef h.e. sec sec. hon hon. rev rev. fr. min. msgr msgr. pres.
+  supt. insp. cpl. cdr. mme mme. tánaiste tanaiste archbishop bishop cardinal patriarch ayatollah imam rabbi pontiff duke duchess
+  grand-duke regent viceroy ruler baron baroness viscount earl countess shah nawab rapporteur mediator facilitator
+  consul plenipotentiary chargé attaché nuncio prosecutor ombudsman ceo cfo commander-in-chief
+  minister-president inspector superintendent sergeant corporal lama co-chair co-chairman
+  co-chairperson vice-minister vice-chair vice-chairperson secretary-designate comptroller sherpa
+  parliamentarian legislator assemblyman councilman alderman congressperson senator-elect premier-elect`.split(/\s+/),
 );
 
 /** What stands before a head, or in the name of an office: it is no part of a person's name. */
@@ -28,7 +34,19 @@ export const OFFICE = new Set(
   non-proliferation proliferation reconstruction recovery hostage religious freedom rights human sahel horn sea gulf ocean
   arctic cooperation integration employment planning investment industrial communications space aid assistance
   inter-korean unification korean executive associate alternate honorary incoming outgoing caretaker transitional
-  provisional parliamentary major rear air force forces army navy naval marine corps coast guard`.split(/\s+/),
+  provisional parliamentary major rear air force forces army navy naval marine corps coast guard acting. asst asst. dep
+  dep. rt right ret ret. retired lt maj gen adm brig col vice-presidential personal own respective late reigning ruling
+  grand hereditary custodian holy mosques two dame sultanate emirate kingdom's deputy-foreign then-foreign then-prime ex
+  ex-prime charge d'affaires plenipotentiary extraordinary governing multilateral nordic baltic caribbean latin american
+  americas western hemisphere indian gender equality innovation growth skills tourism sport sports disability
+  veterans families youth social civil aviation maritime fisheries mines mining petroleum oil gas works local territories
+  treaties legal constitutional electoral consular diaspora overseas worldwide commonwealth francophonie dominion
+  protocol law enforcement drug narcotics control anti-corruption corruption trafficking persons democracy conflict
+  stabilization stabilisation operations logistics intelligence revenue budget tax debt monetary prudential reserve
+  competition consumer antitrust internal market single foreign-policy world global-health pandemic emergency relief
+  rehabilitation resettlement disaster risk reduction ports shipping railways roads highways energy-security`.split(
+    /\s+/,
+  ),
 );
 
 /** Behind the last word of an office, with a hyphen: "Prime Minister-designate". */
@@ -43,6 +61,16 @@ export const IN_SHORT: ReadonlyMap<string, string> = new Map([
   ["nsa", "national security advisor"],
   ["vp", "vice president"],
   ["secdef", "secretary of defense"],
+  ["sec", "secretary"],
+  ["sec.", "secretary"],
+  ["gen.", "general"],
+  ["adm.", "admiral"],
+  ["amb.", "ambassador"],
+  ["rep.", "representative"],
+  ["sen.", "senator"],
+  ["gov.", "governor"],
+  ["min.", "minister"],
+  ["pres.", "president"],
 ]);
 
 /** The last word of what a body is called that is no state. */
@@ -67,7 +95,10 @@ export const HEADLINE = new Set(
   both all as it its while when where since building noting recognizing acknowledging addressing additionally finally
   also however further furthermore moreover subject leaders ministers sides countries delegation delegations
   engagement engagements media release note attributable below following conference lunch dinner breakfast dear
-  discussion discussions consultations letter message exchange interview separately together team teams family`.split(
+  discussion discussions consultations letter message exchange interview separately together team teams family
+  introductory farewell courtesy working informal bilaterals summits statements press results result overview summary
+  spoke met held discussed discusses congratulates thanks urges condemns reaffirms underscores announced announces hosted
+  receives received concluded launched launch launches joins joined co-hosts address addresses attends attended`.split(
     /\s+/,
   ),
 );
@@ -78,7 +109,11 @@ export const PARTICLES = new Set(
 );
 
 /** Behind a name. */
-export const SUFFIXES = new Set("jr jr. sr sr. ii iii iv esq esq.".split(" "));
+export const SUFFIXES = new Set(
+  "jr jr. sr sr. ii iii iv vi vii viii esq esq. mp md phd kc qc obe cbe kbe mbe dbe cmg kcmg gcmg dcmg ac usn usmc usaf mep mdb".split(
+    " ",
+  ),
+);
 
 /** Offices that only the United States has without the name of a state before them. */
 export const AMERICAN =

@@ -3,6 +3,7 @@ import type { Word } from "../cast/words";
 import type { Roles } from "./roles";
 import { subjectAt, type Spoken, type Subject } from "./subjects";
 import { verbBehind, type Verb } from "./verbs";
+import { AUXILIARIES } from "./verbs.data";
 
 /** A subject with its verb. */
 export interface Pair {
@@ -37,6 +38,26 @@ export function pairsIn(words: readonly Word[], roles: Roles, spoken: Spoken): r
   return pairs;
 }
 
+/** What leads an adverbial at the start of a sentence. */
+const FRONTING =
+  /^(?:on|in|at|during|after|following|before|upon|throughout|for|to|from|with|regarding|concerning|earlier|later|last|this|ahead|by|over|against|amid|under|through)$/;
+
+/** "At the onset of the discussion Minister Shen offered": an adverbial without a verb or a comma stands before the subject. */
+function isFronted(words: readonly Word[], start: number): boolean {
+  if (
+    start > 16 ||
+    /^(?:of|by|with|to|for|from|between|on|in|at|and|or|the|his|her|their|about|against|as)$/.test(
+      words[start - 1]!.low,
+    )
+  )
+    return false;
+  return words
+    .slice(0, start)
+    .every(
+      ({ low }) => !AUXILIARIES.has(low) && !/^(?:that|which|who|whom|where|when|while|because|if|[,;:])$/.test(low),
+    );
+}
+
 const JOINING = /^(?:and|but|while|whereas|yet)$/;
 
 function isMain(
@@ -61,7 +82,10 @@ function isMain(
   const previous = words[start - 1]!;
   if (before === undefined) {
     if (sort === "we" && JOINING.test(previous.low)) return true;
-    if (/^(?:[,:;–—)•*]|-)$/.test(previous.text)) return true;
+    if (/^(?:[,:;–—)•*“"]|-)$/.test(previous.text)) return true;
+    // "Minister Hale smiled, and Minister Shen noted": a verb that nobody knows stands before it.
+    if (JOINING.test(previous.low) && words[start - 2]?.text === "," && sort !== "state" && sort !== "pronoun")
+      return true;
     if (
       /^(?:today|yesterday|additionally|also|finally|together|meanwhile|then|later|earlier|jointly|first|second|third)$/.test(
         previous.low,
@@ -70,8 +94,8 @@ function isMain(
       return start < 4;
     // "1. The ministers", "On Monday the ministers".
     return (
-      start < 5 &&
-      (/^\d/.test(words[0]!.text) || /^(?:on|in|at|during|after|following)$/.test(words[0]!.low)) &&
+      (start < 5 || (sort !== "state" && sort !== "pronoun" && isFronted(words, start))) &&
+      (/^\d/.test(words[0]!.text) || FRONTING.test(words[0]!.low)) &&
       !/^(?:that|which|who|as|when|where|what)$/.test(previous.low) &&
       previous.text !== "'s"
     );

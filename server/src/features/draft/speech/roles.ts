@@ -47,7 +47,9 @@ export class Roles {
       .sort((one, other) => rank(one, meet, cast.issuer) - rank(other, meet, cast.issuer));
     for (const actor of cast.actors) {
       for (const name of [actor.name, ...actor.aka]) this.#names.add(name, actor.id);
-      if (persons.includes(actor)) {
+      if (actor.title !== null && actor.name.toLowerCase() === actor.title.toLowerCase()) {
+        // An office whose holder nobody names has no family name.
+      } else if (persons.includes(actor)) {
         const words = actor.name.replace(/,?\s+(?:Jr|Sr)\.?$/u, "").split(/\s+/u);
         for (const word of [words.at(-1)!, ...(words.length < 4 ? [words[0]!] : [])])
           if (word.length > 2 || words.length < 3) this.#names.add(word, actor.id);
@@ -119,9 +121,20 @@ export class Roles {
         (lesser) => wanted.includes(lesser) || !role.title.includes(lesser) || wanted.length > 1,
       );
     };
-    const found = this.people.filter(fits);
+    const all = this.people.filter(fits);
+    // "The Vice President" is rather the one in office than the one who is elected.
+    const plain = all.filter(({ title }) =>
+      OUT_OF_OFFICE.every((word) => wanted.includes(word) || !title.includes(word)),
+    );
+    const found = plain.length > 0 ? plain : all;
     const principals = found.filter(({ principal }) => principal);
     return principals.length > 0 ? principals : found;
+  }
+
+  /** Who stands for a side: the one or two of it who meet, or the side itself. */
+  standFor(side: string): readonly string[] {
+    const its = this.people.filter((one) => one.side === side && one.principal);
+    return its.length === 1 || its.length === 2 ? its.map(({ id }) => id) : [side];
   }
 
   sideOf(id: string): string | null {
@@ -129,9 +142,23 @@ export class Roles {
   }
 }
 
+const OUT_OF_OFFICE = ["elect", "designate", "nominate", "former", "vice", "deputy", "under", "assistant"];
+
+/** Words of titles that are the same by another spelling, or name the same field. */
+const ALSO: ReadonlyMap<string, string> = new Map([
+  ["defence", "defense"],
+  ["external", "foreign"],
+  ["adviser", "advisor"],
+  ["councillor", "councilor"],
+  ["counsellor", "counselor"],
+  ["labour", "labor"],
+  ["tánaiste", "tanaiste"],
+  ["amir", "emir"],
+]);
+
 /** "PM" as "prime minister". */
 function inFull(title: readonly string[]): readonly string[] {
-  return title.flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? word);
+  return title.flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? ALSO.get(word) ?? word);
 }
 
 function rank({ id, side }: Role, meet: readonly string[], issuers: readonly string[]): number {

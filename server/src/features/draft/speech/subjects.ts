@@ -1,5 +1,5 @@
 /** Who the words at a place of an English sentence are: a name, a title, a pronoun, a state, several together. */
-import { isPossessive, isTitle, namingAt } from "../cast/namings";
+import { isHead, isPossessive, isTitle, namingAt } from "../cast/namings";
 import { isWord, type Word } from "../cast/words";
 import type { Roles } from "./roles";
 
@@ -23,7 +23,7 @@ export interface Subject {
 }
 
 const PLURALS =
-  /^(?:sides|parties|leaders|presidents|ministers|secretaries|countries|nations|governments|delegations|officials|principals|heads|chiefs|representatives|envoys|diplomats|counterparts|teams|advisors|advisers|premiers|chancellors|ambassadors|directors|participants|interlocutors|states|partners|allies|members|deputies|negotiators|chairs|co-chairs|pair|two|three|trio|four|members)$/;
+  /^(?:sides|parties|leaders|presidents|ministers|secretaries|countries|nations|governments|delegations|officials|principals|heads|chiefs|representatives|envoys|diplomats|counterparts|teams|advisors|advisers|premiers|chancellors|ambassadors|directors|participants|interlocutors|states|partners|allies|members|deputies|negotiators|chairs|co-chairs|pair|two|three|trio|four|members|men|women|duo|quartet|commanders|generals|admirals|chairmen|spouses|monarchs|kings|premiers-designate|statesmen|speakers|governors|mayors|commissioners|councilors|councillors|coordinators|undersecretaries|dignitaries|guests|five|six|signatories)$/;
 const STATEWISE = /^(?:countries|nations|governments|states|delegations)$/;
 const OF_A_STATE =
   /^(?:side|delegation|representatives|officials|government|authorities|team|leadership|leaders|interlocutors|negotiators|administration)$/;
@@ -60,14 +60,18 @@ export function subjectAt(
     // "with Minister Shen, and both agreed": a clause of its own.
     if (to === next || to >= limit || words[to]!.low === "both") break;
     const and = words[to - 1]!.low !== ",";
-    // "and his team": the same side.
+    // "and his team": the same side; "and his Lanhai counterpart": the other.
     if (and && /^(?:his|her|their|its)$/.test(words[to]!.low)) {
       const people = words
-        .slice(to + 1, to + 4)
-        .findIndex(({ low }) => /^(?:team|delegation|counterparts?|colleagues|officials|staff)$/.test(low));
+        .slice(to + 1, to + 7)
+        .findIndex(({ low }) =>
+          /^(?:team|delegation|counterparts?|colleagues|officials|staff|interlocutors?)$/.test(low),
+        );
       if (people === -1) break;
       end = to + 2 + people;
       joined = true;
+      if (/^(?:counterparts?|interlocutors?|colleagues)$/.test(words[end - 1]!.low))
+        ids.push(...counterparts(words, to + 1, end - 1, ids, roles));
       continue;
     }
     const other = single(words, to, limit, roles, spoken, true) ?? wider(words, to, first, roles);
@@ -92,6 +96,25 @@ export function subjectAt(
     several,
     confidence,
   };
+}
+
+/** Who "his counterparts" are: those of the states that are named before the word, or all others who meet. */
+function counterparts(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  ids: readonly string[],
+  roles: Roles,
+): readonly string[] {
+  const sides: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const state = words[at]!.capital ? roles.stateAt(words, at) : null;
+    if (state?.id != null) sides.push(state.id);
+    if (state !== null) at = state.end - 1;
+  }
+  if (sides.length > 0) return sides.flatMap((side) => roles.standFor(side));
+  const own = new Set(ids.map((id) => roles.sideOf(id) ?? id));
+  return roles.everyone.filter((id) => !own.has(roles.sideOf(id) ?? id));
 }
 
 /** Behind one party "and Northern countries": a name that is wider than one of the others is that of all of them. */
@@ -160,9 +183,9 @@ function single(
   return (
     governed(words, at, roles, as) ??
     named(words, at, roles, as) ??
+    titled(words, at, roles, as, joined) ??
     state(words, at, roles, as) ??
-    group(words, at, limit, roles, spoken, as, joined) ??
-    titled(words, at, roles, as, joined)
+    group(words, at, limit, roles, spoken, as, joined)
   );
 }
 
@@ -254,6 +277,12 @@ function group(
     for (let more = end + 1; more < end + 7; more += 1)
       if (/^(?:countries|nations|sides|state|government|delegations)$/.test(words[more]?.low ?? "")) end = more + 1;
   }
+  // "Foreign Ministers of Calder, Estmark and Lanhai".
+  const of = words[end]?.low === "of" || words[end]?.low === "from" ? statesAt(words, end + 1, limit, roles) : null;
+  if (of !== null && of.ids.length > 1 && !STATEWISE.test(noun.low)) {
+    const ids = of.ids.flatMap((side) => roles.standFor(side));
+    return as(of.end, [...new Set(ids)], "group", 0.88, true);
+  }
   const persons = (ids: readonly string[] | null): boolean =>
     ids !== null && ids.every((id) => roles.people.some((one) => one.id === id));
   // Where one side has nobody who stands for it, "the leaders" are those who were named together.
@@ -271,7 +300,7 @@ function group(
   const title = [...words.slice(start, place).map(({ low }) => low), noun.low.replace(/ies$/, "y").replace(/s$/, "")];
   const its = roles.titled(title).filter(({ principal }) => principal);
   const wholly =
-    /^(?:sides|parties|leaders|two|three|four|pair|trio|officials|principals|participants|interlocutors|delegations)$/.test(
+    /^(?:sides|parties|leaders|two|three|four|five|pair|trio|duo|quartet|men|women|officials|principals|participants|interlocutors|delegations)$/.test(
       noun.low,
     );
   if (!wholly && its.length > 1 && its.length <= everyone.length && (number === 0 || its.length === number))
@@ -282,9 +311,29 @@ function group(
       0.9,
       true,
     );
-  if (!wholly && its.length === 1) return null;
+  // "The Secretary and the Foreign Minister" are "the two ministers" too.
+  if (!wholly && its.length === 1 && number !== everyone.length && everyone.length !== 2) return null;
   const confidence = number > 0 && number !== everyone.length ? 0.6 : 0.92;
   return as(end, everyone, "group", confidence, true);
+}
+
+/** States that commas and "and" join, from a place on. */
+function statesAt(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  roles: Roles,
+): { readonly ids: readonly string[]; readonly end: number } {
+  const ids: string[] = [];
+  let end = from;
+  for (let of = roles.stateAt(words, end); of?.id != null && of.end <= limit;) {
+    ids.push(of.id);
+    end = of.end;
+    const next = words[end]?.text === "," ? end + 1 : end;
+    const link = words[next]?.low === "and" ? next + 1 : next;
+    of = link === end ? null : roles.stateAt(words, link);
+  }
+  return { ids, end };
 }
 
 /** "China", "the U.S. side", "the Ukrainian delegation", "the Government of Calder". */
@@ -294,15 +343,7 @@ function state(words: readonly Word[], at: number, roles: Roles, as: As): Subjec
     /^(?:governments?|authorities)$/.test(words[at + 1]?.low ?? "") &&
     words[at + 2]?.low === "of"
   ) {
-    const ids: string[] = [];
-    let end = at + 3;
-    for (let of = roles.stateAt(words, end); of?.id != null;) {
-      ids.push(of.id);
-      end = of.end;
-      const next = words[end]?.text === "," ? end + 1 : end;
-      const link = words[next]?.low === "and" ? next + 1 : next;
-      of = link === end ? null : roles.stateAt(words, link);
-    }
+    const { ids, end } = statesAt(words, at + 3, words.length, roles);
     return ids.length === 0 ? null : as(end, [...new Set(ids)], ids.length > 1 ? "group" : "state", 0.85);
   }
   const found = roles.stateAt(words, at);
@@ -324,35 +365,59 @@ function state(words: readonly Word[], at: number, roles: Roles, as: As): Subjec
   return as(end, [found.id], "state", found.sort === "seat" ? 0.6 : 0.85);
 }
 
-/** "The President", "the Prime Minister of Calder", "the Secretary". */
+/** "The President", "the Prime Minister of Calder", "Calder's Foreign Minister", "the secretary", "PM". */
 function titled(words: readonly Word[], at: number, roles: Roles, as: As, joined: boolean): Subject | null {
-  // "the Secretary and Minister": the article may stand for both.
-  if (words[at]!.low !== "the" && !(joined && isTitle(words[at]!))) return null;
-  let end = words[at]!.low === "the" ? at + 1 : at;
+  const article = words[at]!.low === "the";
   const title: string[] = [];
+  let end = article ? at + 1 : at;
   const adjective = roles.stateAt(words, end);
   let side: string | null = null;
-  if (adjective !== null && words[adjective.end] !== undefined && isTitle(words[adjective.end]!)) {
-    side = adjective.id;
-    end = adjective.end;
+  let of = false;
+  if (adjective !== null) {
+    const next = isPossessive(words[adjective.end]) ? adjective.end + 1 : adjective.end;
+    if (words[next] !== undefined && isTitle(words[next]!)) {
+      [side, of, end] = [adjective.id, true, next];
+    }
   }
-  while (words[end] !== undefined && isTitle(words[end]!)) {
+  // Of a title without an article somebody is meant whose name does not follow: "Prime Minister said".
+  if (!article && !of && !(isTitle(words[at]!) && (joined || opens(words, at)) && namingAt(words, at) === null))
+    return null;
+  // "the secretary": some write titles with small letters.
+  const isPart = (word: Word): boolean => isTitle(word) || (article && isTitle({ ...word, capital: true }));
+  while (words[end] !== undefined && isPart(words[end]!)) {
     title.push(words[end]!.low);
     end += 1;
   }
-  if (title.length === 0) return null;
-  if (words[end]?.low === "of") {
-    const of = roles.stateAt(words, end + 1);
-    if (of !== null && of.sort !== "adjective") {
-      side = of.id;
-      end = of.end;
-    } else if (/^(?:state|defense|defence|treasury)$/.test(words[end + 1]?.low ?? "")) {
-      title.push(words[end + 1]!.low);
-      end += 2;
+  if (title.length === 0 || !isHead(words[end - 1]!)) return null;
+  if (words[end]?.low === "of" || (words[end]?.low === "for" && isPart(words[end + 1] ?? words[end]!))) {
+    const state = roles.stateAt(words, end + 1);
+    if (state !== null && state.sort !== "adjective") {
+      [side, of, end] = [state.id, true, state.end];
+    } else {
+      let more = end + 1;
+      if (words[more]?.low === "the") more += 1;
+      while (
+        words[more] !== undefined &&
+        (isPart(words[more]!) || (words[more]!.low === "and" && isPart(words[more + 1] ?? words[more]!)))
+      ) {
+        if (words[more]!.low !== "and") title.push(words[more]!.low);
+        more += 1;
+      }
+      end = more > end + 1 ? more : end;
+      const its = words[end]?.low === "of" ? roles.stateAt(words, end + 1) : null;
+      if (its !== null && its.sort !== "adjective") [side, of, end] = [its.id, true, its.end];
     }
   }
+  // Of a state that takes no part nobody is meant.
+  if (of && side === null) return null;
   const its = roles.titled(title).filter((role) => side === null || role.side === side);
   const chosen = its[0];
   if (chosen === undefined) return null;
   return as(end, [chosen.id], "title", its.length > 1 ? 0.7 : 0.92);
+}
+
+/** Whether a clause begins at a place. */
+function opens(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before === undefined || /^(?:[,;:.“"•*–—)]|and|but|while|-)$/.test(before.low);
 }

@@ -22,13 +22,26 @@ reach agreement,
 reserve the right, put forward, stand by, give assurances, give an assurance, take the opportunity, value, cite,
 place importance, place emphasis, place on record, join in, ask for, insist on, intend, plan, urge on, admire, pray,
 communicate, articulate, impress on, impress upon, proclaim, profess, repeat, reconfirm, speak to, table, lodge, draw attention to, admit, concede, complain, contest, counsel, estimate, stipulate, specify, testify, uphold, sympathize,
-sympathise, apologize, apologise, commiserate, exhort, enjoin, beseech, strive, aim, seek, favor, favour, prefer, desire, want
+sympathise, apologize, apologise, commiserate, exhort, enjoin, beseech, strive, aim, seek, favor, favour, prefer, desire, want,
+update, apprise, acquaint, enquire, inquire, query, reciprocate, concede, posit, opine, maintain, assess that, forecast, predict, foresee, envisage, envision,
+provide an update, provide updates, provide an overview, provide a briefing, provide an assessment, provide a readout, provide details, provide assurances,
+give an update, give an overview, give a briefing, give an account, offer an update, offer an overview, offer an assessment, share an update, share an overview,
+set the tone, make a point, make the point, make the case, make a case, make known, make reference, make mention, bring to attention, bring attention, bring forward,
+lay emphasis, lay stress, put emphasis, place stress, put on record, place a premium, attach significance, attach priority, attach particular importance, attach utmost importance, attach high importance,
+give importance, give priority, express, extend an invitation, extend invitations, enlist, entrust, vouch, swear, testify, evoke, invoke, underpin, reassert, re-emphasize, re-emphasise, re-affirm,
+reemphasize, reemphasise, double down, weigh in, chime in, speak in favor, speak in favour, speak up, speak against, come out, hit out, lash out, take issue, take exception, take up, take note, take cognizance,
+raise the issue, refer to, allude to, hint, hint at, joke, quip, muse, marvel, rejoice, enthuse, reflect that, summarize, summarise, sum up, conclude by, begin by, end by, open by, close by, start by, finish by, continue by, respond by,
+conclude that, discuss that, find that, identify that, reach consensus, reach a consensus, reach an agreement, reach an understanding, come to an agreement, come to an understanding, arrive at an understanding,
+share the view, share the views that, share the recognition, share the intention, share the concern, share the opinion, share the understanding, share the assessment, exchange assurances,
+look to, speak highly, think highly, send greetings, send condolences, send best wishes, convey, wish well, bid, beg, plead, petition, lobby, prod, nudge, spur, persuade, convince, dissuade, deter,
+authorize, authorise, empower, mandate, commission, order, summon, vow, renounce, repudiate, rebuke, rebuff, reprimand, slam, blast, castigate, censure, chide, admonish, berate, accuse, blame, fault, decry, disavow, disapprove,
+approve of, side with, agree with, disagree, differ, dispute, rebut, counter, retort, grieve, lament, bemoan, sympathize, empathize, empathise, cheer, toast, felicitate, commemorate, pay respects, pay homage, pay their respects, applaud, acclaim, extol, esteem, treasure, cherish, prioritize, prioritise
 `;
 
 /** What follows is a topic: speech of one named side, narration of several. */
 export const TOPICAL = `
 discuss, review, explore, examine, consider, address, touch on, touch upon, cover, speak about, speak to the need, talk about,
-focus on, consult on, consult, identify, analyze, analyse, assess, deliberate, debate, dwell on, reflect on, concentrate on, go over, take stock
+focus on, consult on, consult, confer, confer on, confer about, deal with, look at, look into, scan, survey, evaluate, trade views, identify, analyze, analyse, assess, deliberate, debate, dwell on, reflect on, concentrate on, go over, take stock
 `;
 
 /** What happened: narration. */
@@ -84,6 +97,24 @@ spell spells spelled spelt
 make makes made made
 take takes took taken
 give gives gave given
+find finds found found
+come comes came come
+send sends sent sent
+swear swears swore sworn
+foresee foresees foresaw foreseen
+rebut rebuts rebutted rebutted
+confer confers conferred conferred
+hit hits hit hit
+beg begs begged begged
+prod prods prodded prodded
+bid bids bade bid
+plead pleads pleaded pled
+deter deters deterred deterred
+scan scans scanned scanned
+quip quips quipped quipped
+retort retorts retorted retorted
+begin begins began begun
+bring brings brought brought
 bring brings brought brought
 stand stands stood stood
 undertake undertakes undertook undertaken

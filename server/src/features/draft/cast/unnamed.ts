@@ -1,0 +1,177 @@
+/** Offices whose holders an English text never names: "the Prime Minister", "the Foreign Minister of Calder", "PM". */
+import type { Span } from "../../../text/span";
+import type { Steps } from "../../../workspace/steps";
+import { verbBehind } from "../speech/verbs";
+import { isHead, isPossessive, isTitle, namingAt } from "./namings";
+import { isSubject, type Person } from "./persons";
+import { placeAt } from "./states";
+import { HEADLINE, IN_SHORT } from "./titles.data";
+import { isWord, type Word } from "./words";
+
+/** An office at a place. Offsets count words. */
+interface Office {
+  readonly start: number;
+  readonly end: number;
+  /** In full, as the text has it: "Prime Minister". */
+  readonly title: readonly string[];
+  readonly side: string | null;
+}
+
+/** Who holds one of these leads somebody, and may meet or say something; of others there are many. */
+const LEADING =
+  /^(?:president|minister|premier|chancellor|secretary|taoiseach|tánaiste|tanaiste|king|queen|emir|amir|sultan|sheikh|pope|prince|princess|representative|envoy|speaker|commissioner|governor|chairman|chairwoman|chairperson|chair|ambassador|director|advisor|adviser|councilor|administrator|coordinator|secretary-general|general|patriarch|rapporteur|negotiator|undersecretary)$/;
+
+/** Words of a title that stand before its last word alone do not tell whose it is. */
+const LESSER = /^(?:vice|deputy|under|assistant|former|acting|special|first|second|crown)$/;
+
+/** Persons without a name: one for each office that does something or whom somebody meets, and that no named person has. */
+export function* unnamedIn(
+  words: readonly Word[],
+  people: readonly Person[],
+  meets: (span: Span) => boolean,
+): Steps<readonly Person[]> {
+  const found: Person[] = [];
+  const held = people.map((person) => ({
+    person,
+    titles: person.titles.map((title) => inFull(title.toLowerCase().split(/[\s,-]+/u))),
+  }));
+  for (let at = 0; at < words.length; at += 1) {
+    yield;
+    const { capital, low, opensLine } = words[at]!;
+    const article = low === "the";
+    if (!article && !capital) continue;
+    const office = officeAt(words, at);
+    if (office === null) continue;
+    const its = meets(words[office.start]!) && isParty(words, at, office);
+    const verb = isSubject(words, office.start) || opensLine ? verbBehind(words, office.end, words.length) : null;
+    const says = verb !== null && verb.makes !== "stance" && verb.form === "past";
+    at = office.end - 1;
+    if (!its && !says) continue;
+    const wanted = inFull(office.title.flatMap((word) => word.toLowerCase().split("-")));
+    const holds = (titles: readonly (readonly string[])[], side: string | null): boolean =>
+      (office.side === null || side === null || side === office.side) &&
+      titles.some((title) => wanted.every((word) => title.includes(word)) && !lesser(wanted, title));
+    if (held.some(({ person, titles }) => holds(titles, person.side))) continue;
+    const before = found.find((person) =>
+      holds([inFull(person.titles[0]!.toLowerCase().split(/[\s,-]+/u))], person.side),
+    );
+    if (before !== undefined) {
+      before.meets ||= its;
+      before.speaks ||= says;
+      before.side ??= office.side;
+      continue;
+    }
+    if (found.length >= 8) break;
+    const title = capitals(wanted, office.title);
+    found.push({
+      names: [title],
+      titles: [title.join(" ")],
+      side: office.side,
+      meets: its,
+      speaks: says,
+      unnamed: true,
+    });
+  }
+  return found;
+}
+
+/** "the Prime Minister", "PM", "Calder's Foreign Minister", "the Foreign Minister of Calder", without a name behind it. */
+function officeAt(words: readonly Word[], from: number): Office | null {
+  let at = words[from]!.low === "the" ? from + 1 : from;
+  if (
+    words[at]?.capital !== true ||
+    (words[at]!.opensLine !== words[from]!.opensLine && at > from && words[at]!.opensLine)
+  )
+    return null;
+  let side: string | null = null;
+  const place = placeAt(words, at);
+  if (place !== null && place.sort !== "seat" && !isTitle(words[at]!)) {
+    side = place.code;
+    at = isPossessive(words[place.end]) ? place.end + 1 : place.end;
+  }
+  const titleStart = at;
+  if (words[at]?.capital !== true || !isTitle(words[at]!) || namingAt(words, at) !== null) return null;
+  let head = -1;
+  for (; at < words.length && at < titleStart + 12; at += 1) {
+    const word = words[at]!;
+    if (word.opensLine && at > titleStart) break;
+    if (isTitle(word)) {
+      if (isHead(word)) head = at;
+      continue;
+    }
+    const next = words[at + 1];
+    if (
+      /^(?:of|for|and)$/.test(word.low) &&
+      head !== -1 &&
+      next !== undefined &&
+      isTitle(next) &&
+      !isHead(next) &&
+      placeAt(words, at + 1) === null
+    )
+      continue;
+    break;
+  }
+  if (
+    head === -1 ||
+    (!LEADING.test(words[head]!.low.replace(/-(?:elect|designate)$/, "")) && !IN_SHORT.has(words[head]!.low))
+  )
+    return null;
+  let end = at;
+  // "The President and the Minister" are two, and "and" ends none.
+  while (end > head + 1 && /^(?:of|for|and)$/.test(words[end - 1]!.low)) end -= 1;
+  const title = words.slice(titleStart, end).map(({ text }) => text);
+  const next = words[end];
+  if (next?.low === "of") {
+    const of = placeAt(words, end + 1);
+    if (of !== null && of.sort !== "adjective") {
+      side = of.code;
+      end = of.end;
+    }
+  } else if (
+    next !== undefined &&
+    next.capital &&
+    isWord(next) &&
+    !next.opensLine &&
+    !HEADLINE.has(next.low) &&
+    placeAt(words, end) === null
+  )
+    return null;
+  return { start: from, end, title, side };
+}
+
+/** Whether who holds an office there is one of those who meet, and not only spoken of. */
+function isParty(words: readonly Word[], at: number, { start, end }: Office): boolean {
+  const before = words[at - 1];
+  const next = words[end];
+  if (isPossessive(next)) {
+    // "the President's Call", "PM's meeting": not "the President's visit to".
+    return /^(?:call|meeting|phone|telephone|video|virtual|talks?|conversation|bilateral|lunch|dinner|trip|travel|visit|participation|remarks|engagements?)$/.test(
+      words[end + 1]?.low ?? "",
+    );
+  }
+  if (before === undefined || words[start]!.opensLine) return true;
+  if (/^(?:with|between|and|to|met|hosted|welcomed|received|called)$/.test(before.low)) return true;
+  const verb =
+    isSubject(words, start) || !/^(?:of|for|by|that|which|from)$/.test(before.low)
+      ? verbBehind(words, end, words.length)
+      : null;
+  return verb !== null && verb.form === "past";
+}
+
+/** A vice president is no president; but one who has the lesser office only is meant where the text says so. */
+function lesser(wanted: readonly string[], title: readonly string[]): boolean {
+  return title.some((word) => LESSER.test(word) && !wanted.includes(word)) && wanted.length < 2;
+}
+
+function inFull(title: readonly string[]): readonly string[] {
+  return title
+    .flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? word)
+    .filter((word) => !/^(?:of|for|the|and)$/.test(word) && word !== "");
+}
+
+/** A title in full with capitals: "PM" as "Prime Minister". */
+function capitals(wanted: readonly string[], title: readonly string[]): readonly string[] {
+  return title.some((word) => IN_SHORT.has(word.toLowerCase()))
+    ? wanted.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    : title;
+}
