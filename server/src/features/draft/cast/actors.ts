@@ -96,7 +96,7 @@ export class Actors {
     );
     if (before !== undefined) return before.id;
     const id = this.#free(idOf(family), idOf(name));
-    const aka = name === family ? [] : [family];
+    const aka = person.office !== undefined ? [person.office] : name === family ? [] : [family];
     this.#used.set(id, { id, name, title, for: side, iso: null, kind: "person", aka });
     return id;
   }

@@ -25,7 +25,7 @@ import {
 } from "./sides";
 import { isOrganisation, knownSide } from "./states";
 import { HEADS, IN_SHORT, SPOKEN_FOR } from "./titles.data";
-import { unnamedIn } from "./unnamed";
+import { nameHolders, unnamedIn } from "./unnamed";
 import { readingWords, wordsOf, type Word } from "./words";
 
 export function* readingEnglishCast(text: string, sentences: readonly Span[], options: DraftOptions): Steps<Cast> {
@@ -45,7 +45,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   for (const { start, end } of headings) namedIn(text.slice(start, end), people);
   const writer = signed.naming === null ? null : personOf(people, signed.naming);
   callShort(people, words);
-  if (writer === null) people.push(...(yield* unnamedIn(words, people, meets)));
+  if (writer === null && !voice.own) people.push(...(yield* unnamedIn(words, people, meets)));
   yield;
   const counts = mentionsOf(words);
   yield;
@@ -82,6 +82,10 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     if (person.unnamed === true && person.side === null && title !== null && /^PM\b/.test(text.slice(title.start)))
       person.side = "GB";
   }
+
+  const day =
+    options.date ?? dateOf(text, opener) ?? (title === null ? null : dateIn(text.slice(title.start, title.end)));
+  nameHolders(people, day ?? dateIn(text.slice(0, 3000)));
 
   const letter = blocks.some((block, at) => at < 4 && isAddress(text, block));
   const actors = new Actors(options.actors ?? []);

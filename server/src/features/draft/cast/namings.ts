@@ -171,8 +171,9 @@ export function nameEnd(words: readonly Word[], start: number): number {
       end += 1;
       break;
     }
-    if (PARTICLES.has(word.low) && words[end + 1]?.capital === true) {
-      end += 2;
+    const joins = particlesAt(words, end);
+    if (joins > end && words[joins]?.capital === true && !words[joins].opensLine) {
+      end = joins + 1;
       continue;
     }
     if (!word.capital || !isWord(word) || isHead(word)) break;
@@ -182,6 +183,13 @@ export function nameEnd(words: readonly Word[], start: number): number {
     end += 1;
   }
   return end;
+}
+
+/** Behind "von der", "de la" or "bin" at a place. */
+function particlesAt(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + 3 && words[at] !== undefined && PARTICLES.has(words[at]!.low)) at += 1;
+  return at;
 }
 
 /** "of the Republic of Korea", "of Calder", "(PRC)" behind a name. */

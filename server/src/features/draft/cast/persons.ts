@@ -18,7 +18,9 @@ export interface Person {
   /** It says something. */
   speaks: boolean;
   /** The text never names who holds this office: the name is that of the office. */
-  readonly unnamed?: boolean;
+  unnamed?: boolean;
+  /** What the text calls it, where it never says the name that is known: "Prime Minister". */
+  office?: string;
 }
 
 /** @param declared whom the text may name without a title. */

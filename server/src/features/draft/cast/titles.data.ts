@@ -12,7 +12,7 @@ export const HEADS = new Set(
   spokeswoman officer leader secretary-general pm dpm fm eam nsa vp secdef h.e. sec sec. hon hon. rev rev. fr. min. msgr msgr. pres.
   supt. insp. cpl. cdr. mme mme. tánaiste tanaiste archbishop bishop cardinal patriarch ayatollah imam rabbi pontiff duke duchess
   grand-duke regent viceroy ruler baron baroness viscount earl countess shah nawab rapporteur mediator facilitator
-  consul plenipotentiary chargé attaché nuncio prosecutor ombudsman ceo cfo commander-in-chief
+  consul plenipotentiary chargé attaché nuncio prosecutor ombudsman commander-in-chief
   minister-president inspector superintendent sergeant corporal lama co-chair co-chairman
   co-chairperson vice-minister vice-chair vice-chairperson secretary-designate comptroller sherpa
   parliamentarian legislator assemblyman councilman alderman congressperson senator-elect premier-elect`.split(/\s+/),
@@ -34,7 +34,7 @@ export const OFFICE = new Set(
   non-proliferation proliferation reconstruction recovery hostage religious freedom rights human sahel horn sea gulf ocean
   arctic cooperation integration employment planning investment industrial communications space aid assistance
   inter-korean unification korean executive associate alternate honorary incoming outgoing caretaker transitional
-  provisional parliamentary major rear air force forces army navy naval marine corps coast guard acting. asst asst. dep
+  dalai provisional parliamentary major rear air force forces army navy naval marine corps coast guard acting. asst asst. dep
   dep. rt right ret ret. retired lt maj gen adm brig col vice-presidential personal own respective late reigning ruling
   grand hereditary custodian holy mosques two dame sultanate emirate kingdom's deputy-foreign then-foreign then-prime ex
   ex-prime charge d'affaires plenipotentiary extraordinary governing multilateral nordic baltic caribbean latin american
@@ -96,7 +96,8 @@ export const HEADLINE = new Set(
   also however further furthermore moreover subject leaders ministers sides countries delegation delegations
   engagement engagements media release note attributable below following conference lunch dinner breakfast dear
   discussion discussions consultations letter message exchange interview separately together team teams family
-  introductory farewell courtesy working informal bilaterals summits statements press results result overview summary
+  roundtable forum conference group program programme initiative award prize medal order decree act plan strategy vision
+  mission residence palace introductory farewell courtesy working informal bilaterals summits statements press results result overview summary
   spoke met held discussed discusses congratulates thanks urges condemns reaffirms underscores announced announces hosted
   receives received concluded launched launch launches joins joined co-hosts address addresses attends attended`.split(
     /\s+/,

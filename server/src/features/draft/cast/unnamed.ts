@@ -2,8 +2,9 @@
 import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
 import { verbBehind } from "../speech/verbs";
+import { holderOf } from "./holders";
 import { isHead, isPossessive, isTitle, namingAt } from "./namings";
-import { isSubject, type Person } from "./persons";
+import { isSubject, sameName, type Person } from "./persons";
 import { placeAt } from "./states";
 import { HEADLINE, IN_SHORT } from "./titles.data";
 import { isWord, type Word } from "./words";
@@ -19,7 +20,7 @@ interface Office {
 
 /** Who holds one of these leads somebody, and may meet or say something; of others there are many. */
 const LEADING =
-  /^(?:president|minister|premier|chancellor|secretary|taoiseach|tánaiste|tanaiste|king|queen|emir|amir|sultan|sheikh|pope|prince|princess|representative|envoy|speaker|commissioner|governor|chairman|chairwoman|chairperson|chair|ambassador|director|advisor|adviser|councilor|administrator|coordinator|secretary-general|general|patriarch|rapporteur|negotiator|undersecretary)$/;
+  /^(?:president|minister|premier|chancellor|secretary|taoiseach|tánaiste|tanaiste|king|queen|emir|amir|sultan|sheikh|pope|prince|princess|representative|envoy|speaker|commissioner|governor|chairman|chairwoman|chairperson|chair|ambassador|director|advisor|adviser|councilor|administrator|coordinator|secretary-general|general|patriarch|rapporteur|negotiator|undersecretary|lama)$/;
 
 /** Words of a title that stand before its last word alone do not tell whose it is. */
 const LESSER = /^(?:vice|deputy|under|assistant|former|acting|special|first|second|crown)$/;
@@ -100,6 +101,8 @@ function officeAt(words: readonly Word[], from: number): Office | null {
       continue;
     }
     const next = words[at + 1];
+    // "The President and the Vice President", "President and Prime Minister": two.
+    if (word.low === "and" && headAhead(words, at + 1)) break;
     if (
       /^(?:of|for|and)$/.test(word.low) &&
       head !== -1 &&
@@ -137,6 +140,30 @@ function officeAt(words: readonly Word[], from: number): Office | null {
   )
     return null;
   return { start: from, end, title, side };
+}
+
+/** Whether the words of a title that follow come to the last word of an office. */
+function headAhead(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 6 && words[at] !== undefined && isTitle(words[at]!); at += 1)
+    if (isHead(words[at]!)) return true;
+  return false;
+}
+
+/** Gives persons without a name the one that is known of who held their office on the day, and takes their office for it. */
+export function nameHolders(people: readonly Person[], day: string | null): void {
+  for (const person of people) {
+    const title = person.titles[0] ?? "";
+    const name =
+      person.unnamed === true && person.side !== null && day !== null ? holderOf(person.side, title, day) : null;
+    if (
+      name === null ||
+      people.some((one) => one !== person && one.names.some((its) => sameName(its, name.split(" "))))
+    )
+      continue;
+    person.names = [name.split(" ")];
+    person.office = title;
+    person.unnamed = false;
+  }
 }
 
 /** Whether who holds an office there is one of those who meet, and not only spoken of. */

@@ -46,10 +46,10 @@ export class Roles {
       // Of two with one title the first counts: the issuer's.
       .sort((one, other) => rank(one, meet, cast.issuer) - rank(other, meet, cast.issuer));
     for (const actor of cast.actors) {
-      for (const name of [actor.name, ...actor.aka]) this.#names.add(name, actor.id);
-      if (actor.title !== null && actor.name.toLowerCase() === actor.title.toLowerCase()) {
-        // An office whose holder nobody names has no family name.
-      } else if (persons.includes(actor)) {
+      for (const name of [actor.name, ...actor.aka]) if (name !== actor.title) this.#names.add(name, actor.id);
+      // An office whose holder nobody names has no family name.
+      if (actor.title !== null && actor.name === actor.title) continue;
+      if (persons.includes(actor)) {
         const words = actor.name.replace(/,?\s+(?:Jr|Sr)\.?$/u, "").split(/\s+/u);
         for (const word of [words.at(-1)!, ...(words.length < 4 ? [words[0]!] : [])])
           if (word.length > 2 || words.length < 3) this.#names.add(word, actor.id);

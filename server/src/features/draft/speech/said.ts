@@ -50,6 +50,10 @@ export function saidBy(
     isVisit(words, verb) ||
     (verb.makes === "topic" && subject.several && subject.sort !== "state") ||
     isViews(words, verb);
+  // "called the minister's attention to".
+  if (isAttention(words, verb)) return said(verb.start, verb.end, 0.8);
+  const other = agreedWith(words, verb, until, roles, spoken);
+  if (other.length > 0) return { ...said(verb.start, verb.end, 0.8), ids: [...new Set([...subject.ids, ...other])] };
   if (!narrated) {
     return said(verb.start, verb.end, verb.makes === "topic" ? 0.7 : 0.96);
   }
@@ -149,6 +153,32 @@ function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
   return verb === "called on" ? next !== "to" : next === "to" || next === "in" || next === "at";
 }
 
+/** "agreed with President Shen on", "agreed with him that": with whom; nobody where somebody's view is agreed with. */
+function agreedWith(
+  words: readonly Word[],
+  { start, end }: Verb,
+  until: number,
+  roles: Roles,
+  spoken: Spoken,
+): readonly string[] {
+  if (!/^(?:agreed|agrees|concurred)$/.test(words[start]!.low)) return [];
+  const with_ = words[end - 1]!.low === "with" ? end : words[end]?.low === "with" ? end + 1 : -1;
+  if (with_ === -1 || with_ >= until) return [];
+  const copy: Spoken = { ...spoken, genders: new Map(spoken.genders) };
+  const other = subjectAt(words, with_, until, roles, copy);
+  return other !== null && /^(?:on|that|to|about|upon)$/.test(words[other.end]?.low ?? "") ? other.ids : [];
+}
+
+/** "drew his attention to", "called the Foreign Minister's attention to". */
+function isAttention(words: readonly Word[], { start, end }: Verb): boolean {
+  return (
+    /^(?:called?|drew|draws?|brought|directed)$/.test(words[start]!.low) &&
+    words
+      .slice(end, end + 8)
+      .some(({ low }, at, all) => low === "attention" && !all.slice(0, at).some((word) => /^[,.;]$/.test(word.text)))
+  );
+}
+
 /** "shared views", "shared their concerns" is not. */
 function isViews(words: readonly Word[], { start, end }: Verb): boolean {
   return (
@@ -162,6 +192,9 @@ function isViews(words: readonly Word[], { start, end }: Verb): boolean {
 /** Sums, deliveries, who was there, and what the meeting itself did: facts that nobody says. */
 export function isRecord(sentence: string): boolean {
   return (
+    /\b(?:was|were) (?:also )?(?:\w+ly )?(?:discussed|reviewed|addressed|touched upon|exchanged|covered|held|considered)\b/u.test(
+      sentence,
+    ) ||
     /^(?:This|These|It|They) included\b|\b(?:was|were) (?:also )?(?:accompanied|attended|joined) by\b/u.test(
       sentence,
     ) ||

@@ -270,7 +270,11 @@ function group(
       return roles.everyone.length > 1 ? as(start, roles.everyone, "group", 0.8, true) : null;
     return null;
   }
-  if (!determined && !(noun.capital && (place === at || joined)) && number === 0) return null;
+  // "Foreign Ministers agreed", not "young ministers".
+  const bare =
+    noun.capital &&
+    (place === at || joined || (opens(words, at) && words.slice(at, place).every(({ capital }) => capital)));
+  if (!determined && !bare && number === 0) return null;
   let end = place + 1;
   // "leaders of the two countries", "the heads of state".
   if (words[end]?.low === "of" && /^(?:the|both|state|government|our)$/.test(words[end + 1]?.low ?? "")) {
@@ -298,7 +302,18 @@ function group(
   if (STATEWISE.test(noun.low) && words[end - 1]!.low === noun.low)
     return as(end, roles.parties.length > 1 ? roles.parties : everyone, "group", 0.8, true);
   const title = [...words.slice(start, place).map(({ low }) => low), noun.low.replace(/ies$/, "y").replace(/s$/, "")];
+  // A secretary who meets ministers is one of them.
+  const alike =
+    /^(?:ministers|secretaries)$/.test(noun.low) && title.length < 3
+      ? everyone.filter((id) =>
+          roles.people.some(
+            (one) => one.id === id && (one.title.includes("minister") || one.title.includes("secretary")),
+          ),
+        )
+      : [];
   const its = roles.titled(title).filter(({ principal }) => principal);
+  if (alike.length === everyone.length && its.length < everyone.length && its.length > 0)
+    return as(end, everyone, "group", 0.85, true);
   const wholly =
     /^(?:sides|parties|leaders|two|three|four|five|pair|trio|duo|quartet|men|women|officials|principals|participants|interlocutors|delegations)$/.test(
       noun.low,
@@ -375,7 +390,7 @@ function titled(words: readonly Word[], at: number, roles: Roles, as: As, joined
   let of = false;
   if (adjective !== null) {
     const next = isPossessive(words[adjective.end]) ? adjective.end + 1 : adjective.end;
-    if (words[next] !== undefined && isTitle(words[next]!)) {
+    if (words[next] !== undefined && isTitle(words[next])) {
       [side, of, end] = [adjective.id, true, next];
     }
   }

@@ -31,8 +31,7 @@ lay emphasis, lay stress, put emphasis, place stress, put on record, place a pre
 give importance, give priority, express, extend an invitation, extend invitations, enlist, entrust, vouch, swear, testify, evoke, invoke, underpin, reassert, re-emphasize, re-emphasise, re-affirm,
 reemphasize, reemphasise, double down, weigh in, chime in, speak in favor, speak in favour, speak up, speak against, come out, hit out, lash out, take issue, take exception, take up, take note, take cognizance,
 raise the issue, refer to, allude to, hint, hint at, joke, quip, muse, marvel, rejoice, enthuse, reflect that, summarize, summarise, sum up, conclude by, begin by, end by, open by, close by, start by, finish by, continue by, respond by,
-conclude that, discuss that, find that, identify that, reach consensus, reach a consensus, reach an agreement, reach an understanding, come to an agreement, come to an understanding, arrive at an understanding,
-share the view, share the views that, share the recognition, share the intention, share the concern, share the opinion, share the understanding, share the assessment, exchange assurances,
+conclude that, discuss that, find that, identify that, share the view, share the views that, share the recognition, share the intention, share the concern, share the opinion, share the understanding, share the assessment, exchange assurances,
 look to, speak highly, think highly, send greetings, send condolences, send best wishes, convey, wish well, bid, beg, plead, petition, lobby, prod, nudge, spur, persuade, convince, dissuade, deter,
 authorize, authorise, empower, mandate, commission, order, summon, vow, renounce, repudiate, rebuke, rebuff, reprimand, slam, blast, castigate, censure, chide, admonish, berate, accuse, blame, fault, decry, disavow, disapprove,
 approve of, side with, agree with, disagree, differ, dispute, rebut, counter, retort, grieve, lament, bemoan, sympathize, empathize, empathise, cheer, toast, felicitate, commemorate, pay respects, pay homage, pay their respects, applaud, acclaim, extol, esteem, treasure, cherish, prioritize, prioritise
@@ -46,7 +45,7 @@ focus on, consult on, consult, confer, confer on, confer about, deal with, look 
 
 /** What happened: narration. */
 export const EVENTS = `
-meet, speak, talk, hold, conduct, have, exchange, call, visit, travel, arrive, attend, host, receive, sign, witness, launch, conclude, lead,
+meet, speak, talk, hold, draw, conduct, have, exchange, call, visit, travel, arrive, attend, host, receive, sign, witness, launch, conclude, lead,
 participate, join, tour, lay, begin, open, close, convene, chair, co-chair, reach, release, issue, establish, charter, approve,
 inaugurate, unveil, create, set up, institute, found, elevate, negotiate, compare notes, follow up, continue, travel, depart, return, greet, dine, share views, share perspectives,
 share assessments, share an assessment, share their views, share their perspectives, share their assessments, share experiences, take part, take place, serve, accompany, address
@@ -97,6 +96,7 @@ spell spells spelled spelt
 make makes made made
 take takes took taken
 give gives gave given
+draw draws drew drawn
 find finds found found
 come comes came come
 send sends sent sent
