@@ -19,6 +19,7 @@ import {
   ledSides,
   mentionsOf,
   organisationOf,
+  ownSides,
   shareSides,
   sidesNamed,
   titledSides,
@@ -73,11 +74,16 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   const named = sidesNamed(words, meets);
   yield;
   shareSides(principals, text, opener);
+  const own = [...ownSides(words, people)];
+  yield;
   for (const person of principals) {
     if (person.side !== null) continue;
     const taken = new Set(principals.map(({ side }) => side));
     if (declared.issuer === null && AMERICAN_PAGE.test(text.slice(0, 1500)) && !taken.has("US")) person.side = "US";
-    person.side ??= [...counts].find(([code]) => !taken.has(code) && !isOrganisation(code))?.[0] ?? null;
+    person.side ??=
+      own.find((code) => !taken.has(code)) ??
+      [...counts].find(([code]) => !taken.has(code) && !isOrganisation(code))?.[0] ??
+      null;
     // No other government calls its head so in its headlines.
     if (person.unnamed === true && person.side === null && title !== null && /^PM\b/.test(text.slice(title.start)))
       person.side = "GB";

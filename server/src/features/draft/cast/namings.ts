@@ -103,6 +103,11 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       if (word.low === "on" && SPOKEN_FOR.test(words[at - 1]!.low)) return null;
       continue;
     }
+    // "President von der Hale".
+    if (head === at - 1 && particlesAt(words, at) > at && words[particlesAt(words, at)]?.capital === true) {
+      nameStart = at;
+      break;
+    }
     if (word.low === "and" || word.text === ",") {
       const next = words[at + 1];
       if (word.text === "," && head !== -1 && isApposed(words, at, head, from)) {
@@ -157,7 +162,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
 
 /** Where a name ends that begins at a place: capitals, initials, what joins them, and "Jr." */
 export function nameEnd(words: readonly Word[], start: number): number {
-  let end = start + 1;
+  let end = Math.max(particlesAt(words, start), start) + 1;
   while (end < words.length && end < start + 6) {
     const word = words[end]!;
     if (word.opensLine) break;
@@ -169,6 +174,8 @@ export function nameEnd(words: readonly Word[], start: number): number {
     }
     if (SUFFIXES.has(word.low)) {
       end += 1;
+      // "Abdullah II ibn Hussein".
+      if (particlesAt(words, end) > end) continue;
       break;
     }
     const joins = particlesAt(words, end);
@@ -193,7 +200,7 @@ function particlesAt(words: readonly Word[], from: number): number {
 }
 
 /** "of the Republic of Korea", "of Calder", "(PRC)" behind a name. */
-function sideBehind(words: readonly Word[], at: number): { readonly code: string; readonly end: number } | null {
+export function sideBehind(words: readonly Word[], at: number): { readonly code: string; readonly end: number } | null {
   // "Shen Yiwei [of Lanhai]".
   if (words[at]?.text === "[" && words[at + 1]?.low === "of") {
     const inside = sideBehind(words, at + 1);
@@ -250,7 +257,7 @@ function isApposed(words: readonly Word[], comma: number, head: number, from: nu
 
 /** Before a name whose title does not matter. */
 const FORMS_OF_ADDRESS =
-  /^(?:mr|mrs|ms|dr|sir|dame|hon|h\.e|shri|smt|the|rt|right|honourable|honorable|his|her|excellency|senator|professor|prof)\.?$/;
+  /^(?:mr|mrs|ms|dr|sir|dame|hon|h\.e|shri|smt|the|rt|right|honourable|honorable|his|her|excellency|highness|majesty|royal|sheikha?|senator|professor|prof)\.?$/;
 
 /** Whether a title is nothing but a form of address. */
 function isAddress(words: readonly Word[], from: number, to: number): boolean {
@@ -293,19 +300,22 @@ export function officeBehind(
     } else if (isTitle(word)) {
       if (isHead(word)) head = at;
       end = at + 1;
-    } else if (!LINKS.has(word.low) && word.low !== "and") break;
+    } else if (head !== -1 && word.low === "of" && side === null && end === at) {
+      // "Minister for Foreign Affairs of Calder", a state that nobody knows.
+      const of = sideBehind(words, at);
+      if (of === null && !isTitle(words[at + 1] ?? word) && words[at + 1]?.low !== "the") break;
+      if (of === null) continue;
+      side = of.code;
+      end = of.end;
+      at = of.end - 1;
+    } else if (!LINKS.has(word.low) && !/^(?:and|sisterly|brotherly|friendly)$/.test(word.low)) break;
   }
   // "Miriam Hale, Prime Minister Shen": another person.
   const next = words[end];
   if (head === -1 || (next !== undefined && next.capital && isWord(next) && !next.opensLine)) return null;
-  const titleEnd = words.findIndex(
-    (word, place) => place > head && /^(?:of|from)$/.test(word.low) && isPlace(words, place + 1),
-  );
-  return { title: words.slice(titleStart, titleEnd === -1 || titleEnd > end ? end : titleEnd), side, end };
-}
-
-function isPlace(words: readonly Word[], at: number): boolean {
-  return placeAt(words, at) !== null;
+  let titleEnd = end;
+  for (let of = end - 1; of > head; of -= 1) if (words[of]!.low === "of" && sideBehind(words, of) !== null) titleEnd = of;
+  return { title: words.slice(titleStart, titleEnd), side, end };
 }
 
 /** "Prime Minister May", "Theresa May": a word of headlines as a name, no day of a month and no verb. */

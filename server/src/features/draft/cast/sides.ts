@@ -5,10 +5,10 @@ import type { DraftOptions } from "../draft";
 import type { DraftActor } from "../reading";
 import { verbBehind } from "../speech/verbs";
 import { namesActor } from "./actors";
-import { isPossessive } from "./namings";
+import { isPossessive, isTitle } from "./namings";
 import { familyOf, fullName, isSubject, sameName, type Person } from "./persons";
 import { codeOfId, idOf, isOrganisation, knownSide, placeAt, type Sort } from "./states";
-import { AMERICAN, HEADS, SPOKEN_FOR } from "./titles.data";
+import { AMERICAN, HEADLINE, HEADS, SPOKEN_FOR } from "./titles.data";
 import type { Word } from "./words";
 
 /** Who is named before "met with" comes from one side: somebody without a side has that of the others. */
@@ -53,6 +53,35 @@ export function mentionsOf(words: readonly Word[]): ReadonlyMap<string, number> 
     at = place.end - 1;
   }
   return new Map([...counts].sort((one, other) => other[1] - one[1]));
+}
+
+/** What a side has of which its own account tells: "Calder's firm position". */
+const OWN =
+  /^(?:position|support|commitment|solidarity|readiness|gratitude|appreciation|stance|desire|willingness|keenness|interest|determination|aspiration|condolences|efforts|condemnation)$/;
+
+/** States by how often a text tells of what they stand for, where it does. */
+export function* ownSides(words: readonly Word[], people: readonly Person[]): Iterable<string> {
+  const names = new Set(people.flatMap((person) => person.names.flat()));
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    if (!word.capital) continue;
+    const place = placeAt(words, at);
+    if (place === null) {
+      // A state that nobody knows: "Calder's support".
+      const alone =
+        !names.has(word.text) && !isTitle(word) && !HEADLINE.has(word.low) && words[at - 1]?.capital !== true;
+      if (alone && isPossessive(words[at + 1]) && words.slice(at + 2, at + 5).some(({ low }) => OWN.test(low)))
+        yield `?${word.text}`;
+      continue;
+    }
+    if (
+      place.sort === "name" &&
+      isPossessive(words[place.end]) &&
+      words.slice(place.end + 1, place.end + 4).some(({ low }) => OWN.test(low))
+    )
+      yield place.code;
+    at = place.end - 1;
+  }
 }
 
 /** States that the headline and the opener name as such, places of meeting aside. */

@@ -34,7 +34,7 @@ export const OFFICE = new Set(
   non-proliferation proliferation reconstruction recovery hostage religious freedom rights human sahel horn sea gulf ocean
   arctic cooperation integration employment planning investment industrial communications space aid assistance
   inter-korean unification korean executive associate alternate honorary incoming outgoing caretaker transitional
-  dalai provisional parliamentary major rear air force forces army navy naval marine corps coast guard acting. asst asst. dep
+  dalai hh hm hrh provisional parliamentary major rear air force forces army navy naval marine corps coast guard acting. asst asst. dep
   dep. rt right ret ret. retired lt maj gen adm brig col vice-presidential personal own respective late reigning ruling
   grand hereditary custodian holy mosques two dame sultanate emirate kingdom's deputy-foreign then-foreign then-prime ex
   ex-prime charge d'affaires plenipotentiary extraordinary governing multilateral nordic baltic caribbean latin american
@@ -98,7 +98,7 @@ export const HEADLINE = new Set(
   discussion discussions consultations letter message exchange interview separately together team teams family
   roundtable forum conference group program programme initiative award prize medal order decree act plan strategy vision
   mission residence palace introductory farewell courtesy working informal bilaterals summits statements press results result overview summary
-  spoke met held discussed discusses congratulates thanks urges condemns reaffirms underscores announced announces hosted
+  has had have took takes made makes gave gives paid pays sends sent sends extends thanked thanks spoke met held discussed discusses congratulates thanks urges condemns reaffirms underscores announced announces hosted
   receives received concluded launched launch launches joins joined co-hosts address addresses attends attended`.split(
     /\s+/,
   ),

@@ -3,7 +3,7 @@ import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
 import { verbBehind } from "../speech/verbs";
 import { holderOf } from "./holders";
-import { isHead, isPossessive, isTitle, namingAt } from "./namings";
+import { isHead, isPossessive, isTitle, namingAt, sideBehind } from "./namings";
 import { isSubject, sameName, type Person } from "./persons";
 import { placeAt } from "./states";
 import { HEADLINE, IN_SHORT } from "./titles.data";
@@ -125,11 +125,8 @@ function officeAt(words: readonly Word[], from: number): Office | null {
   const title = words.slice(titleStart, end).map(({ text }) => text);
   const next = words[end];
   if (next?.low === "of") {
-    const of = placeAt(words, end + 1);
-    if (of !== null && of.sort !== "adjective") {
-      side = of.code;
-      end = of.end;
-    }
+    const of = sideBehind(words, end);
+    if (of !== null) [side, end] = [of.code, of.end];
   } else if (
     next !== undefined &&
     next.capital &&

@@ -47,6 +47,8 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
     if (unfinished === null && !isItem(text, block) && !isHeading(text, block)) lead = null;
     let current: Piece | null = unfinished ?? lead;
     let last: Piece | null = null;
+    /** The one person who last spoke in the block. */
+    let voice: Piece | null = null;
     for (let index = next; index < sentences.length && sentences[index]!.start < block.end; index += 1) {
       yield;
       const sentence = {
@@ -55,7 +57,7 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
       };
       if (!/[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end))) continue;
       const words = wordsOf(text, sentence);
-      const own = piecesOf(text, words, sentence, roles, spoken, firstPerson);
+      const own = goingOn(piecesOf(text, words, sentence, roles, spoken, firstPerson), words, sentence, voice, roles);
       // In the first person "we have released a statement" is told by who says "I".
       const found =
         firstPerson &&
@@ -137,6 +139,7 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
           });
       }
       current = pieces.at(-1) ?? null;
+      if (current !== null) voice = current.ids.length === 1 && roles.sideOf(current.ids[0]!) !== null ? current : null;
       last = current;
     }
     const leads = /[:：]$/u.test(text.slice(block.start, block.end)) || leadsList(text, block);
@@ -144,6 +147,40 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
     if (leads) lead = unfinished;
   }
   return readings;
+}
+
+/**
+ * Behind what a person said, what his state "appreciates" or any state "has sought" is what that person goes on to say; so it
+ * is behind what both are told to have done.
+ */
+function goingOn(
+  pieces: readonly Piece[] | null,
+  words: readonly Word[],
+  sentence: Span,
+  voice: Piece | null,
+  roles: Roles,
+): readonly Piece[] | null {
+  if (voice === null || (pieces !== null && pieces.length !== 1)) return pieces;
+  const side = roles.sideOf(voice.ids[0]!);
+  const own = roles.stateAt(words, 0);
+  if (own?.id == null || own.sort === "seat") return pieces;
+  const its = pieces?.[0];
+  const goes =
+    its === undefined
+      ? pieces === null && own.id === side && own.sort === "name"
+      : its.ids.length === 1 &&
+        its.ids[0] === own.id &&
+        (own.id === side || /^(?:has|have|is|are)$/.test(words[own.end]?.low ?? ""));
+  if (!goes) return pieces;
+  return [
+    {
+      ...sentence,
+      ids: voice.ids,
+      cue: its?.cue ?? null,
+      confidence: Math.min(0.7, voice.confidence),
+      why: "It goes on with what was said before it.",
+    },
+  ];
 }
 
 /** Whether "we" speak behind what the other side said: these are those whose account it is. */

@@ -25,7 +25,7 @@ export function pairsIn(words: readonly Word[], roles: Roles, spoken: Spoken): r
   const pairs: Pair[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const { capital, low } = words[at]!;
-    if (!capital && !/^(?:the|he|she|they|we|both|all|two)$/.test(low)) continue;
+    if (!capital && !/^(?:the|he|she|they|we|both|all|two|his|her)$/.test(low)) continue;
     const subject = subjectAt(words, at, words.length, roles, spoken);
     if (subject === null) continue;
     const verb = verbBehind(words, subject.end, words.length);

@@ -156,7 +156,8 @@ function single(
     several,
     confidence,
   });
-  switch (word.low) {
+  // "HE Minister Hale" is no pronoun.
+  switch (word.text === "HE" ? "" : word.low) {
     case "he":
     case "she": {
       const fits = (one: string): boolean => (spoken.genders.get(one) ?? word.low) === word.low;
@@ -182,6 +183,7 @@ function single(
   }
   return (
     governed(words, at, roles, as) ??
+    styled(words, at, roles, as) ??
     named(words, at, roles, as) ??
     titled(words, at, roles, as, joined) ??
     state(words, at, roles, as) ??
@@ -378,6 +380,43 @@ function state(words: readonly Word[], at: number, roles: Roles, as: As): Subjec
     return found.id === null ? null : as(end + 1, [found.id], "state", 0.88, true);
   if (found.sort === "adjective" || found.id === null) return null;
   return as(end, [found.id], "state", found.sort === "seat" ? 0.6 : 0.85);
+}
+
+/** "His Highness", "Her Majesty": the one of that style. */
+const STYLES = /^(?:highness|majesty|excellency|holiness|eminence)$/;
+
+const MONARCHS =
+  /^(?:king|queen|emir|sultan|sultana|prince|princess|sheikh|sheikha|ruler|duke|pope|patriarch|lama|imam)$/;
+
+/** Whose office is meant by "the Head of State" and "the Head of Government". */
+const HEADS_OF: ReadonlyMap<string, RegExp> = new Map([
+  ["state", /^(?:president|king|queen|emir|sultan|prince|pope|governor)$/],
+  ["government", /^(?:minister|premier|chancellor|taoiseach)$/],
+]);
+
+function styled(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
+  if (/^(?:his|her)$/.test(words[at]!.low)) {
+    let end = at + 1;
+    if (/^(?:royal|serene|imperial)$/.test(words[end]?.low ?? "")) end += 1;
+    const style = words[end]?.low ?? "";
+    if (!words[end]?.capital || !STYLES.test(style)) return null;
+    if (words[end + 1]?.low === "the" || (words[end + 1]?.capital === true && isWord(words[end + 1]!))) {
+      const named_ = named(words, end + 1, roles, as) ?? titled(words, end + 1, roles, as, false);
+      return named_ === null ? null : { ...named_, start: at };
+    }
+    const by = (words: RegExp) => roles.people.filter(({ title }) => title.some((word) => words.test(word)));
+    const its = [...by(new RegExp(`^${style}$`)), ...(style === "excellency" ? [] : by(MONARCHS))];
+    return its.length === 0
+      ? null
+      : as(end + 1, [(its.find(({ principal }) => principal) ?? its[0]!).id], "title", 0.8);
+  }
+  const of =
+    words[at]!.low === "the" && words[at + 1]?.low === "head" && words[at + 2]?.low === "of"
+      ? HEADS_OF.get(words[at + 3]?.low ?? "")
+      : undefined;
+  if (of === undefined) return null;
+  const its = roles.people.filter(({ principal, title }) => principal && title.some((word) => of.test(word)));
+  return its[0] === undefined ? null : as(at + 4, [its[0].id], "title", 0.8);
 }
 
 /** "The President", "the Prime Minister of Calder", "Calder's Foreign Minister", "the secretary", "PM". */

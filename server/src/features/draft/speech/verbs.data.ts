@@ -23,7 +23,7 @@ reserve the right, put forward, stand by, give assurances, give an assurance, ta
 place importance, place emphasis, place on record, join in, ask for, insist on, intend, plan, urge on, admire, pray,
 communicate, articulate, impress on, impress upon, proclaim, profess, repeat, reconfirm, speak to, table, lodge, draw attention to, admit, concede, complain, contest, counsel, estimate, stipulate, specify, testify, uphold, sympathize,
 sympathise, apologize, apologise, commiserate, exhort, enjoin, beseech, strive, aim, seek, favor, favour, prefer, desire, want,
-update, apprise, acquaint, enquire, inquire, query, reciprocate, concede, posit, opine, maintain, assess that, forecast, predict, foresee, envisage, envision,
+update, apprise, acquaint, reference, enquire, inquire, query, reciprocate, concede, posit, opine, maintain, assess that, forecast, predict, foresee, envisage, envision,
 provide an update, provide updates, provide an overview, provide a briefing, provide an assessment, provide a readout, provide details, provide assurances,
 give an update, give an overview, give a briefing, give an account, offer an update, offer an overview, offer an assessment, share an update, share an overview,
 set the tone, make a point, make the point, make the case, make a case, make known, make reference, make mention, bring to attention, bring attention, bring forward,
