@@ -314,7 +314,8 @@ export function officeBehind(
   const next = words[end];
   if (head === -1 || (next !== undefined && next.capital && isWord(next) && !next.opensLine)) return null;
   let titleEnd = end;
-  for (let of = end - 1; of > head; of -= 1) if (words[of]!.low === "of" && sideBehind(words, of) !== null) titleEnd = of;
+  for (let of = end - 1; of > head; of -= 1)
+    if (words[of]!.low === "of" && sideBehind(words, of) !== null) titleEnd = of;
   return { title: words.slice(titleStart, titleEnd), side, end };
 }
 
