@@ -52,13 +52,14 @@ export const FRAMES: readonly Frame[] = [
     ~announce DET launch|start|establishment|creation|opening|resumption|extension|expansion|introduction of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
     ~announce #, ~announce an additional|new #, ~announce more than #, ~announce up to #, ~announce over|nearly|approximately|about #
     ~charter, launched, established, set up, created, inaugurated, instituted, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to
+    ~concur to|in|on, ~affirm to, ~reaffirm to, ~confirm to, ~reconfirm to, ~share the view|intention|intent to, ~share the same|common view|intention to, ~concur with each other to|on, ~be united in DET determination|resolve to
     ~welcome plans to|for, ~welcome preparations for|to, ~welcome the continuation|extension|expansion|deepening|strengthening of
   `,
   ),
   frame(
     "bind",
     "that",
-    `~assure, ~reassure, ~guarantee that, ~pledge that, ~promise that, ~vow that, ~undertake that, assurance|assurances|guarantee|guarantees that`,
+    `~assure, ~reassure, ~guarantee that, ~pledge that, ~promise that, ~vow that, ~undertake that, ~commit that, ~vow that, ~recommit that, assurance|assurances|guarantee|guarantees that`,
   ),
   frame(
     "bind",
@@ -68,7 +69,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "bind",
     "governs",
-    `~agree, ~agree that, ~decide that, ~announce, ~announce that, ~resolve that, < agreement|understanding|consensus|decision that, ~concur, ~concur that`,
+    `~agree, ~agree that, ~decide that, ~announce, ~announce that, ~resolve that, < agreement|understanding|consensus|decision that, ~concur, ~concur that, ~vow`,
   ),
   frame(
     "bind",
@@ -76,7 +77,7 @@ export const FRAMES: readonly Frame[] = [
     `
     commitment|commitments to|for|toward|towards|not, pledge|pledges to|not, promise|promises to|not, DET promise|promises to|not, undertaking|undertakings to, resolve to|not, determination to|not, adherence to, dedication to
     readiness|willingness|preparedness|eagerness to|for|not, openness to, intention|intentions|intent to|of|not, commitment|commitments|pledge|promise|determination|resolve|readiness|willingness|intention|desire|decision of, desire|wish|aspiration to|for|not, aim|goal|objective to|of, ambition to|for
-    interest in, DET plan|plans to, plans to|for, decision|decisions to|not, agreement|consensus|understanding to, expectation|expectations to, determined to
+    interest in|to, DET|shared|continued|strong|joint focus on, DET plan|plans to, plans to|for, decision|decisions to|not, agreement|consensus|understanding to, expectation|expectations to, determined to
     commitment|commitments|pledge|pledges|promise|promises expressed|made|given|undertaken|announced by, commitment|commitments|pledge|pledges|promise|promises|decision|decisions|plan|plans by, initiative to, commitments|obligations|undertakings under
   `,
   ),
@@ -86,7 +87,7 @@ export const FRAMES: readonly Frame[] = [
     `
     will not?, shall not?, would not?, will never, shall never, would never, ~be going to
     ~be ready|willing|prepared|open|committed|determined|resolved|dedicated|pledged to, ~be ready for, ~stand ready|prepared|committed to, ~stand ready for, ~remain ready|willing|prepared|open|committed|determined|dedicated to
-    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, ~be working to|toward|towards
+    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, would like to, ~be working to|toward|towards
     ~do not seek, ~be not seeking, ~seek no, ~do not support, ~do not intend|wish|want|aim to, ~do not want, ~have no intention|plans|plan of|to, ~do not plan to
     commits to, undertakes to, pledges to, promises to, agrees to
     ~adhere to, ~stand by its|their|our|his|her commitments|obligations|pledges|pledge|promise
@@ -157,6 +158,7 @@ export const FRAMES: readonly Frame[] = [
     `
     ~oppose, ~reject, ~be opposed to, ~be strongly|firmly|resolutely against, ~be against, ~continue to oppose|reject, ~remain opposed to
     will|would|shall not accept|tolerate|allow|permit|recognise|recognize|countenance, will|would|can never accept|tolerate|allow|permit|recognise|recognize
+    will|would|shall not ever accept|tolerate|allow|permit|recognise|recognize
     can not accept|tolerate|allow|permit|recognise|recognize|have, can not be accepted|tolerated|allowed|permitted, can be accepted|allowed|tolerated|permitted, ~do not accept|recognise|recognize
     ~be unacceptable|inadmissible|intolerable|impermissible, ~be not acceptable, ~see no need|reason|basis for|to, ~do not favor|favour
     is|are|was|were|can|could be? no justification|excuse|place|room for
@@ -174,7 +176,7 @@ export const FRAMES: readonly Frame[] = [
     `
     will|would|shall respond, will|would face, will|would pay, will|would suffer, will|would retaliate, will|would impose, will|would not hesitate to, will|would bear, will|would have consequences|repercussions, will|would lead to severe|serious|grave consequences
     ~reserve the|its|their|our right to, ~have the right to take, will|would take countermeasures, will|would take necessary|resolute|decisive|strong|all|reciprocal|corresponding measures|action|actions|steps|countermeasures, will continue to take necessary measures|action|actions|steps
-    will|would be consequences|costs|repercussions, will|would be severe|serious|grave|significant|real|swift|massive|further|enormous consequences|costs|repercussions, will|would carry|bring|exact|come|have a|an|at heavy|high|steep|significant|serious cost|costs|price|consequences
+    will|would be consequences|costs|repercussions, will|would be severe|serious|grave|significant|real|swift|massive|further|enormous|additional|dire|harsh consequences|costs|repercussions, will|would carry|bring|exact|come|have a|an|at heavy|high|steep|significant|serious cost|costs|price|consequences
     will|would|shall take all|any|further|other? necessary|required measures|action|actions|steps|countermeasures, will|would be forced|compelled to, will|would have no choice|option|alternative but, will|would continue to impose, ~be ready|prepared to impose|retaliate
     will|would|shall act|react, will|would|shall respond|act|react firmly|decisively|resolutely|forcefully|strongly|swiftly
     will|would be met with, will|would incur, will|would exact, will|would result in consequences|costs
@@ -203,7 +205,7 @@ export const FRAMES: readonly Frame[] = [
     `
     say~, says, ~state, ~note, ~add, ~explain, ~observe, ~remark, ~point out, mention~, ~acknowledge, recognise~, recognize~, ~emphasise, ~emphasize, stress~, stresses, underscore~, underscores, underline~, underlines, ~highlight, ~reiterate, ~reaffirm
     ~affirm, ~confirm, ~convey, ~express, ~voice, welcome~, ~tell, told, ~inform, report~, ~describe, ~outline, ~detail, ~raise, ~make clear, made clear, makes clear, ~make it clear, ~lay out, laid out in detail, ~set out, ~clarify, ~believe, ~declare, ~share, ~relay, ~maintain that, ~assert
-    ~commend, ~praise, ~applaud, ~appreciate, ~thank, ~congratulate, ~condemn, ~deplore, ~reply, ~respond that, ~answer, ~conclude that, ~communicate, ~articulate, ~repeat, ~echo, ~register, ~lodge, ~spell out, ~set forth, ~put forward, ~table, ~present, ~advise, ~contend, ~notify, ~elaborate, ~accept, ~speak of, ~give, ~draw attention to
+    ~commend, ~praise, ~applaud, ~appreciate, ~thank, ~congratulate, ~condemn, ~deplore, ~reply, ~respond that, ~answer, ~conclude that, ~communicate, ~articulate, ~repeat, ~echo, ~register, ~lodge, ~reconfirm, ~spell out, ~set forth, ~put forward, ~table, ~present, ~advise, ~contend, ~notify, ~elaborate, ~accept, ~speak of, ~give, ~draw attention to
     ~be clear|firm|frank|candid|direct|blunt|explicit|adamant|emphatic|unequivocal|unambiguous about|on|that, ~reinforce, ~renew, ~restate, ~support, ~endorse, ~signal, ~indicate, ~pay tribute, ~hail, ~claim, ~argue, ~remind, ~brief, ~brief on, ~stand by
   `,
   ),
@@ -290,6 +292,7 @@ export const PARTIES = `
   side sides country countries nation nations government governments leader leaders president presidents minister ministers premier premiers chancellor secretary secretaries parties party
   delegation delegations team teams official officials representative representatives member members state states counterpart counterparts authorities allies ally partners partner
   envoy envoys ambassador ambassadors ministry ministries department departments administration administrations community governments king queen crown prince advisor adviser advisors advisers director
+  co-chair co-chairs pair duo chiefs heads commissioner commissioners interlocutors principals mediators participants signatories
   negotiators militaries military forces army navy troops people peoples us
 `;
 

@@ -41,7 +41,7 @@ const COMMIT: ForceEntries = {
     task~, tasks their|its|his|her|the, ~instruct, directs|directed|directing, ~mandate their|the|its
     launched, established, set up, created, inaugurated, instituted, ~announce, accepts|accepted|accepting, ~rule out, ~approve, ~charter, ~concur, ~opt to, set a target|goal|objective of|to, set themselves|itself the target|goal|objective of
     ~commit both|their countries|sides|governments to, ~reach understanding on|to, ~accept DET invitation to, ~mandate, tasks, charges, charged, ~empower, ~authorise, ~authorize
-    < determination|resolve of, < determination|resolve|decision|decisions not, < decisions to, was|were|be|been|being going to, announces, ~assure
+    ~be united in DET determination|resolve to, < determination|resolve of, < determination|resolve|decision|decisions not, < decisions to, was|were|be|been|being going to, announces, ~assure
     will not?, will never, shall not?, will not continue, am|is|are going to, is|are to, must not?
     ~do not seek, ~do not want, ~do not wish|want|aim to, ~do not support, ~be not seeking, ~seek no, < not seeking, ~have not changed, ~remain unchanged, never again
     将, 必将, 定将, 将会, 承诺, 许诺, 允诺, 答应, 商定, 议定, 约定, 同意, 一致同意, 达成, 达成一致, 达成共识, 达成协议, 决定, 一致决定, 决心
@@ -53,8 +53,9 @@ const COMMIT: ForceEntries = {
     ~have no intention|plans|plan of|to, < no intention|plans of|to, ~do not plan to
     will continue, shall continue, would not?, would continue, would never, continues to, (we|they|sides|countries|leaders|ministers|both|governments) continue to
     ~look forward to, ~be working to|toward|towards|on|with|together|closely|hard, ~work on, works to, worked to
+    ~affirm to, ~reaffirm to, ~confirm to, ~reconfirm to, ~share the view|intention|intent to, ~share the same|common view|intention to, < focus on
     ~strive to|for, ~aim to|at, < DET aim|goal|objective of|to, dedicated to, ~be scheduled|set|slated to|for
-    ~need to|for, < DET need to|for, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to, ~welcome preparations for|to, ~welcome plans for|to
+    ~need to|for, < DET need to|for, < imperative to|for, < necessity to|of, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to, ~welcome preparations for|to, ~welcome plans for|to
     ~welcome the continuation|expansion|deepening|strengthening of, < plans for, < aim|goal|objective to|of, < expectation|expectations to
     ~be|~remain a|an|our|their|the|her|his top|key|shared|common|high|highest|first|major|urgent|national|indispensable? trade|economic|strategic|policy? priority
     should not?, ought to, ~consider it necessary to|that, < responsibility|duty|obligation to
@@ -69,7 +70,7 @@ const COMMIT: ForceEntries = {
     hopes, hoped, hoping, hopes to, hope to|that|for, < hope, < hopes that|for
     would consider, will consider, ~be considering, ~consider the possibility|option|feasibility of, willing to consider, ready to consider
     will|would|shall study|examine|explore the possibility|feasibility of, ~explore the possibility|feasibility of
-    ~seek to, sought to, ~note an? interest in, < interest in, interested in, ~wish to, ~want to, < wish|desire|aspiration to|for|not|that, < eagerness to|for|not, ~desire to, ~aspire to
+    ~seek to, sought to, ~note an? interest in, < interest in|to, interested in, ~wish to, ~want to, < wish|desire|aspiration to|for|not|that, < eagerness to|for|not, ~desire to, ~aspire to
     would like to, would be happy|glad|pleased|delighted|willing|ready|prepared|open to, will be happy|glad|willing|ready|prepared|open to
     ~try to, ~endeavour|~endeavor to, ~attempt to, ~make efforts|every effort|an effort to, ~expect to, expected to|that, ~anticipate
     < preparedness to|for, < desire|wish|aspiration of, < ambition to|for, keen to, eager to, inclined to, ~prefer to, in favour|favor of, ~favour, ~favor
@@ -192,7 +193,7 @@ export const NO_GOVERNOR = `
  */
 export const REPORTING = `
   say~, says, state~, states that, note~, notes that, ~explain, add~, adds that, ~observe that, remark~, ~point out, mention~, recall~, ~acknowledge, recognise~, recognize~
-  describe~, outline~, brief~, thank~, thanks, congratulate~, ~declare, ~tell, ~inform, report~, reports that, stress~, stresses, ~emphasise, ~emphasize, ~underscore, ~underline, highlight~, ~reiterate, ~reaffirm, affirm~, affirms, ~confirm, convey~, conveys
+  describe~, outline~, brief~, thank~, thanks, congratulate~, ~declare, ~tell, ~inform, report~, reports that, stress~, stresses, ~emphasise, ~emphasize, ~underscore, ~underline, highlight~, ~reiterate, ~reaffirm, ~reconfirm, affirm~, affirms, ~confirm, convey~, conveys
   express~, expresses, welcome~, welcomes, commend~, praise~, raise~, ~believe, think~, thinks, ~reply, ~make clear, made clear, makes clear, discuss~, review~, discusses, answer~, conclude~, ~exchange views, held|hold|holding talks, met with, spoke with|about
   表示, 指出, 强调, 说, 认为, 介绍, 阐述, 阐明, 重申, 讨论, 交换意见, 交换了意见, 回顾, 通报, 谈到, 提到, 表明, 赞赏, 祝贺, 感谢, 相信
 `;

@@ -9,7 +9,7 @@ const OPENS_CONDITION = wordsOf("if unless until whenever once");
 const OPENS_CLAUSE = wordsOf("while because although though since so but as yet");
 /** Nouns and adjectives whose *that* opens what somebody says. */
 const BELIEF = wordsOf(
-  "clear view views belief conviction hope position policy agreement understanding assurance assurances statement confident confidence convinced essential important vital critical imperative principle message concern decision consensus consensus commitment pledge emphasis recognition determination states kingdom china and or but now fact",
+  "clear view views belief conviction hope position policy agreement understanding assurance assurances statement confident confidence convinced essential important vital critical imperative principle message concern decision consensus consensus commitment pledge emphasis recognition determination intention intent expectation perception opinion goal desire states kingdom china and or but now fact",
 );
 const ENDS_AFTER_COMMA = wordsOf(
   "which who whom whose where because while but given following so thereby since although though whereas yet where nor building based consistent reflecting underscoring as",
@@ -81,19 +81,44 @@ export interface ClauseStart {
   readonly main: boolean;
   /** Whether a relative pronoun behind a comma opens it: *, where the Secretary will*. */
   readonly relative?: boolean;
+  /** The word behind its subject, where something between two commas parts that from the verb: *Calder, with its partners, will*. */
+  readonly subjectEnd?: number;
 }
 
 /** Where the clause of a modal begins; null where it is a relative or conditional one, which undertakes nothing. */
 export function clauseStart(reading: Reading, match: FrameMatch, from: number): ClauseStart | null {
+  const parted = partedFrom(reading, match.first, from);
+  if (parted === null) return startOf(reading, match.first, from);
+  const start = startOf(reading, parted, from);
+  return start === null || start.at >= parted || start.relative === true
+    ? startOf(reading, match.first, from)
+    : { ...start, subjectEnd: parted };
+}
+
+/** What may stand between a subject and its verb opens so. */
+const PARTS =
+  /^(?:together|along|alongside|with|in|as|through|working|like|including|joined|led|supported|like|for|on|at|by|and|if|where|when)$/u;
+
+/** The comma behind a subject that words between two commas part from its verb; null where there are none. */
+function partedFrom({ lower, comma, semicolon, mark }: Reading, verb: number, from: number): number | null {
+  if (!comma(verb - 1)) return null;
+  for (let at = verb - 2; at > Math.max(from, verb - 16); at -= 1) {
+    if (semicolon(at) || mark(at)) return null;
+    if (comma(at)) return PARTS.test(lower[at + 1]!) && at > from ? at : null;
+  }
+  return null;
+}
+
+function startOf(reading: Reading, verb: number, from: number): ClauseStart | null {
   const { lower, comma, semicolon, mark } = reading;
-  const stop = Math.max(from, match.first - LONGEST_SUBJECT);
-  const reports = reading.matches.filter(({ after }) => after <= match.first);
-  for (let at = match.first - 1; at >= stop; at -= 1) {
+  const stop = Math.max(from, verb - LONGEST_SUBJECT);
+  const reports = reading.matches.filter(({ after }) => after <= verb);
+  for (let at = verb - 1; at >= stop; at -= 1) {
     const word = lower[at]!;
     if (semicolon(at) || mark(at)) return { at: at + 1, governor: null, main: true };
     if (comma(at)) {
       if (lower[at + 1] === "jr" || lower[at + 1] === "sr") continue;
-      if (joinsNames(reading, at, match.first, from)) continue;
+      if (joinsNames(reading, at, verb, from)) continue;
       return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: true };
     }
     const governor = reports.find(({ first, after }) => after === at + 1 && first <= at);
@@ -112,7 +137,7 @@ export function clauseStart(reading: Reading, match: FrameMatch, from: number): 
     }
     if (OPENS_CONDITION.has(word)) return null;
     if (OPENS_CLAUSE.has(word)) return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: true };
-    if (governor !== undefined && finite(reading, governor) && speaks(governor) && at + 1 < match.first)
+    if (governor !== undefined && finite(reading, governor) && speaks(governor) && at + 1 < verb)
       return { at: at + 1, governor, main: false };
     if (word === "and" && verbBetween(reading, stop, at))
       return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: true };
@@ -215,7 +240,12 @@ export function actEnd(
     }
     if (at === from) continue;
     if (ENDS.has(word)) return at;
-    if (word === "following" && lower[at + 1] !== "up" && !/^(?:the|a)$/u.test(lower[at - 1]!)) return at;
+    if (
+      word === "following" &&
+      !/^(?:up|through)$/u.test(lower[at + 1] ?? "") &&
+      !/^(?:the|a|by)$/u.test(lower[at - 1]!)
+    )
+      return at;
     if (word === "so" && /^(?:as|that)$/u.test(lower[at + 1] ?? "")) return at;
     if (word === "in" && lower[at + 1] === "order") return at;
     if (comma(at) && endsAtComma(reading, at, gerund || namesItems(reading, from, at), verbs, clauses)) return at;
@@ -230,7 +260,8 @@ export function opensPurpose(lower: readonly string[], from: number, at: number)
   const verb = lower[at + 1] === "further" || lower[at + 1] === "better" || lower[at + 1] === "help" ? at + 2 : at + 1;
   // Behind a semicolon another of several things follows.
   if (lower[at - 1] === "" || TAKES.has(lower[at - 1]!)) return false;
-  if (PURPOSE.has(lower[verb] ?? "") || (lower[verb] === "take" && lower[verb + 1] === "forward")) return true;
+  if (PURPOSE.has(lower[verb] ?? "") || (lower[verb] === "take" && lower[verb + 1] === "forward"))
+    return !lower.slice(from, at).some((word) => USES.test(word));
   if (!WIDER_PURPOSE.has(lower[verb] ?? "") || TAKES_WIDER.test(lower[at - 1]!)) return false;
   // Who is to do it is named, and nothing yet that is done: *for the member states to ensure*.
   const doer = /^(?:the|all|both|each|every|others?)$/u.test(lower[from]!);
@@ -239,6 +270,9 @@ export function opensPurpose(lower: readonly string[], from: number, at: number)
   for (let back = Math.max(from, at - 12); back < at; back += 1) if (CONTENT.test(lower[back]!)) return false;
   return true;
 }
+
+/** What is used is used for something. */
+const USES = /^(?:use|uses|using|utili[sz]e|utili[sz]ing|exert|exerting|leveraging|employ|employing)$/u;
 
 const TAKES_WIDER =
   /^(?:approach|approaches|response|responses|mandate|way|underway|resources|right|responsibility|obligation|duty)$/u;

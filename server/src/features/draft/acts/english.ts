@@ -5,6 +5,7 @@ import { announcedOf, restOf, thatOf, whomOf } from "./governed";
 import { LONGEST_SENTENCE, type FoundAct, type Ground, type Stretch } from "./ground";
 import { clauseOf } from "./modals";
 import { goingOn, nounOf } from "./nouns";
+import { knownSides, performed } from "./performed";
 import { determined, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
 import { readSentence, type FrameMatch, type Reading } from "./words";
 
@@ -14,6 +15,20 @@ const carried = wordsOf(CARRIED_OUT);
 export function englishActs(ground: Ground, stretch: Stretch): readonly FoundAct[] {
   if (stretch.end - stretch.start > LONGEST_SENTENCE) return [];
   const reading = readSentence(ground.text, stretch);
+  const found = actsOf(ground, stretch, reading);
+  if (found.length > 0 || stretch.speakers.length > 0) return found;
+  const said = performed(ground, stretch, reading);
+  if (said === null) return [];
+  return actsOf(ground, said.stretch, reading)
+    .filter(({ start }) => start > said.from)
+    .map((act) => ({
+      ...act,
+      by: knownSides(act.by.length > 0 || act.kind === "agree" ? act.by : said.stretch.sides),
+      to: act.to === null ? null : knownSides(act.to),
+    }));
+}
+
+function actsOf(ground: Ground, stretch: Stretch, reading: Reading): readonly FoundAct[] {
   const rest = others(reading);
   if (reading.matches.length === 0 && rest.length === 0) return [];
   const clauses = new Set<number>();

@@ -57,6 +57,12 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
   if (words.length === 0 || isVague(words)) return null;
+  // *Concurred on continuing*, but not on a fact.
+  if (/^concur/u.test(verb) && /^(?:on|in)$/u.test(lower[match.after - 1]!) && !/ing$/u.test(words[0]!)) return null;
+  // *Which it committed to in May*.
+  if (/^(?:commit|agree|pledg)/u.test(verb) && /^(?:in|at|on|during|last|earlier)$/u.test(words[0]!)) return null;
+  // *Noted that they have urged others*: that is past.
+  if (deed === "ask" && (before === "had" || (/^(?:have|has)$/u.test(before) && isTold(reading, match)))) return null;
   // What the list behind the colon tells: *agreed to a range of initiatives to ..., including:*.
   if (
     /^(?:an?|the)$/u.test(words[0]!) &&
@@ -70,6 +76,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (deed === "offer" && words.slice(0, 4).some((word) => COURTESY.test(word))) return null;
   const subject = subjectBefore(scene, match.first);
   const mention = subject === null ? null : ground.parties.mention(subject);
+  const plural = subject !== null && PLURAL.test(subject);
   const narrated = stretch.speakers.length === 0 && !impersonal;
   if (FOUNDS.test(verb) && !/^(?:of|to)$/u.test(lower[match.after - 1]!)) {
     const all = mention !== null && (mention.joint || mention.sides.length > 1);
@@ -123,18 +130,37 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const joint = other
     ? false
     : narrated
-      ? item || mention!.joint || mention!.sides.length > 1
+      ? item || plural || mention!.joint || mention!.sides.length > 1
       : scene.joint || impersonal || (mention !== null && mention.sides.length > 1);
   // What an agreement will bring is no ask: *announced direct trade, encouraging investment*.
   if (deed === "ask" && /ing$/u.test(verb) && before === "" && followsDeed(scene, match)) return null;
   if (deed === "ask") return askOf(scene, match, from, to, joint, sides);
   const kind = kindOf(deed, joint);
+  // *That they look forward to it*: a clause of its own.
+  const own = match.first - 1 - (ADVERBIAL.test(before) ? 1 : 0);
+  if (/^looks?$/u.test(verb) && /^(?:he|she|they|we|i)$/u.test(lower[own] ?? "") && lower[own - 1] !== undefined)
+    return {
+      from: own,
+      to,
+      act: {
+        kind,
+        by: kind === "commit" ? sides : [],
+        to: null,
+        force: null,
+        confidence: 0.85,
+        cue: cueOf(scene, match),
+      },
+    };
   return {
     from,
     to,
     act: { kind, by: kind === "commit" ? sides : [], to: null, force: null, confidence: 0.9, cue: cueOf(scene, match) },
   };
 }
+
+/** More than one, whoever they are: *the Quad leaders*. */
+const PLURAL =
+  /\b(?:leaders|presidents|ministers|sides|parties|governments|participants|members|co-chairs|representatives|delegations|countries|nations|principals|pair)$/iu;
 
 /** Whether an item of a list opens with a verb of what all did, behind its number or without one. */
 function opensItem({ lower }: Reading, { first }: FrameMatch): boolean {
@@ -144,9 +170,18 @@ function opensItem({ lower }: Reading, { first }: FrameMatch): boolean {
   );
 }
 
+const ADVERBIAL = /^(?:also|both|further|now|again|greatly|very)$/u;
+
 const PAPER = /\b(?:memorand(?:um|a)|declaration|statement|communiqu[eé]|letter|minutes|mou)\b/u;
 
 const FOUNDS = /^(?:launched|established|set|created|inaugurated|instituted)$/u;
+
+/** Whether a verb of saying stands before. */
+function isTold(reading: Reading, { first }: FrameMatch): boolean {
+  return reading.matches.some(
+    (match) => match.verdict.takes === "reports" && match.after < first && finite(reading, match),
+  );
+}
 
 /** Whether a thing is of a sort: by its head, before what tells more of it. */
 function names(words: readonly string[], sort: ReadonlySet<string>): boolean {
@@ -285,10 +320,13 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
   from = skipLinks(reading, from);
   const others = new Set(scene.clauses);
   others.delete(from);
-  const to = actEnd(reading, from, others, lower.length);
-  if (to <= from) return null;
   const deed = match.verdict.deed!;
+  const verb = lower.findIndex((word, at) => at > from && at < from + 12 && (word === "" || CLAUSAL.test(word)));
+  const to = actEnd(reading, from, others, lower.length, verb === -1 || lower[verb] === "" ? from : verb);
+  if (to <= from) return null;
   const cue = cueOf(scene, match);
+  // That a thing turns out well is a wish, and nobody is asked.
+  if (deed === "ask" && /^(?:hop|expect)/u.test(lower[match.first]!) && turnsOut(scene, from, to)) return null;
   if (deed === "bind")
     return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.85, cue } };
   const modal = reading.matches.find(({ verdict, first }) => verdict.takes === "clause" && first >= from && first < to);
@@ -307,6 +345,20 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
     },
   };
 }
+
+/** Whether a clause tells how a thing will turn out: *that the visit will mark a new chapter*. */
+function turnsOut(scene: Scene, from: number, to: number): boolean {
+  const { lower } = scene.reading;
+  const verb = lower.findIndex((word, at) => at > from && at < to && (TURNS_OUT.test(word) || CLAUSAL.test(word)));
+  if (verb === -1) return false;
+  let main = verb;
+  while (main < to && (CLAUSAL.test(lower[main]!) || /ly$|^(?:also|soon|not)$/u.test(lower[main]!))) main += 1;
+  if (!TURNS_OUT.test(lower[main] ?? "")) return false;
+  return !scene.ground.parties.mention(textOf(scene, from, verb)).party;
+}
+
+const TURNS_OUT =
+  /^(?:marks?|help|helps|pass|passes|signals?|represents?|serves?|brings?|paves?|proves?|contributes?|leads?|ushers?|means?|becomes?|enjoys?|recovers?|strengthens?|deepens?)$/u;
 
 /** The subject of a verb: the words before it up to the start of its clause, where it has any. */
 function subjectBefore(scene: Scene, verb: number): string | null {
@@ -331,7 +383,9 @@ function subjectBefore(scene: Scene, verb: number): string | null {
     !/^(?:that|while|because|but|where)$/u.test(lower[at]!)
   )
     at -= 1;
-  return at + 1 < last ? textOf(scene, at + 1, last) : null;
+  // *Told Minister Shen he looked forward to*.
+  const own = at + 2 < last && /^(?:he|she|they|we|it|i)$/u.test(lower[last - 1]!) ? last - 1 : at + 1;
+  return own < last ? textOf(scene, own, last) : null;
 }
 
 /** The subject of a verb behind *which*, as in *, which Minister Shen agreed to*; null where it has another, empty behind no *which*. */

@@ -28,8 +28,13 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
   const { reading, ground, stretch, joint } = scene;
   const words = reading.lower.slice(from, to);
   const gerund = words.findIndex(
-    (word, at) => /ing$/u.test(word) && word.length > 4 && !goesIn.has(word) && !(at > 0 && MEETS.test(word)),
+    (word, at) =>
+      /ing$/u.test(word) &&
+      word.length > 4 &&
+      !goesIn.has(word) &&
+      !(at > 0 && (MEETS.test(word) || /^(?:an?|the|this|that)$/u.test(words[at - 1]!))),
   );
+  const adverbs = gerund > 0 && words.slice(0, gerund).every((word) => /ly$|^(?:also|further|both|not)$/u.test(word));
   const apart = words.slice(0, gerund).some((word) => /^(?:|in|for|to|on|at|between)$/u.test(word));
   // *Of peace and of* [disputes being settled], whoever is to do it.
   const being = words.findIndex((word, at) => word === "being" && /(?:ed|en|ld|ght|de)$/u.test(words[at + 1] ?? ""));
@@ -55,7 +60,7 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
       act: { kind: "ask", by: [], to: addressees(scene, owner.sides, stretch), force: null, confidence: 0.6, cue },
     };
   }
-  if (gerund === 0) {
+  if (gerund === 0 || adverbs) {
     if (!joint || values.has(words[gerund]!)) return null;
     return { from, to, act: { kind: "agree", by: [], to: null, force: "soft", confidence: 0.75, cue } };
   }

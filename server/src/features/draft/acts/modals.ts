@@ -20,7 +20,11 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   if (start === null) return null;
   const from = skipLinks(reading, start.at);
   if (from > match.first) return null;
-  const subjectWords = textOf(scene, from, match.first);
+  // *Should it invade*: a condition.
+  if (modal === "should" && match.after === match.first + 1 && invertsBehind(scene, match.after)) return null;
+  // *United in opposing*.
+  if (/ing$/u.test(modal) && /^(?:in|of|by|for|on|about|at|to)$/u.test(lower[match.first - 1] ?? "")) return null;
+  const subjectWords = textOf(scene, from, start.subjectEnd ?? match.first);
   const subject = ground.parties.mention(subjectWords);
   const governor = start.governor?.verdict ?? null;
   if (governor?.takes === "topic" && !start.main) return null;
@@ -125,6 +129,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     if (
       essential &&
       (/^(?:critical|crucial|vital)$/u.test(verb) ||
+        (/^(?:as|because|since|for)$/u.test(lower[match.after] ?? "") &&
+          /^(?:the|this|these|that)\b/iu.test(subjectWords)) ||
         /^(?:recogni|acknowledg|not)/u.test(lower[start.governor?.first ?? -1] ?? ""))
     )
       return null;
@@ -243,6 +249,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     return null;
   if (/^(?:he|she)$/iu.test(subjectWords.trim()) && modal === "would" && narrated) return null;
   if (MODAL.test(modal) && !decided && weak(lower, match.after)) return null;
+  // *Would like to thank* undertakes nothing.
+  if (verb === "to" && lower[match.after - 2] === "like" && COURTEOUS.test(lower[match.after] ?? "")) return null;
   if (modal === "would" && (narrated || start.main) && !joint && start.governor === null) return null;
   if (past && start.main && start.governor === null && !narrated)
     return {
@@ -265,6 +273,17 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       cue,
     },
   };
+}
+
+/** Whether a subject and the base form of its verb follow: *should it go on*, *should Lanhai close the strait*. */
+function invertsBehind({ reading: { lower, capital } }: Scene, at: number): boolean {
+  const word = lower[at] ?? "";
+  return (
+    /^(?:it|he|she|they|we|i|there|the|an?|any|this|that|these|those|its|their|his|her|such|talks|negotiations|hostilities)$/u.test(
+      word,
+    ) ||
+    (capital(at) && /^\p{L}/u.test(word))
+  );
 }
 
 /** The side of whose visit is told in front of *where*: *welcomed Minister Shen’s trip, where he will*. */
@@ -327,13 +346,23 @@ function threatensAll(words: readonly string[]): boolean {
   return words.some((word) => /^(?:resolute|decisive|strong|reciprocal|countermeasures)$/u.test(word));
 }
 
+const COURTEOUS =
+  /^(?:thank|express|extend|convey|congratulate|emphasi[sz]e|stress|underline|underscore|note|say|add|point|mention|reiterate|recall|commend|see|know|hear|believe|begin|start|offer|pay|welcome|draw|acknowledge|recogni[sz]e|highlight|apologi[sz]e|wish)$/u;
+
+const KEEPS =
+  /^(?:touch|contact|coordination|communication|consultation|engaged|coordinated|seized|vigilant|available|open|talks|meetings?|discussions?|consultations|conversations?)$/u;
+
 /** Verbs behind *will* that tell what will be, not what will be done. */
 function weak(lower: readonly string[], at: number): boolean {
   let verb = at;
   while (/ly$|^(?:also|soon|now|always|further|not)$/u.test(lower[verb] ?? "")) verb += 1;
   const word = lower[verb] ?? "";
-  if (word === "be")
-    return !/ed$|^(?:held|built|led|able)$|ing$/u.test(lower[verb + 1] ?? "") && !/^(?:a|an)$/u.test("");
+  if (word === "be" && !/^in$/u.test(lower[verb + 1] ?? ""))
+    return !/ed$|^(?:held|built|led|able)$|ing$/u.test(lower[verb + 1] ?? "");
+  // *Will remain in close touch*, *will have further talks*: something that they do.
+  if (/^(?:remain|be|have)$/u.test(word) && lower.slice(verb + 1, verb + 6).some((one) => KEEPS.test(one)))
+    return false;
+  if (word === "be") return true;
   return /^(?:mean|remain|benefit|enjoy|face|see|gain|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute)$/u.test(
     word,
   );

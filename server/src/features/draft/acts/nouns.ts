@@ -54,7 +54,13 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   const { lower } = reading;
   if (stretch.speakers.length === 0) return null;
   const verb = over ?? verbBefore(scene, match.first);
-  if (verb === null || verb.verdict.takes === "topic") return null;
+  if (verb === null) return null;
+  // What one side alone discussed it said: *discussed the need for Lanhai to act*.
+  const alone =
+    stretch.speakers.length === 1 &&
+    lower[verb.first] === "discussed" &&
+    NEEDS.test(lower.slice(match.first, match.after).join(" "));
+  if (verb.verdict.takes === "topic" && !alone) return null;
   const stated = over === undefined ? statedOf(scene, match, verb) : null;
   if (stated !== null) return stated;
   // *Assured him of Calder’s commitment to*, *concurred about the need to*.
@@ -70,8 +76,12 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   const last = lower[match.after - 1]!;
   const noun = DETERMINER.test(lower[match.first]!) ? lower[match.first + 1]! : lower[match.first]!;
   if (over === undefined && !isObject(reading, verb, match.first)) return null;
+  if (noun === "focus" && (!/ing$/u.test(lower[match.after] ?? "") || !/^(?:reports|that)$/u.test(verb.verdict.takes)))
+    return null;
   if (noun === "initiative" && (reading.capital(match.first) || !PRAISES.test(lower[verb.first]!))) return null;
-  if (/^(?:condemn|deplor|critici)/u.test(lower[verb.first]!)) return null;
+  if (/^(?:condemn|deplor|critici|regret|lament|denounc|question)/u.test(lower[verb.first]!)) return null;
+  // What somebody is sorry for is done: *expressed disappointment at the decision to*.
+  if (lower.slice(verb.after, match.first).some((word) => REGRET.test(word))) return null;
   // What is recognised is a fact, but that something needs to be done says that it is to be done.
   if (
     /^(?:acknowledg|recogni[sz])/u.test(lower[verb.first]!) &&
@@ -116,7 +126,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       : told;
   const cue = cueOf(scene, match);
   if (deed === "ask") {
-    if (/^(?:importance|value|utility|usefulness)$/u.test(noun) || noun === "urgency" || noun === "imperative")
+    const needs = /^needs?$/u.test(noun) || (/^(?:imperative|necessity)$/u.test(noun) && last !== "of");
+    if (!needs && /^(?:importance|value|utility|usefulness|urgency|imperative|necessity)$/u.test(noun))
       return importance(scene, from, to, cue);
     const infinitive = words.indexOf("to");
     const object = last === "for" && infinitive > 0 ? textOf(scene, from, from + infinitive) : "";
@@ -131,15 +142,22 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     // *A settlement to the war*: no infinitive.
     const acts = infinitive !== -1 && !/^(?:the|an?|this|that|its)$/u.test(words[infinitive + 1] ?? "");
     const thirds = last === "for" && !acts && isOfThirds(textOf(scene, from, to), [], stretch.sides);
-    if (scene.joint && /^needs?$/u.test(noun) && !ofOthers && !thirds && (!doer || covers(scene, whom)))
+    // *The need for more sanctions if the war goes on*.
+    if (needs && HARMS.test(words.slice(0, 8).join(" ")) && words.some((word) => /^(?:if|should)$/u.test(word)))
+      return { from, to, act: { kind: "warn", by: [], to: null, force: "medium", confidence: 0.7, cue } };
+    if (scene.joint && needs && !ofOthers && !thirds && (!doer || covers(scene, whom)))
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.8, cue } };
     if (scene.joint && /^(?:hope|hopes|expectation|expectations)$/u.test(noun) && object === "")
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.7, cue } };
     // What the speaker's own field needs, it means to do: *the need to protect Calder’s fishermen*.
-    if (!scene.joint && /^needs?$/u.test(noun) && last === "to" && ofOwnField(scene, from, to))
+    if (!scene.joint && needs && last === "to" && ofOwnField(scene, from, to))
+      return { from, to, act: { kind: "commit", by: [], to: null, force: "medium", confidence: 0.65, cue } };
+    const doers = [...new Set([...whom.sides, ...placesIn(object)])];
+    const own = last === "for" && acts && doers.length > 0 && doers.every((side) => stretch.sides.includes(side));
+    if (!scene.joint && needs && own)
       return { from, to, act: { kind: "commit", by: [], to: null, force: "medium", confidence: 0.65, cue } };
     const named = addressees(scene, whom.sides, stretch);
-    const nobody = last === "to" && /^needs?$/u.test(noun);
+    const nobody = last === "to" && needs;
     return { from, to, act: { kind: "ask", by: [], to: nobody ? [] : named, force: null, confidence: 0.85, cue } };
   }
   if (deed === "warn") {
@@ -299,6 +317,14 @@ function statedOf(scene: Scene, match: FrameMatch, verb: FrameMatch): Draft | nu
   if (holds === -1 || !lower.slice(match.after + holds + 1, to).some((word) => HOLDS.test(word))) return null;
   return { from: that + 1, to, act: { kind, ...act } };
 }
+
+const HARMS =
+  /\b(?:sanctions|costs|consequences|countermeasures|tariffs|(?:further|additional|more|tougher|stronger|new) (?:action|actions|steps|measures|pressure))\b/u;
+
+const NEEDS = /\b(?:needs?|importance|urgency|imperative|necessity)\b/u;
+
+const REGRET =
+  /^(?:disappointment|concerns?|regret|regrets|alarm|dismay|outrage|anger|disapproval|frustration|criticism|condemnation|scepticism|skepticism|sorrow|shock|doubts?)$/u;
 
 const PRAISES = /^(?:welcom|applaud|commend|prais|appreciat|hail|laud|salut|thank)/u;
 

@@ -34,7 +34,7 @@ export function skipLinks({ lower }: Reading, at: number): number {
 export const DETERMINER = /^(?:the|a|an|its|their|our|his|her|my|any|no|'s|’s|s|this|such|shared|new|strong|firm)$/u;
 
 const ADJECTIVE =
-  /^(?:urgent|critical|clear|pressing|continued|continuing|great|shared|mutual|common|vital|strong|firm|ongoing|joint|unwavering|new|collective|own|immediate)$/u;
+  /^(?:urgent|critical|crucial|paramount|dire|immediate|clear|pressing|continued|continuing|great|shared|mutual|common|vital|strong|firm|ongoing|joint|unwavering|new|collective|own|immediate)$/u;
 
 /** Whether an article or an owner stands before a noun, with an adjective between or without. */
 export function determined({ lower }: Reading, at: number): boolean {
@@ -43,10 +43,13 @@ export function determined({ lower }: Reading, at: number): boolean {
   return DETERMINER.test(lower[before] ?? "");
 }
 
+/** *Agreed on the urgent need to*. */
+const PRESSES = /^(?:urgent|critical|crucial|pressing|immediate|paramount|dire|clear|great|vital)$/u;
+
 export function startsAt({ lower }: Reading, after: number, first: number): boolean {
   if (first < after || first > after + 3) return false;
   for (let at = after; at < first; at += 1)
-    if (!/^(?:|the|a|an|its|their|our|on|to|upon|for|of)$/u.test(lower[at]!)) return false;
+    if (!/^(?:|the|a|an|its|their|our|on|to|upon|for|of)$/u.test(lower[at]!) && !PRESSES.test(lower[at]!)) return false;
   return true;
 }
 
@@ -54,6 +57,7 @@ export function isVague(words: readonly string[]): boolean {
   const relative = words.findIndex((word) => /^(?:which|that|in|on|of|for|aimed|designed)$/u.test(word));
   const head = words.slice(0, relative === -1 ? words.length : relative);
   // What they are for tells them: *steps to restore trade*, *measures for returning them*.
+  if (words.some((word, at) => word === "principles" && words[at + 1] === "of")) return false;
   const behind = words.findIndex((word) => vague.has(word)) + 1;
   if (
     behind > 0 &&

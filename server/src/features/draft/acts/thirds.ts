@@ -38,6 +38,9 @@ export function isOfThirds(whole: string, sides: readonly string[], speaking: re
 /** The same of who is to act: a state or a government that does not speak is such a one too. */
 export function areThirds(words: string, sides: readonly string[], speaking: readonly string[]): boolean {
   const list = words.slice(0, LONGEST).toLowerCase().trim().split(/\s+/u);
+  // Where two speak, "all sides" are others.
+  if (speaking.length === 2 && list[0] === "all" && /^(?:sides|parties)$/u.test(list[1] ?? "") && list.length === 2)
+    return true;
   const named = [...sides, ...placesIn(words.slice(0, LONGEST))];
   const acts = list.length <= 4 && !list.some((word) => PREPOSITION.test(word));
   if (acts && named.length > 0 && named.every((side) => !speaking.includes(side))) return true;
