@@ -87,7 +87,7 @@ export const FRAMES: readonly Frame[] = [
     `
     will not?, shall not?, would not?, will never, shall never, would never, ~be going to
     ~be ready|willing|prepared|open|committed|determined|resolved|dedicated|pledged to, ~be ready for, ~stand ready|prepared|committed to, ~stand ready for, ~remain ready|willing|prepared|open|committed|determined|dedicated to
-    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, would like to, ~be working to|toward|towards
+    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, would like to, would be happy|glad|pleased|delighted|honoured|honored to, ~be working to|toward|towards
     ~do not seek, ~be not seeking, ~seek no, ~do not support, ~do not intend|wish|want|aim to, ~do not want, ~have no intention|plans|plan of|to, ~do not plan to
     commits to, undertakes to, pledges to, promises to, agrees to
     ~adhere to, ~stand by its|their|our|his|her commitments|obligations|pledges|pledge|promise
@@ -144,7 +144,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "offer",
     "clause",
-    `can, could, may, might, would welcome a|DET visit, would be happy|glad|pleased|delighted to`,
+    `can, could, may, might, would welcome a|DET visit, would be happy|glad|pleased|delighted to host|receive|welcome`,
   ),
   // Saying no.
   frame(

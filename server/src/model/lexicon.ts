@@ -32,6 +32,7 @@ export interface ForceEntries {
 
 const COMMIT: ForceEntries = {
   firm: `
+    ~affirm to, ~reaffirm to, ~confirm to, ~reconfirm to, ~share the view|intention|intent to, ~share the same|common view|intention to
     ~agree, ~reach agreement|consensus, ~reach an|the|a agreement|understanding|consensus, < agreement|consensus|understanding to|that
     promises to, pledges to, ~commit to|that|#, ~commit itself|themselves|himself|herself|ourselves to, ~recommit, ~commit an additional|up|over|nearly|approximately|about #, ~commit up to #
     < commitment|commitments to|for|toward|towards|under|that|not, < commitment|commitments, < dedication to, < pledge|promise|decision of, < pledge|pledges|promise|promises|decision|decisions by, < obligations|undertakings under, < undertaking|undertakings to|that
@@ -53,7 +54,7 @@ const COMMIT: ForceEntries = {
     ~have no intention|plans|plan of|to, < no intention|plans of|to, ~do not plan to
     will continue, shall continue, would not?, would continue, would never, continues to, (we|they|sides|countries|leaders|ministers|both|governments) continue to
     ~look forward to, ~be working to|toward|towards|on|with|together|closely|hard, ~work on, works to, worked to
-    ~affirm to, ~reaffirm to, ~confirm to, ~reconfirm to, ~share the view|intention|intent to, ~share the same|common view|intention to, < focus on
+    < focus on
     ~strive to|for, ~aim to|at, < DET aim|goal|objective of|to, dedicated to, ~be scheduled|set|slated to|for
     ~need to|for, < DET need to|for, < imperative to|for, < necessity to|of, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to, ~welcome preparations for|to, ~welcome plans for|to
     ~welcome the continuation|expansion|deepening|strengthening of, < plans for, < aim|goal|objective to|of, < expectation|expectations to

@@ -124,7 +124,12 @@ function startOf(reading: Reading, verb: number, from: number): ClauseStart | nu
     const governor = reports.find(({ first, after }) => after === at + 1 && first <= at);
     if (word === "that") {
       if (governor !== undefined && governor.verdict.takes !== "noun") return { at: at + 1, governor, main: false };
-      const told = lastGovernor(reports, reading, at, Math.max(from, at - 12));
+      const told = lastGovernor(
+        reports,
+        reading,
+        at,
+        Math.max(from, at - (/^(?:and|or|but)$/u.test(lower[at - 1] ?? "") ? 40 : 12)),
+      );
       if (told !== null && saysThat(reading, told, at)) return { at: at + 1, governor: told, main: false };
       if (BELIEF.has(lower[at - 1] ?? "") || at === from)
         return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: false };
@@ -249,6 +254,7 @@ export function actEnd(
     if (word === "so" && /^(?:as|that)$/u.test(lower[at + 1] ?? "")) return at;
     if (word === "in" && lower[at + 1] === "order") return at;
     if (comma(at) && endsAtComma(reading, at, gerund || namesItems(reading, from, at), verbs, clauses)) return at;
+    if ((word === "and" || word === "but" || comma(at)) && at > least && modalAgain(reading, at)) return at;
     if ((word === "and" || word === "but") && opensAnother(reading, at + 1, verbs, clauses)) return at;
     if (word === "to" && at > from + 2 && opensPurpose(lower, from, at)) return at;
   }
@@ -261,7 +267,7 @@ export function opensPurpose(lower: readonly string[], from: number, at: number)
   // Behind a semicolon another of several things follows.
   if (lower[at - 1] === "" || TAKES.has(lower[at - 1]!)) return false;
   if (PURPOSE.has(lower[verb] ?? "") || (lower[verb] === "take" && lower[verb + 1] === "forward"))
-    return !lower.slice(from, at).some((word) => USES.test(word));
+    return !lower.slice(Math.max(from, at - 14), at).some((word) => USES.test(word));
   if (!WIDER_PURPOSE.has(lower[verb] ?? "") || TAKES_WIDER.test(lower[at - 1]!)) return false;
   // Who is to do it is named, and nothing yet that is done: *for the member states to ensure*.
   const doer = /^(?:the|all|both|each|every|others?)$/u.test(lower[from]!);
@@ -272,7 +278,8 @@ export function opensPurpose(lower: readonly string[], from: number, at: number)
 }
 
 /** What is used is used for something. */
-const USES = /^(?:use|uses|using|utili[sz]e|utili[sz]ing|exert|exerting|leveraging|employ|employing)$/u;
+const USES =
+  /^(?:use|uses|using|utili[sz]e|utili[sz]ing|exert|exerting|leveraging|employ|employing|work|works|working)$/u;
 
 const TAKES_WIDER =
   /^(?:approach|approaches|response|responses|mandate|way|underway|resources|right|responsibility|obligation|duty)$/u;
@@ -284,6 +291,12 @@ const PURPOSE = wordsOf(PURPOSES);
 const TAKES = wordsOf(TAKES_TO);
 const INSIDE = wordsOf(GOES_IN);
 
+/** Whether a modal without a subject follows, so that each has its act: *will lend two ships, and will dredge the channel*. */
+function modalAgain({ lower, comma }: Reading, at: number): boolean {
+  const verb = comma(at) && /^(?:and|but)$/u.test(lower[at + 1] ?? "") ? at + 2 : at + 1;
+  return /^(?:will|would|shall)$/u.test(lower[verb] ?? "") && !comma(verb + 1);
+}
+
 function endsAtComma(
   reading: Reading,
   at: number,
@@ -293,8 +306,9 @@ function endsAtComma(
 ): boolean {
   const { lower } = reading;
   const next = lower[at + 1] ?? "";
+  if (next === "as" && lower[at + 2] === "well" && opensAnother(reading, at + 4, verbs, clauses)) return true;
   if (next === "as")
-    return !/^(?:well|appropriate|enshrined|set|laid|defined|provided|stipulated|contained|mandated)$/u.test(
+    return !/^(?:well|appropriate|enshrined|set|laid|defined|provided|stipulated|contained|mandated|amended|needed|necessary|required|applicable|outlined)$/u.test(
       lower[at + 2] ?? "",
     );
   if (next === "so" || ENDS_AFTER_COMMA.has(next)) return true;
@@ -389,7 +403,12 @@ function opensAnother(
   while (verb < at + 2 && ADVERB.test(lower[verb] ?? "")) verb += 1;
   if (verbs.has(verb)) return true;
   if (!SUBJECTS.test(lower[at] ?? "")) return false;
+  // *And we reaffirm*.
+  const next = ADVERB.test(lower[at + 1] ?? "") ? at + 2 : at + 1;
+  if (/^(?:we|they|i)$/u.test(lower[at]!) && matches.some((match) => match.first === next && speaks(match)))
+    return true;
   for (verb = at + 1; verb < at + 7; verb += 1) {
+    if (lower[verb - 1] === "and" && verbs.has(verb)) return false;
     if (verbs.has(verb) || clauses.has(verb)) return verbs.has(verb);
     if (/^(?:is|are|was|were|has|have|had|will|would|should|must)$/u.test(lower[verb] ?? "")) return true;
   }

@@ -16,16 +16,17 @@ export function englishActs(ground: Ground, stretch: Stretch): readonly FoundAct
   if (stretch.end - stretch.start > LONGEST_SENTENCE) return [];
   const reading = readSentence(ground.text, stretch);
   const found = actsOf(ground, stretch, reading);
-  if (found.length > 0 || stretch.speakers.length > 0) return found;
+  if (stretch.speakers.length > 0) return found;
   const said = performed(ground, stretch, reading);
-  if (said === null) return [];
-  return actsOf(ground, said.stretch, reading)
-    .filter(({ start }) => start > said.from)
+  if (said === null) return found;
+  const told = actsOf(ground, said.stretch, reading)
+    .filter(({ start, end }) => start > said.from && !found.some((act) => act.start < end && start < act.end))
     .map((act) => ({
       ...act,
       by: knownSides(act.by.length > 0 || act.kind === "agree" ? act.by : said.stretch.sides),
       to: act.to === null ? null : knownSides(act.to),
     }));
+  return [...found, ...told].sort((one, other) => one.start - other.start);
 }
 
 function actsOf(ground: Ground, stretch: Stretch, reading: Reading): readonly FoundAct[] {

@@ -1,9 +1,10 @@
 /** The acts that a verb governs: *agreed to* [meet], *called on* [X to act], *tasked their teams to* [report]. */
-import { ANNOUNCED, INSTITUTIONS } from "../../../model/actLexicon";
+import { ANNOUNCED, INSTITUTIONS, PARTIES } from "../../../model/actLexicon";
 import { askOf } from "./asks";
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { isNoun, nounOf } from "./nouns";
+import type { Mention } from "./parties";
 import {
   addressees,
   cueOf,
@@ -21,6 +22,7 @@ import {
 import type { FrameMatch, Reading } from "./words";
 
 const institutions = wordsOf(INSTITUTIONS);
+const parties = new Set([...wordsOf(PARTIES), "he", "she", "they", "we", "i"]);
 const announced = new Set([...institutions, ...wordsOf(ANNOUNCED)]);
 
 /** What a verb governs. */
@@ -53,7 +55,8 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   // *Agreed a timetable*: a thing, where no verb makes a clause of it.
   const thing = /^agree/u.test(verb) && /^an?$/u.test(lower[match.after - 1]!);
   if (thing && lower.slice(match.after, match.after + 24).some((word) => CLAUSAL.test(word))) return null;
-  const from = sum ? match.first + 1 : thing ? match.after - 1 : skipLinks(reading, whomBehind(scene, match));
+  const others = /^invit/u.test(verb) && /^(?:all|others?)$/u.test(lower[match.after - 1]!);
+  const from = sum ? match.first + 1 : thing || others ? match.after - 1 : skipLinks(reading, whomBehind(scene, match));
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
   if (words.length === 0 || isVague(words)) return null;
@@ -76,7 +79,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (deed === "offer" && words.slice(0, 4).some((word) => COURTESY.test(word))) return null;
   const subject = subjectBefore(scene, match.first);
   const mention = subject === null ? null : ground.parties.mention(subject);
-  const plural = subject !== null && PLURAL.test(subject);
+  const plural = subject !== null && PLURAL.test(subject) && mention!.sides.length !== 1;
   const narrated = stretch.speakers.length === 0 && !impersonal;
   if (FOUNDS.test(verb) && !/^(?:of|to)$/u.test(lower[match.after - 1]!)) {
     const all = mention !== null && (mention.joint || mention.sides.length > 1);
@@ -119,7 +122,13 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     return { from, to, act: { kind, by, to: null, force: null, confidence: 0.75, cue: cueOf(scene, match) } };
   }
   // What things offer or demand is nobody's act.
-  if (/[^s]s$/u.test(verb) && !/^(?:is|was|has)$/u.test(verb) && mention !== null && !mention.party) return null;
+  if (
+    /[^s]s$/u.test(verb) &&
+    !/^(?:is|was|has)$/u.test(verb) &&
+    mention !== null &&
+    (!mention.party || (deed === "offer" && !acts(subject!, mention)))
+  )
+    return null;
   const other =
     !impersonal &&
     mention !== null &&
@@ -158,9 +167,14 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   };
 }
 
+/** Whether a subject is known, or a person or a body by its last word, and not only written with a capital. */
+function acts(subject: string, { sides, joint, own }: Mention): boolean {
+  return sides.length > 0 || joint || own || parties.has(subject.trim().split(/\s+/u).at(-1)!.toLowerCase());
+}
+
 /** More than one, whoever they are: *the Quad leaders*. */
 const PLURAL =
-  /\b(?:leaders|presidents|ministers|sides|parties|governments|participants|members|co-chairs|representatives|delegations|countries|nations|principals|pair)$/iu;
+  /\b(?:leaders|presidents|ministers|sides|parties|governments|participants|members|co-chairs|representatives|delegations|countries|nations|principals|pair|task force|working group|commission|committee)$|\band (?:the )?\p{Lu}/u;
 
 /** Whether an item of a list opens with a verb of what all did, behind its number or without one. */
 function opensItem({ lower }: Reading, { first }: FrameMatch): boolean {

@@ -5,6 +5,7 @@ import { isItem } from "../cast/blocks";
 import { declarationOf, placeAt } from "../cast/states";
 import { wordsOf as wordsIn } from "../cast/words";
 import { finite, opensPurpose } from "./clauses";
+import { performed } from "./performed";
 import { kindOf, type FoundAct, type Ground, type Stretch } from "./ground";
 import { wordsOf } from "./scene";
 import { readSentence, type FrameMatch, type Reading } from "./words";
@@ -75,12 +76,13 @@ export function lists(ground: Ground): (stretch: Stretch) => FoundAct | null {
   };
 }
 
-function leadOf(ground: Ground, stretch: Stretch): Lead | null {
+function leadOf(ground: Ground, whole: Stretch): Lead | null {
   const { text } = ground;
-  const words = text.slice(stretch.start, stretch.end).trimEnd();
+  const words = text.slice(whole.start, whole.end).trimEnd();
   if (/[.!?]["”]?$/u.test(words)) return null;
-  if (!/^\s*\n/u.test(text.slice(stretch.start + words.length, stretch.end + 20))) return null;
-  const reading = readSentence(text, stretch);
+  if (!/^\s*\n/u.test(text.slice(whole.start + words.length, whole.end + 20))) return null;
+  const reading = readSentence(text, whole);
+  const stretch = whole.speakers.length > 0 ? whole : (performed(ground, whole, reading)?.stretch ?? whole);
   const wide = /[:：]$/u.test(words) ? wideLead(ground, stretch, reading) : null;
   if (wide !== null) return wide;
   const last = reading.matches.filter(({ verdict }) => verdict.deed !== null).at(-1);
@@ -88,13 +90,15 @@ function leadOf(ground: Ground, stretch: Stretch): Lead | null {
   const rest = reading.lower.slice(last.after);
   if (last.verdict.takes === "noun")
     return rest.every((word) => word === "") ? ofNoun(ground, stretch, reading, last) : null;
-  if (stretch.speakers.length === 0 || last.verdict.takes !== "rest" || !finite(reading, last)) return null;
+  // What is agreed all agree to.
+  const all = /^agreed?$/u.test(reading.lower[last.first]!) && /[:：]$/u.test(words);
+  if ((stretch.speakers.length === 0 && !all) || last.verdict.takes !== "rest" || !finite(reading, last)) return null;
   if (rest.length > 14 || !rest.every((word) => FILLING.test(word))) return null;
   const deed = last.verdict.deed!;
   if (deed !== "bind") return null;
   const tail = [reading.lower[last.after - 1], ...rest].filter((word) => word !== "").at(-1);
   return {
-    kind: kindOf(deed, stretch.sides.length > 1),
+    kind: kindOf(deed, stretch.sides.length > 1 || stretch.speakers.length === 0),
     cue: text.slice(reading.starts[last.first], reading.ends[last.after - 1]),
     governs: text.slice(stretch.start, reading.ends[last.after - 1]),
     by: [],

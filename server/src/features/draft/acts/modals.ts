@@ -35,6 +35,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   const to =
     essential && lower[match.after] === "to" ? match.after : actEnd(reading, from, others, lower.length, match.after);
   const cue = cueOf(scene, match);
+  const whole = conditionBefore(scene, start.at, taken);
   const narrated = stretch.speakers.length === 0;
   const past =
     /^(?:opposed|rejected|intended|planned|aimed|sought|hoped|wished|expected)$/u.test(modal) ||
@@ -42,7 +43,9 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   const agreed = governor?.takes === "governs";
   // *Expressed concern about the ban and opposed* it: both are of the sentence's subject.
   const shares = start.governor !== null && !start.main && sharesSubject(scene, start.governor, match);
-  const deed = match.verdict.deed!;
+  const deed = costs(subjectWords, lower[match.after] ?? "", lower[match.after + 1] ?? "")
+    ? "warn"
+    : match.verdict.deed!;
   // Beside the point of its sentence, but somebody will do it: *, where the Secretary will meet his colleagues*.
   if (start.relative === true) {
     const undertakes = deed === "bind" && !/^(?:is|are|was|were|be)$/u.test(modal) && match.first - from <= 5;
@@ -104,6 +107,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   }
   if (deed === "warn") {
     if (narrated && !subject.party) return null;
+    if (agreed && !subject.own && !jointly && /^(?:has|have|had)$/u.test(modal)) return null;
     const vagueEnd = /^(?:measures|action|actions|steps)$/u.test(verb);
     if (vagueEnd && !subject.party) return null;
     const behind = lower.slice(match.after, to);
@@ -115,7 +119,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       const kind = kindOf("bind", jointly);
       return { from, to, act: { kind, by: kind === "commit" ? by : [], to: null, force: null, confidence: 0.75, cue } };
     }
-    return { from, to, act: { kind: "warn", by: [], to: null, force: null, confidence: 0.75, cue } };
+    return { from: whole ?? from, to, act: { kind: "warn", by: [], to: null, force: null, confidence: 0.75, cue } };
   }
   if (deed === "ask") {
     if (narrated && !agreed) return null;
@@ -161,6 +165,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     const mine =
       !jointly &&
       (subject.own || (subject.sides.length > 0 && subject.sides.every((side) => stretch.sides.includes(side))));
+    if (mine && /^forget$/u.test(lower[match.after] ?? "")) return null;
     if (mine && !/[’']s?\b/u.test(subjectWords))
       return { from, to, act: { kind: "commit", by: [], to: null, force: null, confidence: 0.6, cue } };
     const whom = jointly || /[’']/u.test(subjectWords) ? [] : subject.sides;
@@ -197,7 +202,12 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: "medium", confidence: 0.7, cue } };
   }
   // *Has lent two ships and* [will lend two more].
-  if (match.first === from && /^(?:will|shall)$/u.test(modal) && !narrated && lower[match.first - 1] === "and") {
+  if (
+    match.first === from &&
+    /^(?:will|shall|would)$/u.test(modal) &&
+    !narrated &&
+    /^(?:and|)$/u.test(lower[match.first - 1] ?? "x")
+  ) {
     const who = ground.parties.mention(sharedSubject(scene, match.first - 1));
     if (!who.party || weak(lower, match.after)) return null;
     const kind = kindOf("bind", joint && (who.joint || who.own || who.sides.length !== 1));
@@ -228,7 +238,9 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     joint &&
     modal === "would" &&
     match.first - from < 12 &&
-    institutions.has(lower[match.first - 1]!) &&
+    lower
+      .slice(from, match.first)
+      .some((word) => institutions.has(word) || /^(?:summit|meeting|visit|talks)$/u.test(word)) &&
     !weak(lower, match.after);
   const anything =
     agreed &&
@@ -236,6 +248,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     !/^(?:these|this|such)$/u.test(subjectWords.trim().toLowerCase()) &&
     (modal === "will" || modal === "would" || modal === "shall");
   if (!subject.party && !anything) return null;
+  // *Lanhai will be judged by it*: that is done to it.
+  if (passive && elsewhere && !jointly && !/^(?:held|hosted)$/u.test(lower[match.after + 1] ?? "")) return null;
   if (/^(?:is|are)$/u.test(modal) && verb === "to" && match.after === match.first + 2 && lower[match.after] === "be")
     return null;
   // *Is to* binds those who act; *our task is to* tells what the task is.
@@ -258,6 +272,14 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       to: actEnd(reading, match.after, scene.clauses, lower.length),
       act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.8, cue },
     };
+  // *Stands ready to help, if asked*: it binds once the other takes it up.
+  if (
+    !jointly &&
+    !joint &&
+    ifAsked(lower.slice(match.after, to)) &&
+    /^(?:ready|prepared|willing|open|happy|glad|pleased)$/u.test(lower[match.after - 2] ?? "")
+  )
+    return { from, to, act: { kind: "offer", by, to: null, force: "soft", confidence: 0.75, cue } };
   const kind = kindOf("bind", jointly || (agreed && joint && by.length === 0) || (joint && subject.sides.length === 0));
   // Some of those who take part, where there are more.
   const some = jointly && narrated && subject.sides.length > 1 && subject.sides.length < ground.parties.all.length;
@@ -268,7 +290,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       kind,
       by: kind === "commit" ? by : some ? subject.sides : [],
       to: null,
-      force: null,
+      force:
+        agreed && /^vow/u.test(lower[start.governor!.first]!) && lower[match.after] === "continue" ? "medium" : null,
       confidence: narrated ? 0.75 : 0.85,
       cue,
     },
@@ -346,6 +369,37 @@ function threatensAll(words: readonly string[]): boolean {
   return words.some((word) => /^(?:resolute|decisive|strong|reciprocal|countermeasures)$/u.test(word));
 }
 
+/** Where the condition of a clause begins that stands before it: *that* [if the seizures go on, Calder] *will*. */
+function conditionBefore({ reading: { lower, comma, semicolon } }: Scene, at: number, taken: number): number | null {
+  if (at < 1 || !comma(at - 1)) return null;
+  for (let back = at - 2; back >= Math.max(taken, at - 40); back -= 1) {
+    if (comma(back) || semicolon(back)) return null;
+    if (!/^(?:if|unless|should)$/u.test(lower[back]!)) continue;
+    const before = lower[back - 1] ?? "";
+    return back === 0 || /^(?:that|)$/u.test(before) ? back : null;
+  }
+  return null;
+}
+
+/** *The costs to Lanhai will rise*. */
+function costs(subject: string, ...verbs: readonly string[]): boolean {
+  return (
+    /^(?:the |further |more |additional |its )?(?:costs?|consequences|price|isolation|sanctions|pressure)\b/iu.test(
+      subject.trim(),
+    ) && verbs.some((verb) => /^(?:increase|rise|grow|mount|follow|intensify|escalate|deepen|continue)$/u.test(verb))
+  );
+}
+
+function ifAsked(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      /^(?:if|when|should)$/u.test(word) &&
+      words
+        .slice(at + 1, at + 4)
+        .some((one) => /^(?:asked|requested|invited|called|needed|wanted|desired|wish(?:es|ed)?)$/u.test(one)),
+  );
+}
+
 const COURTEOUS =
   /^(?:thank|express|extend|convey|congratulate|emphasi[sz]e|stress|underline|underscore|note|say|add|point|mention|reiterate|recall|commend|see|know|hear|believe|begin|start|offer|pay|welcome|draw|acknowledge|recogni[sz]e|highlight|apologi[sz]e|wish)$/u;
 
@@ -358,12 +412,12 @@ function weak(lower: readonly string[], at: number): boolean {
   while (/ly$|^(?:also|soon|now|always|further|not)$/u.test(lower[verb] ?? "")) verb += 1;
   const word = lower[verb] ?? "";
   if (word === "be" && !/^in$/u.test(lower[verb + 1] ?? ""))
-    return !/ed$|^(?:held|built|led|able)$|ing$/u.test(lower[verb + 1] ?? "");
+    return !/ed$|^(?:held|built|led)$|ing$/u.test(lower[verb + 1] ?? "");
   // *Will remain in close touch*, *will have further talks*: something that they do.
   if (/^(?:remain|be|have)$/u.test(word) && lower.slice(verb + 1, verb + 6).some((one) => KEEPS.test(one)))
     return false;
   if (word === "be") return true;
-  return /^(?:mean|remain|benefit|enjoy|face|see|gain|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute)$/u.test(
+  return /^(?:mean|remain|benefit|enjoy|face|see|gain|receive|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute)$/u.test(
     word,
   );
 }

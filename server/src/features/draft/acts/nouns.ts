@@ -69,7 +69,13 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     !tells &&
     over === undefined &&
     verb.verdict.deed === "bind" &&
-    !startsAt(reading, behindLinks(reading, verb.after), match.first)
+    !startsAt(reading, behindLinks(reading, verb.after), match.first) &&
+    !/^and (?:on|about)(?: the)?$/u.test(
+      lower
+        .slice(match.first - 3, match.first)
+        .join(" ")
+        .replace(/^(?!and).* and/u, "and"),
+    )
   )
     return null;
   const deed = match.verdict.deed!;
@@ -89,7 +95,15 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   )
     return null;
   // Whose it is stands behind it: *the commitment of Calder to*, *pledges made by Calder to*.
-  const ofOwner = (last === "of" || last === "by") && deed === "bind" && !/ing$/u.test(lower[match.after] ?? "");
+  const goal = /^(?:goal|aim|objective)$/u.test(noun);
+  if (goal && over === undefined) {
+    // Theirs, and not that of something else: *reaffirmed our shared goal of*.
+    let owner = match.first - 1;
+    while (owner >= verb.after && GOALS.test(lower[owner]!)) owner -= 1;
+    if (owner >= verb.after && !/^(?:and|)$/u.test(lower[owner]!)) return null;
+  }
+  const ofOwner =
+    (last === "of" || last === "by") && deed === "bind" && !goal && !/ing$/u.test(lower[match.after] ?? "");
   const infinitiveAt = ofOwner
     ? lower.findIndex((word, at) => at >= match.after && (word === "to" || (word === "for" && at <= match.after + 4)))
     : -1;
@@ -105,6 +119,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   if (words.length === 0 || isVague(words)) return null;
   if (
     noun === "interest" &&
+    last !== "to" &&
     (!/ing$/u.test(words.find((word) => !/ly$|^further$/u.test(word))!) ||
       (/^an?$/u.test(lower[match.first - 1] ?? "") &&
         !/^(?:express|voic|not|convey|indicat|signal|confirm)/u.test(lower[verb.first]!)) ||
@@ -145,7 +160,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     // *The need for more sanctions if the war goes on*.
     if (needs && HARMS.test(words.slice(0, 8).join(" ")) && words.some((word) => /^(?:if|should)$/u.test(word)))
       return { from, to, act: { kind: "warn", by: [], to: null, force: "medium", confidence: 0.7, cue } };
-    if (scene.joint && needs && !ofOthers && !thirds && (!doer || covers(scene, whom)))
+    if (scene.joint && needs && words[0] !== "see" && !ofOthers && !thirds && (!doer || covers(scene, whom)))
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.8, cue } };
     if (scene.joint && /^(?:hope|hopes|expectation|expectations)$/u.test(noun) && object === "")
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.7, cue } };
@@ -320,6 +335,9 @@ function statedOf(scene: Scene, match: FrameMatch, verb: FrameMatch): Draft | nu
 
 const HARMS =
   /\b(?:sanctions|costs|consequences|countermeasures|tariffs|(?:further|additional|more|tougher|stronger|new) (?:action|actions|steps|measures|pressure))\b/u;
+
+const GOALS =
+  /^(?:our|their|the|its|his|her|shared|common|joint|mutual|ultimate|long-term|strategic|overall|collective)$/u;
 
 const NEEDS = /\b(?:needs?|importance|urgency|imperative|necessity)\b/u;
 

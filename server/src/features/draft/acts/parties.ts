@@ -101,6 +101,7 @@ function read(words: string, names: readonly (readonly [string, string])[]): Men
   const joint =
     has(/^ (?:they|both|the two|both of them|we both) $/u) ||
     has(/^ both /u) ||
+    has(/ (?:the two|both) (?:\p{L}+ )?(?:allies|partners|neighbours|neighbors|friends) $/u) ||
     has(/ and i $/u) ||
     (collective && together.has(last) && has(/ (?:two|three|both|our|their) /u)) ||
     has(
@@ -108,8 +109,9 @@ function read(words: string, names: readonly (readonly [string, string])[]): Men
     );
   // What follows a preposition is not who acts: *the change in Calder*, but *the Government of Calder*.
   const head =
-    /^(.*?\S)\s+(?:of|in|on|for|from|between|with|to|at|by|under|underway|towards?)\s/u.exec(`${words.trim()} `)?.[1] ??
-    words.trim();
+    /^(.*?\S)\s+(?:of|in|on|for|from|between|with|to|at|by|under|underway|towards?|together|along|alongside)\s/u.exec(
+      `${words.trim()} `,
+    )?.[1] ?? words.trim();
   const headWord = head.split(/\s+/u).at(-1) ?? "";
   const lastOfHead = plain(headWord).trim();
   const thing = list.some((word) => things.has(word)) && !parties.has(lastOfHead);

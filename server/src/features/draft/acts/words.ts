@@ -94,6 +94,12 @@ function dropTimes(text: string, { ids, starts, ends }: Words, kept: number[]): 
       if (comma(at + 1) && comma(close) && word(close + 1) === "to") kept.splice(at + 1, close - at);
     }
     if (!performs) continue;
+    // *Agreed with Minister Shen on the need to*.
+    if (/^agree/u.test(word(at)) && word(at + 1) === "with") {
+      let on = at + 2;
+      while (on < at + 9 && !/^(?:on|to|that|)$/u.test(word(on))) on += 1;
+      if (/^(?:on|to)$/u.test(word(on))) kept.splice(at + 1, on - at - 1);
+    }
     const behind = [1, 2, 3, 4, 5].map((step) => word(at + step));
     const to = behind.indexOf("to");
     if (to > 0 && TIMES.test(behind.slice(0, to + 1).join(" "))) kept.splice(at + 1, to);
