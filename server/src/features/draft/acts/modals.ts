@@ -335,7 +335,10 @@ function sharesSubject({ reading }: Scene, governor: FrameMatch, { first }: Fram
 function sharedSubject(scene: Scene, and: number): string {
   const { lower, comma } = scene.reading;
   const said = scene.reading.matches
-    .filter(({ verdict, after }) => after < and && /^(?:reports|governs|that)$/u.test(verdict.takes))
+    .filter(
+      ({ verdict, first, after }) =>
+        after < and && /^(?:reports|governs|that)$/u.test(verdict.takes) && !MODAL.test(lower[first - 1] ?? ""),
+    )
     .at(-1);
   let from = said?.after ?? 0;
   if (lower[from] === "that") from += 1;

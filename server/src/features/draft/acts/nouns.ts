@@ -36,6 +36,13 @@ function verbBefore({ reading }: Scene, at: number): FrameMatch | null {
   for (const match of reading.matches) {
     if (match.after > at) break;
     if (match.verdict.takes === "noun" || match.verdict.takes === "clause") continue;
+    if (
+      reading.lower[match.first] === "shared" &&
+      /^(?:our|their|its|the|an?|his|her|s|[’']s?|and|,|ironclad|firm|strong)$/u.test(
+        reading.lower[match.first - 1] ?? "",
+      )
+    )
+      continue;
     // *Their support for it* is no verb.
     const { lower } = reading;
     if (
