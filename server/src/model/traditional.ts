@@ -20,6 +20,18 @@ export function simplified(text: string): string {
   return text.replace(any, (sign) => table().get(sign)!);
 }
 
+/** Half-width marks as they stand between Chinese words; not those of numbers: 1,500 and 10:30. */
+const NARROW =
+  /(?<=[\p{Script=Han}”」』》）)\]%]\s?|\p{Script=Han}\d{1,4})[,;:?!]|[()](?=\p{Script=Han})|(?<=\p{Script=Han}\s?)\(|\)(?=\s?(?:\p{Script=Han}|$))|(?<=\p{Script=Han})\)/gmu;
+const WIDE: ReadonlyMap<string, string> = new Map(
+  [",，", ";；", ":：", "?？", "!！", "(（", ")）"].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/** A Chinese text as its rules read it: simplified, and with the marks of Chinese where it has those of other scripts; as long as it was. */
+export function plainChinese(text: string): string {
+  return simplified(text).replace(NARROW, (mark) => WIDE.get(mark)!);
+}
+
 /** The traditional characters that are read as a simplified one. */
 export function traditionalOf(sign: string): readonly string[] {
   if (variants === undefined) {

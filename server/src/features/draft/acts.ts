@@ -1,6 +1,6 @@
 /** What is undertaken, asked, refused and threatened in a published text. */
 import { readForce } from "../../model/force";
-import { simplified } from "../../model/traditional";
+import { plainChinese } from "../../model/traditional";
 import type { ActKind } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 import { atOnce, type Steps } from "../../workspace/steps";
@@ -34,7 +34,7 @@ export function* readingActs(
 ): Steps<readonly Proposal[]> {
   const chinese = cast.lang === "zh";
   const ground: Ground = chinese
-    ? { text: simplified(text), published: text, parties: partiesOf(cast) }
+    ? { text: plainChinese(text), published: text, parties: partiesOf(cast) }
     : { text, parties: partiesOf(cast) };
   const proposals: Proposal[] = [];
   const listed = chinese ? chineseLists(ground) : lists(ground);

@@ -1,10 +1,10 @@
 /** Who takes part in a meeting of which a Chinese text tells. */
-import { simplified } from "../../../model/traditional";
+import { plainChinese, simplified } from "../../../model/traditional";
 import type { Steps } from "../../../workspace/steps";
 import type { DraftOptions } from "../draft";
 import type { Cast, DraftActor } from "../reading";
-import { blocksOf, isFurniture, isHeading } from "./blocks";
-import { knownSpeakers, personsIn, speaks, type FoundPerson } from "./chinesePersons";
+import { blocksOf, headingsIn, isFurniture, isHeading } from "./blocks";
+import { isChineseName, knownSpeakers, personsIn, speaks, type FoundPerson } from "./chinesePersons";
 import { nameOfSign, shortForms, type NamedSide } from "./chineseSides";
 import { dateIn, formIn } from "./circumstances";
 import { chineseStatesIn, declarationOf, idOf, states, type ChineseStates } from "./states";
@@ -20,11 +20,12 @@ const SAYS =
 
 export function* readingChineseCast(whole: string, options: DraftOptions): Steps<Cast> {
   // As long as the text, so that what stands at a place in one stands there in the other.
-  const text = simplified(whole);
+  const text = plainChinese(whole);
   yield;
   const blocks = blocksOf(whole).filter((block) => !isFurniture(whole, block));
   const title = blocks[0] !== undefined && isHeading(whole, blocks[0]) ? blocks[0] : null;
-  const body = blocks[title === null ? 0 : 1];
+  const headings = headingsIn(whole, blocks);
+  const body = blocks.find((block) => block !== title && !headings.has(block.start));
   const opening = body === undefined ? "" : text.slice(body.start, Math.min(body.end, body.start + 600));
   // The first words may only say where: "澜海总统府。"
   const sentence = /^(?:[^。！？]{0,18}。)?[^。！？]*/u.exec(opening)![0];
@@ -37,11 +38,16 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
   yield;
   const first = found[0];
   // Whose account says 中方 of itself.
-  if (first !== undefined && first.side === null && text.includes("中方"))
+  const chinas =
+    text.includes("中方") ||
+    new RegExp(`中[${signsOf(named)}](?:关系|两国|双方|边境|经贸|友好|外交|战略|合作|高层|各领域|应|要|同)`, "u").test(
+      text,
+    );
+  if (first !== undefined && first.side === null && (chinas || (isChineseName(first.name) && text.includes("中国"))))
     found[0] = { ...first, side: { code: "CN", name: "CN", aka: [], kind: "state" } };
   const isNew = ({ name }: FoundPerson): boolean =>
     !found.some((one) => one.name.endsWith(name) || name.endsWith(one.name));
-  for (const each of knownSpeakers(start)) if (isNew(each)) found.push(each);
+  for (const each of knownSpeakers(start, named)) if (isNew(each)) found.push(each);
   for (const block of blocks.slice(title === null ? 0 : 1)) {
     yield;
     if (block.start >= LOOKED_AT || found.length >= MOST_ACTORS) break;
@@ -89,6 +95,10 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     title,
   };
 }
+
+/** The signs of the states that a text names, by which it pairs them: 中美关系. */
+const signsOf = (named: ChineseStates): string =>
+  [...new Set(named.filter(([, code]) => code !== "CN").map(([words]) => words.charAt(0)))].join("") || "\\0";
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const anyOf = (words: Iterable<string>): string =>

@@ -1,5 +1,7 @@
 /** The persons of a Chinese text: by an office before the name or behind it, or known to readers. */
 import { NO_OFFICE, OFFICES } from "./offices.data";
+import { REPORTS } from "../speech/chinese.data";
+import { ALSO_KNOWN, NO_NAME_AT_FIRST, SURNAMES } from "./chinese.data";
 import { sideBefore, type NamedSide } from "./chineseSides";
 import { idOf, states, type ChineseStates } from "./states";
 
@@ -26,13 +28,18 @@ const TITLE = `(?:常务|第一|代理|候任|新任|首席)?(?:${ANY_OFFICE})(?
 
 /** What those who meet do: none of it is in anybody's name. */
 const MEETING =
-  "应约|应邀|举行|通电话|通话|会谈|会见|会晤|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|到访|来访|致电|致信|复信|共同|表示|指出|强调|认为|参加|进行|设宴|款待|率团|率领|陪同|同意|宣布|介绍|感谢|欢迎|重申|呼吁|希望|接受|回应|答复|承诺|敦促|要求|邀请|赞赏|祝贺|警告|谴责|讨论|转达|听取|通报|期间|发表|签署|交换|视频";
+  "应约|应邀|举行|通电话|通话|会谈|会见|会晤|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|到访|来访|致电|致信|复信|共同|表示|指出|强调|认为|参加|进行|设宴|款待|率团|率领|陪同|同意|宣布|介绍|感谢|欢迎|重申|呼吁|希望|接受|回应|答复|承诺|敦促|要求|邀请|赞赏|祝贺|警告|谴责|讨论|转达|听取|通报|期间|发表|签署|交换|视频|今天|今日|当天|首先|前往|进行|座谈|深入|走访|考察|参观|分别|联合";
+
+/** Verbs that report speech: none of them is in a name either. */
+const SAYING = REPORTS.split("|")
+  .filter((verb) => /^\p{Script=Han}{2,}$/u.test(verb))
+  .join("|");
 
 /** What follows a name. */
-const BEHIND = `(?=${MEETING}|在|同|与|和|就|说|一行|于|以|的|将|访|率|今|分别|达成|来|抵|并|致|互|率|对|也|还|则|昨|日前|当地|周[一二三四五六日]|星期|[，。、：；（）“”\\s\\d]|$)`;
+const BEHIND = `(?=${MEETING}|在|同|与|和|就|说|一行|于|以|的|将|访|率|今|分别|达成|来|抵|并|致|互|率|对|也|还|则|等|首先|赴|继续|代表|前往|一行|及|、|昨|日前|当地|周[一二三四五六日]|星期|[，。、：；（）“”\\s\\d]|$)`;
 
 const nameOf = (most: number): string =>
-  `(?!${MEETING}|${NO_OFFICE})\\p{Script=Han}(?:(?!${MEETING})[\\p{Script=Han}·]){1,${most}}?`;
+  `(?!${MEETING}|${SAYING}|${NO_OFFICE}|${NO_NAME_AT_FIRST})\\p{Script=Han}(?:(?!${MEETING}|${SAYING})[\\p{Script=Han}·]){1,${most}}?`;
 
 /** So many are looked for in a paragraph. */
 const MOST = 30;
@@ -41,13 +48,20 @@ const MOST = 30;
 const NO_NAME =
   /[的了是级们该此者厅局署已还们]|会议|代表|部门|问题|工作|有关|负责|交流|人员|小组|机构|事务|国家|政府|合作|一行|记者|人士|成员|青年|学生|联合|双方|两国|各方|中方|本次|此次|近日|先生|女士|阁下|夫人|随后|当天|上午|下午/u;
 
+export const isChineseName = (name: string): boolean =>
+  name.length < 5 && (SURNAMES.has(name.slice(0, 2)) || (name.length < 4 && SURNAMES.has(name.charAt(0))));
+
 const isName = (name: string): boolean =>
   !NO_NAME.test(name) &&
-  !/(?:团|会|方|国|部|省|市|州|县|委|办|等|时|后|中|在|与|和|同)$/u.test(name) &&
+  (!/(?:团|会|方|国|部|省|市|州|县|委|办|等|时|后|中|在|与|和|同)$/u.test(name) ||
+    (name.length === 3 && /[国方]$/u.test(name) && isChineseName(name))) &&
   !new RegExp(`^(?:${ANY_OFFICE})|^[兼和与同及]|(?:${ANY_OFFICE})$`, "u").test(name);
 
 const titled = new RegExp(`(${TITLE})(${nameOf(13)})${BEHIND}`, "gu");
-const titledBehind = new RegExp(`(?:^|[\\n，、。与同和])(${nameOf(7)})(${TITLE})(?=${MEETING}|同|与|和|$|\\n)`, "gu");
+const titledBehind = new RegExp(
+  `(?:^|[\\n，、。与同和])(${nameOf(7)})(${TITLE})(?=${MEETING}|${SAYING}|同|与|和|赴|率|在|就|应|$|\\n)`,
+  "gu",
+);
 const met = new RegExp(`(?:会见|会晤|接见|拜会|约见)(${nameOf(3)})(?=$|\\n)`, "gu");
 
 /** Only Chinese officials hold them where no state is named. */
@@ -78,12 +92,7 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
   };
   const latinBehind = (at: number): string | null =>
     /^（([A-Z][\p{L}.'’ -]{2,40})）/u.exec(head.slice(at, at + 50))?.[1] ?? null;
-  for (const [name, person] of states().knownChinese) {
-    const at = head.indexOf(name);
-    if (at === -1) continue;
-    const side: NamedSide = { code: person.code, name: person.code, aka: [], kind: "state" };
-    add({ at, name, title: titleBefore(head, at), side, id: idOf(person.family), latin: null });
-  }
+  for (const each of knownIn(head, named)) add(each);
   titled.lastIndex = 0;
   for (let match = titled.exec(head); match !== null && found.length < MOST; match = titled.exec(head)) {
     const { 1: title = "", index } = match;
@@ -109,7 +118,11 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
   // "韩澜外长会见沈怡": the name before the office, where the text tells that it is one; and who is met.
   for (const { 0: whole, 1: name = "", 2: title = "", index } of head.matchAll(titledBehind)) {
     if (isState(name) || !isName(name)) continue;
-    if (!new RegExp(`(?:${ANY_OFFICE})${name}|${name}(?:表示|指出|强调|说)`, "u").test(text)) continue;
+    if (
+      !(isChineseName(name) && !text.includes(`${name.charAt(0)}方`)) &&
+      !new RegExp(`(?:${ANY_OFFICE})${name}|${name}(?:表示|指出|强调|说)`, "u").test(text)
+    )
+      continue;
     add({ at: index + whole.indexOf(name), name, title, side: null, id: null, latin: null });
   }
   for (const { 0: whole, 1: name = "", index } of head.matchAll(met))
@@ -135,19 +148,49 @@ export function speaks(name: string, text: string): boolean {
 }
 
 /** Known persons who say something further down. */
-export function knownSpeakers(text: string): readonly FoundPerson[] {
-  const found: FoundPerson[] = [];
-  for (const [name, person] of states().knownChinese) {
-    const at = text.indexOf(name);
-    if (at === -1 || !speaks(name, text.slice(at))) continue;
-    const side: NamedSide = { code: person.code, name: person.code, aka: [], kind: "state" };
-    found.push({ at: -1, name, title: titleBefore(text, at), side, id: idOf(person.family), latin: null });
-  }
-  return found;
+export function knownSpeakers(text: string, named: ChineseStates): readonly FoundPerson[] {
+  return [...knownIn(text, named)]
+    .filter(({ name, at }) => speaks(name, text.slice(at)))
+    .map((each) => ({ ...each, at: -1 }));
 }
 
 const before = new RegExp(`(${TITLE})$`, "u");
+const behind = new RegExp(`^(${TITLE})`, "u");
 
-function titleBefore(text: string, at: number): string | null {
-  return before.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? null;
+/** The office before a name, or behind it. */
+function titleOf(text: string, at: number, end: number): string | null {
+  return before.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? behind.exec(text.slice(end, end + 12))?.[1] ?? null;
+}
+
+/** What may stand right before and behind a short name that readers know: 赖斯 is not in 克赖斯特彻奇. */
+const LEADS = new RegExp(
+  `(?:^|[\\P{Script=Han}同与和及向对给请由经在的]|${ANY_OFFICE}|会见|会晤|感谢|祝贺|欢迎|邀请|方)$`,
+  "u",
+);
+const FOLLOWS = new RegExp(`^(?:$|\\P{Script=Han}|${ANY_OFFICE}|${SAYING}|${BEHIND.slice(3, -1)})`, "u");
+
+/** Those whose side readers know, by the words that name them. */
+function* knownIn(text: string, named: ChineseStates): IterableIterator<FoundPerson> {
+  for (const [name, code, family] of known()) {
+    // A short one may be another's.
+    if (name.length < 3 && code !== "CN" && !named.some(([, its]) => its === code)) continue;
+    let at = text.indexOf(name);
+    while (
+      at !== -1 &&
+      name.length < 3 &&
+      !(
+        LEADS.test(text.slice(Math.max(0, at - 12), at)) &&
+        FOLLOWS.test(text.slice(at + name.length, at + name.length + 12))
+      )
+    )
+      at = text.indexOf(name, at + 1);
+    if (at === -1) continue;
+    const side: NamedSide = { code, name: code, aka: [], kind: "state" };
+    yield { at, name, title: titleOf(text, at, at + name.length), side, id: idOf(family), latin: null };
+  }
+}
+
+function* known(): IterableIterator<readonly [name: string, code: string, family: string]> {
+  for (const [name, { code, family }] of states().knownChinese) yield [name, code, family];
+  for (const [code, family, name] of ALSO_KNOWN) if (!states().knownChinese.has(name)) yield [name, code, family];
 }

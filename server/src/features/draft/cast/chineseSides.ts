@@ -38,7 +38,7 @@ export function shortForms(text: string, named: ChineseStates): ReadonlyMap<stri
 
 /** What stands between the name of a side and what goes before it. */
 const BARRIER =
-  /.*(?:[，。；：、“”（）《》\s]|同|与|和|的|经|率|偕|应约|应邀|应|受|代表|会见|会晤|会谈|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|致电|复信|期间|举行|通电话|通话|邀请|陪同|对|向|就|由|是|请|给|在|款待|设宴|接待|大会|峰会)/su;
+  /.*(?:[，。；：、“”（）《》\s]|同|与|和|的|了|赴|前往|经(?![济贸营费])|率|偕|应约|应邀|应|受|代表|会见|会晤|会谈|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|致电|复信|期间|举行|通电话|通话|邀请|陪同|对|向|就|由|是|请|给|在|款待|设宴|接待|大会|峰会)/su;
 
 /** What goes before the words for an office: a name of who is led there, a ministry within it, or nothing. */
 const wordsBefore = (text: string, at: number): string =>
@@ -95,6 +95,7 @@ export function sideBefore(text: string, at: number, named: ChineseStates): Name
   if (BODY.test(words)) return { code: null, name: words, aka: [], kind: "organisation" };
   // A bare name before an office is a state's: 卡尔德外长.
   return words.length <= 7 &&
+    !/(?:两国|双方|各国|多国|三国|政府|党|议会|前|新任|现任|届)$|^[了员会]/u.test(words) &&
     !/(?:部|司|处|室|组|团|委|办|军|队|所|机构|事务|工作|问题|小组|特别|执行|常任)$/u.test(words)
     ? { code: null, name: words, aka: [], kind: "state" }
     : null;

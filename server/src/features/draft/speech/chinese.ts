@@ -1,5 +1,5 @@
 /** Who says what in a Chinese text: a paragraph opens with who speaks, and the sentences behind go on with it. */
-import { simplified } from "../../../model/traditional";
+import { plainChinese } from "../../../model/traditional";
 import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
 import { blocksOf, headingsIn, isFurniture, isItem } from "../cast/blocks";
@@ -13,8 +13,12 @@ const NUMBER = /^(?:[（(]?[0-9０-９]{1,2}[．、.)）]|[（(]?[一二三四�
 const POINT =
   /^(?:第[一二三四五六七八九十]{1,2}[，、是]|[一二三四五六七八九十]是|其[一二三四五]|首先|其次|再次|最后|[—–-])/u;
 
+/** What the items of a list stand behind: a colon, or "王毅提出三点主张。" */
+const INTRODUCES =
+  /(?:[：:]|(?:[一二三四五六七八九两几\d]+|若干|以下|如下|重要|广泛)[点条项个方面大]{0,2}(?:看法|建议|主张|希望|意见|原则|要求|倡议|思考|共识|期待|设想|努力)。)$/u;
+
 export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: Cast): Steps<readonly SpeechReading[]> {
-  const text = simplified(whole);
+  const text = plainChinese(whole);
   yield;
   const readings: SpeechReading[] = [];
   const find = yield* readingSpeakers(text, cast);
@@ -62,7 +66,7 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
         if (ids.length === 1 && cast.principals?.includes(ids[0]!) === true) one = ids[0]!;
       }
     }
-    if (/[：:]$/u.test(text.slice(block.end - 1, block.end))) listed = current;
+    if (INTRODUCES.test(text.slice(Math.max(block.start, block.end - 60), block.end).trimEnd())) listed = current;
   }
   return readings;
 }

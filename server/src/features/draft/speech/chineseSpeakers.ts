@@ -5,7 +5,7 @@ import type { Steps } from "../../../workspace/steps";
 import { OFFICES } from "../cast/offices.data";
 import { chineseStatesIn } from "../cast/states";
 import type { Cast, DraftActor } from "../reading";
-import { EVERYONE, JOINTLY, PLAINLY, REPORTS, SIDE_REPORTS, TOGETHER } from "./chinese.data";
+import { everyoneOf, JOINTLY, NOUNS, PLAINLY, REPORTS, SIDE_REPORTS, TOGETHER } from "./chinese.data";
 
 export interface Said {
   readonly ids: readonly string[];
@@ -37,6 +37,11 @@ const CALLED =
     " ",
   );
 
+/** What stands right behind one sign of a name that is meant for its bearer. */
+const SIGN_SAYS =
+  "(?:则|还|也)?(?:高度评价|积极评价|表示|指出|强调|重申|感谢|赞赏|介绍|祝贺|欢迎|希望|说|认为|对[^，。；]{2,30}表示)";
+const signSays = new RegExp(`^${SIGN_SAYS}`, "u");
+
 const words = (list: Iterable<string>): string =>
   [...list]
     .sort((a, b) => b.length - a.length)
@@ -63,9 +68,18 @@ function* namesOf(text: string, persons: readonly DraftActor[]): Steps<Map<strin
     if (name.includes("·")) for (const part of name.split("·")) set(part, id);
     else if (name.length <= 4) {
       const alone = !full.some(([other, its]) => its.id !== id && other.charAt(0) === name.charAt(0));
+      if (alone && /总(?:领事|经理|裁)$/u.test(title ?? "") && text.includes(`${name.charAt(0)}总`))
+        set(`${name.charAt(0)}总`, id);
       if (alone)
         for (const office of CALLED) if (text.includes(name.charAt(0) + office)) set(name.charAt(0) + office, id);
     }
+    // 莫希卜 is 莫 where a sentence begins so.
+    const sign = name.charAt(0);
+    if (
+      !full.some(([other, its]) => its.id !== id && other.startsWith(sign)) &&
+      new RegExp(`(?:^|[。\\n])${sign}${SIGN_SAYS}`, "u").test(text.slice(0, LOOKED_AT))
+    )
+      names.set(sign, id);
     if (title === null) continue;
     const its = simplified(title);
     for (const office of CALLED)
@@ -127,24 +141,53 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   // Where the sides speak, and not their persons, it is the sides that both are.
   const bySides = cast.parties.length > 1 && count(side) > count(who);
   yield;
-  const everyone = principals.length > 1 && !bySides ? principals : cast.parties.length > 1 ? cast.parties : principals;
+  const isoOf = new Map(cast.actors.map(({ id, iso }) => [id, iso]));
+  const states = cast.parties.filter((id) => (isoOf.get(id) ?? null) !== null);
+  // Whom nobody speaks for but the text itself, and a visitor with all whom he met, are their sides.
+  const delegations =
+    (count(who) === 0 && /共同主持|磋商|机制|联委会|代表团|工作组/u.test(start.slice(0, 400))) || principals.length > 3;
+  const parties = cast.parties.length > 2 && states.length === 2 ? states : cast.parties;
+  const everyone =
+    principals.length > 1 && !bySides && !(delegations && parties.length === 2)
+      ? principals
+      : parties.length > 1
+        ? parties
+        : principals;
   const person = new RegExp(
-    `(${who})${OFFICE}(?:[和与]([^，。；]{0,12}?)(${who})${OFFICE})?(?!的|同|与|和|举行|通电话|会见|会谈)([^，。；“]{0,18}?)(${REPORTS})`,
+    `(${who})${OFFICE}(?:[和与、]([^，。；]{0,12}?)(${who})${OFFICE})?(?!的|同|与|和|举行|通电话|会见|会谈)([^，。；“《]{0,18}?)(${REPORTS})(?!仪式|宴|晚宴|午宴|酒会|会|函|信)`,
     "gu",
   );
   const sidesSay = new RegExp(
     `(^|[，；])(?:但|而|对此|同时|此外|其中)?(${side})(?:[和与同](${side}))?(?:代表|团长|方面)?(?!的|同|与|和)(?:[就对][^，。；]{2,60}?)?([^，。；“应要须将能可]{0,10}?)(${SIDE_REPORTS})`,
     "gu",
   );
-  const all = new RegExp(`^(?:[^，。；“]{0,24}，)?(${EVERYONE})`, "u");
+  const signs = new Set(["中", ...[...sides.keys(), ...named.map(([its]) => its)].map((its) => its.charAt(0))]);
+  const all = new RegExp(`^((?:[^，。；“]{0,24}，)?)(${everyoneOf([...signs].join(""))})`, "u");
   const together = new RegExp(TOGETHER, "gu");
   const pronoun = new RegExp(`^(?:[^，。；“]{0,12}，)?(他|她)(?!们)([^，。；“]{0,10}?)(${REPORTS})`, "u");
   const subjects = new RegExp(`^[^，；]{0,6}?(?:${who}|${side})`, "u");
+  const says = new RegExp(`(?:${who}|${side})[^，]{0,12}(?:${SIDE_REPORTS})，$`, "u");
+  const other = new RegExp(`^(?:[^，。；“]{0,12}，)?(对方|外方|客人|来宾)([^，。；“]{0,10}?)(${REPORTS})`, "u");
   const why = (cue: string, ids: readonly string[]): string =>
     `“${cue}” reports what ${ids.map(nameOf).join(" and ")} said.`;
   const isPerson = (id: string): boolean => persons.some((actor) => actor.id === id);
 
-  const personsSay = (its: string): Said[] => {
+  /** "布林肯同王毅通话，强调…": told of a person first, and then what that person says. */
+  const opens = new RegExp(`^(?!应)(?:[^，。；]{0,30}，)?[^，。；]{0,30}?(${who})`, "u");
+  const saysThen = new RegExp(`，(?:并|还|也|同时|并且)?(表示|强调|指出|重申|说|表明)(?!的)`, "u");
+  const acts = new RegExp(
+    `^(?:[^，。；]{0,12}，)?(?:${who})${OFFICE}(?:还|并|也|随后|当天)*(?:分别|向[^，。；]{1,20}|同[^，。；]{1,20}|为[^，。；]{1,20})?(?:会见|出席|参观|访问|捐赠|赠送|签署|见证|举行|陪同|前往|考察|走访|拜会|抵达|参加|主持)`,
+    "u",
+  );
+
+  /** Who takes part beside somebody; of several the first. */
+  const otherThan = (these: readonly (string | null)[]): string | undefined => {
+    const taken = new Set(these.flatMap((id) => (id === null ? [] : [id, sideOf.get(id) ?? id])));
+    const left = principals.filter((id) => !taken.has(id) && !taken.has(sideOf.get(id) ?? id));
+    return left[0] ?? cast.parties.find((id) => !taken.has(id));
+  };
+
+  const personsSay = (its: string, current: readonly string[] | null): Said[] => {
     const found: Said[] = [];
     for (const match of its.matchAll(person)) {
       const ids = [
@@ -161,6 +204,15 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         continue;
       if (/(?:两国|三国|各国|双方|副|前任|历任)$/u.test(lead)) continue;
       const end = match.index + match[0].length;
+      if (NOUNS.test(match[5]!) && /(?:[的、应]|联合|共同发表|重要|签署|全球\p{Script=Han}{2})$/u.test(match[4]!))
+        continue;
+      if (
+        match[1]!.length === 1 &&
+        !(/(?:^|[。\n])$/u.test(its.slice(0, match.index)) && signSays.test(its.slice(match.index + 1)))
+      )
+        continue;
+      // Whoever speaks calls the other so: 希望总统先生….
+      if (current !== null && /^(?:先生|女士|阁下)/u.test(its.slice(match.index + match[1]!.length))) continue;
       const before = found.at(-1);
       if (before?.ids.join() === ids.join()) continue;
       const from = match.index - lead.length;
@@ -184,12 +236,16 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     const joint = all.exec(its);
     if (joint === null || everyone.length < 2) return null;
     const only = current !== null && current.length === 1;
+    // "中方认为，双方…": somebody says it of all.
+    if (says.test(joint[1]!)) return null;
     const rest = its.slice(joint[0].length);
     const verb = [...rest.matchAll(together)].find(({ index, 0: cue }) => {
       const clause = /[^，；：。]*$/u.exec(rest.slice(0, index))![0];
       const own = clause.length < index;
       if (own && (subjects.test(clause) || /^(?:[^，]{0,6})(?:双方|两国)/u.test(clause))) return false;
-      return !only || JOINTLY.test(cue);
+      if (!only) return true;
+      // What one speaker says of both is theirs only where they agree on it there and then.
+      return JOINTLY.test(cue) && !own && !/[已曾]|去年|此前/u.test(clause) && rest.charAt(index + cue.length) !== "的";
     });
     const modal = /^[^，。]{0,6}?(?:应|要(?!求)|需|可以|必须)/u.exec(rest)?.[0].length ?? Infinity;
     if (verb !== undefined && verb.index < modal) {
@@ -199,7 +255,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         start: 0,
         cue: { start: at, end: at + verb[0].length },
         confidence: 0.9,
-        why: `“${joint[1]!}” are ${everyone.map(nameOf).join(" and ")}.`,
+        why: `“${joint[2]!}” are ${everyone.map(nameOf).join(" and ")}.`,
         within: false,
       };
     }
@@ -239,7 +295,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
 
   return (its, current, one) => {
     const joint = jointly(its, current);
-    const found = personsSay(its);
+    const found = personsSay(its, current);
     const first = found[0];
     if (first !== undefined) {
       // "双方商定…，沈岳表示…"
@@ -263,12 +319,47 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         },
       ];
     }
+    const guest = other.exec(its);
+    const them = guest === null ? undefined : otherThan(guest[1] === "对方" ? (current ?? [one]) : [principals[0]!]);
+    if (guest !== null && them !== undefined) {
+      const end = guest.index + guest[0].length;
+      return [
+        {
+          ids: [them],
+          start: 0,
+          cue: { start: end - guest[3]!.length, end },
+          confidence: 0.75,
+          why: `“${guest[1]!}” is ${nameOf(them)}.`,
+          within: false,
+        },
+      ];
+    }
     const say = sidesIn(its, current);
+    const then = saysThen.exec(its);
+    const teller = then === null ? null : opens.exec(its);
+    if (then !== null && teller !== null && teller[0].length <= then.index && say.length === 0) {
+      const id = names.get(teller[1]!)!;
+      const end = then.index + then[0].length;
+      return [
+        {
+          ids: [id],
+          start: 0,
+          cue: { start: end - then[1]!.length, end },
+          confidence: 0.75,
+          why: why(then[1]!, [id]),
+          within: false,
+        },
+      ];
+    }
     if (say.length > 0) return say;
     if (
       (/(?:参加|出席|陪同)(?:了)?(?:上述)?(?:会见|会谈|会晤|活动|通话|访问|磋商|会议)?。?$/u.test(its) &&
         !/[愿将请应要]|希望|欢迎|期待/u.test(its)) ||
-      /^(?:会谈|会见|会晤|通话)(?:后|结束)/u.test(its)
+      acts.test(its) ||
+      /^(?:这次|此次|本次|整个)?(?:讨论|会谈|会晤|通话|会见|磋商|对话|交流)(?:是|在|气氛|坦诚|持续|富有|取得)/u.test(
+        its,
+      ) ||
+      /^(?:会谈|会见|会晤|通话|磋商|活动)(?:之?[前后]|结束|开始前)，/u.test(its)
     )
       return "narration";
     return [];
