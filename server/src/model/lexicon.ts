@@ -116,7 +116,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       important to|that|for, ~wish, < wish|wishes|desire that|for|to, ~look forward to, could, might, can, may, ~invite, < invitation to, ~suggest, < suggestion to|that, would like, would appreciate
       in favour|favor of, ~favour, ~favor, < interest in, ~seek, ~propose
       殷切希望, 期盼, 切盼, 盼请, 冀望, 寄望, 热切期待
-      希望, 衷心希望, 真诚希望, 期待, 期待着, 鼓励, 盼, 盼望, 愿见, 乐见, 可, 可以, 能够, 建议, 提议, 欢迎, 重要性, 愿`,
+      希望, 衷心希望, 真诚希望, 期待, 期待着, 鼓励, 鼓励和支持, 支持和鼓励, 鼓励并支持, 支持并鼓励, 盼, 盼望, 愿见, 乐见, 可, 可以, 能够, 建议, 提议, 欢迎, 重要性, 愿`,
   },
   refuse: {
     firm: `
@@ -142,7 +142,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       will not?, will never, shall not?, ~vow, ~guarantee, ~pledge, must, determined to, resolved to
       would respond decisively|resolutely|strongly|swiftly|firmly|forcefully|severely
       decisively, strong|resolute|forceful|severe|decisive measures|action|actions|response|countermeasures|consequences|steps, will not hesitate, would not hesitate, all necessary means, swift and severe, a heavy price
-      必将, 定将, 势必, 必定, 必会, 坚决, 将, 将会, 一定会, 绝不会, 决不会, 绝不, 决不, 不会, 不会坐视, 不会听之任之, 绝不会坐视, 坚决回击, 坚决反制, 付出代价, 付出沉重代价, 严重后果, 奉陪到底, 有力反制, 毫不犹豫, 将毫不犹豫, 一切后果, 后果自负, 必须承担, 付出应有代价, 付出惨重代价, 承担后果, 承担相应后果, 采取一切必要, 自食其果, 自食恶果, 玩火自焚, 必遭, 决不坐视, 绝不坐视, 势将`,
+      必将, 必将失败, 注定失败, 定将, 势必, 必定, 必会, 坚决, 将, 将会, 一定会, 绝不会, 决不会, 绝不, 决不, 不会, 不会坐视, 不会听之任之, 绝不会坐视, 坚决回击, 坚决反制, 付出代价, 付出沉重代价, 严重后果, 奉陪到底, 有力反制, 毫不犹豫, 将毫不犹豫, 一切后果, 后果自负, 必须承担, 付出应有代价, 付出惨重代价, 承担后果, 承担相应后果, 采取一切必要, 自食其果, 自食恶果, 玩火自焚, 必遭, 决不坐视, 绝不坐视, 势将`,
     medium: `
       would not?, will|shall|would continue, ~reserve the|its|their|our right, < right to, have|has|had|having the right to, < consequences of|for|if, < costs of|for|if, ~take necessary|appropriate|all|further|additional action|actions|measures|steps|countermeasures, necessary|appropriate action|actions|measures|steps|countermeasures
       ~warn, < warning|warnings that|of|against, ~caution, ~threaten, < threat to, should, ~be prepared to, ready to, willing to, consequences for, ~have to, forced to, compelled to, ~intend to, ~plan to
@@ -173,8 +173,8 @@ export const NO_GOVERNOR = `
   in order to|that, DET|based|international|world|rules-based|public|multilateral|regional|global|political|legal order
   DET|difficult task, task force|forces, tasks, DET|security guarantee|guarantees, DET promise
   DET decline, risk management|reduction|reducing
-  重要, 重要性(的), 主要, 必要的, 必要时, 谈纪要, 议纪要, 摘要, 概要, 要点, 要素, 要么, 只要, 要是, 扼要, 首要, 紧要, 要塞, 要害, 要员, 要道, 要闻, 要务, 要职, 要件, 要地, 要人
-  愿景, 志愿, 自愿, 心愿, 请愿, 夙愿, 宿愿, 如愿
+  重要, 重要性(的), 主要, 必要的, 必要时, 谈纪要, 议纪要, 摘要, 概要, 要点, 要素, 要么, 只要, 要是, 扼要, 首要, 紧要, 纲要, 要义, 要塞, 要害, 要员, 要道, 要闻, 要务, 要职, 要件, 要地, 要人
+  愿景, 志愿, 自愿, 心愿, 请愿, 夙愿, 宿愿, 如愿, 愿望, 祝愿, 意愿, 宏愿
   将军, 将来, 将士, 将才
   应对, 反应, 应邀, 应约, 应用, 应急, 供应, 适应, 响应, 回应, 效应, 相应, 对应, 感应, 应付, 应变, 应战, 应届, 应运, 呼应, 策应, 照应
   可持续, 许可, 可能, 可见, 可靠, 可信, 可再生, 可行, 可观, 不可, 认可, 可控, 可预期, 可预见, 可预测, 可操作, 可核查, 可贵, 可谓, 可言, 可是, 可比, 可逆, 可分割, 宁可, 可负担, 可怕, 可喜, 可信赖, 可循环, 可追溯, 可验证

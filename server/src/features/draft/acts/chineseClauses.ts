@@ -23,7 +23,7 @@ export interface Clause extends Span {
 }
 
 /** What is told by more than words that stand side by side. The words are those of the first group, or all. */
-const PATTERNS: readonly (readonly [words: RegExp, deed: Deed, takes: Takes, force: Force | null])[] = [
+const PATTERNS: readonly (readonly [words: RegExp, deed: Deed | null, takes: Takes, force: Force | null])[] = [
   // 希兰方…, 请各方…, 促其…: a single sign, before who is asked.
   [
     /(?<!\p{Script=Han}{0,3}[申邀聘提敬宴恳吁促央盼敦务诚烦])请(?=(?:\p{Script=Han}|贵|有关)方|对方|各方|双方|有关|各国|国际社会|贵国)/gu,
@@ -36,6 +36,27 @@ const PATTERNS: readonly (readonly [words: RegExp, deed: Deed, takes: Takes, for
   [/(?:警告|告诫|提醒|奉劝|正告)(?=[^，。；]{1,16}(?:不要|勿|停止|不得|不应|立即|慎|切))/gu, "ask", "rest", "medium"],
   [/不(?:在|向|对|从|就|通过)[^，。；]{1,12}?(?:谋求|寻求|追求|图谋|谋取)/gu, "bind", "clause", "firm"],
   [/(?<![将会愿应要须])坚持(?=一个中国|奉行|恪守|遵守|通过[^，。；]{2,20}(?:解决|处理))/gu, "bind", "clause", "medium"],
+  // 希加强…, 就请认真研读: of oneself with the other, and of the other.
+  [
+    /(?<=^|[，。；]|表示|并)希(?=(?:进一步|继续|共同)?(?:加强|深化|扩大|拓展|密切|推动|保持|开展))/gu,
+    "ask",
+    "rest",
+    "soft",
+  ],
+  [/(?<=^|[，。；])就?请(?=认真|立即|马上|停止|不要|先|慎)/gu, "ask", "rest", "medium"],
+  [
+    /(?:(?<=(?:双方|两国|我们)[^，。；]{0,8})(?:当务之急|首要任务|重中之重|最(?:重要|紧迫|关键)的(?:工作|任务|事情)?|共同任务))是要?/gu,
+    "ask",
+    "clause",
+    "medium",
+  ],
+  [
+    /(?<=\p{Script=Han}方)继续(?:坚定|积极|全力)?(?:奉行|坚持|恪守|遵守|支持|致力|推动|履行|实行)/gu,
+    "bind",
+    "clause",
+    "medium",
+  ],
+  [/提出(?=双方|两国|各方|\p{Script=Han}方)/gu, null, "reports", null],
   [/接受(?:了)?[^，。；]{0,10}邀请/gu, "bind", "clause", "firm"],
   [/提出(?:以下|如下)?[一二三四五六七八九两几\d]+[点项条]?(?:建议|倡议|提议|主张)(?=：)/gu, "offer", "rest", "firm"],
   [
@@ -55,13 +76,25 @@ function compiled(): Trie<Frame> {
   return trie;
 }
 
+/** 将 that is 把, and no modal: 将分歧置于…, 将关系推向…. */
+const TAKES_UP =
+  /^(?!继续|进一步|积极|认真|坚[定持]|推[动进]|支持|加[强快]|扩大|深化|努力|尽|不|共同|全[力面]|严格|依法|按|根据|是|采取|提供|会|始终|一如|更|着力|大力|持续|充分|携手|派|向|于|在|对(?!华|\p{Script=Han}关系)|同|与|和|为|以|把|从|就|由|本着|通过|维护|保持|落实|履行|考虑|重新|再次|届时|首先|分[批步])[^，。；：]{2,24}?(?:作为|视为|视作|看作|列为|列入|打造成|打造为|打造得|转化?为|变成|变为|推向|推上|推进到|提升[到至为]|确[定立]为|建设成|建成|引向|引入|带入|融入|纳入|落到|落实到|转变为|发展到|升级[为到]|定[位]?为|结合起来|对接|付诸|置于|放在|发挥出来)/u;
+
 /** The words of the lexicon in a stretch of a text in simplified characters. */
 export function entriesIn(text: string, { start, end }: Span): readonly Entry[] {
   const its = compiled();
   const words: Words = { ids: [], starts: [], ends: [] };
   readWords(text, start, end, words);
   const entries = findEntries(its, words)
-    .matches.filter(({ verdict }) => verdict !== NO_FRAME)
+    .matches.filter(
+      ({ verdict, first, after }) =>
+        verdict !== NO_FRAME &&
+        !(
+          verdict.deed === "bind" &&
+          text.slice(words.starts[first], words.ends[after - 1]) === "将" &&
+          TAKES_UP.test(text.slice(words.ends[after - 1], Math.min(end, words.ends[after - 1]! + 40)))
+        ),
+    )
     .map(({ verdict, first, after }): Entry => ({
       frame: verdict,
       start: words.starts[first]!,

@@ -23,6 +23,14 @@ export function chineseLists({ text, parties, published }: Ground): (stretch: St
     if (item && !/[:：]$/u.test(words)) {
       const own = words.slice(mark).replace(/[，。；;]$/u, "");
       if (lead === null || own.length < 4) return null;
+      // "一是双方…，同意…": the item has a governor of its own.
+      const itsOwn = entriesIn(text, { start: start + mark, end: start + mark + own.length }).some(
+        ({ frame: { deed, takes }, start: at }) =>
+          deed === "bind" &&
+          takes === "rest" &&
+          /(?:^|[，；])(?:双方|两国)?(?:一致|共同)?$/u.test(text.slice(start + mark, at)),
+      );
+      if (itsOwn) return null;
       const { entry, kind, governs } = lead;
       return {
         start: start + mark,

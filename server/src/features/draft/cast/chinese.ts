@@ -165,7 +165,7 @@ class SideTable {
   private state(code: string): string {
     const { id, iso, name: english } = declarationOf(code);
     const its = this.named.filter(([, other]) => other === code).map(([words]) => words);
-    const name = states().chineseNames.get(code) ?? its.find((words) => !words.endsWith("方")) ?? english;
+    const name = states().chineseNames.get(code) ?? its.filter((words) => !words.endsWith("方")).at(-1) ?? english;
     const known = this.given.find(
       (one) =>
         (iso !== null && one.iso === iso) ||

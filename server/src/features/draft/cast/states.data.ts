@@ -253,19 +253,19 @@ adb|Asian Development Bank|
 /** Chinese names beside those of the runtime. */
 export const CHINESE_STATES = `
 CN 中方|中国政府|中华人民共和国
-US 美方|美利坚合众国|美国政府
-RU 俄方|俄罗斯联邦
+US 美方|美利坚合众国|美国政府|白宫
+RU 俄方|俄罗斯联邦|克里姆林宫
 GB 英方|英国
 FR 法方
 DE 德方
 JP 日方
-KR 韩方|大韩民国
-KP 朝方|朝鲜民主主义人民共和国
-AU 澳方|澳大利亚
+KR 韩方|大韩民国|南韩
+KP 朝方|朝鲜民主主义人民共和国|北韩
+AU 澳方|澳大利亚|澳洲
 IN 印方
-EU 欧方|欧盟|欧盟委员会
+EU 欧方|欧盟|欧盟委员会|欧洲理事会
 UN 联合国
-ASEAN 东盟
+ASEAN 东盟|东协
 AFRICAN-UNION 非盟|非洲联盟
 NATO 北约
 PS 巴勒斯坦

@@ -273,8 +273,10 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       const plainly = PLAINLY.test(cue);
       if (last !== null && last.join() === ids.join() && found.length > 0) continue;
       // Within what a person says his own side is nobody else, and another side's wishes are what he tells of.
+      const oneSide = last !== null && new Set(last.map((id) => sideOf.get(id))).size === 1;
       if (
-        last?.length === 1 &&
+        last !== null &&
+        oneSide &&
         last.some(isPerson) &&
         (!opens || !plainly || last.every((id) => sideOf.get(id) === ids[0]))
       )
