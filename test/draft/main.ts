@@ -1,18 +1,18 @@
 /**
- * How well drafting does against the hand-tagged set: `npm run bench:draft`, with `-- --held-out` on the part that was set
+ * How well drafting does against the hand-tagged sets: `npm run bench:draft`, with `-- --held-out` on the part that was set
  * aside first, with `-- --second` on the one that was set aside later, with `-- --errors` every error. Figures as a
- * table in Markdown. With `-- --chinese` the same for the Chinese set, which has no second part; with `-- --third FOLDER`
- * for the third set, whose texts the folder holds.
+ * table in Markdown. With `-- --chinese` the same for the Chinese texts that were made up; with `-- --third FOLDER` or
+ * `-- --fourth FOLDER` for published texts that the folder holds, with `-- --published FOLDER` for Chinese ones.
  */
 import { parseArgs } from "node:util";
 import { draft } from "../../server/src/features/draft/draft";
 import { draftedReadout } from "../../server/src/features/draft/write";
 import { chineseTexts, withKnownStates } from "./chinese";
 import { listOfCues, saidAndWill, type Tagger } from "./baselines";
+import { isForTuning, numbersOf, SETS, textsOf } from "./elsewhere";
 import { goldTexts, whyNot, type GoldText, type Part } from "./gold";
 import { ERRORS, f1, precision, recall, score, share, together, type Counts, type Score } from "./score";
 import { taggingOf } from "./tagging";
-import { thirdTexts } from "./third";
 import { measure, otherSamples, tuningSamples, type Sample } from "./wrong";
 
 const TAGGERS: readonly (readonly [name: string, tagger: Tagger])[] = [
@@ -26,34 +26,37 @@ const { values: options } = parseArgs({
     "held-out": { type: "boolean", default: false },
     second: { type: "boolean", default: false },
     third: { type: "string" },
+    fourth: { type: "string" },
+    published: { type: "string" },
     errors: { type: "boolean", default: false },
     chinese: { type: "boolean", default: false },
   },
 });
-for (const [name, asked, others] of [
-  ["--second", options.second, options["held-out"] || options.chinese],
-  ["--third FOLDER", options.third !== undefined, options["held-out"] || options.chinese || options.second],
-] as const) {
-  if (!asked || !others) continue;
-  console.error(`Write ${name} alone.`);
+const part: Part = options.second ? "second" : options["held-out"] ? "heldOut" : "tuning";
+const sets = SETS.filter((name) => options[name] !== undefined);
+const set = sets[0];
+// Each of these has texts of its own; the Chinese ones have two parts.
+const asked = [options.second && "second", ...sets, options.chinese && "chinese"].filter((one) => one !== false);
+if (options["held-out"] && !options.chinese && set !== "published") asked.push("held-out");
+if (asked.length > 1) {
+  console.error(`Write one of these alone: ${asked.map((one) => `--${one}`).join(", ")}.`);
   process.exit(1);
 }
 
-const why = options.chinese || options.third !== undefined ? null : whyNot();
+const why = options.chinese || set !== undefined ? null : whyNot();
 if (why !== null) {
   console.error(`Nothing is scored: ${why}.`);
   process.exit(1);
 }
 
-const TITLES: Readonly<Record<Part | "third", string>> = {
+const TITLES: Readonly<Record<Part, string>> = {
   tuning: "for tuning",
   heldOut: "set aside first",
   second: "set aside second",
-  third: "third set",
 };
 
-const part: Part = options.second ? "second" : options["held-out"] ? "heldOut" : "tuning";
-const tagged = options.chinese ? [] : options.third === undefined ? goldTexts(part) : third(options.third);
+const inChinese = options.chinese || set === "published";
+const tagged = options.chinese ? [] : set === undefined ? goldTexts(part) : fromFolder();
 const read = ({ number, readout }: { readonly number: string; readonly readout: string }) => ({
   number,
   reference: taggingOf(readout),
@@ -62,12 +65,8 @@ const chinese = options.chinese && part !== "second" ? chineseTexts(part) : [];
 const texts = (options.chinese ? chinese : tagged).map(read);
 const known = chinese.map(({ number, readout }) => read({ number, readout: withKnownStates(readout) }));
 // The simple taggers know no Chinese.
-const runs = options.chinese
-  ? TAGGERS.slice(-1).flatMap(([name, tagger]) => [
-      { name, tagger, texts },
-      { name: `${name}, known states`, tagger, texts: known },
-    ])
-  : TAGGERS.map(([name, tagger]) => ({ name, tagger, texts }));
+const runs = TAGGERS.slice(inChinese ? -1 : 0).map(([name, tagger]) => ({ name, tagger, texts }));
+if (options.chinese) runs.push({ name: "draft, known states", tagger: runs[0]!.tagger, texts: known });
 const results = runs.map(({ name, tagger, texts }) => ({
   name,
   scores: texts.map(({ number, reference }) => ({
@@ -77,9 +76,12 @@ const results = runs.map(({ name, tagger, texts }) => ({
   })),
 }));
 
-function third(folder: string): readonly GoldText[] {
+function fromFolder(): readonly GoldText[] {
+  const numbers = numbersOf(set!).filter(
+    (number) => set !== "published" || isForTuning(number) === (part === "tuning"),
+  );
   try {
-    return thirdTexts(folder);
+    return textsOf(set!, options[set!]!, numbers);
   } catch (error) {
     console.error(`Nothing is scored. ${(error as Error).message}`);
     return process.exit(1);
@@ -100,7 +102,7 @@ const figures = ({ speakers, acts, kind, force, debtor }: Score): string[] => [
 const sums = results.map(({ name, scores }) => ({ name, all: together(scores.map(({ result }) => result)) }));
 const [sentences, acts] = [sums[0]!.all.sentences, sums[0]!.all.acts.hits + sums[0]!.all.acts.missed];
 console.log(
-  `${texts.length} texts (${TITLES[options.third === undefined ? part : "third"]}), ${sentences} sentences, ${acts} acts.\n`,
+  `${texts.length} texts (${set === undefined || set === "published" ? TITLES[part] : `${set} set`}), ${sentences} sentences, ${acts} acts.\n`,
 );
 console.log(
   table(
@@ -142,7 +144,7 @@ function tests(title: string, samples: readonly Sample[]): void {
   if (options.errors) for (const { number, told } of errors) console.log(`${number}: ${told}`);
 }
 
-if (part === "tuning" && !options.chinese && options.third === undefined) {
+if (part === "tuning" && !options.chinese && set === undefined) {
   tests("The tests of the codebook, on the texts for tuning", tuningSamples(tagged));
   tests("The same on the texts that had no part, with what drafting was sure of for the right acts", otherSamples());
 }

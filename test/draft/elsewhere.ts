@@ -1,15 +1,17 @@
 /**
- * The third set: published texts of other issuers and other places than the corpus, tagged by hand. The repository holds
- * what was inserted, and where each text was found; the texts are in a folder that whoever scores names.
+ * The sets of published texts that are not in the corpus, tagged by hand: the third and the fourth, in English, and one in
+ * Chinese. The repository holds what was inserted, and where each text was found; the texts are in a folder that whoever
+ * scores names.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inserted, sha256Of, type GoldText, type Insertion } from "./gold";
 
-export const THIRD = join(__dirname, "third");
+export const SETS = ["third", "fourth", "published"] as const;
+export type SetName = (typeof SETS)[number];
 
-/** One file of the set. */
-export interface ThirdFile {
+/** One file of a set. */
+export interface ElsewhereFile {
   /** Where the text was found. */
   readonly address: string;
   /** Of the text's bytes, in hexadecimal digits. */
@@ -18,26 +20,31 @@ export interface ThirdFile {
 }
 
 /** `T01` and so on, in order. */
-export function thirdNumbers(): readonly string[] {
-  return readdirSync(THIRD)
+export function numbersOf(set: SetName): readonly string[] {
+  return readdirSync(join(__dirname, set))
     .filter((name) => name.endsWith(".json"))
     .map((name) => name.slice(0, -".json".length))
     .sort();
 }
 
-export function thirdFile(number: string): ThirdFile {
-  return JSON.parse(readFileSync(join(THIRD, `${number}.json`), "utf8")) as ThirdFile;
+export function fileOf(set: SetName, number: string): ElsewhereFile {
+  return JSON.parse(readFileSync(join(__dirname, set, `${number}.json`), "utf8")) as ElsewhereFile;
+}
+
+/** Of the Chinese set odd numbers are for tuning, even ones are set aside. */
+export function isForTuning(number: string): boolean {
+  return Number(number.slice(1)) % 2 === 1;
 }
 
 /**
  * The tagged texts, of a folder that holds each as `T01.txt` and so on.
  * @throws where texts are missing or are others than those that were tagged; the message names them all.
  */
-export function thirdTexts(folder: string, numbers: readonly string[] = thirdNumbers()): readonly GoldText[] {
+export function textsOf(set: SetName, folder: string, numbers = numbersOf(set)): readonly GoldText[] {
   const faults: string[] = [];
   const texts: GoldText[] = [];
   for (const number of numbers) {
-    const { address, sha256, insertions } = thirdFile(number);
+    const { address, sha256, insertions } = fileOf(set, number);
     const path = join(folder, `${number}.txt`);
     if (!existsSync(path)) {
       faults.push(`${number}.txt is missing; its text was at ${address}`);
@@ -51,6 +58,6 @@ export function thirdTexts(folder: string, numbers: readonly string[] = thirdNum
     const text = bytes.toString("utf8");
     texts.push({ number, text, readout: inserted(text, insertions), insertions });
   }
-  if (faults.length > 0) throw new Error(`The third set cannot be read from ${folder}:\n${faults.join("\n")}`);
+  if (faults.length > 0) throw new Error(`The ${set} set cannot be read from ${folder}:\n${faults.join("\n")}`);
   return texts;
 }

@@ -1,34 +1,42 @@
-/** The third set: its files are well-formed and quote nothing, and a folder that is not its texts' is told of. */
+/** The sets of texts from elsewhere: their files are well-formed and quote nothing, and a folder that is not their texts' is told of. */
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parse as parseYaml } from "yaml";
-import { thirdFile, thirdNumbers, thirdTexts } from "./third";
+import { fileOf, numbersOf, SETS, textsOf, type SetName } from "./elsewhere";
 
 const ACTS = "commit|agree|offer|ask|refuse|warn|done";
 const ACTOR = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*";
 const OPENED = new RegExp(`^(?:@${ACTOR}(?:\\+${ACTOR})*\\[|!(?:${ACTS}|part|if|when|more|head|skip)\\[)$`, "u");
+const TURN = new RegExp(`^@(?:${ACTOR}(?:\\+${ACTOR})*:?)?: $`, "u");
 const CLOSED = /^\](?:\{(?<attributes>[^{}]*)\})?$/u;
-const ATTRIBUTE = new RegExp(`^(?:firm|medium|soft|by|to|none|@${ACTOR}|\\d{4}(?:-\\d{2}){0,2})$`, "u");
+const DAY = "\\d{4}(?:-\\d{2}){0,2}";
+const DATE = new RegExp(`^${DAY}(?:/${DAY})?$`, "u");
+const ATTRIBUTE = new RegExp(`^(?:firm|medium|soft|by|to|none|@${ACTOR}|${DAY}(?:/${DAY})?)$`, "u");
 const FORCE = /(?:^| )(?:firm|medium|soft)(?: |$)/u;
 /** The longest name of a person, a state or an office in the set. */
 const WORDS_OF_A_NAME = 6;
 
-test("the third set has 26 texts, no two the same, each with its address", () => {
-  const files = thirdNumbers().map(thirdFile);
-  assert.equal(files.length, 26);
-  for (const key of ["address", "sha256"] as const) assert.equal(new Set(files.map((file) => file[key])).size, 26);
-  for (const { address, sha256 } of files) {
+const TEXTS: Readonly<Record<SetName, number>> = { third: 26, fourth: 46, published: 34 };
+
+test("the sets have their texts, no two the same, each with its address", () => {
+  const all = SETS.flatMap((set) => {
+    const files = numbersOf(set).map((number) => fileOf(set, number));
+    assert.equal(files.length, TEXTS[set], set);
+    return files;
+  });
+  assert.equal(new Set(all.map(({ sha256 }) => sha256)).size, all.length);
+  for (const { address, sha256 } of all) {
     assert.match(address, /^https?:\/\//u);
     assert.match(sha256, /^[0-9a-f]{64}$/u);
   }
 });
 
 test("what is inserted is markup in order, each act with its force, and the names of actors, who are all declared", () => {
-  for (const number of thirdNumbers()) {
-    const [frontMatter, ...spans] = thirdFile(number).insertions;
+  for (const [set, number] of SETS.flatMap((set) => numbersOf(set).map((number) => [set, number] as const))) {
+    const [frontMatter, ...spans] = fileOf(set, number).insertions;
     assert.equal(frontMatter?.[0], 0, number);
     const declared = namesAlone(number, frontMatter[1]);
     const open: string[] = [];
@@ -38,6 +46,7 @@ test("what is inserted is markup in order, each act with its force, and the name
       assert.ok(Number.isInteger(offset) && offset >= before, at);
       before = offset;
       for (const [, id] of words.matchAll(new RegExp(`[@+](${ACTOR})`, "gu"))) assert.ok(declared.has(id!), at);
+      if (TURN.test(words)) continue;
       if (OPENED.test(words)) {
         open.push(words);
         continue;
@@ -67,19 +76,24 @@ interface Actor {
 /** Nothing but a date, the issuer and actors, whose names are no longer than names are; their ids. */
 function namesAlone(number: string, frontMatter: string): ReadonlySet<string> {
   const yaml = /^---\n(.*)---\n$/su.exec(frontMatter)?.[1] ?? "";
-  const { date, issuer, actors, ...others } = parseYaml(yaml) as {
+  const { date, issuer, form, lang, actors, ...others } = parseYaml(yaml) as {
     date: unknown;
     issuer: string;
+    form?: string;
+    lang?: string;
     actors: Record<string, Actor>;
   };
   assert.deepEqual(others, {}, number);
-  assert.match(String(date), /^\d{4}-\d{2}-\d{2}$/u);
+  assert.match(String(date), DATE, number);
+  assert.ok([undefined, "call", "margins", "meeting", "video", "visit"].includes(form), number);
+  assert.ok([undefined, "zh-Hans", "zh-Hant"].includes(lang), number);
   assert.ok(issuer in actors, number);
   for (const [id, { name, title, kind, for: side, iso, aka, ...more }] of Object.entries(actors)) {
     const at = `${number} ${id}`;
     assert.deepEqual(more, {}, at);
     assert.ok(["person", "state", "organisation", "group"].includes(kind), at);
-    assert.equal(side !== undefined, kind === "person", at);
+    // A person may speak for nobody.
+    assert.ok(side === undefined || kind === "person", at);
     if (side !== undefined) assert.ok(side in actors, at);
     if (iso !== undefined) assert.match(iso, /^[A-Z]{2}$/u, at);
     for (const words of [name, title, ...(aka ?? [])])
@@ -93,11 +107,11 @@ test("a text that is missing and one that is another are told of", () => {
   try {
     writeFileSync(join(folder, "T01.txt"), "Minister Vale met Minister Orso.\n");
     assert.throws(
-      () => thirdTexts(folder, ["T01", "T02"]),
+      () => textsOf("third", folder, ["T01", "T02"]),
       ({ message }: Error) =>
         message.includes(folder) &&
         message.includes("T01.txt is not the text that was tagged") &&
-        message.includes(`T02.txt is missing; its text was at ${thirdFile("T02").address}`),
+        message.includes(`T02.txt is missing; its text was at ${fileOf("third", "T02").address}`),
     );
   } finally {
     rmSync(folder, { recursive: true });
