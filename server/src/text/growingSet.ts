@@ -16,8 +16,8 @@ class Members {
     return this.#places.get(member) ?? -1;
   }
 
+  /** @param member is none of them yet. */
   add(member: string): void {
-    if (this.placeOf(member) !== -1) return;
     this.#places?.set(member, this.list.length);
     this.list.push(member);
   }
@@ -31,7 +31,7 @@ export class GrowingSet implements ReadonlySet<string> {
 
   /**
    * The set with some members more and some fewer, always another value; a new one where there was none.
-   * @param come their order is that in which they will be gone through.
+   * @param come none of them is a member yet; their order is that in which they will be gone through.
    */
   static from(before: GrowingSet | undefined, come: readonly string[], gone: readonly string[]): GrowingSet {
     const shares = before !== undefined && before.members.list.length === before.size && gone.length === 0;
@@ -39,11 +39,10 @@ export class GrowingSet implements ReadonlySet<string> {
       for (const member of come) before.members.add(member);
       return new GrowingSet(before.members, before.members.list.length);
     }
-    if (before === undefined) return GrowingSet.of(come);
-    const stay = before.members.list.slice(0, before.size);
-    if (gone.length === 0) return GrowingSet.of(stay.concat(come));
+    const stay = before?.members.list.slice(0, before.size) ?? [];
+    if (gone.length === 0) return GrowingSet.holding(stay.concat(come));
     const out = new Set(gone);
-    return GrowingSet.of(stay.filter((member) => !out.has(member)).concat(come));
+    return GrowingSet.holding(stay.filter((member) => !out.has(member)).concat(come));
   }
 
   /** @param members may be named more than once. */

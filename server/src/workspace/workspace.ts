@@ -82,12 +82,12 @@ export function withReadouts(workspace: Workspace, changes: ReadonlyMap<string, 
   for (const [uri, file] of changes) {
     const before = workspace.readouts.get(uri)?.summary;
     if (before === file?.summary) continue;
-    touch(before, file?.summary, (name, id) => move(moves[name], id, uri, true));
+    touch(before, file?.summary, (name, id) => void moveOf(moves[name], id));
     for (const name of Object.keys(moves) as LookupName[]) {
       const gone = before === undefined ? NONE : namedBy(before, name);
       const come = file === null ? NONE : namedBy(file.summary, name);
-      for (const id of gone) if (!come.has(id)) move(moves[name], id, uri, false);
-      for (const id of come) if (!gone.has(id)) move(moves[name], id, uri, true);
+      for (const id of gone) if (!come.has(id)) moveOf(moves[name], id).gone.push(uri);
+      for (const id of come) if (!gone.has(id)) moveOf(moves[name], id).come.push(uri);
     }
   }
   return {
@@ -109,13 +109,17 @@ export function withFollowups(workspace: Workspace, changes: ReadonlyMap<string,
     const before = workspace.followups.get(uri);
     const { threads, actors } = namedInChanged(before?.tree.lines ?? [], file?.tree.lines ?? []);
     for (const id of threads) {
-      const lines = file?.facts.threads.get(id);
-      if (lines === undefined) move(followed, id, uri, false);
-      else if (!sameLines(before?.facts.threads.get(id), lines)) move(followed, id, uri, true);
+      const [old, lines] = [before?.facts.threads.get(id), file?.facts.threads.get(id)];
+      if (lines === undefined) {
+        if (old !== undefined) moveOf(followed, id).gone.push(uri);
+      } else if (old === undefined) moveOf(followed, id).come.push(uri);
+      else if (!sameLines(old, lines)) moveOf(followed, id);
     }
     for (const id of actors) {
       const names = file?.facts.actors.has(id) === true;
-      if (names !== (before?.facts.actors.has(id) === true)) move(doers, id, uri, names);
+      if (names === (before?.facts.actors.has(id) === true)) continue;
+      const its = moveOf(doers, id);
+      (names ? its.come : its.gone).push(uri);
     }
   }
   return {
@@ -142,12 +146,8 @@ function namedInChanged(before: readonly FollowupLine[], after: readonly Followu
 }
 
 /** Lines that read the same are the same values. */
-function sameLines(one: ThreadLines | undefined, other: ThreadLines): boolean {
-  return (
-    one !== undefined &&
-    one.length === other.length &&
-    one.every(({ content }, index) => content === other[index]!.content)
-  );
+function sameLines(one: ThreadLines, other: ThreadLines): boolean {
+  return one.length === other.length && one.every(({ content }, index) => content === other[index]!.content);
 }
 
 /** The workspace with one `actors.yaml` new, changed, or gone (null). */
@@ -211,13 +211,17 @@ function namedBy({ frontMatter, used }: Summary, name: LookupName): ReadonlySet<
   }
 }
 
-/** The files that come to an id, and those that go from it. */
-type Moves = Map<string, { readonly come: string[]; readonly gone: string[] }>;
+/** The files that come to an id, and those that go from it; none of either where one that stays says something else of it. */
+interface Move {
+  readonly come: string[];
+  readonly gone: string[];
+}
+type Moves = Map<string, Move>;
 
-function move(moves: Moves, id: string, uri: string, comes: boolean): void {
+function moveOf(moves: Moves, id: string): Move {
   let its = moves.get(id);
   if (its === undefined) moves.set(id, (its = { come: [], gone: [] }));
-  (comes ? its.come : its.gone).push(uri);
+  return its;
 }
 
 function moved(lookup: Lookup, moves: Moves): Lookup {
