@@ -4,6 +4,7 @@ import { open, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { decode, isOurs, MOST_BYTES, tooLarge, type Content, type Files } from "./files";
+import { watchFolders } from "./folderWatch";
 import { canonical } from "./uri";
 
 /** Folders in which nobody keeps readouts, and which hold very many files. */
@@ -57,12 +58,12 @@ export const disk: Files = {
   },
 
   watch(root, changed) {
+    const tell = (path: string): void => changed(canonical(pathToFileURL(path).href));
     try {
       const folder = fileURLToPath(root);
+      if (process.platform === "linux") return watchFolders(folder, (name) => !SKIPPED.has(name), isOurs, tell);
       const watcher = watch(folder, { recursive: true, persistent: false }, (_, name) => {
-        if (name !== null && isOurs(basename(name))) {
-          changed(canonical(pathToFileURL(join(folder, name)).href));
-        }
+        if (name !== null && isOurs(basename(name))) tell(join(folder, name));
       });
       // A system that has no more watches to give says so here: the files are then as they were read.
       watcher.on("error", () => watcher.close());
