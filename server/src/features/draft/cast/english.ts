@@ -42,7 +42,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   const voice = voiceOf(words);
   const isJoint = title !== null && JOINT.test(text.slice(title.start, title.end));
   const signed = (voice.own || voice.we) && !isJoint ? authorIn(text, blocks) : { naming: null, closing: null };
-  const people = [...(yield* peopleIn(words, meets, options.actors))];
+  const people = [...(yield* peopleIn(words, meets, options.actors, opener))];
   for (const { start, end } of headings) namedIn(text.slice(start, end), people);
   const writer = signed.naming === null ? null : personOf(people, signed.naming);
   callShort(people, words);
@@ -84,9 +84,6 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
       own.find((code) => !taken.has(code)) ??
       [...counts].find(([code]) => !taken.has(code) && !isOrganisation(code))?.[0] ??
       null;
-    // No other government calls its head so in its headlines.
-    if (person.unnamed === true && person.side === null && title !== null && /^PM\b/.test(text.slice(title.start)))
-      person.side = "GB";
   }
 
   const day =

@@ -155,7 +155,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     end: behind?.end ?? end,
     nameStart,
     title: title.map(({ text }) => text),
-    name: words.slice(nameStart, end).map(({ text }) => text),
+    name: nameOf(words, nameStart, end),
     side: side ?? behind?.code ?? office?.side ?? null,
   };
 }
@@ -178,6 +178,11 @@ export function nameEnd(words: readonly Word[], start: number): number {
       if (particlesAt(words, end) > end) continue;
       break;
     }
+    // "Hale-Orso".
+    if (isHyphen(words, end)) {
+      end += 2;
+      continue;
+    }
     const joins = particlesAt(words, end);
     if (joins > end && words[joins]?.capital === true && !words[joins].opensLine) {
       end = joins + 1;
@@ -190,6 +195,30 @@ export function nameEnd(words: readonly Word[], start: number): number {
     end += 1;
   }
   return end;
+}
+
+/** Whether a hyphen joins two words with capitals at a place. */
+function isHyphen(words: readonly Word[], at: number): boolean {
+  const [before, hyphen, next] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    hyphen !== undefined &&
+    /^[-‑]$/.test(hyphen.text) &&
+    before?.end === hyphen.start &&
+    next?.start === hyphen.end &&
+    next.capital
+  );
+}
+
+/** The words of a name; what hyphens join is one. */
+export function nameOf(words: readonly Word[], start: number, end: number): readonly string[] {
+  const name: string[] = [];
+  for (let at = start; at < end; at += 1) {
+    if (at > start && at + 1 < end && isHyphen(words, at)) {
+      name.push(`${name.pop()!}${words[at]!.text}${words[at + 1]!.text}`);
+      at += 1;
+    } else name.push(words[at]!.text);
+  }
+  return name;
 }
 
 /** Behind "von der", "de la" or "bin" at a place. */

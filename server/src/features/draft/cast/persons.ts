@@ -3,7 +3,7 @@ import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
 import { verbBehind } from "../speech/verbs";
 import type { DraftActor } from "../reading";
-import { isPossessive, isTitle, nameEnd, namingsIn, officeBehind, type Naming } from "./namings";
+import { isPossessive, isTitle, nameEnd, nameOf, namingsIn, officeBehind, type Naming } from "./namings";
 import { placeAt, states } from "./states";
 import { HEADLINE } from "./titles.data";
 import { isWord, Phrases, type Word } from "./words";
@@ -28,12 +28,16 @@ export function* peopleIn(
   words: readonly Word[],
   meets: (span: Span) => boolean,
   declared: readonly DraftActor[] = [],
+  opener: readonly Span[] = [],
 ): Steps<readonly Person[]> {
   const people: Person[] = [];
   /** By the first and the last word of each name that they have. */
   const byWord = new Map<string, Person[]>();
   const add = (naming: Naming, speaks: boolean): void => {
-    const its = meets(words[naming.nameStart]!) && !isKin(words, naming.start);
+    const { start } = words[naming.nameStart]!;
+    // "to discuss President Orso's visit": who is spoken of in the opener meets nobody.
+    const isOwner = isPossessive(words[naming.end]) && opener.some((one) => one.start <= start && start < one.end);
+    const its = meets(words[naming.nameStart]!) && !isOwner && !isKin(words, naming.start);
     const parts = plain(naming.name);
     const ends = [...new Set([parts[0] ?? "", parts.at(-1) ?? ""])];
     const same = ends
@@ -107,21 +111,18 @@ function untitled(words: readonly Word[]): readonly Naming[] {
       if (rest === text) found.push(bare(at, at + 2, [rest, family]));
     for (const { rest } of states().known.get(low) ?? [])
       if (next.text === rest) found.push(bare(at, at + 2, [text, rest]));
-    if (at === 0 && !isTitle(words[0]!)) {
-      const end = nameEnd(words, 0);
+    if ((at === 0 || words[at]!.opensLine) && !isTitle(words[at]!) && !HEADLINE.has(low)) {
+      const end = nameEnd(words, at);
       if (
-        end > 1 &&
-        end < 5 &&
-        /^(?:meets|met|speaks|spoke|holds|held)$/.test(words[end]?.low ?? "") &&
-        placeAt(words, 0) === null
+        end > at + 1 &&
+        end < at + 5 &&
+        /^(?:meets|met|speaks|spoke|holds|held|had|has|received|receives|hosted|hosts|called|welcomed)$/.test(
+          words[end]?.low ?? "",
+        ) &&
+        placeAt(words, at) === null &&
+        !words.slice(at, end).some(isTitle)
       )
-        found.push(
-          bare(
-            0,
-            end,
-            words.slice(0, end).map((word) => word.text),
-          ),
-        );
+        found.push(bare(at, end, nameOf(words, at, end)));
     }
   }
   return found;
@@ -142,7 +143,7 @@ function apposedAt(words: readonly Word[], at: number): Naming | null {
     end,
     nameStart: at,
     title: office.title.map(({ text }) => text),
-    name: words.slice(at, end).map(({ text }) => text),
+    name: nameOf(words, at, end),
     side: office.side,
   };
 }

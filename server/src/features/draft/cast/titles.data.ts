@@ -34,7 +34,7 @@ export const OFFICE = new Set(
   non-proliferation proliferation reconstruction recovery hostage religious freedom rights human sahel horn sea gulf ocean
   arctic cooperation integration employment planning investment industrial communications space aid assistance
   inter-korean unification korean executive associate alternate honorary incoming outgoing caretaker transitional
-  dalai hh hm hrh provisional parliamentary major rear air force forces army navy naval marine corps coast guard acting. asst asst. dep
+  dalai hh hm hrh managing provisional parliamentary major rear air force forces army navy naval marine corps coast guard acting. asst asst. dep
   dep. rt right ret ret. retired lt maj gen adm brig col vice-presidential personal own respective late reigning ruling
   grand hereditary custodian holy mosques two dame sultanate emirate kingdom's deputy-foreign then-foreign then-prime ex
   ex-prime charge d'affaires plenipotentiary extraordinary governing multilateral nordic baltic caribbean latin american
@@ -118,7 +118,7 @@ export const SUFFIXES = new Set(
 
 /** Offices that only the United States has without the name of a state before them. */
 export const AMERICAN =
-  /^(?:(?:deputy |under |assistant )?secretary(?: of (?:state|defense|war|the treasury|commerce|energy|homeland security|agriculture|the interior))?|national security advisor|special presidential envoy.*|u\.s\..*|vice president)$/;
+  /^(?:(?:acting |principal )?(?:deputy |under |assistant )?secretary(?: of (?:state|defense|war|the treasury|commerce|energy|homeland security|agriculture|the interior))?|national security advisor|(?:under|assistant) secretary of state for .*|special presidential envoy.*|u\.s\..*|vice president)$/;
 
 /** Who only speaks for the issuer to the press. */
 export const SPOKEN_FOR = /spokes(?:person|man|woman)|press secretary|attributable/i;

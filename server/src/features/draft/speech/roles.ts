@@ -1,6 +1,6 @@
 /** The actors of a text by what the text may call them: names, titles, states, "the leaders". */
 import { placeAt } from "../cast/states";
-import { IN_SHORT } from "../cast/titles.data";
+import { IN_SHORT, PARTICLES } from "../cast/titles.data";
 import { Phrases, type Word } from "../cast/words";
 import type { Cast, DraftActor } from "../reading";
 
@@ -53,6 +53,8 @@ export class Roles {
         const words = actor.name.replace(/,?\s+(?:Jr|Sr)\.?$/u, "").split(/\s+/u);
         for (const word of [words.at(-1)!, ...(words.length < 4 ? [words[0]!] : [])])
           if (word.length > 2 || words.length < 3) this.#names.add(word, actor.id);
+        const particle = words.findIndex((word, at) => at > 0 && PARTICLES.has(word.toLowerCase()));
+        if (particle > 0 && particle < words.length - 1) this.#names.add(words.slice(particle).join(" "), actor.id);
       } else if (actor.iso !== null) this.#states.set(actor.iso, actor.id);
       else this.#states.set(actor.id, actor.id);
     }

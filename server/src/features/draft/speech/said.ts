@@ -48,6 +48,7 @@ export function saidBy(
   const narrated =
     verb.makes === "event" ||
     isVisit(words, verb) ||
+    isMutual(words, verb) ||
     (verb.makes === "topic" && subject.several && subject.sort !== "state") ||
     isViews(words, verb);
   // "called the minister's attention to".
@@ -146,10 +147,14 @@ function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
     .join(" ");
   if (verb !== "welcomed" && verb !== "called on" && verb !== "spoke to") return false;
   const from = words[end]?.low === "the" ? end + 1 : end;
+  // "spoke to the need for": all others who are spoken to are persons.
+  if (verb === "spoke to")
+    return !/^(?:need|importance|urgency|value|strength|issues?|challenges?|question|necessity|role|concerns?|desire|opportunity)$/.test(
+      words[from]?.low ?? "",
+    );
   const naming = words[from]?.capital === true ? namingAt(words, from) : null;
   if (naming === null || words[naming.end]?.text === "’s" || words[naming.end]?.low === "'s") return false;
   const next = words[naming.end]?.low;
-  if (verb === "spoke to") return true;
   return verb === "called on" ? next !== "to" : next === "to" || next === "in" || next === "at";
 }
 
@@ -176,6 +181,17 @@ function isAttention(words: readonly Word[], { start, end }: Verb): boolean {
     words
       .slice(end, end + 8)
       .some(({ low }, at, all) => low === "attention" && !all.slice(0, at).some((word) => /^[,.;]$/.test(word.text)))
+  );
+}
+
+/** "updated each other", "undertook a visit". */
+function isMutual(words: readonly Word[], { start, end }: Verb): boolean {
+  const verb = words[start]!.low;
+  const behind = words.slice(end, end + 5).map(({ low }) => low);
+  return (
+    (/^(?:updated|briefed|informed|apprised)$/.test(verb) && /^(?:each other|one another)/.test(behind.join(" "))) ||
+    (/^under(?:took|taken|takes)$/.test(verb) &&
+      behind.some((word) => /^(?:visits?|trip|tour|travel|journey)$/.test(word)))
   );
 }
 

@@ -20,6 +20,11 @@ export function withoutSubject(
   const piece = (ids: readonly string[], cue: Span | null, confidence: number, why: string): readonly Piece[] =>
     ids.length === 0 ? [] : [{ ...sentence, ids, cue, confidence, why }];
   const everyone = roles.everyone;
+  if (words[0]?.low === "according" && words[1]?.low === "to") {
+    const whose = subjectAt(words, 2, words.length, roles, spoken);
+    if (whose !== null)
+      return piece(whose.ids, { start: words[0].start, end: words[1].end }, 0.75, "Whose words they are is said.");
+  }
   const passive = passiveIn(words);
   if (passive !== null) {
     const by = words[passive.end]?.low === "by" ? subjectAt(words, passive.end + 1, words.length, roles, spoken) : null;
