@@ -80,6 +80,14 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     if (person.side !== null) continue;
     const taken = new Set(principals.map(({ side }) => side));
     if (declared.issuer === null && AMERICAN_PAGE.test(text.slice(0, 1500)) && !taken.has("US")) person.side = "US";
+    if (
+      person.unnamed === true &&
+      person.side === null &&
+      own.length === 0 &&
+      !taken.has("GB") &&
+      isDowningStreet(text, counts)
+    )
+      person.side = "GB";
     person.side ??=
       own.find((code) => !taken.has(code)) ??
       [...counts].find(([code]) => !taken.has(code) && !isOrganisation(code))?.[0] ??
@@ -225,6 +233,15 @@ function personOf(people: Person[], { name, title, side }: Naming): Person {
   person.meets = true;
   if (title.length > 0) person.titles.push(title.join(" "));
   return person;
+}
+
+/** How Downing Street heads its readouts; some governments whose texts name their own state call their head so too. */
+function isDowningStreet(text: string, counts: ReadonlyMap<string, number>): boolean {
+  return (
+    /\bDowning Street\b/u.test(text.slice(0, 3000)) ||
+    (/^PM(?:[’']s)? (?:\w+ )?(?:call|meeting|phone|bilateral|dinner|talks)\b/u.test(text) &&
+      ["IN", "IL", "SG", "AU", "NZ", "CA", "MY", "PK", "BD"].every((code) => !counts.has(code)))
+  );
 }
 
 /** How the White House and the Department of State head their readouts. */
