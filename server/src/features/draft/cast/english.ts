@@ -11,6 +11,7 @@ import { isTitle, namingAt, type Naming } from "./namings";
 import { callShort, familyOf, fullName, peopleIn, sameName, shortTitle, type Person } from "./persons";
 import {
   addressedStates,
+  datelineSide,
   declaredSides,
   giveDeclared,
   giveSide,
@@ -75,6 +76,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   yield;
   shareSides(principals, text, opener);
   const own = [...ownSides(words, people)];
+  const dateline = datelineSide(words, blocks.slice(title === null ? 0 : 1, 3));
   yield;
   for (const person of principals) {
     if (person.side !== null) continue;
@@ -88,6 +90,8 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
       isDowningStreet(text, counts)
     )
       person.side = "GB";
+    if (person.side === null && person === principals[0] && dateline !== null && !taken.has(dateline))
+      person.side = dateline;
     person.side ??=
       own.find((code) => !taken.has(code)) ??
       [...counts].find(([code]) => !taken.has(code) && !isOrganisation(code))?.[0] ??

@@ -3,7 +3,7 @@ import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
 import { verbBehind } from "../speech/verbs";
 import type { DraftActor } from "../reading";
-import { isPossessive, isTitle, nameEnd, nameOf, namingsIn, officeBehind, type Naming } from "./namings";
+import { isHead, isPossessive, isTitle, nameEnd, nameOf, namingsIn, officeBehind, type Naming } from "./namings";
 import { placeAt, states } from "./states";
 import { HEADLINE } from "./titles.data";
 import { isWord, Phrases, type Word } from "./words";
@@ -133,7 +133,8 @@ function apposedAt(words: readonly Word[], at: number): Naming | null {
   const isPart = (word: Word | undefined): boolean =>
     word !== undefined && word.capital && isWord(word) && !HEADLINE.has(word.low) && !isTitle(word);
   if (!isPart(words[at]) || (isPart(words[at - 1]) && !words[at]!.opensLine)) return null;
-  if (words[at - 1]?.capital === true && isTitle(words[at - 1]!)) return null;
+  if (/^[-‑]$/.test(words[at - 1]?.text ?? "") && words[at - 1]!.end === words[at]!.start) return null;
+  if (words[at - 1]?.capital === true && isHead(words[at - 1]!)) return null;
   const end = nameEnd(words, at);
   if (end < at + 2 || words[end]?.text !== "," || placeAt(words, at) !== null) return null;
   const office = officeBehind(words, end);

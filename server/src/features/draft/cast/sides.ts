@@ -105,6 +105,19 @@ export function sidesNamed(words: readonly Word[], meets: (span: Span) => boolea
   return codes;
 }
 
+/** The state from whose capital an account is dated: "Ottawa, Ontario – ", "DOHA – ". */
+export function datelineSide(words: readonly Word[], lines: readonly Span[]): string | null {
+  for (const { start, end } of lines) {
+    const from = words.findIndex((word) => word.start >= start);
+    for (let at = Math.max(from, 0); at < words.length && words[at]!.start < end && at < from + 12; at += 1) {
+      const place = words[at]!.capital ? placeAt(words, at) : null;
+      if (place?.sort === "seat" && words.slice(place.end, place.end + 4).some(({ text }) => /^[–—-]$/.test(text)))
+        return place.code;
+    }
+  }
+  return null;
+}
+
 /** An organisation meets somebody where it does so itself, or those who stand for it: "with the G7 foreign ministers". */
 function meetsAsSide(words: readonly Word[], before: Word | undefined, end: number): boolean {
   return (
@@ -124,10 +137,16 @@ function meetsAsSide(words: readonly Word[], before: Word | undefined, end: numb
 export function ledSides(words: readonly Word[], meets: (span: Span) => boolean): readonly string[] {
   const codes: string[] = [];
   for (let at = 0; at + 2 < words.length; at += 1) {
-    if (!/^(?:leaders|heads|ministers|representatives)$/.test(words[at]!.low) || !meets(words[at]!)) continue;
-    const before = words[words[at - 1]?.low === "the" ? at - 2 : at - 1];
-    if (before?.low !== "with" && before?.low !== "between") continue;
-    let from = words[at + 1]!.low === "of" ? at + 2 : at + 1;
+    if (
+      !/^(?:leaders|heads|ministers|representatives|counterparts|colleagues)$/.test(words[at]!.low) ||
+      !meets(words[at]!)
+    )
+      continue;
+    let first = at - 1;
+    while (first > at - 4 && /^(?:the|his|her|their|foreign|defen[cs]e|finance|trade)$/.test(words[first]?.low ?? ""))
+      first -= 1;
+    if (!/^(?:with|between|to|hosted|convened|joined)$/.test(words[first]?.low ?? "")) continue;
+    let from = /^(?:of|from)$/.test(words[at + 1]!.low) ? at + 2 : at + 1;
     if (/^(?:state|government)$/.test(words[from]?.low ?? "")) from += 2;
     if (words[from - 1]!.low !== "of" && words[from - 1]!.low !== "from") continue;
     for (let place = placeAt(words, from); place !== null && place.sort !== "seat";) {

@@ -11,7 +11,7 @@ import { pairsIn } from "./pairs";
 import { Roles } from "./roles";
 import { isRecord, saidBy, trailingIn, type Piece } from "./said";
 import { withoutSubject } from "./subjectless";
-import type { Spoken } from "./subjects";
+import type { Spoken } from "./subject";
 
 export function* englishSpeech(text: string, sentences: readonly Span[], cast: Cast): Steps<readonly SpeechReading[]> {
   const roles = new Roles(cast);

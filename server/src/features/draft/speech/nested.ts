@@ -2,7 +2,8 @@
 import type { Word } from "../cast/words";
 import type { Roles } from "./roles";
 import type { Piece } from "./said";
-import { subjectAt, type Spoken } from "./subjects";
+import type { Spoken } from "./subject";
+import { subjectAt } from "./subjects";
 import { verbBehind } from "./verbs";
 
 /** Within what somebody says: what another is said to have said. */

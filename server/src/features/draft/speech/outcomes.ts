@@ -2,7 +2,8 @@
 import type { Span } from "../../../text/span";
 import { isWord, type Word } from "../cast/words";
 import type { Roles } from "./roles";
-import { subjectAt, type Spoken } from "./subjects";
+import type { Spoken } from "./subject";
+import { subjectAt } from "./subjects";
 import { verbAt } from "./verbs";
 
 /** Who did what the lines below tell; null where a sentence opens no such list. */

@@ -1,7 +1,8 @@
 /** The subjects of the main clauses of an English sentence, each with its verb. */
 import type { Word } from "../cast/words";
 import type { Roles } from "./roles";
-import { subjectAt, type Spoken, type Subject } from "./subjects";
+import type { Spoken, Subject } from "./subject";
+import { subjectAt } from "./subjects";
 import { verbBehind, type Verb } from "./verbs";
 import { AUXILIARIES } from "./verbs.data";
 

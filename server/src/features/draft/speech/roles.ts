@@ -71,8 +71,8 @@ export class Roles {
       return principals.length > 0 ? principals : its;
     });
     this.everyone =
-      sides.length > 1 && onePerSide.every((its) => its.length === 1)
-        ? onePerSide.map(([one]) => one!.id)
+      sides.length > 1 && onePerSide.every((its) => its.length < 2) && onePerSide.some((its) => its.length === 1)
+        ? onePerSide.map(([one], at) => one?.id ?? sides[at]!)
         : sides.length > 1
           ? this.parties
           : meet.length > 1

@@ -4,7 +4,8 @@ import { namingAt } from "../cast/namings";
 import type { Word } from "../cast/words";
 import type { Pair } from "./pairs";
 import type { Roles } from "./roles";
-import { subjectAt, type Spoken } from "./subjects";
+import type { Spoken } from "./subject";
+import { subjectAt } from "./subjects";
 import { verbAt, verbBehind, type Verb } from "./verbs";
 
 /** What somebody says of a sentence; offsets of the text. */
@@ -49,6 +50,7 @@ export function saidBy(
     verb.makes === "event" ||
     isVisit(words, verb) ||
     isMutual(words, verb) ||
+    (subject.several && isOccasion(words, verb)) ||
     (verb.makes === "topic" && subject.several && subject.sort !== "state") ||
     isViews(words, verb);
   // "called the minister's attention to".
@@ -182,6 +184,11 @@ function isAttention(words: readonly Word[], { start, end }: Verb): boolean {
       .slice(end, end + 8)
       .some(({ low }, at, all) => low === "attention" && !all.slice(0, at).some((word) => /^[,.;]$/.test(word.text)))
   );
+}
+
+/** "took the opportunity to discuss". */
+function isOccasion(words: readonly Word[], { start, end }: Verb): boolean {
+  return words[start]!.low === "took" && words[end]?.low === "to" && verbAt(words, end + 1)?.makes === "topic";
 }
 
 /** "updated each other", "undertook a visit". */

@@ -4,7 +4,8 @@ import type { Word } from "../cast/words";
 import { remember } from "./pairs";
 import type { Roles } from "./roles";
 import { isRecord, type Piece } from "./said";
-import { subjectAt, type Spoken } from "./subjects";
+import type { Spoken, Subject } from "./subject";
+import { subjectAt } from "./subjects";
 import { verbAt } from "./verbs";
 
 /** Passives, and verbs whose subject is left out. */
@@ -24,6 +25,11 @@ export function withoutSubject(
     const whose = subjectAt(words, 2, words.length, roles, spoken);
     if (whose !== null)
       return piece(whose.ids, { start: words[0].start, end: words[1].end }, 0.75, "Whose words they are is said.");
+  }
+  const inverted = invertedIn(words, roles, spoken);
+  if (inverted !== null) {
+    remember(inverted.subject, spoken, roles);
+    return piece(inverted.subject.ids, inverted.cue, 0.85, "The words end with who says them.");
   }
   const passive = passiveIn(words);
   if (passive !== null) {
@@ -80,6 +86,24 @@ export function withoutSubject(
   ) {
     remember(subject, spoken, roles);
     return [];
+  }
+  return null;
+}
+
+/** "“...,” said the Minister.": a verb behind a quotation or a comma, and whoever says it up to the end. */
+function invertedIn(
+  words: readonly Word[],
+  roles: Roles,
+  spoken: Spoken,
+): { readonly subject: Subject; readonly cue: Span } | null {
+  for (let at = Math.max(1, words.length - 24); at + 1 < words.length; at += 1) {
+    if (!/^[,”"’]$/.test(words[at - 1]!.text)) continue;
+    const verb = verbAt(words, at);
+    if (verb === null || verb.makes !== "reports" || verb.form !== "past") continue;
+    const subject = subjectAt(words, verb.end, words.length, roles, spoken);
+    const next = subject === null ? undefined : words[subject.end];
+    if (subject !== null && (next === undefined || /^[.,;!”"]$/.test(next.text)))
+      return { subject, cue: { start: words[at]!.start, end: words[verb.end - 1]!.end } };
   }
   return null;
 }

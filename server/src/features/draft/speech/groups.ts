@@ -1,0 +1,166 @@
+/** States and several together as subjects of English clauses: "China", "the Lanhai side", "the two leaders". */
+import { isPossessive, isTitle } from "../cast/namings";
+import type { Word } from "../cast/words";
+import type { Roles } from "./roles";
+import type { As, Spoken, Subject } from "./subject";
+import { opens } from "./titles";
+
+const PLURALS =
+  /^(?:sides|parties|leaders|presidents|ministers|secretaries|countries|nations|governments|delegations|officials|principals|heads|chiefs|representatives|envoys|diplomats|counterparts|teams|advisors|advisers|premiers|chancellors|ambassadors|directors|participants|interlocutors|states|partners|allies|members|deputies|negotiators|chairs|co-chairs|pair|two|three|trio|four|members|men|women|duo|quartet|commanders|generals|admirals|chairmen|spouses|monarchs|kings|premiers-designate|statesmen|speakers|governors|mayors|commissioners|councilors|councillors|coordinators|undersecretaries|dignitaries|guests|five|six|signatories)$/;
+export const STATEWISE = /^(?:countries|nations|governments|states|delegations)$/;
+const OF_A_STATE =
+  /^(?:side|delegation|representatives|officials|government|authorities|team|leadership|leaders|interlocutors|negotiators|administration)$/;
+const NUMBERS = new Set(["two", "three", "four", "five"]);
+
+/** "The two leaders", "both sides", "the Foreign Ministers". */
+export function group(
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  roles: Roles,
+  spoken: Spoken,
+  as: As,
+  joined: boolean,
+): Subject | null {
+  let place = at;
+  const first = words[at]!.low;
+  const determined = /^(?:the|both|these|all|our)$/.test(first);
+  if (determined) place += 1;
+  if (first === "both" && words[place]?.low === "the") place += 1;
+  if (first === "all" && words[place]?.low === "the") place += 1;
+  let number = 0;
+  if (NUMBERS.has(words[place]?.low ?? "")) {
+    number = ["two", "three", "four", "five"].indexOf(words[place]!.low) + 2;
+    place += 1;
+  }
+  const start = place;
+  while (place < limit && place < start + 5 && words[place] !== undefined && !PLURALS.test(words[place]!.low)) {
+    const { low } = words[place]!;
+    if (
+      !isTitle({ ...words[place]!, capital: true }) &&
+      !/^(?:respective|countries'|national|senior|chief|other|participating)$/.test(low)
+    )
+      break;
+    place += 1;
+  }
+  const noun = words[place];
+  if (noun === undefined || place >= limit) return null;
+  if (!PLURALS.test(noun.low)) {
+    // "Both underscored", "the two agreed".
+    if ((first === "both" && start === at + 1 && number === 0) || (number > 0 && place === start))
+      return roles.everyone.length > 1 ? as(start, roles.everyone, "group", 0.8, true) : null;
+    return null;
+  }
+  // "Foreign Ministers agreed", not "young ministers".
+  const bare =
+    noun.capital &&
+    (place === at || joined || (opens(words, at) && words.slice(at, place).every(({ capital }) => capital)));
+  if (!determined && !bare && number === 0) return null;
+  let end = place + 1;
+  // "leaders of the two countries", "the heads of state".
+  if (words[end]?.low === "of" && /^(?:the|both|state|government|our)$/.test(words[end + 1]?.low ?? "")) {
+    for (let more = end + 1; more < end + 7; more += 1)
+      if (/^(?:countries|nations|sides|state|government|delegations)$/.test(words[more]?.low ?? "")) end = more + 1;
+  }
+  // "Foreign Ministers of Calder, Estmark and Lanhai".
+  const of = words[end]?.low === "of" || words[end]?.low === "from" ? statesAt(words, end + 1, limit, roles) : null;
+  if (of !== null && of.ids.length > 1 && !STATEWISE.test(noun.low)) {
+    const ids = of.ids.flatMap((side) => roles.standFor(side));
+    return as(of.end, [...new Set(ids)], "group", 0.88, true);
+  }
+  const persons = (ids: readonly string[] | null): boolean =>
+    ids !== null && ids.every((id) => roles.people.some((one) => one.id === id));
+  // Where one side has nobody who stands for it, "the leaders" are those who were named together.
+  const apart = new Set(spoken.many?.map((id) => roles.sideOf(id))).size > 1;
+  const named = spoken.many !== null && apart && persons(spoken.many) && !persons(roles.everyone);
+  const everyone =
+    named && /^(?:leaders|ministers|presidents|secretaries|two)$/.test(noun.low)
+      ? spoken.many!
+      : noun.low === "leaders" && number === 0 && first !== "both"
+        ? roles.leaders
+        : roles.everyone;
+  if (everyone.length < 2) return null;
+  if (STATEWISE.test(noun.low) && words[end - 1]!.low === noun.low)
+    return as(end, roles.parties.length > 1 ? roles.parties : everyone, "group", 0.8, true);
+  // Where a side has nobody who stands for it, "both sides" are states.
+  if (/^(?:sides|parties)$/.test(noun.low) && !persons(everyone) && roles.parties.length > 1)
+    return as(end, roles.parties, "group", 0.8, true);
+  const title = [...words.slice(start, place).map(({ low }) => low), noun.low.replace(/ies$/, "y").replace(/s$/, "")];
+  // A secretary who meets ministers is one of them.
+  const alike =
+    /^(?:ministers|secretaries)$/.test(noun.low) && title.length < 3
+      ? everyone.filter((id) =>
+          roles.people.some(
+            (one) => one.id === id && (one.title.includes("minister") || one.title.includes("secretary")),
+          ),
+        )
+      : [];
+  const its = roles.titled(title).filter(({ principal }) => principal);
+  if (alike.length === everyone.length && its.length < everyone.length && its.length > 0)
+    return as(end, everyone, "group", 0.85, true);
+  const wholly =
+    /^(?:sides|parties|leaders|two|three|four|five|pair|trio|duo|quartet|men|women|officials|principals|participants|interlocutors|delegations)$/.test(
+      noun.low,
+    );
+  if (!wholly && its.length > 1 && its.length <= everyone.length && (number === 0 || its.length === number))
+    return as(
+      end,
+      its.map(({ id }) => id),
+      "group",
+      0.9,
+      true,
+    );
+  // "The Secretary and the Foreign Minister" are "the two ministers" too.
+  if (!wholly && its.length === 1 && number !== everyone.length && everyone.length !== 2 && persons(everyone))
+    return null;
+  const confidence = number > 0 && number !== everyone.length ? 0.6 : 0.92;
+  return as(end, everyone, "group", confidence, true);
+}
+
+/** States that commas and "and" join, from a place on. */
+function statesAt(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  roles: Roles,
+): { readonly ids: readonly string[]; readonly end: number } {
+  const ids: string[] = [];
+  let end = from;
+  for (let of = roles.stateAt(words, end); of?.id != null && of.end <= limit;) {
+    ids.push(of.id);
+    end = of.end;
+    const next = words[end]?.text === "," ? end + 1 : end;
+    const link = words[next]?.low === "and" ? next + 1 : next;
+    of = link === end ? null : roles.stateAt(words, link);
+  }
+  return { ids, end };
+}
+
+/** "China", "the U.S. side", "the Ukrainian delegation", "the Government of Calder". */
+export function state(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
+  if (
+    words[at]!.low === "the" &&
+    /^(?:governments?|authorities)$/.test(words[at + 1]?.low ?? "") &&
+    words[at + 2]?.low === "of"
+  ) {
+    const { ids, end } = statesAt(words, at + 3, words.length, roles);
+    return ids.length === 0 ? null : as(end, [...new Set(ids)], ids.length > 1 ? "group" : "state", 0.85);
+  }
+  const found = roles.stateAt(words, at);
+  if (found === null) return null;
+  let end = found.end;
+  if (words[end]?.text === "(") end = Math.min(end + 3, words.length);
+  if (isPossessive(words[end]) && OF_A_STATE.test(words[end + 1]?.low ?? "")) end += 1;
+  if (words[end]?.low === "member" && STATEWISE.test(words[end + 1]?.low ?? "")) {
+    return found.id === null ? null : as(end + 2, [found.id], "state", 0.85, true);
+  }
+  while (
+    /^(?:interagency|negotiating|senior|government|other)$/.test(words[end]?.low ?? "") &&
+    OF_A_STATE.test(words[end + 1]?.low ?? "")
+  )
+    end += 1;
+  if (OF_A_STATE.test(words[end]?.low ?? ""))
+    return found.id === null ? null : as(end + 1, [found.id], "state", 0.88, true);
+  if (found.sort === "adjective" || found.id === null) return null;
+  return as(end, [found.id], "state", found.sort === "seat" ? 0.6 : 0.85);
+}

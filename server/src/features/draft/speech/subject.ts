@@ -1,0 +1,29 @@
+/** Who the subject of a clause is, and who was last spoken of. */
+
+/** Who was last spoken of. */
+export interface Spoken {
+  /** One person, as a subject. */
+  one: string | null;
+  /** Several, or a state or delegation. */
+  many: readonly string[] | null;
+  /** Whom the text has called "he" or "she". */
+  readonly genders: Map<string, string>;
+}
+
+export interface Subject {
+  readonly start: number;
+  readonly end: number;
+  readonly ids: readonly string[];
+  readonly sort: "name" | "title" | "pronoun" | "state" | "group" | "we" | "I";
+  readonly several: boolean;
+  readonly confidence: number;
+}
+
+/** Makes a subject that begins at the place that is looked at. */
+export type As = (
+  end: number,
+  ids: readonly string[],
+  sort: Subject["sort"],
+  confidence: number,
+  several?: boolean,
+) => Subject;

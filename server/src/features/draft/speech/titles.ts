@@ -1,0 +1,125 @@
+/** Persons as subjects of English clauses: by their names, their offices, and how they are styled. */
+import { isHead, isPossessive, isTitle, namingAt } from "../cast/namings";
+import { isWord, type Word } from "../cast/words";
+import type { Roles } from "./roles";
+import type { As, Subject } from "./subject";
+
+/** "Minister Hale", "Hale", "President Shen of Lanhai". */
+export function named(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
+  const from = words[at]!.low === "the" ? at + 1 : at;
+  if (words[from]?.capital !== true) return null;
+  const naming = namingAt(words, from);
+  if (naming !== null) {
+    for (
+      let place = naming.nameStart;
+      place < Math.min(naming.end, naming.nameStart + naming.name.length);
+      place += 1
+    ) {
+      const found = roles.nameAt(words, place);
+      if (found !== null && roles.people.some(({ id }) => id === found.id))
+        return as(naming.end, [found.id], "name", 0.95);
+    }
+    const side = roles.stateAt(words, from);
+    return side?.id != null ? as(naming.end, [side.id], "name", 0.5) : null;
+  }
+  const found = roles.nameAt(words, from);
+  if (found === null || !roles.people.some(({ id }) => id === found.id)) return null;
+  // A short form that another word goes on from is another's name.
+  if (words[found.end]?.capital === true && roles.nameAt(words, found.end) === null && isWord(words[found.end]!))
+    return null;
+  return as(found.end, [found.id], "name", 0.93);
+}
+
+/** "His Highness", "Her Majesty": the one of that style. */
+const STYLES = /^(?:highness|majesty|excellency|holiness|eminence)$/;
+
+const MONARCHS =
+  /^(?:king|queen|emir|sultan|sultana|prince|princess|sheikh|sheikha|ruler|duke|pope|patriarch|lama|imam)$/;
+
+/** Whose office is meant by "the Head of State" and "the Head of Government". */
+const HEADS_OF: ReadonlyMap<string, RegExp> = new Map([
+  ["state", /^(?:president|king|queen|emir|sultan|prince|pope|governor)$/],
+  ["government", /^(?:minister|premier|chancellor|taoiseach)$/],
+]);
+
+export function styled(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
+  if (/^(?:his|her)$/.test(words[at]!.low)) {
+    let end = at + 1;
+    if (/^(?:royal|serene|imperial)$/.test(words[end]?.low ?? "")) end += 1;
+    const style = words[end]?.low ?? "";
+    if (!words[end]?.capital || !STYLES.test(style)) return null;
+    if (words[end + 1]?.low === "the" || (words[end + 1]?.capital === true && isWord(words[end + 1]!))) {
+      const named_ = named(words, end + 1, roles, as) ?? titled(words, end + 1, roles, as, false);
+      return named_ === null ? null : { ...named_, start: at };
+    }
+    const by = (words: RegExp) => roles.people.filter(({ title }) => title.some((word) => words.test(word)));
+    const its = [...by(new RegExp(`^${style}$`)), ...(style === "excellency" ? [] : by(MONARCHS))];
+    return its.length === 0
+      ? null
+      : as(end + 1, [(its.find(({ principal }) => principal) ?? its[0]!).id], "title", 0.8);
+  }
+  const of =
+    words[at]!.low === "the" && words[at + 1]?.low === "head" && words[at + 2]?.low === "of"
+      ? HEADS_OF.get(words[at + 3]?.low ?? "")
+      : undefined;
+  if (of === undefined) return null;
+  const its = roles.people.filter(({ principal, title }) => principal && title.some((word) => of.test(word)));
+  return its[0] === undefined ? null : as(at + 4, [its[0].id], "title", 0.8);
+}
+
+/** "The President", "the Prime Minister of Calder", "Calder's Foreign Minister", "the secretary", "PM". */
+export function titled(words: readonly Word[], at: number, roles: Roles, as: As, joined: boolean): Subject | null {
+  const article = words[at]!.low === "the";
+  const title: string[] = [];
+  let end = article ? at + 1 : at;
+  const adjective = roles.stateAt(words, end);
+  let side: string | null = null;
+  let of = false;
+  if (adjective !== null) {
+    const next = isPossessive(words[adjective.end]) ? adjective.end + 1 : adjective.end;
+    if (words[next] !== undefined && isTitle(words[next])) {
+      [side, of, end] = [adjective.id, true, next];
+    }
+  }
+  // Of a title without an article somebody is meant whose name does not follow: "Prime Minister said".
+  if (!article && !of && !(isTitle(words[at]!) && (joined || opens(words, at)) && namingAt(words, at) === null))
+    return null;
+  // "the secretary": some write titles with small letters.
+  const isPart = (word: Word): boolean => isTitle(word) || (article && isTitle({ ...word, capital: true }));
+  while (words[end] !== undefined && isPart(words[end]!)) {
+    title.push(words[end]!.low);
+    end += 1;
+  }
+  if (title.length === 0 || !isHead(words[end - 1]!)) return null;
+  if (words[end]?.low === "of" || (words[end]?.low === "for" && isPart(words[end + 1] ?? words[end]!))) {
+    const state = roles.stateAt(words, end + 1);
+    if (state !== null && state.sort !== "adjective") {
+      [side, of, end] = [state.id, true, state.end];
+    } else {
+      let more = end + 1;
+      if (words[more]?.low === "the") more += 1;
+      while (
+        words[more] !== undefined &&
+        (isPart(words[more]!) || (words[more]!.low === "and" && isPart(words[more + 1] ?? words[more]!)))
+      ) {
+        if (words[more]!.low !== "and") title.push(words[more]!.low);
+        more += 1;
+      }
+      end = more > end + 1 ? more : end;
+      const its = words[end]?.low === "of" ? roles.stateAt(words, end + 1) : null;
+      if (its !== null && its.sort !== "adjective") [side, of, end] = [its.id, true, its.end];
+    }
+  }
+  // Of a state that takes no part nobody is meant.
+  if (of && side === null) return null;
+  const its = roles.titled(title).filter((role) => side === null || role.side === side);
+  const chosen = its[0];
+  if (chosen === undefined) return null;
+  return as(end, [chosen.id], "title", its.length > 1 ? 0.7 : 0.92);
+}
+
+/** Whether a clause begins at a place. */
+export function opens(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before === undefined || /^(?:[,;:.“"•*–—)]|and|but|while|-)$/.test(before.low);
+}
