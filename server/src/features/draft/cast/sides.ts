@@ -145,7 +145,7 @@ export function ledSides(words: readonly Word[], meets: (span: Span) => boolean)
     let first = at - 1;
     while (first > at - 4 && /^(?:the|his|her|their|foreign|defen[cs]e|finance|trade)$/.test(words[first]?.low ?? ""))
       first -= 1;
-    if (!/^(?:with|between|to|hosted|convened|joined)$/.test(words[first]?.low ?? "")) continue;
+    if (!/^(?:with|between|to|and|hosted|convened|joined)$/.test(words[first]?.low ?? "")) continue;
     let from = /^(?:of|from)$/.test(words[at + 1]!.low) ? at + 2 : at + 1;
     if (/^(?:state|government)$/.test(words[from]?.low ?? "")) from += 2;
     if (words[from - 1]!.low !== "of" && words[from - 1]!.low !== "from") continue;
@@ -258,6 +258,11 @@ const OFFICES_OF: readonly (readonly [office: RegExp, organisations: readonly st
     "un",
   ],
   [/^(?:deputy )?director[ -]general$/, ["iaea", "who", "wto", "unesco", "opcw", "fao", "iom"], null],
+  [
+    /^(?:european )?commissioner(?: for .*)?$|^executive vice[ -]president(?: of the european commission)?$/,
+    ["eu"],
+    null,
+  ],
   [/^managing director$/, ["imf"], null],
   [
     /^high representative(?:[ /]vice[ -]president)?$|^high representative (?:of the union )?for foreign affairs/,
@@ -271,7 +276,7 @@ export function organisationOf({ titles }: Person, counts: ReadonlyMap<string, n
   for (const [office, its, other] of OFFICES_OF)
     if (titles.some((one) => office.test(one.toLowerCase()))) {
       const named = [...counts.keys()].filter((code) => its.includes(code));
-      return named[0] ?? other;
+      if (named.length > 0 || other !== null) return named[0] ?? other;
     }
   return null;
 }

@@ -159,6 +159,16 @@ export function state(words: readonly Word[], at: number, roles: Roles, as: As):
     OF_A_STATE.test(words[end + 1]?.low ?? "")
   )
     end += 1;
+  // "the ASEAN foreign ministers".
+  const field = /^(?:foreign|defen[cs]e|finance|trade|energy|economic|heads)$/.test(words[end]?.low ?? "")
+    ? end + 1
+    : end;
+  if (
+    /^(?:ministers|leaders|envoys|ambassadors|chiefs|governors|members|allies|counterparts)$/.test(
+      words[field]?.low ?? "",
+    )
+  )
+    return found.id === null ? null : as(field + 1, [found.id], "state", 0.8, true);
   if (OF_A_STATE.test(words[end]?.low ?? ""))
     return found.id === null ? null : as(end + 1, [found.id], "state", 0.88, true);
   if (found.sort === "adjective" || found.id === null) return null;

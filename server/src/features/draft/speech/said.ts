@@ -215,6 +215,9 @@ function isViews(words: readonly Word[], { start, end }: Verb): boolean {
 /** Sums, deliveries, who was there, and what the meeting itself did: facts that nobody says. */
 export function isRecord(sentence: string): boolean {
   return (
+    /^(?:Also|Among (?:the )?\w+|Other (?:topics|issues|subjects)) (?:discussed|raised|reviewed|addressed|included|on the agenda)\b/u.test(
+      sentence,
+    ) ||
     /\b(?:was|were) (?:also )?(?:\w+ly )?(?:discussed|reviewed|addressed|touched upon|exchanged|covered|held|considered)\b/u.test(
       sentence,
     ) ||

@@ -37,6 +37,7 @@ export function subjectAt(
     // "with Minister Shen, and both agreed": a clause of its own.
     if (to === next || to >= limit || words[to]!.low === "both") break;
     const and = words[to - 1]!.low !== ",";
+    const aside = sign.text === "," && words[to - 1]!.low === "with";
     // "and his team": the same side; "and his Lanhai counterpart": the other.
     if (and && /^(?:his|her|their|its)$/.test(words[to]!.low)) {
       const people = words
@@ -49,6 +50,8 @@ export function subjectAt(
       joined = true;
       if (/^(?:counterparts?|interlocutors?|colleagues)$/.test(words[end - 1]!.low))
         ids.push(...counterparts(words, to + 1, end - 1, ids, roles));
+      // ", along with his counterparts, urged".
+      if (aside && words[end]?.text === ",") end += 1;
       continue;
     }
     const other = single(words, to, limit, roles, spoken, true) ?? wider(words, to, first, roles);
