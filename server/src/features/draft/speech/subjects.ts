@@ -163,7 +163,7 @@ function single(
   }
   return (
     governed(words, at, roles, as) ??
-    styled(words, at, roles, as) ??
+    styled(words, at, roles, as, spoken) ??
     named(words, at, roles, as) ??
     titled(words, at, roles, as, joined) ??
     state(words, at, roles, as) ??

@@ -2,7 +2,7 @@
 import { isHead, isPossessive, isTitle, namingAt } from "../cast/namings";
 import { isWord, type Word } from "../cast/words";
 import type { Roles } from "./roles";
-import type { As, Subject } from "./subject";
+import type { As, Spoken, Subject } from "./subject";
 
 /** "Minister Hale", "Hale", "President Shen of Lanhai". */
 export function named(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
@@ -42,8 +42,29 @@ const HEADS_OF: ReadonlyMap<string, RegExp> = new Map([
   ["government", /^(?:minister|premier|chancellor|taoiseach)$/],
 ]);
 
-export function styled(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
+/** "His Lanhai counterpart", "her colleague": who meets whoever was last spoken of. */
+function counterpart(words: readonly Word[], at: number, roles: Roles, as: As, spoken: Spoken): Subject | null {
+  const state = words[at + 1]?.capital === true ? roles.stateAt(words, at + 1) : null;
+  let end = state === null ? at + 1 : state.end;
+  while (end < at + 6 && words[end] !== undefined && isTitle({ ...words[end]!, capital: true })) end += 1;
+  if (!/^(?:counterpart|colleague|guest|host|interlocutor)$/.test(words[end]?.low ?? "")) return null;
+  if (state !== null) {
+    const its = state.id === null ? [] : roles.standFor(state.id);
+    return its.length === 1 ? as(end + 1, its, "title", 0.75) : null;
+  }
+  const own = spoken.one === null ? null : (roles.sideOf(spoken.one) ?? spoken.one);
+  const others = own === null ? [] : roles.everyone.filter((id) => (roles.sideOf(id) ?? id) !== own);
+  return others.length === 1 ? as(end + 1, others, "title", 0.7) : null;
+}
+
+/** Whom a text calls by no office of theirs: "the Lanhai leader". */
+const ANYBODY =
+  /^(?:leader|premier|minister|diplomat|official|envoy|chief|delegate|secretary|colleague|counterpart|guest|host)$/;
+
+export function styled(words: readonly Word[], at: number, roles: Roles, as: As, spoken: Spoken): Subject | null {
   if (/^(?:his|her)$/.test(words[at]!.low)) {
+    const other = counterpart(words, at, roles, as, spoken);
+    if (other !== null) return other;
     let end = at + 1;
     if (/^(?:royal|serene|imperial)$/.test(words[end]?.low ?? "")) end += 1;
     const style = words[end]?.low ?? "";
@@ -90,7 +111,11 @@ export function titled(words: readonly Word[], at: number, roles: Roles, as: As,
     title.push(words[end]!.low);
     end += 1;
   }
-  if (title.length === 0 || !isHead(words[end - 1]!)) return null;
+  // "the Lanhai counterpart", "the Estmark diplomat".
+  if (of && title.length === 0 && ANYBODY.test(words[end]?.low ?? "")) {
+    title.push(words[end]!.low);
+    end += 1;
+  } else if (title.length === 0 || !isHead(words[end - 1]!)) return null;
   if (words[end]?.low === "of" || (words[end]?.low === "for" && isPart(words[end + 1] ?? words[end]!))) {
     const state = roles.stateAt(words, end + 1);
     if (state !== null && state.sort !== "adjective") {
@@ -114,7 +139,10 @@ export function titled(words: readonly Word[], at: number, roles: Roles, as: As,
   if (of && side === null) return null;
   const its = roles.titled(title).filter((role) => side === null || role.side === side);
   const chosen = its[0];
-  if (chosen === undefined) return null;
+  if (chosen === undefined) {
+    const stand = side !== null && ANYBODY.test(title.at(-1)!) ? roles.standFor(side) : [];
+    return stand.length === 1 && stand[0] !== side ? as(end, stand, "title", 0.7) : null;
+  }
   return as(end, [chosen.id], "title", its.length > 1 ? 0.7 : 0.92);
 }
 
