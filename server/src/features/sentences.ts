@@ -131,6 +131,7 @@ export function* splitting(words: string): Steps<readonly Span[]> {
 /** Whether a sentence goes on behind what the segmenter takes for its end. */
 function goesOn(words: string, start: number, end: number): boolean {
   if (words[end - 1] === "." && abbreviates(words, end - 1, end)) return true;
+  if (/\([Rr]et\.\)$/.test(words.slice(Math.max(start, end - 6), end))) return true;
   if (!/^[^\S\n]*\n/u.test(words.slice(end, end + 80))) {
     // The number of a list's item is no sentence.
     return end - start < 8 && ITEM.test(`${words.slice(start, end)} `);

@@ -5,7 +5,7 @@ import { verbBehind } from "../speech/verbs";
 import type { DraftActor } from "../reading";
 import { isHead, isPossessive, isTitle, nameEnd, nameOf, namingsIn, officeBehind, type Naming } from "./namings";
 import { placeAt, states } from "./states";
-import { HEADLINE } from "./titles.data";
+import { HEADLINE, PARTICLES } from "./titles.data";
 import { isWord, Phrases, type Word } from "./words";
 
 /** Everything that is told of one person, put together. */
@@ -105,7 +105,7 @@ function untitled(words: readonly Word[]): readonly Naming[] {
     if (!capital) continue;
     const next = words[at + 1];
     if (next === undefined) continue;
-    const apposed = apposedAt(words, at);
+    const apposed = apposedAt(words, at) ?? counterpartAt(words, at);
     if (apposed !== null) found.push(apposed);
     for (const { family, rest } of states().known.get(next.low) ?? [])
       if (rest === text) found.push(bare(at, at + 2, [rest, family]));
@@ -134,6 +134,7 @@ function apposedAt(words: readonly Word[], at: number): Naming | null {
     word !== undefined && word.capital && isWord(word) && !HEADLINE.has(word.low) && !isTitle(word);
   if (!isPart(words[at]) || (isPart(words[at - 1]) && !words[at]!.opensLine)) return null;
   if (/^[-‑]$/.test(words[at - 1]?.text ?? "") && words[at - 1]!.end === words[at]!.start) return null;
+  if (words[at - 1] !== undefined && PARTICLES.has(words[at - 1]!.low)) return null;
   if (words[at - 1]?.capital === true && isHead(words[at - 1]!)) return null;
   const end = nameEnd(words, at);
   if (end < at + 2 || words[end]?.text !== "," || placeAt(words, at) !== null) return null;
@@ -147,6 +148,25 @@ function apposedAt(words: readonly Word[], at: number): Naming | null {
     name: nameOf(words, at, end),
     side: office.side,
   };
+}
+
+/** "her Lanhai counterpart Shen Yiwei": a name behind the word, and the state before it. */
+function counterpartAt(words: readonly Word[], at: number): Naming | null {
+  const comma = words[at - 1]?.text === "," ? at - 2 : at - 1;
+  if (
+    !/^(?:counterpart|colleague)$/.test(words[comma]?.low ?? "") ||
+    isTitle(words[at]!) ||
+    HEADLINE.has(words[at]!.low)
+  )
+    return null;
+  const end = nameEnd(words, at);
+  if (end < at + 2 || placeAt(words, at) !== null) return null;
+  let side: string | null = null;
+  for (let from = comma - 1; from > comma - 5 && side === null && words[from]?.capital === true; from -= 1) {
+    const place = placeAt(words, from);
+    if (place !== null && place.end <= comma) side = place.code;
+  }
+  return { start: at, end, nameStart: at, title: [], name: nameOf(words, at, end), side };
 }
 
 /** Declared persons by their names, or by the last word of them. */

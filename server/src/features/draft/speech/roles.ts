@@ -70,9 +70,12 @@ export class Roles {
       const principals = its.filter(({ principal }) => principal);
       return principals.length > 0 ? principals : its;
     });
+    // Whose side nobody knows is beside the others, where it is one only.
+    const unknown = this.people.filter(({ principal, side }) => principal && side === null).map(({ id }) => id);
+    const apart = unknown.length === 1 && cast.issuer.length === 0 ? unknown : [];
     this.everyone =
       sides.length > 1 && onePerSide.every((its) => its.length < 2) && onePerSide.some((its) => its.length === 1)
-        ? onePerSide.map(([one], at) => one?.id ?? sides[at]!)
+        ? [...apart, ...onePerSide.map(([one], at) => one?.id ?? sides[at]!)]
         : sides.length > 1
           ? this.parties
           : meet.length > 1
