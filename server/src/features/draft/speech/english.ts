@@ -164,6 +164,13 @@ function goingOn(
   const side = roles.sideOf(voice.ids[0]!);
   const own = roles.stateAt(words, 0);
   if (own?.id == null || own.sort === "seat") return pieces;
+  // Of its ministers or a delegation another speaks.
+  if (
+    /^(?:foreign|defen[cs]e|finance|ministers|leaders|delegation|representatives|officials|team)$/.test(
+      words[own.end]?.low ?? "",
+    )
+  )
+    return pieces;
   const its = pieces?.[0];
   const goes =
     its === undefined

@@ -83,9 +83,12 @@ export class Roles {
             : [];
     this.leaders =
       sides.length > 1 && onePerSide.some((its) => its.length === 1 || its.length === 2)
-        ? onePerSide.flatMap((its, at) =>
-            its.length === 1 || its.length === 2 ? its.map(({ id }) => id) : [sides[at]!],
-          )
+        ? [
+            ...apart,
+            ...onePerSide.flatMap((its, at) =>
+              its.length === 1 || its.length === 2 ? its.map(({ id }) => id) : [sides[at]!],
+            ),
+          ]
         : this.everyone;
   }
 

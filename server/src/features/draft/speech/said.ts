@@ -156,8 +156,10 @@ function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
     );
   const naming = words[from]?.capital === true ? namingAt(words, from) : null;
   if (naming === null || words[naming.end]?.text === "’s" || words[naming.end]?.low === "'s") return false;
-  const next = words[naming.end]?.low;
-  return verb === "called on" ? next !== "to" : next === "to" || next === "in" || next === "at";
+  const next = words[words[naming.end]?.text === "," ? naming.end + 1 : naming.end]?.low ?? ".";
+  return verb === "called on"
+    ? next !== "to"
+    : /^(?:to|in|at|on|for|during|here|today|yesterday|tonight|this|earlier|[.])$/.test(next);
 }
 
 /** "agreed with President Shen on", "agreed with him that": with whom; nobody where somebody's view is agreed with. */

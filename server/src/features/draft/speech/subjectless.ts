@@ -1,12 +1,13 @@
 /** Who speaks in an English sentence that leaves its subject out: passives, items of lists, what was agreed. */
 import type { Span } from "../../../text/span";
+import { namingAt } from "../cast/namings";
 import type { Word } from "../cast/words";
 import { remember } from "./pairs";
 import type { Roles } from "./roles";
 import { isRecord, type Piece } from "./said";
 import type { Spoken, Subject } from "./subject";
 import { subjectAt } from "./subjects";
-import { verbAt } from "./verbs";
+import { verbAt, verbBehind } from "./verbs";
 
 /** Passives, and verbs whose subject is left out. */
 export function withoutSubject(
@@ -65,6 +66,9 @@ export function withoutSubject(
   // Somebody did something that reports nothing.
   const subject = words.length === 0 ? null : subjectAt(words, 0, words.length, roles, spoken);
   const behind = subject === null ? undefined : words[subject.end];
+  // Somebody is named who takes no part.
+  const other = !firstPerson && subject === null && words[0]?.capital === true ? namingAt(words, 0) : null;
+  if (other !== null && verbBehind(words, other.end, words.length) !== null) return [];
   if (firstPerson && subject?.sort === "we" && /^(?:will|shall|are)$/.test(behind?.low ?? ""))
     return piece(subject.ids, null, 0.75, "“We” are all who met.");
   // "Minister Shen and I will join the talks".

@@ -16,8 +16,10 @@ export function named(words: readonly Word[], at: number, roles: Roles, as: As):
       place += 1
     ) {
       const found = roles.nameAt(words, place);
+      // "The President of Calder, Miriam Hale, welcomed": the second comma closes what the first opened.
+      const apposed = words[naming.nameStart - 1]?.text === "," && words[naming.end]?.text === ",";
       if (found !== null && roles.people.some(({ id }) => id === found.id))
-        return as(naming.end, [found.id], "name", 0.95);
+        return as(apposed ? naming.end + 1 : naming.end, [found.id], "name", 0.95);
     }
     const side = roles.stateAt(words, from);
     return side?.id != null ? as(naming.end, [side.id], "name", 0.5) : null;
@@ -46,8 +48,11 @@ const HEADS_OF: ReadonlyMap<string, RegExp> = new Map([
 function counterpart(words: readonly Word[], at: number, roles: Roles, as: As, spoken: Spoken): Subject | null {
   const state = words[at + 1]?.capital === true ? roles.stateAt(words, at + 1) : null;
   let end = state === null ? at + 1 : state.end;
-  while (end < at + 6 && words[end] !== undefined && isTitle({ ...words[end]!, capital: true })) end += 1;
-  if (!/^(?:counterpart|colleague|guest|host|interlocutor)$/.test(words[end]?.low ?? "")) return null;
+  const isOther = (word: Word | undefined): boolean =>
+    word !== undefined && /^(?:counterpart|colleague|guest|host|interlocutor)$/.test(word.low);
+  while (end < at + 6 && !isOther(words[end]) && words[end] !== undefined && isTitle({ ...words[end]!, capital: true }))
+    end += 1;
+  if (!isOther(words[end])) return null;
   if (state !== null) {
     const its = state.id === null ? [] : roles.standFor(state.id);
     return its.length === 1 ? as(end + 1, its, "title", 0.75) : null;
@@ -98,7 +103,10 @@ export function titled(words: readonly Word[], at: number, roles: Roles, as: As,
   let of = false;
   if (adjective !== null) {
     const next = isPossessive(words[adjective.end]) ? adjective.end + 1 : adjective.end;
-    if (words[next] !== undefined && isTitle(words[next])) {
+    const behind = words[next];
+    const small =
+      article && behind !== undefined && (isTitle({ ...behind, capital: true }) || ANYBODY.test(behind.low));
+    if (behind !== undefined && (isTitle(behind) || small)) {
       [side, of, end] = [adjective.id, true, next];
     }
   }
