@@ -204,12 +204,9 @@ function putFirst(principals: Person[], head: string, title: string): void {
   const names = title.replace(/\b\d{1,2} \p{L}+(?: \d{4})?\b|\b\p{L}+ \d{1,2}\b/gu, "");
   const at = principals.findIndex(
     (person) =>
-      !names.includes(familyOf(person)) &&
+      (person.unnamed === true || !names.includes(familyOf(person))) &&
       person.titles.some((one) =>
-        one
-          .toLowerCase()
-          .split(/[\s,-]+/u)
-          .includes(head),
+        [/[\s,-]+/u, /[\s,]+/u].some((parts) => one.toLowerCase().split(parts).includes(head)),
       ),
   );
   if (at > 0) principals.unshift(...principals.splice(at, 1));
