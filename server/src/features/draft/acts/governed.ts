@@ -38,9 +38,20 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (!finite(reading, match)) return null;
   if (ground.text[reading.starts[match.first]! - 1] === "-") return null;
   // A participle goes on with what is said only behind a comma or where it opens the sentence.
-  if (/ing$/u.test(verb) && before !== "" && !/^(?:and|while|also|strongly)$/u.test(before)) return null;
+  if (
+    /ing$/u.test(verb) &&
+    before !== "" &&
+    !(verb === "looking" && /^(?:is|are|was|were)$/u.test(before)) &&
+    !/^(?:and|while|also|strongly)$/u.test(before)
+  )
+    return null;
   // What would, should or may be agreed is the clause's act; what has been agreed by others is none.
-  if (!impersonal && /^(?:will|would|should|must|can|could|may|not|who|be|been|being|is|are|was|were)$/u.test(before))
+  const looks = verb === "looking" && /^(?:is|are|was|were)$/u.test(before);
+  if (
+    !impersonal &&
+    !looks &&
+    /^(?:will|would|should|must|can|could|may|not|who|be|been|being|is|are|was|were)$/u.test(before)
+  )
     return null;
   const inner = reading.matches.find(
     ({ first, verdict }) =>
@@ -146,8 +157,12 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (deed === "ask") return askOf(scene, match, from, to, joint, sides);
   const kind = kindOf(deed, joint);
   // *That they look forward to it*: a clause of its own.
-  const own = match.first - 1 - (ADVERBIAL.test(before) ? 1 : 0);
-  if (/^looks?$/u.test(verb) && /^(?:he|she|they|we|i)$/u.test(lower[own] ?? "") && lower[own - 1] !== undefined)
+  const own = match.first - 1 - (ADVERBIAL.test(before) || looks ? 1 : 0);
+  if (
+    (looks || /^looks?$/u.test(verb)) &&
+    /^(?:he|she|they|we|i)$/u.test(lower[own] ?? "") &&
+    lower[own - 1] !== undefined
+  )
     return {
       from: own,
       to,

@@ -94,7 +94,11 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   if (noun === "initiative" && (reading.capital(match.first) || !PRAISES.test(lower[verb.first]!))) return null;
   if (/^(?:condemn|deplor|critici|regret|lament|denounc|question)/u.test(lower[verb.first]!)) return null;
   // What somebody is sorry for is done: *expressed disappointment at the decision to*.
-  if (lower.slice(verb.after, match.first).some((word) => REGRET.test(word))) return null;
+  const between = lower.slice(verb.after, match.first);
+  if (
+    between.slice(Math.max(between.lastIndexOf("and"), between.lastIndexOf("")) + 1).some((word) => REGRET.test(word))
+  )
+    return null;
   // What is recognised is a fact, but that something needs to be done says that it is to be done.
   if (
     /^(?:acknowledg|recogni[sz])/u.test(lower[verb.first]!) &&

@@ -123,7 +123,7 @@ function read(words: string, names: readonly (readonly [string, string])[]): Men
       parties.has(lastOfHead) ||
       parties.has(last) ||
       (/^\p{Lu}/u.test(headWord) && list.length <= 14) ||
-      (sides.length > 0 && list.length <= 3));
+      (sides.length > 0 && list.length <= 3 && !/['’]s?\s+\p{Ll}/u.test(words)));
   return { sides, party: party && !has(/^ it $/u), joint, own };
 }
 

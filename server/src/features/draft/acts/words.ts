@@ -46,6 +46,7 @@ export function readSentence(text: string, { start, end }: Span): Reading {
   const kept = all.ids
     .map((_, at) => at)
     .filter((at) => all.ids[at] !== MARK || /[–—:-]/u.test(text[all.starts[at]!]!) || isGlued(text, all.starts[at]!));
+  joinNames(text, all, kept);
   dropTimes(text, all, kept);
   const ids = kept.map((at) => all.ids[at]!);
   const starts = kept.map((at) => all.starts[at]!);
@@ -67,6 +68,18 @@ export function readSentence(text: string, { start, end }: Span): Reading {
     semicolon: (at) => ids[at] === SEMICOLON,
     mark: (at) => ids[at] === MARK,
   };
+}
+
+/** Leaves out the dash between two names: *the Calder–Lanhai border*, *the Calder – Lanhai talks*. */
+function joinNames(text: string, { ids, starts, ends }: Words, kept: number[]): void {
+  for (let at = kept.length - 2; at > 0; at -= 1) {
+    const mark = kept[at]!;
+    if (ids[mark] !== MARK || !/[–—-]/u.test(text[starts[mark]!]!)) continue;
+    const [left, right] = [kept[at - 1]!, kept[at + 1]!];
+    const names = /\p{Lu}/u.test(text[starts[left]!]!) && /\p{Lu}/u.test(text[starts[right]!]!);
+    // With blanks around it, only where no longer words stand beside it.
+    if (names && starts[right]! - ends[left]! <= 3) kept.splice(at, 1);
+  }
 }
 
 const PERFORMS =
