@@ -45,11 +45,12 @@ export const FRAMES: readonly Frame[] = [
     "rest",
     `
     ~agree to|on|upon, ~agree between|among themselves to, ~commit to, ~recommit to, ~commit itself|themselves|himself|herself|ourselves to, ~commit both|their countries|sides|governments to, ~recommit both|their countries|sides|governments to
+    ~commit not to, ~commit itself|themselves|ourselves not to, ~agree|pledge not to, promise~ not to, ~promise|vow|undertake|resolve|decide not to
     ~pledge, ~pledge to, promise~, ~promise to, ~vow to, ~undertake to, ~resolve to, ~decide to|on, ~opt to, ~endeavor|~endeavour to, ~strive to, ~recommit itself|themselves|himself|herself|ourselves to
     ~agree a|an, ~commit #, ~commit an additional|up|over|nearly|approximately|about #, ~commit up to #
     ~reach agreement|consensus|understanding on|to, ~reach an|the agreement|understanding in principle to|on|for, ~reach agreement in principle to|on|for, set a target|goal|objective of|to, set themselves|itself the target|goal|objective of, ~reach an|the agreement|understanding|consensus on|to, ~approve
     ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to|for, ~announce DET plan|plans|intention|decision to
-    ~announce DET launch|start|establishment|creation|opening|resumption|extension|expansion|introduction of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
+    ~announce DET launch|start|establishment|creation|opening|renewal|continuation|resumption|extension|expansion|introduction of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
     ~announce #, ~announce an additional|new #, ~announce more than #, ~announce up to #, ~announce over|nearly|approximately|about #
     ~charter, launched, established, set up, created, inaugurated, instituted, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to
     ~concur to|in|on, ~affirm to, ~reaffirm to, ~confirm to, ~reconfirm to, ~share the view|intention|intent to, ~share the same|common view|intention to, ~concur with each other to|on, ~be united in DET determination|resolve to
@@ -64,7 +65,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "bind",
     "whom",
-    `task~, tasks, ~instruct, directs|directed|directing, ~mandate, charged|charges, ~empower, ~authorise, ~authorize`,
+    `task~, tasks, ordered, orders, ~instruct, directs|directed|directing, ~mandate, charged|charges, ~empower, ~authorise, ~authorize`,
   ),
   frame(
     "bind",
@@ -312,7 +313,7 @@ export const INSTITUTIONS = `
 /** What one party that announces it undertakes, beside institutions. */
 export const ANNOUNCED = `
   package assistance aid funding support contribution contributions grant grants loan loans investment investments scholarships fellowships links cooperation exchanges extension expansion increase reduction withdrawal deployment visit
-  donation delivery project increases cuts relief
+  mission operation donation delivery project increases cuts relief
 `;
 
 /** What parties do with one another: all of them who call for it undertake it. */

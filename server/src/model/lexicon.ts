@@ -36,10 +36,11 @@ const COMMIT: ForceEntries = {
     ~agree, ~reach agreement|consensus, ~reach an|the|a agreement|understanding|consensus, < agreement|consensus|understanding to|that
     promises to, pledges to, ~commit to|that|#, ~commit itself|themselves|himself|herself|ourselves to, ~recommit, ~commit an additional|up|over|nearly|approximately|about #, ~commit up to #
     < commitment|commitments to|for|toward|towards|under|that|not, < commitment|commitments, < dedication to, < pledge|promise|decision of, < pledge|pledges|promise|promises|decision|decisions by, < obligations|undertakings under, < undertaking|undertakings to|that
+    ~commit not to, ~commit itself|themselves|ourselves not to, ~agree|pledge|promise|vow|undertake|resolve|decide not to
     ~pledge, < pledge|pledges to|that, ~promise, < promise|promises to|that|not, < DET promise|promises to|not, < pledge|pledges not, ~vow, ~undertake to|that, ~guarantee, ~assure, ~reassure
     < assurance|assurances that|of|to, ~swear to
     ~decide, < decision to|that, ~resolve to|that, < resolve|determination to, determined to|that, resolute in
-    task~, tasks their|its|his|her|the, ~instruct, directs|directed|directing, ~mandate their|the|its
+    task~, tasks their|its|his|her|the, ordered, orders, ~instruct, directs|directed|directing, ~mandate their|the|its
     launched, established, set up, created, inaugurated, instituted, ~announce, accepts|accepted|accepting, ~rule out, ~approve, ~charter, ~concur, ~opt to, set a target|goal|objective of|to, set themselves|itself the target|goal|objective of
     ~commit both|their countries|sides|governments to, ~reach understanding on|to, ~accept DET invitation to, ~mandate, tasks, charges, charged, ~empower, ~authorise, ~authorize
     ~be united in DET determination|resolve to, < determination|resolve of, < determination|resolve|decision|decisions not, < decisions to, was|were|be|been|being going to, announces, ~assure

@@ -132,6 +132,8 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
       kind === "commit" && !(sides.length === stretch.sides.length && sides[0] === stretch.sides[0]) ? sides : [];
     return { from, to, act: { kind, by, to: null, force: null, confidence: 0.75, cue: cueOf(scene, match) } };
   }
+  // *A problem that demands attention*.
+  if (/[^s]s$/u.test(verb) && /^(?:that|which)$/u.test(before)) return null;
   // What things offer or demand is nobody's act.
   if (
     /[^s]s$/u.test(verb) &&
@@ -277,6 +279,7 @@ export function whomOf(scene: Scene, match: FrameMatch): Draft | null {
   const { lower } = reading;
   if (stretch.speakers.length === 0 || !finite(reading, match)) return null;
   if (/^(?:be|been|is|are|was|were|will|should)$/u.test(lower[match.first - 1] ?? "")) return null;
+  if (/ing$/u.test(lower[match.first]!) && !/^(?:|and|while|also)$/u.test(lower[match.first - 1] ?? "")) return null;
   const infinitive = lower.findIndex(
     (word, at) => at >= match.after && (word === "to" || (word === "with" && /ing$/u.test(lower[at + 1] ?? ""))),
   );

@@ -2,7 +2,7 @@
 import { INSTITUTIONS, PARTIES } from "../../../model/actLexicon";
 import { actEnd, clauseStart, finite } from "./clauses";
 import { kindOf } from "./ground";
-import { addressees, cueOf, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
+import { addressees, cueOf, firstVerb, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
 import { areThirds } from "./thirds";
 import type { FrameMatch } from "./words";
 
@@ -205,12 +205,16 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   if (
     match.first === from &&
     /^(?:will|shall|would)$/u.test(modal) &&
-    !narrated &&
     /^(?:and|)$/u.test(lower[match.first - 1] ?? "x")
   ) {
-    const who = ground.parties.mention(sharedSubject(scene, match.first - 1));
-    if (!who.party || weak(lower, match.after)) return null;
-    const kind = kindOf("bind", joint && (who.joint || who.own || who.sides.length !== 1));
+    const near = ground.parties.mention(sharedSubject(scene, match.first - 1));
+    // *Both recognise that steel is scarce, and will work together*.
+    const who = near.party ? near : ground.parties.mention(textOf(scene, 0, firstVerb(scene, match.first)));
+    if (!who.party || (narrated && who.sides.length === 0) || weak(lower, match.after)) return null;
+    const kind = kindOf(
+      "bind",
+      narrated ? who.sides.length > 1 : joint && (who.joint || who.own || who.sides.length !== 1),
+    );
     const others = who.sides.filter((side) => !stretch.sides.includes(side));
     return {
       from,
