@@ -102,6 +102,7 @@ export const FRAMES: readonly Frame[] = [
     "rest",
     `
     ~urge, ~call on|upon, ~call for, ~call to, ~appeal to|for, demand~, demands, ~ask, ~ask for, request~, ~encourage, ~press for, pressed, ~push for, ~implore, ~insist on, ~insist upon
+    it ~be important|essential|vital|critical|crucial|imperative|necessary to, suggested
     ~recommend, ~advocate for, ~exhort, ~invite all|others|other, ~hope for, ~hope|~want|~wish to see, would like to see, ~caution against, ~warn against, would like, ~expect, ~want
     ~be important|essential|vital|critical|crucial|imperative|necessary|incumbent for|on|upon, ~be up to, ~be time for
   `,
@@ -109,7 +110,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "ask",
     "that",
-    `hopes, hoped, hoping, ~hope that, ~expect that, ~demand that, ~insist that, ~request that, ~urge that, ~ask that, ~recommend that, ~be important|essential|vital|critical|crucial|imperative|necessary that`,
+    `~seek assurances|assurance|guarantees|commitments|confirmation that, hopes, hoped, hoping, ~hope that, ~expect that, ~demand that, ~insist that, ~request that, ~urge that, ~ask that, ~recommend that, ~be important|essential|vital|critical|crucial|imperative|necessary that`,
   ),
   frame(
     "ask",

@@ -106,14 +106,14 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       必须, 要求, 强烈要求, 严正要求, 坚决要求, 务必, 务须, 须, 亟须, 严禁, 切勿, 绝不可, 不容许, 均须, 勿, 不允许, 不得, 不能, 绝不能, 决不能, 不容, 不许, 应立即, 应当立即, 要立即, 立即停止`,
     medium: `
       ~urge, ~call on|upon, ~call for, ~call to, < call|calls for|on|to, < appeal|appeals to|for, ~appeal to|for, should not?, should never, ought to, ~need to|not, ~need for, < DET need to|for|that
-      ~expect, ~be time for, expected of, < expectation|expectations that|of, responsibility|obligation|obligations|duty to|of|for, ~be responsible for, incumbent on|upon, ~be up to
+      ~seek assurances|assurance|guarantees|commitments|confirmation that, ~expect, ~be time for, expected of, < expectation|expectations that|of, responsibility|obligation|obligations|duty to|of|for, ~be responsible for, incumbent on|upon, ~be up to
       ~ask, request~, requests that, < DET request|requests that|to|for, pressed, presses, ~press for, ~push for, ~implore, ~recommend, < recommendation to|that, ~advocate, ~count on, ~caution against, ~warn against, ~exhort
       ~be essential|vital|critical|crucial|imperative|necessary|needed|urgent, ~be urgently needed, ~be essential|vital|critical|crucial|imperative|necessary|incumbent on|upon|for, < imperative of, < expectation|expectations for
       < need that, request|requests for|to|that, < responsibilities of|to, ought not to
       essential|vital|critical|crucial|necessary to|that|for, < urgency of, < necessity of|to|for, ~remind, would have to, will have to, ~call attention to
       应, 应该, 应当, 理应, 均应, 都应, 不应, 不应该, 不应当, 要, 不要, 还要, 就要, 敦促, 督促, 呼吁, 促请, 吁请, 恳请, 请求, 请, 需, 需要, 有责任, 有义务, 必要性, 责任在, 期望, 主张, 不该, 该当, 敬请, 诚请, 务请, 烦请, 敦请, 力促, 奉劝, 正告, 警告, 告诫, 不宜, 亟需, 亟待, 不可, 有必要, 应予, 理当`,
     soft: `
-      hopes, hoped, hoping, hope to|that|for, < hope, < hopes that|for|to, role|roles|part to play, ~want, ~encourage, < encouragement of|to|for, would welcome, importance of, < importance for|that, < value|utility|usefulness of, ~be important on|upon
+      hopes, hoped, hoping, hope to|that|for, < hope, < hopes that|for|to, role|roles|part to play, ~want, ~encourage, < encouragement of|to|for, would welcome, suggested, importance of, < importance for|that, < value|utility|usefulness of, ~be important on|upon
       important to|that|for, ~wish, < wish|wishes|desire that|for|to, ~look forward to, could, might, can, may, ~invite, < invitation to, ~suggest, < suggestion to|that, would like, would appreciate
       in favour|favor of, ~favour, ~favor, < interest in, ~seek, ~propose
       殷切希望, 期盼, 切盼, 盼请, 冀望, 寄望, 热切期待

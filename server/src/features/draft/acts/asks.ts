@@ -25,7 +25,8 @@ export function askOf(
   if (/^(?:about|whether|if|how|why|what|questions?)$/u.test(words[0] ?? "")) return null;
   const verb = words.indexOf("to");
   // Who is called on and not to do anything is visited.
-  if (verb === -1 && /^(?:on|upon)$/u.test(lower[match.after - 1]!)) return null;
+  if (verb === -1 && /^(?:on|upon)$/u.test(lower[match.after - 1]!) && !/^insist/u.test(lower[match.first]!))
+    return null;
   const object = verb > 0 ? textOf(scene, from, from + verb) : "";
   const whom = ground.parties.mention(object);
   // Who wants, or expects, asks where it names of whom.
@@ -45,7 +46,10 @@ export function askOf(
       act: { kind: "ask", by: sides, to: null, force: "medium", confidence: 0.8, cue: cueOf(scene, match) },
     };
   // *Asked their ministers to* report: all set their own people a task.
-  const own = verb > 0 && /^(?:their|our|respective|the|both)/u.test(words[0] ?? "") && isOwnBody(words.slice(0, verb));
+  const bare =
+    verb === 1 && /^(?:officials|ministers|teams|experts|negotiators|delegations|staff|ministries)$/u.test(words[0]!);
+  const own =
+    bare || (verb > 0 && /^(?:their|our|respective|the|both)/u.test(words[0] ?? "") && isOwnBody(words.slice(0, verb)));
   if (joint && own) {
     const at = from + verb + 1;
     return {

@@ -256,13 +256,13 @@ export function actEnd(
     if (comma(at) && endsAtComma(reading, at, gerund || namesItems(reading, from, at), verbs, clauses)) return at;
     if ((word === "and" || word === "but" || comma(at)) && at > least && modalAgain(reading, at)) return at;
     if ((word === "and" || word === "but") && opensAnother(reading, at + 1, verbs, clauses)) return at;
-    if (word === "to" && at > from + 2 && opensPurpose(lower, from, at)) return at;
+    if (word === "to" && at > from + 2 && opensPurpose(lower, from, at, reading.capital(from))) return at;
   }
   return limit;
 }
 
 /** Whether an infinitive tells what all before it is for: *run a ferry* [to ease trade], and not *work together to*. */
-export function opensPurpose(lower: readonly string[], from: number, at: number): boolean {
+export function opensPurpose(lower: readonly string[], from: number, at: number, named = false): boolean {
   const verb = lower[at + 1] === "further" || lower[at + 1] === "better" || lower[at + 1] === "help" ? at + 2 : at + 1;
   // Behind a semicolon another of several things follows.
   if (lower[at - 1] === "" || TAKES.has(lower[at - 1]!)) return false;
@@ -270,7 +270,7 @@ export function opensPurpose(lower: readonly string[], from: number, at: number)
     return !lower.slice(Math.max(from, at - 14), at).some((word) => USES.test(word));
   if (!WIDER_PURPOSE.has(lower[verb] ?? "") || TAKES_WIDER.test(lower[at - 1]!)) return false;
   // Who is to do it is named, and nothing yet that is done: *for the member states to ensure*.
-  const doer = /^(?:the|all|both|each|every|others?)$/u.test(lower[from]!);
+  const doer = named || /^(?:the|all|both|each|every|others?)$/u.test(lower[from]!);
   if (doer && !lower.slice(from, at).some((word) => word === "to" || /ing$/u.test(word))) return false;
   // Of whom, or of which work, it is the content.
   for (let back = Math.max(from, at - 12); back < at; back += 1) if (CONTENT.test(lower[back]!)) return false;

@@ -7,6 +7,7 @@ import { clauseOf } from "./modals";
 import { goingOn, nounOf } from "./nouns";
 import { knownSides, performed } from "./performed";
 import { determined, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
+import { TO_COME, visitOf } from "./visits";
 import { readSentence, type FrameMatch, type Reading } from "./words";
 
 const ongoing = wordsOf(CONTINUED);
@@ -49,9 +50,11 @@ function actsOf(ground: Ground, stretch: Stretch, reading: Reading): readonly Fo
         ? draftOf(scene, match, taken)
         : carried.has(reading.lower[at]!)
           ? doneOf(scene, at)
-          : ongoing.has(reading.lower[at]!)
-            ? goingOn(scene, at)
-            : calledOf(scene, at);
+          : TO_COME.test(reading.lower[at]!)
+            ? visitOf(scene, at)
+            : ongoing.has(reading.lower[at]!)
+              ? goingOn(scene, at)
+              : calledOf(scene, at);
     if (draft === null || draft.to <= draft.from) continue;
     const cut = interrupted(scene, draft);
     const span = trimmed(ground.text, reading, cut === null ? draft : { ...draft, to: cut.at });
@@ -126,7 +129,7 @@ function draftOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
     case "rest":
       return restOf(scene, match);
     case "noun":
-      return /^needs?$/u.test(scene.reading.lower[match.first]!) && !determined(scene.reading, match.first)
+      return VERB_TOO.test(scene.reading.lower[match.first]!) && hasSubject(scene, match.first)
         ? clauseOf(scene, match, taken)
         : nounOf(scene, match);
     case "whom":
@@ -140,6 +143,18 @@ function draftOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
     default:
       return null;
   }
+}
+
+const VERB_TOO = /^(?:needs?|plans|pledges|promises|vows|hopes|requests|demands)$/u;
+
+/** Whether a word that is a noun elsewhere is the verb of who stands before it: *Calder plans to*, *she needs to*. */
+function hasSubject({ reading }: Scene, at: number): boolean {
+  if (/^needs?$/u.test(reading.lower[at]!)) return !determined(reading, at);
+  const before = reading.lower[at - 1] ?? "";
+  return (
+    /^(?:he|she|it|they|we|i|side|government|also)$/u.test(before) ||
+    (reading.capital(at - 1) && at > 1 && !determined(reading, at))
+  );
 }
 
 /** What was to be done and has been, in the list of what a meeting brought, or with a word for it. */
@@ -168,7 +183,7 @@ function doneOf(scene: Scene, at: number): Draft | null {
 /** Words that open an act only in some company: *continued* support, what was *lifted*. */
 function others({ lower }: Reading): { at: number; match: null }[] {
   return lower.flatMap((word, at) =>
-    ongoing.has(word) || carried.has(word) || CALLS.test(word) ? [{ at, match: null }] : [],
+    ongoing.has(word) || TO_COME.test(word) || carried.has(word) || CALLS.test(word) ? [{ at, match: null }] : [],
   );
 }
 

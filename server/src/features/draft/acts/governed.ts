@@ -1,5 +1,5 @@
 /** The acts that a verb governs: *agreed to* [meet], *called on* [X to act], *tasked their teams to* [report]. */
-import { ANNOUNCED, INSTITUTIONS, PARTIES } from "../../../model/actLexicon";
+import { ANNOUNCED, INSTITUTIONS, PARTIES, VALUES } from "../../../model/actLexicon";
 import { askOf } from "./asks";
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
@@ -70,7 +70,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const from = sum ? match.first + 1 : thing || others ? match.after - 1 : skipLinks(reading, whomBehind(scene, match));
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
-  if (words.length === 0 || isVague(words)) return null;
+  if (words.length === 0 || (isVague(words) && lower[match.after - 1] !== "against")) return null;
   // *Concurred on continuing*, but not on a fact.
   if (/^concur/u.test(verb) && /^(?:on|in)$/u.test(lower[match.after - 1]!) && !/ing$/u.test(words[0]!)) return null;
   // *Which it committed to in May*.
@@ -90,7 +90,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (deed === "offer" && words.slice(0, 4).some((word) => COURTESY.test(word))) return null;
   const subject = subjectBefore(scene, match.first);
   const mention = subject === null ? null : ground.parties.mention(subject);
-  const plural = subject !== null && PLURAL.test(subject) && mention!.sides.length !== 1;
+  const plural = subject !== null && PLURAL.test(subject) && (mention!.sides.length !== 1 || LEADERS.test(subject));
   const narrated = stretch.speakers.length === 0 && !impersonal;
   if (FOUNDS.test(verb) && !/^(?:of|to)$/u.test(lower[match.after - 1]!)) {
     const all = mention !== null && (mention.joint || mention.sides.length > 1);
@@ -156,6 +156,20 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
       : scene.joint || impersonal || (mention !== null && mention.sides.length > 1);
   // What an agreement will bring is no ask: *announced direct trade, encouraging investment*.
   if (deed === "ask" && /ing$/u.test(verb) && before === "" && followsDeed(scene, match)) return null;
+  // *It was vital to keep it open*, said by all.
+  if (verb === "it") {
+    if (!joint || narrated || isValue(words[0]!)) return null;
+    const force = /^important$/u.test(lower[match.after - 2]!) ? "soft" : "medium";
+    return { from, to, act: { kind: "agree", by: [], to: null, force, confidence: 0.65, cue: cueOf(scene, match) } };
+  }
+  if (/^suggest/u.test(verb) && lower[match.after - 1] !== "that")
+    return /ing$/u.test(words[0]!)
+      ? {
+          from,
+          to,
+          act: { kind: "offer", by: [], to: null, force: "medium", confidence: 0.7, cue: cueOf(scene, match) },
+        }
+      : null;
   if (deed === "ask") return askOf(scene, match, from, to, joint, sides);
   const kind = kindOf(deed, joint);
   // *That they look forward to it*: a clause of its own.
@@ -189,6 +203,8 @@ function acts(subject: string, { sides, joint, own }: Mention): boolean {
   return sides.length > 0 || joint || own || parties.has(subject.trim().split(/\s+/u).at(-1)!.toLowerCase());
 }
 
+const LEADERS = /\b(?:leaders|sides|parties|presidents|ministers)$/iu;
+
 /** More than one, whoever they are: *the Quad leaders*. */
 const PLURAL =
   /\b(?:leaders|presidents|ministers|sides|parties|governments|participants|members|co-chairs|representatives|delegations|countries|nations|principals|pair|task force|working group|commission|committee)$|\band (?:the )?\p{Lu}/u;
@@ -206,6 +222,13 @@ const ADVERBIAL = /^(?:also|both|further|now|again|greatly|very)$/u;
 const PAPER = /\b(?:memorand(?:um|a)|declaration|statement|communiqu[eé]|letter|minutes|mou)\b/u;
 
 const FOUNDS = /^(?:launched|established|set|created|inaugurated|instituted)$/u;
+
+const values = wordsOf(VALUES);
+
+/** Whether the base form of a verb names a value: *defend*, *uphold*. */
+function isValue(verb: string): boolean {
+  return [...values].some((value) => value.slice(0, -3) === verb || `${value.slice(0, -3)}e` === verb);
+}
 
 /** Whether a verb of saying stands before. */
 function isTold(reading: Reading, { first }: FrameMatch): boolean {

@@ -19,7 +19,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   const verb = lower[match.after - 1]!;
   if (start === null) return null;
   const from = skipLinks(reading, start.at);
-  if (from > match.first) return null;
+  if (from > match.first || lower[from] === "including") return null;
   // *Should it invade*: a condition.
   if (modal === "should" && match.after === match.first + 1 && invertsBehind(scene, match.after)) return null;
   // *United in opposing*.
@@ -198,7 +198,9 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   const priority = /^(?:priority|for)$/u.test(verb) && lower.slice(match.first, match.after).includes("priority");
   if (priority) {
     if (narrated) return null;
-    if (verb === "for" && !/^(?:us|both|the|our|his|her|them)$/u.test(lower[match.after] ?? "")) return null;
+    const whose = textOf(scene, match.after, Math.min(lower.length, match.after + 4));
+    const known = ground.parties.mention(whose).sides.some((side) => stretch.sides.includes(side));
+    if (verb === "for" && !known && !/^(?:us|both|the|our|his|her|them)$/u.test(lower[match.after] ?? "")) return null;
     return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: "medium", confidence: 0.7, cue } };
   }
   // *Has lent two ships and* [will lend two more].
@@ -341,7 +343,9 @@ function sharedSubject(scene: Scene, and: number): string {
   const said = scene.reading.matches
     .filter(
       ({ verdict, first, after }) =>
-        after < and && /^(?:reports|governs|that)$/u.test(verdict.takes) && !MODAL.test(lower[first - 1] ?? ""),
+        after < and &&
+        /^(?:reports|governs|that)$/u.test(verdict.takes) &&
+        !MODAL.test(lower[/ly$/u.test(lower[first - 1] ?? "") ? first - 2 : first - 1] ?? ""),
     )
     .at(-1);
   let from = said?.after ?? 0;

@@ -108,6 +108,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   // Whose it is stands behind it: *the commitment of Calder to*, *pledges made by Calder to*.
   const goal = /^(?:goal|aim|objective)$/u.test(noun);
   if (goal && over === undefined) {
+    if (/^(?:support|endors)/u.test(lower[verb.first]!)) return null;
     // Theirs, and not that of something else: *reaffirmed our shared goal of*.
     let owner = match.first - 1;
     while (owner >= verb.after && GOALS.test(lower[owner]!)) owner -= 1;
@@ -209,8 +210,15 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   if (deed === "offer" && /^accept/u.test(lower[verb.first]!))
     return { from, to, act: { kind: "commit", by: [], to: null, force: "firm", confidence: 0.85, cue } };
   const kind = kindOf(deed, scene.joint && !single);
+  const theirs = lower
+    .slice(Math.max(verb.after, match.first - 2), match.first)
+    .some((word) => /^(?:shared|mutual)$/u.test(word));
   const by =
-    (kind === "commit" || kind === "offer") && (others.length > 0 || (single && scene.joint)) ? mention!.sides : [];
+    theirs && others.length > 0
+      ? []
+      : (kind === "commit" || kind === "offer") && (others.length > 0 || (single && scene.joint))
+        ? mention!.sides
+        : [];
   return {
     from,
     to,
