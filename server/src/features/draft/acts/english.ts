@@ -1,7 +1,8 @@
 /** The acts of a stretch of an English sentence, by the entries of the lexicon and the clauses that they stand in. */
 import { CARRIED_OUT, CONTINUED } from "../../../model/actLexicon";
 import { actEnd, clauseStart } from "./clauses";
-import { announcedOf, restOf, thatOf, whomOf } from "./governed";
+import { announcedOf, restOf, whomOf } from "./governed";
+import { thatOf } from "./thats";
 import { LONGEST_SENTENCE, type FoundAct, type Ground, type Stretch } from "./ground";
 import { clauseOf } from "./modals";
 import { goingOn, nounOf } from "./nouns";

@@ -6,9 +6,7 @@ import { kindOf } from "./ground";
 import { isNoun, nounOf } from "./nouns";
 import type { Mention } from "./parties";
 import {
-  addressees,
   cueOf,
-  determined,
   DETERMINER,
   firstVerb,
   isVague,
@@ -19,6 +17,7 @@ import {
   type Draft,
   type Scene,
 } from "./scene";
+import { CLAUSAL } from "./thats";
 import type { FrameMatch, Reading } from "./words";
 
 const institutions = wordsOf(INSTITUTIONS);
@@ -279,8 +278,6 @@ export function announcedOf(scene: Scene, match: FrameMatch): Draft | null {
 const COURTESY =
   /^(?:condolences|congratulations|wishes|thanks|sympathies|sympathy|apologies|apology|regrets|prayers|greetings|gratitude|appreciation|felicitations|views|assessment|thoughts|comments)$/u;
 
-const CLAUSAL = /^(?:is|are|was|were|be|has|have|had|will|would|should|must|can|could|helped|remains?|makes?)$/u;
-
 /** Behind whom something is promised: *promised Minister Shen* [to return them]. */
 function whomBehind({ reading: { lower, comma } }: Scene, { first, after }: FrameMatch): number {
   if (!/^(?:promis|pledg|suggest)/u.test(lower[first]!) || after !== first + 1) return after;
@@ -322,98 +319,6 @@ export function whomOf(scene: Scene, match: FrameMatch): Draft | null {
     },
   };
 }
-
-/** A clause that is promised, hoped for or threatened whole. */
-export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
-  const { reading, ground, stretch, joint } = scene;
-  const { lower } = reading;
-  if (
-    stretch.speakers.length === 0 ||
-    (!match.governorOnly && !finite(reading, match) && !determined(reading, match.first))
-  )
-    return null;
-  let from = match.after;
-  // *Warned Lanhai not to* arm them: told to refrain.
-  if (/^(?:warn|caution)/u.test(lower[match.first]!)) {
-    const not = lower.findIndex(
-      (word, at) => at > from && at < from + 8 && (word === "against" || (word === "not" && lower[at + 1] === "to")),
-    );
-    if (not !== -1 && !lower.slice(from, not).some((word) => word === "that" || word === "")) {
-      const whom = ground.parties.mention(textOf(scene, from, not));
-      const to = actEnd(reading, from, scene.clauses, lower.length);
-      const named = addressees(scene, whom.sides, stretch);
-      if (whom.party || whom.sides.length > 0)
-        return {
-          from,
-          to,
-          act: { kind: "ask", by: [], to: named, force: "medium", confidence: 0.8, cue: cueOf(scene, match) },
-        };
-    }
-  }
-  if (lower[from - 1] !== "that") {
-    const that = lower.indexOf("that", from);
-    const hopes = /^hop/u.test(lower[match.first]!);
-    if (that !== -1 && that <= from + 8) from = that + 1;
-    else if (hopes && lower[from] === "to") {
-      // *Hopes to* return is what one means to do oneself.
-      const to = actEnd(reading, from + 1, scene.clauses, lower.length);
-      return {
-        from: from + 1,
-        to,
-        act: {
-          kind: kindOf("bind", joint),
-          by: [],
-          to: null,
-          force: "soft",
-          confidence: 0.8,
-          cue: cueOf(scene, match),
-        },
-      };
-    } else if (hopes && lower[from] === "for") from += 1;
-    else if (!hopes) return null;
-  }
-  from = skipLinks(reading, from);
-  const others = new Set(scene.clauses);
-  others.delete(from);
-  const deed = match.verdict.deed!;
-  const verb = lower.findIndex((word, at) => at > from && at < from + 12 && (word === "" || CLAUSAL.test(word)));
-  const to = actEnd(reading, from, others, lower.length, verb === -1 || lower[verb] === "" ? from : verb);
-  if (to <= from) return null;
-  const cue = cueOf(scene, match);
-  // That a thing turns out well is a wish, and nobody is asked.
-  if (deed === "ask" && /^(?:hop|expect)/u.test(lower[match.first]!) && turnsOut(scene, from, to)) return null;
-  if (deed === "bind")
-    return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.85, cue } };
-  const modal = reading.matches.find(({ verdict, first }) => verdict.takes === "clause" && first >= from && first < to);
-  const subject = ground.parties.mention(textOf(scene, from, modal?.first ?? Math.min(from + 4, to)));
-  const kind = deed === "ask" && joint && (subject.joint || subject.own) ? "agree" : deed;
-  return {
-    from,
-    to,
-    act: {
-      kind,
-      by: [],
-      to: deed === "ask" && kind === "ask" ? addressees(scene, subject.sides, stretch) : null,
-      force: null,
-      confidence: 0.8,
-      cue,
-    },
-  };
-}
-
-/** Whether a clause tells how a thing will turn out: *that the visit will mark a new chapter*. */
-function turnsOut(scene: Scene, from: number, to: number): boolean {
-  const { lower } = scene.reading;
-  const verb = lower.findIndex((word, at) => at > from && at < to && (TURNS_OUT.test(word) || CLAUSAL.test(word)));
-  if (verb === -1) return false;
-  let main = verb;
-  while (main < to && (CLAUSAL.test(lower[main]!) || /ly$|^(?:also|soon|not)$/u.test(lower[main]!))) main += 1;
-  if (!TURNS_OUT.test(lower[main] ?? "")) return false;
-  return !scene.ground.parties.mention(textOf(scene, from, verb)).party;
-}
-
-const TURNS_OUT =
-  /^(?:marks?|help|helps|pass|passes|signals?|represents?|serves?|brings?|paves?|proves?|contributes?|leads?|ushers?|means?|becomes?|enjoys?|recovers?|strengthens?|deepens?)$/u;
 
 /** The subject of a verb: the words before it up to the start of its clause, where it has any. */
 function subjectBefore(scene: Scene, verb: number): string | null {

@@ -3,12 +3,25 @@ import { INSTITUTIONS, PARTIES } from "../../../model/actLexicon";
 import { actEnd, clauseStart, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { addressees, cueOf, firstVerb, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
+import {
+  conditionBefore,
+  costs,
+  COURTEOUS,
+  ifAsked,
+  invertsBehind,
+  MODAL,
+  sharedSubject,
+  sharesSubject,
+  threatens,
+  threatensAll,
+  visitorOf,
+  weak,
+} from "./modalWords";
 import { areThirds } from "./thirds";
 import type { FrameMatch } from "./words";
 
 const acts = new Set([...wordsOf(PARTIES), "they", "we", "he", "she", "both"]);
 const institutions = wordsOf(INSTITUTIONS);
-const MODAL = /^(?:will|shall|would|should|must|can|could|may|might)$/u;
 
 /** A clause with a modal of its own, and its subject. */
 export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
@@ -302,133 +315,4 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       cue,
     },
   };
-}
-
-/** Whether a subject and the base form of its verb follow: *should it go on*, *should Lanhai close the strait*. */
-function invertsBehind({ reading: { lower, capital } }: Scene, at: number): boolean {
-  const word = lower[at] ?? "";
-  return (
-    /^(?:it|he|she|they|we|i|there|the|an?|any|this|that|these|those|its|their|his|her|such|talks|negotiations|hostilities)$/u.test(
-      word,
-    ) ||
-    (capital(at) && /^\p{L}/u.test(word))
-  );
-}
-
-/** The side of whose visit is told in front of *where*: *welcomed Minister Shen’s trip, where he will*. */
-function visitorOf({ reading, ground, stretch }: Scene, before: number): readonly string[] {
-  const verb = reading.matches.filter(({ verdict, after }) => verdict.takes === "reports" && after < before).at(-1);
-  if (verb === undefined) return [];
-  const owner = reading.lower.findIndex((word, at) => at >= verb.after && at < before && /^[’']s?$/u.test(word));
-  if (owner === -1) return [];
-  const { sides } = ground.parties.mention(ground.text.slice(reading.starts[verb.after], reading.ends[owner]));
-  return sides.length === 1 && !stretch.sides.includes(sides[0]!) ? sides : [];
-}
-
-/** Whether a verb behind "and" has the subject of the verb of saying before it, with nothing between but what that verb governs. */
-function sharesSubject({ reading }: Scene, governor: FrameMatch, { first }: FrameMatch): boolean {
-  const { lower } = reading;
-  let at = first - 1;
-  while (at > governor.after && /ly$|^(?:also|again|further|both)$/u.test(lower[at]!)) at -= 1;
-  if (!/^(?:and|but)$/u.test(lower[at] ?? "")) return false;
-  return (
-    /ed$|s$/u.test(lower[first]!) &&
-    !lower.slice(governor.first, at).some((word) => /^(?:that|which|who|where|because)$/u.test(word))
-  );
-}
-
-/** The subject of the clause before an "and". */
-function sharedSubject(scene: Scene, and: number): string {
-  const { lower, comma } = scene.reading;
-  const said = scene.reading.matches
-    .filter(
-      ({ verdict, first, after }) =>
-        after < and &&
-        /^(?:reports|governs|that)$/u.test(verdict.takes) &&
-        !MODAL.test(lower[/ly$/u.test(lower[first - 1] ?? "") ? first - 2 : first - 1] ?? ""),
-    )
-    .at(-1);
-  let from = said?.after ?? 0;
-  if (lower[from] === "that") from += 1;
-  let at = from;
-  while (
-    at < and &&
-    at < from + 8 &&
-    !comma(at) &&
-    !/^(?:is|are|was|were|has|have|had|will|would|\p{L}+ed)$/u.test(lower[at]!)
-  )
-    at += 1;
-  return at < and && at > from ? textOf(scene, from, at) : "";
-}
-
-/** Whether the words behind a modal say against what something will be done. */
-function threatens(words: readonly string[]): boolean {
-  const [first, second] = words;
-  if (first === "against" || first === "if" || first === "should") return true;
-  if (first === "to")
-    return /^(?:protect|defend|safeguard|prevent|counter|respond|deter|retaliate|uphold|stop|resist)$/u.test(
-      second ?? "",
-    );
-  return words.some(
-    (word, at) =>
-      (word === "response" && words[at - 1] === "in") ||
-      (at < 3 && /^(?:firmly|decisively|resolutely|forcefully)$/u.test(word)),
-  );
-}
-
-function threatensAll(words: readonly string[]): boolean {
-  return words.some((word) => /^(?:resolute|decisive|strong|reciprocal|countermeasures)$/u.test(word));
-}
-
-/** Where the condition of a clause begins that stands before it: *that* [if the seizures go on, Calder] *will*. */
-function conditionBefore({ reading: { lower, comma, semicolon } }: Scene, at: number, taken: number): number | null {
-  if (at < 1 || !comma(at - 1)) return null;
-  for (let back = at - 2; back >= Math.max(taken, at - 40); back -= 1) {
-    if (comma(back) || semicolon(back)) return null;
-    if (!/^(?:if|unless|should)$/u.test(lower[back]!)) continue;
-    const before = lower[back - 1] ?? "";
-    return back === 0 || /^(?:that|)$/u.test(before) ? back : null;
-  }
-  return null;
-}
-
-/** *The costs to Lanhai will rise*. */
-function costs(subject: string, ...verbs: readonly string[]): boolean {
-  return (
-    /^(?:the |further |more |additional |its )?(?:costs?|consequences|price|isolation|sanctions|pressure)\b/iu.test(
-      subject.trim(),
-    ) && verbs.some((verb) => /^(?:increase|rise|grow|mount|follow|intensify|escalate|deepen|continue)$/u.test(verb))
-  );
-}
-
-function ifAsked(words: readonly string[]): boolean {
-  return words.some(
-    (word, at) =>
-      /^(?:if|when|should)$/u.test(word) &&
-      words
-        .slice(at + 1, at + 4)
-        .some((one) => /^(?:asked|requested|invited|called|needed|wanted|desired|wish(?:es|ed)?)$/u.test(one)),
-  );
-}
-
-const COURTEOUS =
-  /^(?:thank|express|extend|convey|congratulate|emphasi[sz]e|stress|underline|underscore|note|say|add|point|mention|reiterate|recall|commend|see|know|hear|believe|begin|start|offer|pay|welcome|draw|acknowledge|recogni[sz]e|highlight|apologi[sz]e|wish)$/u;
-
-const KEEPS =
-  /^(?:touch|contact|coordination|communication|consultation|engaged|coordinated|seized|vigilant|available|open|talks|meetings?|discussions?|consultations|conversations?)$/u;
-
-/** Verbs behind *will* that tell what will be, not what will be done. */
-function weak(lower: readonly string[], at: number): boolean {
-  let verb = at;
-  while (/ly$|^(?:also|soon|now|always|further|not)$/u.test(lower[verb] ?? "")) verb += 1;
-  const word = lower[verb] ?? "";
-  if (word === "be" && !/^in$/u.test(lower[verb + 1] ?? ""))
-    return !/ed$|^(?:held|built|led)$|ing$/u.test(lower[verb + 1] ?? "");
-  // *Will remain in close touch*, *will have further talks*: something that they do.
-  if (/^(?:remain|be|have)$/u.test(word) && lower.slice(verb + 1, verb + 6).some((one) => KEEPS.test(one)))
-    return false;
-  if (word === "be") return true;
-  return /^(?:mean|remain|benefit|enjoy|face|see|gain|receive|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute)$/u.test(
-    word,
-  );
 }

@@ -1,0 +1,33 @@
+/** What an act is for, at its end: *run a ferry* [to ease trade]. It is no part of it. */
+import { PURPOSES, TAKES_TO, WIDER_PURPOSES } from "../../../model/actLexicon";
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+/** Whether an infinitive tells what all before it is for: *run a ferry* [to ease trade], and not *work together to*. */
+export function opensPurpose(lower: readonly string[], from: number, at: number, named = false): boolean {
+  const verb = lower[at + 1] === "further" || lower[at + 1] === "better" || lower[at + 1] === "help" ? at + 2 : at + 1;
+  // Behind a semicolon another of several things follows.
+  if (lower[at - 1] === "" || TAKES.has(lower[at - 1]!)) return false;
+  if (PURPOSE.has(lower[verb] ?? "") || (lower[verb] === "take" && lower[verb + 1] === "forward"))
+    return !lower.slice(Math.max(from, at - 14), at).some((word) => USES.test(word));
+  if (!WIDER_PURPOSE.has(lower[verb] ?? "") || TAKES_WIDER.test(lower[at - 1]!)) return false;
+  // Who is to do it is named, and nothing yet that is done: *for the member states to ensure*.
+  const doer = named || /^(?:the|all|both|each|every|others?)$/u.test(lower[from]!);
+  if (doer && !lower.slice(from, at).some((word) => word === "to" || /ing$/u.test(word))) return false;
+  // Of whom, or of which work, it is the content.
+  for (let back = Math.max(from, at - 12); back < at; back += 1) if (CONTENT.test(lower[back]!)) return false;
+  return true;
+}
+
+/** What is used is used for something. */
+const USES =
+  /^(?:use|uses|using|utili[sz]e|utili[sz]ing|exert|exerting|leveraging|employ|employing|work|works|working)$/u;
+
+const TAKES_WIDER =
+  /^(?:approach|approaches|response|responses|mandate|way|underway|resources|right|responsibility|obligation|duty)$/u;
+const WIDER_PURPOSE = wordsOf(WIDER_PURPOSES);
+const CONTENT =
+  /^(?:work|works|working|worked|cooperate|cooperating|co-operate|collaborate|collaborating|coordinate|coordinating|act|acting|join|joining|meet|meeting|travel|visit|consult|consulting|engage|engaging|efforts?|support|steps?|measures?|action|actions|plans?|policies|ways|urge|call|ask|encourage|encouraging|invite|help|helping|assist|assisting|enable|enabling|allow|allowing|require|requires|need|needs|task|tasking|direct|want|wants|use|using|seek|seeking|agree|opportunit\w*|ability|capacit\w*|will|would|shall|should|must|can|could)$/u;
+
+const PURPOSE = wordsOf(PURPOSES);
+const TAKES = wordsOf(TAKES_TO);
