@@ -72,7 +72,7 @@ const COMMIT: ForceEntries = {
     hopes, hoped, hoping, hopes to, hope to|that|for, < hope, < hopes that|for
     would consider, will consider, ~be considering, ~consider the possibility|option|feasibility of, willing to consider, ready to consider
     will|would|shall study|examine|explore the possibility|feasibility of, ~explore the possibility|feasibility of
-    ~seek to, sought to, ~note an? interest in, < interest in|to, interested in, ~wish to, ~want to, < wish|desire|aspiration to|for|not|that, < eagerness to|for|not, ~desire to, ~aspire to
+    ~seek to, sought to, ~note an? interest in, < interest in|to, interested in, ~wish to, ~want to, < wish|desire|aspiration to|for|not|that, < eagerness to|for|not, < keenness to|for|on, ~desire to, ~aspire to
     would like to, would be happy|glad|pleased|delighted|willing|ready|prepared|open to, will be happy|glad|willing|ready|prepared|open to
     ~try to, ~endeavour|~endeavor to, ~attempt to, ~make efforts|every effort|an effort to, ~expect to, expected to|that, ~anticipate
     < preparedness to|for, < desire|wish|aspiration of, < ambition to|for, keen to, eager to, inclined to, ~prefer to, in favour|favor of, ~favour, ~favor
@@ -106,7 +106,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       必须, 要求, 强烈要求, 严正要求, 坚决要求, 务必, 务须, 须, 亟须, 严禁, 切勿, 绝不可, 不容许, 均须, 勿, 不允许, 不得, 不能, 绝不能, 决不能, 不容, 不许, 应立即, 应当立即, 要立即, 立即停止`,
     medium: `
       ~urge, ~call on|upon, ~call for, ~call to, < call|calls for|on|to, < appeal|appeals to|for, ~appeal to|for, should not?, should never, ought to, ~need to|not, ~need for, < DET need to|for|that
-      ~seek assurances|assurance|guarantees|commitments|confirmation that, ~expect, ~be time for, expected of, < expectation|expectations that|of, responsibility|obligation|obligations|duty to|of|for, ~be responsible for, incumbent on|upon, ~be up to
+      it ~be for, ~seek assurances|assurance|guarantees|commitments|confirmation that, ~expect, ~be time for, expected of, < expectation|expectations that|of, responsibility|obligation|obligations|duty to|of|for, ~be responsible for, incumbent on|upon, ~be up to
       ~ask, request~, requests that, < DET request|requests that|to|for, pressed, presses, ~press for, ~push for, ~implore, ~recommend, < recommendation to|that, ~advocate, ~count on, ~caution against, ~warn against, ~exhort
       ~be essential|vital|critical|crucial|imperative|necessary|needed|urgent, ~be urgently needed, ~be essential|vital|critical|crucial|imperative|necessary|incumbent on|upon|for, < imperative of, < expectation|expectations for
       < need that, request|requests for|to|that, < responsibilities of|to, ought not to
@@ -140,7 +140,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
   },
   warn: {
     firm: `
-      will not?, will never, shall not?, ~vow, ~guarantee, ~pledge, must, determined to, resolved to
+      will not?, will never, shall not?, ~vow, ~guarantee, ~pledge, must, determined to, resolved to, < resolve|determination to
       would respond decisively|resolutely|strongly|swiftly|firmly|forcefully|severely
       decisively, strong|resolute|forceful|severe|decisive measures|action|actions|response|countermeasures|consequences|steps, will not hesitate, would not hesitate, all necessary means, swift and severe, a heavy price
       必将, 必将失败, 注定失败, 定将, 势必, 必定, 必会, 坚决, 将, 将会, 一定会, 绝不会, 决不会, 绝不, 决不, 不会, 不会坐视, 不会听之任之, 绝不会坐视, 坚决回击, 坚决反制, 付出代价, 付出沉重代价, 严重后果, 奉陪到底, 有力反制, 毫不犹豫, 将毫不犹豫, 一切后果, 后果自负, 必须承担, 付出应有代价, 付出惨重代价, 承担后果, 承担相应后果, 采取一切必要, 自食其果, 自食恶果, 玩火自焚, 必遭, 决不坐视, 绝不坐视, 势将`,

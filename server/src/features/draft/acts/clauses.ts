@@ -376,6 +376,13 @@ function opensAnother(
   while (verb < at + 2 && ADVERB.test(lower[verb] ?? "")) verb += 1;
   if (verbs.has(verb)) return true;
   if (!SUBJECTS.test(lower[at] ?? "")) return false;
+  // *The group that Calder and Lanhai established*: another subject of the same verb.
+  for (
+    let back = at - 1;
+    back > Math.max(0, at - 12) && !verbs.has(back) && (lower[back] === "united" || !FINITE.test(lower[back]!));
+    back -= 1
+  )
+    if (/^(?:that|which|where|whom)$/u.test(lower[back]!)) return false;
   // *And we reaffirm*.
   const next = ADVERB.test(lower[at + 1] ?? "") ? at + 2 : at + 1;
   if (/^(?:we|they|i)$/u.test(lower[at]!) && matches.some((match) => match.first === next && speaks(match)))

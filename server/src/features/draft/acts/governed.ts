@@ -156,6 +156,24 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   // What an agreement will bring is no ask: *announced direct trade, encouraging investment*.
   if (deed === "ask" && /ing$/u.test(verb) && before === "" && followsDeed(scene, match)) return null;
   // *It was vital to keep it open*, said by all.
+  if (verb === "it" && lower[match.after - 1] === "for") {
+    const infinitive = words.indexOf("to");
+    const whom =
+      infinitive < 1 || infinitive > 10 ? null : ground.parties.mention(textOf(scene, from, from + infinitive));
+    if (whom === null || narrated || !(whom.party || whom.sides.length > 0)) return null;
+    return {
+      from: match.first,
+      to,
+      act: {
+        kind: "ask",
+        by: sides,
+        to: whom.sides.length > 0 ? whom.sides : null,
+        force: "medium",
+        confidence: 0.7,
+        cue: cueOf(scene, match),
+      },
+    };
+  }
   if (verb === "it") {
     if (!joint || narrated || isValue(words[0]!)) return null;
     const force = /^important$/u.test(lower[match.after - 2]!) ? "soft" : "medium";
@@ -173,6 +191,20 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const kind = kindOf(deed, joint);
   // *That they look forward to it*: a clause of its own.
   const own = match.first - 1 - (ADVERBIAL.test(before) || looks ? 1 : 0);
+  const named = /^looks?$/u.test(verb) ? namedBefore(scene, match.first) : -1;
+  if (named > 0)
+    return {
+      from: named,
+      to,
+      act: {
+        kind,
+        by: kind === "commit" ? sides : [],
+        to: null,
+        force: null,
+        confidence: 0.8,
+        cue: cueOf(scene, match),
+      },
+    };
   if (
     (looks || /^looks?$/u.test(verb)) &&
     /^(?:he|she|they|we|i)$/u.test(lower[own] ?? "") &&
@@ -214,6 +246,20 @@ function opensItem({ lower }: Reading, { first }: FrameMatch): boolean {
     /ed$|^set$/u.test(lower[first]!) &&
     (first === 0 || (first === 1 && /^(?:\d{1,2}|[a-z]|i{2,3}|i?v|vi{1,3})$/u.test(lower[0]!)))
   );
+}
+
+/** Where the subject of a clause begins that follows a verb of saying: *affirmed* [Calder looks forward to it]; -1 where none does. */
+function namedBefore(scene: Scene, verb: number): number {
+  const { reading } = scene;
+  const told = reading.matches.find(
+    (match) =>
+      match.verdict.takes === "reports" && match.after < verb && verb - match.after <= 6 && finite(reading, match),
+  );
+  if (told === undefined) return -1;
+  const from = skipLinks(reading, told.after);
+  const words = reading.lower.slice(from, verb);
+  if (words.length === 0 || words.some((word) => /^(?:|and|his|her|their|that)$/u.test(word))) return -1;
+  return scene.ground.parties.mention(textOf(scene, from, verb)).party ? from : -1;
 }
 
 const ADVERBIAL = /^(?:also|both|further|now|again|greatly|very)$/u;

@@ -1,6 +1,7 @@
 /** What is said to be important: *the importance of* [both navies keeping their distance], *the value of* [meeting more often]. */
 import { DEEDS, GOES_IN, VALUES } from "../../../model/actLexicon";
 import { placesIn, type Mention } from "./parties";
+import { areOthersAffairs } from "./thirds";
 import { addressees, textOf, wordsOf, type Draft, type Scene } from "./scene";
 
 const values = wordsOf(VALUES);
@@ -34,7 +35,9 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
       !goesIn.has(word) &&
       !(at > 0 && (MEETS.test(word) || /^(?:an?|the|this|that)$/u.test(words[at - 1]!))),
   );
-  const adverbs = gerund > 0 && words.slice(0, gerund).every((word) => /ly$|^(?:also|further|both|not)$/u.test(word));
+  const adverbs =
+    gerund > 0 &&
+    words.slice(0, gerund).every((word) => /ly$|^(?:also|further|both|not|close|closer|joint)$/u.test(word));
   const apart = words.slice(0, gerund).some((word) => /^(?:|in|for|to|on|at|between)$/u.test(word));
   // *Of peace and of* [disputes being settled], whoever is to do it.
   const being = words.findIndex((word, at) => word === "being" && /(?:ed|en|ld|ght|de)$/u.test(words[at + 1] ?? ""));
@@ -51,6 +54,7 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
   if (gerund === -1 || gerund > 8 || apart) {
     const deed = words.findIndex((word) => deeds.has(word));
     if (deed < 1 || deed > 7) return null;
+    if (words[deed] === "cooperation" && !/['’]s?\s/u.test(textOf(scene, from, from + deed + 1))) return null;
     const owner = ground.parties.mention(textOf(scene, from, from + deed));
     const named = placesIn(textOf(scene, from, from + deed)).length > 0;
     if (owner.sides.length === 0 && !named && !/^(?:its|their|his|her)$/u.test(words[0]!)) return null;
@@ -62,6 +66,12 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
   }
   if (gerund === 0 || adverbs) {
     if (!joint || values.has(words[gerund]!)) return null;
+    if (areOthersAffairs(textOf(scene, from, to), stretch.sides))
+      return {
+        from,
+        to,
+        act: { kind: "ask", by: [], to: addressees(scene, [], stretch) ?? [], force: "soft", confidence: 0.65, cue },
+      };
     return { from, to, act: { kind: "agree", by: [], to: null, force: "soft", confidence: 0.75, cue } };
   }
   const doer = ground.parties.mention(textOf(scene, from, from + gerund));

@@ -17,7 +17,8 @@ import {
   type Draft,
   type Scene,
 } from "./scene";
-import { isOfThirds } from "./thirds";
+import { statedOf } from "./stated";
+import { areThirds, isOfThirds } from "./thirds";
 import type { FrameMatch, Reading } from "./words";
 
 const goesOn = wordsOf(GOES_ON);
@@ -45,6 +46,7 @@ function verbBefore({ reading }: Scene, at: number): FrameMatch | null {
       continue;
     // *Their support for it* is no verb.
     const { lower } = reading;
+    if (lower[match.first] === "support" && lower[match.after] === "for") continue;
     if (
       lower[match.first] === "support" &&
       (determined(reading, match.first) || /^(?:full|its|our)$/u.test(lower[match.first - 1] ?? ""))
@@ -95,6 +97,9 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   if (/^(?:condemn|deplor|critici|regret|lament|denounc|question)/u.test(lower[verb.first]!)) return null;
   // What somebody is sorry for is done: *expressed disappointment at the decision to*.
   const between = lower.slice(verb.after, match.first);
+  // *Support for Lanhai’s call for* it is a stance.
+  const lastObject = between.slice(Math.max(between.lastIndexOf("and"), between.lastIndexOf("")) + 1);
+  if (lastObject.includes("support") && lastObject.includes("for")) return null;
   if (
     between.slice(Math.max(between.lastIndexOf("and"), between.lastIndexOf("")) + 1).some((word) => REGRET.test(word))
   )
@@ -165,7 +170,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       whom.party ||
       whom.sides.length > 0 ||
       placesIn(object).length > 0 ||
-      /^(?:all|every|each|other|others)\b/iu.test(object);
+      /^(?:all|every|each|other|others)\b/iu.test(object) ||
+      (object !== "" && areThirds(object, whom.sides, stretch.sides));
     // *A settlement to the war*: no infinitive.
     const acts = infinitive !== -1 && !/^(?:the|an?|this|that|its)$/u.test(words[infinitive + 1] ?? "");
     const thirds = last === "for" && !acts && isOfThirds(textOf(scene, from, to), [], stretch.sides);
@@ -192,6 +198,12 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     const start = first === match.after ? match.first : match.first;
     return { from: start, to, act: { kind: "warn", by: [], to: null, force: "medium", confidence: 0.7, cue } };
   }
+  if (
+    deed === "bind" &&
+    HARMS.test(words.slice(0, 10).join(" ")) &&
+    words.some((word) => /^(?:if|should|unless)$/u.test(word))
+  )
+    return { from, to, act: { kind: "warn", by: [], to: null, force: null, confidence: 0.65, cue } };
   const others =
     mention !== null && !mention.own && !mention.joint
       ? mention.sides.filter((side) => !stretch.sides.includes(side))
@@ -289,6 +301,14 @@ function toldOf({ lower }: Reading, { verdict, after }: FrameMatch): number {
 /** Whether a noun is what a verb of saying has for its object: *reaffirmed Calder's strong commitment to*. */
 function isObject(reading: Reading, verb: FrameMatch, noun: number): boolean {
   const { lower } = reading;
+  // *Reiterated the need for a deal that will last, and the need for*.
+  if (
+    /^(?:the|their|its|our)$/u.test(lower[noun - 1] ?? "") &&
+    lower[noun - 2] === "and" &&
+    lower[noun - 3] === "" &&
+    noun - verb.after < 45
+  )
+    return true;
   if (noun - verb.after > 24) return false;
   if (verb.verdict.takes === "that" && toldOf(reading, verb) === verb.after) return false;
   for (let at = behindLinks(reading, toldOf(reading, verb)); at < noun; at += 1) {
@@ -325,35 +345,8 @@ function ofOwnField(scene: Scene, from: number, to: number): boolean {
   return (own && named.length === 0) || (named.length > 0 && named.every((side) => stretch.sides.includes(side)));
 }
 
-const HOLDS =
-  /^(?:ironclad|unwavering|unshakable|unshakeable|steadfast|firm|absolute|strong|unchanged|enduring|unbreakable|solid|total|resolute|united|undiminished|clear|constant|iron-clad|rock-solid)$/u;
-
-/** A commitment that a clause says to hold: *that* [Calder’s commitment to the treaty is ironclad], *remains steadfast in its commitment to* [the treaty]. */
-function statedOf(scene: Scene, match: FrameMatch, verb: FrameMatch): Draft | null {
-  const { reading } = scene;
-  const { lower } = reading;
-  if (match.verdict.deed !== "bind" || lower[match.after - 1] !== "to" || !finite(reading, verb)) return null;
-  const cue = cueOf(scene, match);
-  const act = { by: [], to: null, force: "firm", confidence: 0.75, cue } as const;
-  const kind = kindOf("bind", scene.joint);
-  const owner = match.first - 1;
-  if (/^(?:its|their|our|his|her|the)$/u.test(lower[owner] ?? "") && lower[owner - 1] === "in") {
-    let at = owner - 2;
-    while (at > verb.after && !HOLDS.test(lower[at]!) && owner - at < 5) at -= 1;
-    if (!HOLDS.test(lower[at] ?? "")) return null;
-    const to = actEnd(reading, match.after, scene.clauses, lower.length);
-    return to > match.after ? { from: match.after, to, act: { kind, ...act } } : null;
-  }
-  const that = lower.lastIndexOf("that", match.first);
-  if (that < verb.first || match.first - that > 8 || that < verb.after - 1) return null;
-  const to = actEnd(reading, that + 1, scene.clauses, lower.length);
-  const holds = lower.slice(match.after, to).findIndex((word) => /^(?:is|are|was|were|remains?|remained)$/u.test(word));
-  if (holds === -1 || !lower.slice(match.after + holds + 1, to).some((word) => HOLDS.test(word))) return null;
-  return { from: that + 1, to, act: { kind, ...act } };
-}
-
 const HARMS =
-  /\b(?:sanctions|costs|consequences|countermeasures|tariffs|(?:further|additional|more|tougher|stronger|new) (?:action|actions|steps|measures|pressure))\b/u;
+  /\b(?:sanctions|costs|the pressure|consequences|countermeasures|tariffs|(?:further|additional|more|tougher|stronger|new) (?:action|actions|steps|measures|pressure))\b/u;
 
 const GOALS =
   /^(?:our|their|the|its|his|her|shared|common|joint|mutual|ultimate|long-term|strategic|overall|collective)$/u;

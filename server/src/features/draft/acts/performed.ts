@@ -32,8 +32,11 @@ export function performed(
         )
       : first;
   if (first === undefined || verb === undefined) return null;
-  const last = skipAdverbs(lower, first.first);
+  let last = skipAdverbs(lower, first.first);
   if (last < 0 || /^(?:is|are|was|were|be|been|has|have|had|will|would|not)$/u.test(lower[last]!)) return null;
+  // *Took the opportunity to thank them, and expressed*.
+  const open = lower[last] === "and" ? lower.findIndex((word, at) => at > 0 && at < 9 && BEGINS.test(word)) : -1;
+  if (open > 0) last = skipAdverbs(lower, open);
   let from = last;
   while (from > 0 && !comma(from - 1) && lower[from - 1] !== "") from -= 1;
   if (last - from > LONGEST_SUBJECT) return null;
@@ -41,13 +44,17 @@ export function performed(
   const subject = parties.mention(words);
   if (!subject.party || /\b(?:that|which|who|where)\b/iu.test(words)) return null;
   const joint =
-    subject.joint || subject.sides.length > 1 || /\b(?:leaders|ministers|sides|two|both|they|pair)\b/iu.test(words);
+    subject.joint ||
+    subject.sides.length > 1 ||
+    /\b(?:leaders|ministers|sides|two|both|they|pair|allies|members|participants)\b/iu.test(words);
   const all = parties.all.length > 1 ? parties.all : ALL;
   // A title alone may be another's.
   const named = parties.mention(words.replace(TITLES, " ").trim()).sides;
   const sides = joint ? all : named.length > 0 ? named : SOMEBODY;
   return { stretch: { ...stretch, speakers: sides, sides }, from: starts[verb.first]! };
 }
+
+const BEGINS = /^(?:took|held|met|spoke|made|gave|hosted|received|visited|joined|attended|called)$/u;
 
 const TITLES =
   /\b(?:the|prime|foreign|deputy|vice|acting|first|president|minister|secretary|chancellor|general|premier|defen[cs]e|state|of)\b/giu;

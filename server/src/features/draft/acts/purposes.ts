@@ -21,7 +21,7 @@ export function opensPurpose(lower: readonly string[], from: number, at: number,
 
 /** What is used is used for something. */
 const USES =
-  /^(?:use|uses|using|utili[sz]e|utili[sz]ing|exert|exerting|leveraging|employ|employing|work|works|working)$/u;
+  /^(?:use|uses|using|utili[sz]e|utili[sz]ing|exert|exerting|leveraging|employ|employing|work|works|working|partner|partnering|cooperate|cooperating|collaborate|collaborating)$/u;
 
 const TAKES_WIDER =
   /^(?:approach|approaches|response|responses|mandate|way|underway|resources|right|responsibility|obligation|duty)$/u;

@@ -70,7 +70,8 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
     return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.85, cue } };
   const modal = reading.matches.find(({ verdict, first }) => verdict.takes === "clause" && first >= from && first < to);
   const subject = ground.parties.mention(textOf(scene, from, modal?.first ?? Math.min(from + 4, to)));
-  const kind = deed === "ask" && joint && (subject.joint || subject.own) ? "agree" : deed;
+  const wants = deed === "warn" && modal?.verdict.deed === "ask" && /^caution/u.test(lower[match.first]!);
+  const kind = deed === "ask" && joint && (subject.joint || subject.own) ? "agree" : wants ? "ask" : deed;
   return {
     from,
     to,

@@ -7,7 +7,7 @@ import { wordsOf } from "./scene";
 const THIRDS = new Set([
   ...wordsOf(QUARRELS),
   ...wordsOf(`investigation investigations inquiry inquiries probe armistice fighting attacks aggressor perpetrators
-  perpetrator separatists rebels militants militias insurgents terrorists combatants belligerents regime junta captives
+  perpetrator separatists rebels militants militia militias insurgents terrorists combatants belligerents regime junta captives
   detainees civilians journalists observers inspectors monitors`),
 ]);
 
@@ -31,8 +31,30 @@ export function isOfThirds(whole: string, sides: readonly string[], speaking: re
   const head = cut === -1 ? list : list.slice(0, cut);
   const last = head.at(-1) ?? "";
   if (THIRDS.has(last)) return true;
+  if (/^(?:deal|agreement|arrangement)$/u.test(last) && head.some((word) => THIRDS.has(word))) return true;
+  if (/^(?:dialogue|talks|reconciliation|reforms?|transition|government|elections)$/u.test(last) && named.length > 0)
+    return true;
   if (SETTLES.test(last)) return list.some((word) => /^(?:conflict|war|hostilities|fighting|bloodshed)$/u.test(word));
   return ALL.test(head[0] ?? "") && STATES.test(last);
+}
+
+/** Whether what is to be done is the affair of others: *forming a government*, *cooperation between their armies and the militia*. */
+export function areOthersAffairs(whole: string, speaking: readonly string[]): boolean {
+  const words = whole.slice(0, LONGEST);
+  const list: readonly string[] = words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const head = list.slice(0, 10);
+  if (head.some((word) => /^(?:our|their|we|both|two|bilateral|joint|together)$/u.test(word))) return false;
+  if (
+    /^(?:form|forming|seating|naming)$/u.test(head[0] ?? "") &&
+    head.some((word) => /^(?:government|cabinet|coalition)$/u.test(word))
+  )
+    return true;
+  const between = list.indexOf("between");
+  if (between > 0 && between < 8) {
+    const named = placesIn(words.slice(words.toLowerCase().indexOf("between")));
+    return !speaking.every((side) => named.includes(side));
+  }
+  return false;
 }
 
 /** The same of who is to act: a state or a government that does not speak is such a one too. */
