@@ -60,7 +60,7 @@ function opensReport(reading: Reading, match: FrameMatch): boolean {
   const verb = reading.lower[match.first] ?? "";
   const next = reading.lower[match.after] ?? "";
   // *A shared future*, *trade and exchanges*.
-  if (verb === "shared" && !OBJECT.test(next)) return false;
+  if (/^(?:shared|detailed|reported)$/u.test(verb) && !OBJECT.test(next)) return false;
   if (
     /^(?:exchanges|reports|reviews|plans|details|visits)$/u.test(verb) &&
     !/^(?:the|an?|to|that|their|its)$/u.test(next)

@@ -234,11 +234,11 @@ function acts(subject: string, { sides, joint, own }: Mention): boolean {
   return sides.length > 0 || joint || own || parties.has(subject.trim().split(/\s+/u).at(-1)!.toLowerCase());
 }
 
-const LEADERS = /\b(?:leaders|sides|parties|presidents|ministers)$/iu;
+const LEADERS = /\b(?:leaders|sides|parties|presidents|ministers|attendees|participants)$/iu;
 
 /** More than one, whoever they are: *the Quad leaders*. */
 const PLURAL =
-  /\b(?:leaders|presidents|ministers|sides|parties|governments|participants|members|co-chairs|representatives|delegations|countries|nations|principals|pair|task force|working group|commission|committee)$|\band (?:the )?\p{Lu}/u;
+  /\b(?:leaders|presidents|ministers|sides|parties|governments|participants|attendees|members|co-chairs|representatives|delegations|countries|nations|principals|pair|task force|working group|commission|committee)$|\band (?:the )?\p{Lu}/u;
 
 /** Whether an item of a list opens with a verb of what all did, behind its number or without one. */
 function opensItem({ lower }: Reading, { first }: FrameMatch): boolean {

@@ -33,6 +33,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   if (start === null) return null;
   const from = skipLinks(reading, start.at);
   if (from > match.first || lower[from] === "including") return null;
+  // *Support for them as they seek to*.
+  if (lower[from - 1] === "as" && /^(?:seeks?|sought|wish(?:es|ed)?|aims?|works?|strives?)$/u.test(modal)) return null;
   // *Should it invade*: a condition.
   if (modal === "should" && match.after === match.first + 1 && invertsBehind(scene, match.after)) return null;
   // *United in opposing*.

@@ -194,6 +194,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     return { from, to, act: { kind: "ask", by: [], to: nobody ? [] : named, force: null, confidence: 0.85, cue } };
   }
   if (deed === "warn") {
+    // *Committed to mend the reef and its consequences for herring*.
+    if (verb.verdict.deed !== null && verb.verdict.deed !== "warn") return null;
     const first = lower[match.after - 1] === "if" ? match.after - 1 : match.after;
     const start = first === match.after ? match.first : match.first;
     return { from: start, to, act: { kind: "warn", by: [], to: null, force: "medium", confidence: 0.7, cue } };
