@@ -132,7 +132,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     return { from, to, act: { kind, by, to: null, force: null, confidence: 0.75, cue: cueOf(scene, match) } };
   }
   // *A problem that demands attention*.
-  if (/[^s]s$/u.test(verb) && /^(?:that|which)$/u.test(before)) return null;
+  if ((/[^s]s$/u.test(verb) || (deed === "ask" && verb !== "it")) && /^(?:that|which)$/u.test(before)) return null;
   // What things offer or demand is nobody's act.
   if (
     /[^s]s$/u.test(verb) &&
@@ -322,7 +322,7 @@ export function announcedOf(scene: Scene, match: FrameMatch): Draft | null {
 }
 
 const COURTESY =
-  /^(?:condolences|congratulations|wishes|thanks|sympathies|sympathy|apologies|apology|regrets|prayers|greetings|gratitude|appreciation|felicitations|views|assessment|thoughts|comments)$/u;
+  /^(?:condolences|congratulations|wishes|thanks|sympathies|sympathy|apologies|apology|regrets|prayers|greetings?|gratitude|appreciation|felicitations|views|assessment|thoughts|comments)$/u;
 
 /** Behind whom something is promised: *promised Minister Shen* [to return them]. */
 function whomBehind({ reading: { lower, comma } }: Scene, { first, after }: FrameMatch): number {

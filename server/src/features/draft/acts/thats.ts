@@ -1,6 +1,7 @@
 /** The acts that are clauses whole, whatever their verb: *assured him that* [Calder stands by the treaty], *hoped that* [talks resume]. */
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
+import { ifAsked } from "./modalWords";
 import { addressees, cueOf, determined, skipLinks, textOf, type Draft, type Scene } from "./scene";
 import type { FrameMatch } from "./words";
 
@@ -66,6 +67,13 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
   const cue = cueOf(scene, match);
   // That a thing turns out well is a wish, and nobody is asked.
   if (deed === "ask" && /^(?:hop|expect)/u.test(lower[match.first]!) && turnsOut(scene, from, to)) return null;
+  if (
+    deed === "bind" &&
+    !joint &&
+    ifAsked(lower.slice(from, to)) &&
+    lower.slice(from, to).some((word) => /^(?:ready|prepared|willing)$/u.test(word))
+  )
+    return { from, to, act: { kind: "offer", by: [], to: null, force: "soft", confidence: 0.75, cue } };
   if (deed === "bind")
     return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.85, cue } };
   const modal = reading.matches.find(({ verdict, first }) => verdict.takes === "clause" && first >= from && first < to);
