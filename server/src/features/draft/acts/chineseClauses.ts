@@ -89,6 +89,13 @@ export function entriesIn(text: string, { start, end }: Span): readonly Entry[] 
     .matches.filter(
       ({ verdict, first, after }) =>
         verdict !== NO_FRAME &&
+        // 应总统邀请: at whose invitation.
+        !(
+          verdict.deed === "ask" &&
+          /^应[^，。；]{1,30}?(?:邀请|之邀|请求|要求)/u.test(
+            text.slice(words.starts[first], Math.min(end, words.starts[first]! + 36)),
+          )
+        ) &&
         !(
           verdict.deed === "bind" &&
           text.slice(words.starts[first], words.ends[after - 1]) === "将" &&

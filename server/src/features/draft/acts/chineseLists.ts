@@ -9,7 +9,12 @@ const NUMBER =
 
 /** Told of one stretch after the other, whether it is an act by what its list goes on from. */
 export function chineseLists({ text, parties, published }: Ground): (stretch: Stretch) => FoundAct | null {
-  let lead: { readonly entry: Entry; readonly kind: FoundAct["kind"]; readonly governs: string } | null = null;
+  let lead: {
+    readonly entry: Entry;
+    readonly kind: FoundAct["kind"];
+    readonly governs: string;
+    style: string | null;
+  } | null = null;
   return (stretch) => {
     const { start, end } = stretch;
     if (end - start > 600) return (lead = null);
@@ -22,7 +27,14 @@ export function chineseLists({ text, parties, published }: Ground): (stretch: St
     const item = opensLine && (mark > 0 || isItem(text, { start: line, end }));
     if (item && !/[:：]$/u.test(words)) {
       const own = words.slice(mark).replace(/[，。；;]$/u, "");
+      // Behind （三） a 四、 is no item of the same list.
+      const style = text
+        .slice(Math.max(line, start - 12), start + mark)
+        .replace(/[\p{N}一二三四五六七八九十]+/gu, "#")
+        .trim();
+      if (lead !== null && (lead.style ?? style) !== style) lead = null;
       if (lead === null || own.length < 4) return null;
+      lead.style = style;
       // "一是双方…，同意…": the item has a governor of its own.
       const itsOwn = entriesIn(text, { start: start + mark, end: start + mark + own.length }).some(
         ({ frame: { deed, takes }, start: at }) =>
@@ -52,7 +64,7 @@ export function chineseLists({ text, parties, published }: Ground): (stretch: St
     if (entry === undefined || entry.frame.deed === "refuse") return null;
     if (stretch.speakers.length === 0 && !parties.mention(words.slice(0, 20)).joint) return null;
     const joint = stretch.sides.length > 1 || (stretch.sides.length === 0 && entry.frame.deed === "bind");
-    lead = { entry, kind: kindOf(entry.frame.deed!, joint), governs: text.slice(start, entry.end) };
+    lead = { entry, kind: kindOf(entry.frame.deed!, joint), governs: text.slice(start, entry.end), style: null };
     return null;
   };
 }

@@ -173,7 +173,10 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const isPerson = (id: string): boolean => persons.some((actor) => actor.id === id);
 
   /** "布林肯同王毅通话，强调…": told of a person first, and then what that person says. */
-  const opens = new RegExp(`^(?!应)(?:[^，。；]{0,30}，)?[^，。；]{0,30}?(${who})`, "u");
+  const opens = new RegExp(
+    `^(?!应)(?:[^，。；]{0,30}，)?[^，。；]{0,30}?(${who})${OFFICE}(?:和[^，。；]{0,16}?(${who}))?`,
+    "u",
+  );
   const saysThen = new RegExp(`，(?:并|还|也|同时|并且)?(表示|强调|指出|重申|说|表明)(?!的)`, "u");
   const acts = new RegExp(
     `^(?:[^，。；]{0,12}，)?(?:${who})${OFFICE}(?:还|并|也|随后|当天)*(?:分别|向[^，。；]{1,20}|同[^，。；]{1,20}|为[^，。；]{1,20})?(?:会见|出席|参观|访问|捐赠|赠送|签署|见证|举行|陪同|前往|考察|走访|拜会|抵达|参加|主持)`,
@@ -198,7 +201,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       // A name further back in a clause is its subject only where nothing but its office stands before it.
       const lead = /[^，；：。”]*$/u.exec(its.slice(0, match.index))![0];
       if (
-        /[的同向与和对以为由就请]|会见|通电话|感谢|欢迎|祝贺|邀请|陪同|敦促/u.test(lead) &&
+        /^应|[的同向与和对以为由就请]|会见|通电话|感谢|欢迎|祝贺|邀请|陪同|敦促/u.test(lead) &&
         !/[时中后间]$/u.test(lead)
       )
         continue;
@@ -340,15 +343,15 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     const then = saysThen.exec(its);
     const teller = then === null ? null : opens.exec(its);
     if (then !== null && teller !== null && teller[0].length <= then.index && say.length === 0) {
-      const id = names.get(teller[1]!)!;
+      const ids = [...new Set([teller[1]!, teller[2] ?? teller[1]!].map((name) => names.get(name)!))];
       const end = then.index + then[0].length;
       return [
         {
-          ids: [id],
+          ids,
           start: 0,
           cue: { start: end - then[1]!.length, end },
           confidence: 0.75,
-          why: why(then[1]!, [id]),
+          why: why(then[1]!, ids),
           within: false,
         },
       ];
