@@ -28,6 +28,7 @@ import {
   RISK,
   SHOWS,
   TAKEN_UP,
+  THINGS,
   TOGETHER,
 } from "./chineseCues";
 import { clausesOf, type Clause, type Entry } from "./chineseClauses";
@@ -221,7 +222,8 @@ function actOf(
     if (!who.party && deed === "ask" && (!DEALINGS.test(own) || after.length < 2)) return null;
     // What the other is to do anyway.
     if (deed === "bind" && !isOwn(who, stretch) && /(?:先生|女士|阁下)[^，。；]{0,4}$/u.test(own)) return null;
-    if (!who.party && deed === "bind" && (/会$|^不会/u.test(cue) || EFFECT.test(after))) return null;
+    const things = !who.party || THINGS.test(own);
+    if (things && deed === "bind" && (/会$|^不会/u.test(cue) || EFFECT.test(after))) return null;
   }
   const outside =
     takes === "rest" ||
@@ -271,6 +273,7 @@ function isOwn({ joint, own, sides }: Mention, stretch: Stretch): boolean {
 
 /** Whether somebody is welcome to what he has not done yet: not 欢迎总理来访, which he does. */
 function isInvited(words: string): boolean {
+  if (/首次|此次|此访|连任/u.test(words)) return false;
   if (/(?:来访|到访|来华访问|访问|一行|访\p{Script=Han}{1,2})$/u.test(words))
     return (
       !/首次|此次|后\p{Script=Han}*访/u.test(words) &&

@@ -1,6 +1,7 @@
 /** What an act's own words say of it: on which condition, until when, and whether it is several things. */
 import type { Span } from "../../../text/span";
 import { MEASURES } from "../../../model/actLexicon";
+import { chineseParts } from "./chineseParts";
 import { deadlinesIn } from "./deadlines";
 
 export interface Detail extends Span {
@@ -33,6 +34,13 @@ export function detailsIn(words: string, lang: "en" | "zh", date: string | null)
     details.push({ tag: "when", start, end, attributes: when ?? "" });
   }
   if (lang === "en") details.push(...partsIn(words, details));
+  else {
+    const parts = chineseParts(words);
+    const crossed = parts.some(({ start, end }) =>
+      details.some((one) => one.start < end && start < one.end && !(start <= one.start && one.end <= end)),
+    );
+    if (!crossed) for (const { start, end } of parts) details.push({ tag: "part", start, end, attributes: "" });
+  }
   return details;
 }
 

@@ -93,6 +93,7 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
   const latinBehind = (at: number): string | null =>
     /^（([A-Z][\p{L}.'’ -]{2,40})）/u.exec(head.slice(at, at + 50))?.[1] ?? null;
   for (const each of knownIn(head, named)) add(each);
+  let last: { readonly end: number; readonly side: NamedSide | null } = { end: -2, side: null };
   titled.lastIndex = 0;
   for (let match = titled.exec(head); match !== null && found.length < MOST; match = titled.exec(head)) {
     const { 1: title = "", index } = match;
@@ -106,11 +107,19 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
     const longer = head.slice(index + title.length, index + title.length + name.length + 1);
     if (/[同和与以今来率将]$/u.test(longer) && new RegExp(`${longer}(?:表示|指出|强调|说|感谢|认为)`, "u").test(text))
       name = longer;
-    const chinese = CHINESE_OFFICE.test(head.slice(Math.max(0, index - 30), index + title.length));
+    const chinese = CHINESE_OFFICE.test(
+      head
+        .slice(Math.max(0, index - 30), index + title.length)
+        .replace(/.*(?:会见|会晤|会谈|[同与]|、(?=[^、]*$))/su, ""),
+    );
     const before = sideBefore(head, index, named);
+    // "卡尔德总统黑尔、国家安全顾问维尔": of the same side.
+    const same = index === last.end + 1 && head.charAt(last.end) === "、" ? last.side : null;
     const side =
       (before !== null && isPerson(before, text) ? null : before) ??
+      same ??
       (chinese ? ({ code: "CN", name: "CN", aka: [], kind: "state" } as const) : null);
+    last = { end: index + title.length + name.length, side };
     const latin = latinBehind(index + title.length + name.length);
     add({ at: index, name, title: title.replace(/^(?:候任|新任)/u, ""), side, id: null, latin });
   }
