@@ -223,7 +223,12 @@ function actOf(
     // What the other is to do anyway.
     if (deed === "bind" && !isOwn(who, stretch) && /(?:先生|女士|阁下)[^，。；]{0,4}$/u.test(own)) return null;
     const things = !who.party || THINGS.test(own);
-    if (things && deed === "bind" && (/会$|^不会/u.test(cue) || EFFECT.test(after))) return null;
+    if (
+      things &&
+      deed === "bind" &&
+      (/会$|^不会/u.test(cue) || (EFFECT.test(after) && !/^(?:继续)?[同与和]/u.test(after)))
+    )
+      return null;
   }
   const outside =
     takes === "rest" ||

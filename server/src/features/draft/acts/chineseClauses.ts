@@ -35,7 +35,12 @@ const PATTERNS: readonly (readonly [words: RegExp, deed: Deed | null, takes: Tak
   [/促(?=(?:[^使成进\s])方(?!面)|对方|各方)/gu, "ask", "rest", "medium"],
   [/(?:警告|告诫|提醒|奉劝|正告)(?=[^，。；]{1,16}(?:不要|勿|停止|不得|不应|立即|慎|切))/gu, "ask", "rest", "medium"],
   [/不(?:在|向|对|从|就|通过)[^，。；]{1,12}?(?:谋求|寻求|追求|图谋|谋取)/gu, "bind", "clause", "firm"],
-  [/(?<![将会愿应要须])坚持(?=一个中国|奉行|恪守|遵守|通过[^，。；]{2,20}(?:解决|处理))/gu, "bind", "clause", "medium"],
+  [
+    /(?<=重申[^，。；]{0,12})(?<![将会愿应要须])坚持(?=一个中国|奉行|恪守|遵守|通过[^，。；]{2,20}(?:解决|处理))/gu,
+    "bind",
+    "clause",
+    "medium",
+  ],
   // 希加强…, 就请认真研读: of oneself with the other, and of the other.
   [
     /(?<=^|[，。；]|表示|并)希(?=(?:进一步|继续|共同)?(?:加强|深化|扩大|拓展|密切|推动|保持|开展))/gu,
@@ -57,6 +62,7 @@ const PATTERNS: readonly (readonly [words: RegExp, deed: Deed | null, takes: Tak
     "medium",
   ],
   [/提出(?=双方|两国|各方|\p{Script=Han}方)/gu, null, "reports", null],
+  [/将(?:随时)?准备(?!金|就)/gu, "bind", "clause", "soft"],
   [/接受(?:了)?[^，。；]{0,10}邀请/gu, "bind", "clause", "firm"],
   [/提出(?:以下|如下)?[一二三四五六七八九两几\d]+[点项条]?(?:建议|倡议|提议|主张)(?=：)/gu, "offer", "rest", "firm"],
   [

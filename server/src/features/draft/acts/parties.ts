@@ -137,7 +137,7 @@ function readChinese(words: string, names: readonly (readonly [string, string])[
   const sides = [...new Set(names.filter(([name]) => words.includes(name.trim())).map(([, side]) => side))];
   const joint =
     /双方|两国|双边|彼此|两军|三方|三国|中\p{Script=Han}(?:两国|双方|两军)|各自/u.test(words) || sides.length > 1;
-  const own = /^(?:我们?|我方|我国)/u.test(words);
+  const own = /^(?:我们?|我方|我国|总领馆|大?使馆|本馆)/u.test(words);
   const party =
     joint ||
     own ||

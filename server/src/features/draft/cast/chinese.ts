@@ -16,7 +16,7 @@ const ACTED_IN = 100_000;
 const MOST_ACTORS = 40;
 
 const SAYS =
-  "表示|强调|指出|认为|重申|说|感谢|呼吁|敦促|谴责|赞赏|介绍|阐述|阐明|提出|要求|希望|反对|支持|欢迎|同意|承诺|邀请|注意到|表达|愿|不寻求";
+  "表示|强调|指出|认为|重申|评价|说|感谢|呼吁|敦促|谴责|赞赏|介绍|阐述|阐明|提出|要求|希望|反对|支持|欢迎|同意|承诺|邀请|注意到|表达|愿|不寻求";
 
 export function* readingChineseCast(whole: string, options: DraftOptions): Steps<Cast> {
   // As long as the text, so that what stands at a place in one stands there in the other.
@@ -45,6 +45,9 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     );
   if (first !== undefined && first.side === null && (chinas || (isChineseName(first.name) && text.includes("中国"))))
     found[0] = { ...first, side: { code: "CN", name: "CN", aka: [], kind: "state" } };
+  // Its own minister in a text in traditional characters.
+  else if (first !== undefined && first.side === null && text !== whole && named.some(([, code]) => code === "TW"))
+    found[0] = { ...first, side: { code: "TW", name: "TW", aka: [], kind: "state" } };
   const isNew = ({ name }: FoundPerson): boolean =>
     !found.some((one) => one.name.endsWith(name) || name.endsWith(one.name));
   for (const each of knownSpeakers(start, named)) if (isNew(each)) found.push(each);
@@ -180,7 +183,7 @@ class SideTable {
       for: null,
       iso,
       kind: iso === null ? ("organisation" as const) : ("state" as const),
-      aka: its.filter((words) => words !== name && /方$/u.test(words)).map((words) => this.written(words)),
+      aka: its.filter((words) => words !== name && !words.endsWith("政府")).map((words) => this.written(words)),
     };
     this.add(actor);
     for (const words of its) this.words.set(words, actor.id);
@@ -256,7 +259,7 @@ class SideTable {
   *speaking(): Steps<readonly string[]> {
     const found = new Set<string>();
     const subject = new RegExp(
-      `(?:^|[。\\n：；])(?:[^，。；\\n]{0,16}，)?(${this.all()})(?:就[^，。；\\n]{2,60}?)?[^，。；“\\n]{0,8}?(?:${SAYS})`,
+      `(?:^|[。\\n：；])(?:[^，。；\\n]{0,16}，)?(?:与会|参会)?(${this.all()})(?:各国|国家|成员国)?(?:领导人|外长)?(?:就[^，。；\\n]{2,60}?)?[^，。；“\\n]{0,8}?(?:${SAYS})`,
       "gu",
     );
     for (let from = 0; from < this.start.length; from += 4000) {

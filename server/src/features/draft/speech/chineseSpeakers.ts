@@ -112,6 +112,8 @@ function* namesOf(text: string, persons: readonly DraftActor[]): Steps<Map<strin
 /** What a text that one side issues calls it without a name. */
 const ISSUERS = ["外交部", "我国", "我方", "我政府", "我国政府", "本部"];
 
+const MINISTRIES: ReadonlySet<string> = new Set(["外交部", "本部"]);
+
 export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const persons = cast.actors.filter((actor) => actor.for !== null || actor.title !== null || actor.kind === "person");
   const names = yield* namesOf(text, persons);
@@ -158,7 +160,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     "gu",
   );
   const sidesSay = new RegExp(
-    `(^|[，；])(?:但|而|对此|同时|此外|其中)?(${side})(?:[和与同](${side}))?(?:代表|团长|方面)?(?!的|同|与|和)(?:[就对][^，。；]{2,60}?)?([^，。；“应要须将能可]{0,10}?)(${SIDE_REPORTS})`,
+    `(^|[，；])(?:但|而|对此|同时|此外|其中|与会|参会)?(${side})(?:[和与同](${side}))?(?:各国|国家|成员国)?(?:代表|团长|方面|领导人|外长|部长)?们?(?!的|同|与|和)(?:[就对][^，。；]{2,60}?)?([^，。；“应要须将能可]{0,10}?)(${SIDE_REPORTS})`,
     "gu",
   );
   const signs = new Set(["中", ...[...sides.keys(), ...named.map(([its]) => its)].map((its) => its.charAt(0))]);
@@ -177,7 +179,10 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     `^(?!应)(?:[^，。；]{0,30}，)?[^，。；]{0,30}?(${who})${OFFICE}(?:和[^，。；]{0,16}?(${who}))?`,
     "u",
   );
-  const saysThen = new RegExp(`，(?:并|还|也|同时|并且)?(表示|强调|指出|重申|说|表明)(?!的)`, "u");
+  const saysThen = new RegExp(
+    `，(?:并|还|也|同时|并且)?(?:特别|衷心|再次|代表[^，。；]{1,12})?(表示|强调|指出|重申|说|表明|感谢|表达|转达)(?!的)`,
+    "u",
+  );
   const acts = new RegExp(
     `^(?:[^，。；]{0,12}，)?(?:${who})${OFFICE}(?:还|并|也|随后|当天)*(?:分别|向[^，。；]{1,20}|同[^，。；]{1,20}|为[^，。；]{1,20})?(?:会见|出席|参观|访问|捐赠|赠送|签署|见证|举行|陪同|前往|考察|走访|拜会|抵达|参加|主持)`,
     "u",
@@ -280,6 +285,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       if (
         last !== null &&
         oneSide &&
+        // "外交部指出": not the minister.
+        !(opens && plainly && MINISTRIES.has(match[2]!)) &&
         last.some(isPerson) &&
         (!opens || !plainly || last.every((id) => sideOf.get(id) === ids[0]))
       )
