@@ -96,8 +96,9 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
     for (const entry of SHOWS.test(words) || told ? [] : entries) {
       const own = text.slice(start, entry.start);
       // Whom one praises goes on with nothing: 赞赏美方愿…，愿同美方….
-      if (own !== "" && !(report !== undefined && PRAISES.test(text.slice(report.start, report.end)))) subject = own;
+      const praises = report !== undefined && PRAISES.test(text.slice(report.start, report.end));
       act = actOf(ground, stretch, its, entry, own === "" ? subject : own, condition);
+      if (own !== "" && !praises && (act !== null || !NOUN.test(text.slice(entry.start, entry.end)))) subject = own;
       if (act !== null) break;
     }
     const risk = condition !== null && act === null ? /可能|或将|恐将|恐怕|难免/u.exec(words) : null;
@@ -206,6 +207,8 @@ function actOf(
   if (/^(?:接受|感谢|应)/u.test(own) && /邀请$/u.test(cue)) return null;
   const after = text.slice(entry.end, clause.end);
   if (/^(?:完全|也|都|均)?同意$/u.test(cue) && /(?:看法|观点|意见|评价|主张|分析|判断|立场)$/u.test(after)) return null;
+  // With nothing behind it a modal is a noun: 通报了年内演习计划.
+  if (takes === "clause" && behind === undefined && deed === "bind" && NOUN.test(cue) && after === "") return null;
   if (deed === "bind" && /(?:曾|原|原本|本来)$/u.test(own)) return null;
   if (
     deed === "bind" &&

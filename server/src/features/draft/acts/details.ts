@@ -12,7 +12,7 @@ export interface Detail extends Span {
 const CONDITION =
   /\b(?:if|unless|provided[\s\u00a0]+that|providing[\s\u00a0]+that|on[\s\u00a0]+(?:the[\s\u00a0]+)?condition[\s\u00a0]+that|as[\s\u00a0]+long[\s\u00a0]+as|so[\s\u00a0]+long[\s\u00a0]+as|in[\s\u00a0]+the[\s\u00a0]+event[\s\u00a0]+(?:of|that)|subject[\s\u00a0]+to[\s\u00a0]+(?:the|its|their|an?|approval|ratification|agreement|congressional|parliamentary|availability)|in[\s\u00a0]+case[\s\u00a0]+of)(?![\s\u00a0]+(?:not|any|possible|necessary|appropriate)\b)[^,;.!?]*/giu;
 const CONDITION_ZH =
-  /(?:(?<=^|[，；：])(?:对方|\p{Script=Han}{1,6}方))?(?:如果|倘若|假如|若|只要|一旦)[^，。；]*|在[^，。；]{2,30}(?:的前提下|前提下|的条件下)/gu;
+  /(?:(?<=^|[，；：])(?:对方|\p{Script=Han}{1,6}方))?(?:如果|倘若|假如|若|只要|一旦)[^，。；]*|在[^，。；]{2,30}(?:的前提下|前提下|的条件下)|在条件(?:允许|成熟|具备)(?:时|的情况下|后)/gu;
 
 /** Offsets are of the act's words. @param date of the document. */
 export function detailsIn(words: string, lang: "en" | "zh", date: string | null): readonly Detail[] {

@@ -74,6 +74,13 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
   const own = chinese ?? table.opening(head, parties);
   if (ofPersons.length === 0 && own !== undefined) parties.unshift(...parties.splice(parties.indexOf(own), 1));
 
+  // Who receives the guest is of the other side.
+  if (parties.length === 2)
+    for (const [index, { name }] of found.entries()) {
+      if (sides[index] !== null) continue;
+      const met = found.findIndex((one, at) => (sides[at] ?? null) !== null && hostOf(name, one.name).test(start));
+      if (met !== -1) sides[index] = parties.find((side) => side !== sides[met]) ?? null;
+    }
   const principals: string[] = [];
   for (const [index, person] of found.entries()) {
     const id = table.person(person, sides[index]!);
@@ -102,6 +109,9 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
 /** The signs of the states that a text names, by which it pairs them: 中美关系. */
 const signsOf = (named: ChineseStates): string =>
   [...new Set(named.filter(([, code]) => code !== "CN").map(([words]) => words.charAt(0)))].join("") || "\\0";
+
+const hostOf = (name: string, guest: string): RegExp =>
+  new RegExp(`${escaped(name)}(?:会见|会晤|接见|同|与)[^，。；]{0,6}?${escaped(guest)}`, "u");
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const anyOf = (words: Iterable<string>): string =>

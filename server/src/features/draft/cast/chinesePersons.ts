@@ -75,7 +75,14 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
   const found: FoundPerson[] = [];
   const add = (one: FoundPerson): void => {
     if (found.length >= MOST) return;
-    const same = found.findIndex(({ name }) => name === one.name || name.endsWith(one.name) || one.name.endsWith(name));
+    const same = found.findIndex(
+      ({ name }) =>
+        name === one.name ||
+        name.endsWith(one.name) ||
+        one.name.endsWith(name) ||
+        name.startsWith(`${one.name}·`) ||
+        one.name.startsWith(`${name}·`),
+    );
     if (same === -1) found.push(one);
     else {
       const before = found[same]!;

@@ -156,7 +156,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         ? parties
         : principals;
   const person = new RegExp(
-    `(${who})${OFFICE}(?:[和与、]([^，。；]{0,12}?)(${who})${OFFICE})?(?!的|同|与|和|举行|通电话|会见|会谈)([^，。；“《]{0,18}?)(${REPORTS})(?!仪式|宴|晚宴|午宴|酒会|会|函|信)`,
+    `(${who})${OFFICE}(?:[和与、]([^，。；]{0,12}?)(${who})${OFFICE})?(?:(?:会见|会晤|接见|同|与)[^，。；]{1,20}?时)?(?!的|同|与|和|举行|通电话|会见|会谈)([^，。；“《]{0,18}?)(${REPORTS})(?!仪式|宴|晚宴|午宴|酒会|会|函|信)`,
     "gu",
   );
   const sidesSay = new RegExp(
@@ -168,6 +168,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const together = new RegExp(TOGETHER, "gu");
   const pronoun = new RegExp(`^(?:[^，。；“]{0,12}，)?(他|她)(?!们)([^，。；“]{0,10}?)(${REPORTS})`, "u");
   const subjects = new RegExp(`^[^，；]{0,6}?(?:${who}|${side})`, "u");
+  const saying = new RegExp(`(?:${REPORTS})$`, "u");
   const says = new RegExp(`(?:${who}|${side})[^，]{0,12}(?:${SIDE_REPORTS})，$`, "u");
   const other = new RegExp(`^(?:[^，。；“]{0,12}，)?(对方|外方|客人|来宾)([^，。；“]{0,10}?)(${REPORTS})`, "u");
   const why = (cue: string, ids: readonly string[]): string =>
@@ -211,6 +212,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       )
         continue;
       if (/(?:两国|三国|各国|双方|副|前任|历任)$/u.test(lead)) continue;
+      // Whom another praises or thanks: 韩岳赞赏黑尔致力于….
+      if (saying.test(lead)) continue;
       const end = match.index + match[0].length;
       if (NOUNS.test(match[5]!) && /(?:[的、应]|联合|共同发表|重要|签署|全球\p{Script=Han}{2})$/u.test(match[4]!))
         continue;
