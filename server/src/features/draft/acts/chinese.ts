@@ -140,6 +140,11 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
 /** Whether a clause that begins with a governor goes on with what one wishes or does with another: 共同致力于…, 反对霸权. */
 function goesOn(text: string, open: FoundAct, clause: Clause, first: Entry | undefined): boolean {
   if (first === undefined || clause.opens) return false;
+  if (
+    ALONGSIDE.test(text.slice(open.start, open.end)) &&
+    /^为[^，。；]*做好/u.test(text.slice(clause.start, clause.end))
+  )
+    return true;
   const own = text.slice(clause.start, first.start);
   const cue = text.slice(first.start, first.end);
   if (cue.endsWith("致力于"))
@@ -223,6 +228,8 @@ function actOf(
       return null;
     if (deed === "ask" && /^需要?$/u.test(cue) && /^(?:一个|一种|引起|时间|有)/u.test(after)) return null;
     if (!who.party && deed === "ask" && (!DEALINGS.test(own) || after.length < 2)) return null;
+    // With nobody who is to: 各国主权都应受到尊重.
+    if (deed === "ask" && /^(?:受到|得到)\p{Script=Han}{0,2}(?:尊重|维护|保障|保护)$/u.test(after)) return null;
     // What the other is to do anyway.
     if (deed === "bind" && !isOwn(who, stretch) && /(?:先生|女士|阁下)[^，。；]{0,4}$/u.test(own)) return null;
     const things = !who.party || THINGS.test(own);
