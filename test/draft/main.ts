@@ -88,6 +88,11 @@ function fromFolder(): readonly GoldText[] {
   }
 }
 
+function title(): string {
+  if (set === "third" || set === "fourth") return `${set} set`;
+  return inChinese && part === "heldOut" ? "set aside" : TITLES[part];
+}
+
 const percent = (value: number): string => value.toFixed(2);
 const three = (counts: Counts): string[] => [precision, recall, f1].map((of) => percent(of(counts)));
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
@@ -101,9 +106,7 @@ const figures = ({ speakers, acts, kind, force, debtor }: Score): string[] => [
 
 const sums = results.map(({ name, scores }) => ({ name, all: together(scores.map(({ result }) => result)) }));
 const [sentences, acts] = [sums[0]!.all.sentences, sums[0]!.all.acts.hits + sums[0]!.all.acts.missed];
-console.log(
-  `${texts.length} texts (${set === undefined || set === "published" ? TITLES[part] : `${set} set`}), ${sentences} sentences, ${acts} acts.\n`,
-);
+console.log(`${texts.length} texts (${title()}), ${sentences} sentences, ${acts} acts.\n`);
 console.log(
   table(
     ["", "speakers P", "R", "F1", "acts P", "R", "F1", "kind", "force", "debtor"],
