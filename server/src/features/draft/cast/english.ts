@@ -27,7 +27,7 @@ import {
 } from "./sides";
 import { isOrganisation, knownSide } from "./states";
 import { HEADS, IN_SHORT, SPOKEN_FOR } from "./titles.data";
-import { nameHolders, unnamedIn } from "./unnamed";
+import { nameHolders, unnamedIn, unnamedOf } from "./unnamed";
 import { readingWords, wordsOf, type Word } from "./words";
 
 export function* readingEnglishCast(text: string, sentences: readonly Span[], options: DraftOptions): Steps<Cast> {
@@ -66,9 +66,14 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   }
   for (const [title, side] of titledSides(words, meets)) {
     const its = people.filter((person) => person.side === null && shortTitle(person) === title);
-    if (its.length === 1) its[0]!.side = side;
+    // Another who has the office there is named.
+    const held = people.some((person) => person.side === side && shortTitle(person).startsWith(title));
+    if (its.length === 1 && !(held && its[0]!.first === true)) its[0]!.side = side;
   }
+  for (const person of unnamedOf(people)) people.splice(people.indexOf(person), 1);
   const principals = people.filter(({ meets: its, titles }) => its && !titles.some((one) => SPOKEN_FOR.test(one)));
+  const leading = principals.findIndex(({ first }) => first === true);
+  if (leading > 0) principals.unshift(...principals.splice(leading, 1));
   const head = title === null ? null : untitledHead(wordsOf(text.slice(title.start, title.end)));
   if (head !== null) putFirst(principals, head, text.slice(title!.start, title!.end));
   yield;
@@ -247,7 +252,7 @@ function isDowningStreet(text: string, counts: ReadonlyMap<string, number>): boo
 
 /** How the White House and the Department of State head their readouts. */
 const AMERICAN_PAGE =
-  /^Readout of (?:President|Vice President|National Security Advis)|Office of the Spokesperson|attributable to Spokesperson|White House/;
+  /^Readout of (?:(?:the )?(?:Vice )?President|National Security Advis)|Office of the Spokesperson|attributable to Spokesperson|White House/;
 
 /** A line that is nothing but a date, or the day on which the opener says they met. */
 function dateOf(text: string, opener: readonly Span[]): string | null {

@@ -98,6 +98,8 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       continue;
     }
     if (LINKS.has(word.low)) {
+      // "the Assistant to the President for Trade".
+      if (head === -1 && word.low === "to" && /^assistants?$/.test(words[at - 1]?.low ?? "")) head = at - 1;
       if (head === -1 || (words[at + 1]?.capital !== true && words[at + 1]?.low !== "the")) return null;
       // "a Spokesperson on Secretary Hale's travel": of whom a spokesperson tells has no such title.
       if (word.low === "on" && SPOKEN_FOR.test(words[at - 1]!.low)) return null;

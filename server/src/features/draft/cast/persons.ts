@@ -19,6 +19,8 @@ export interface Person {
   speaks: boolean;
   /** The text never names who holds this office: the name is that of the office. */
   unnamed?: boolean;
+  /** It meets a named holder of the same office, and comes before them. */
+  first?: boolean;
   /** What the text calls it, where it never says the name that is known: "Prime Minister". */
   office?: string;
 }
@@ -36,7 +38,10 @@ export function* peopleIn(
   const add = (naming: Naming, speaks: boolean): void => {
     const { start } = words[naming.nameStart]!;
     // "to discuss President Orso's visit": who is spoken of in the opener meets nobody.
-    const isOwner = isPossessive(words[naming.end]) && opener.some((one) => one.start <= start && start < one.end);
+    const isOwner =
+      isPossessive(words[naming.end]) &&
+      !/^(?:call|meeting|phone|telephone|conversation|talks)$/.test(words[naming.end + 1]?.low ?? "") &&
+      opener.some((one) => one.start <= start && start < one.end);
     const its = meets(words[naming.nameStart]!) && !isOwner && !isKin(words, naming.start);
     const parts = plain(naming.name);
     const ends = [...new Set([parts[0] ?? "", parts.at(-1) ?? ""])];

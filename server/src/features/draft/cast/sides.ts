@@ -47,6 +47,12 @@ export function mentionsOf(words: readonly Word[]): ReadonlyMap<string, number> 
   const counts = new Map<string, number>();
   for (let at = 0; at < words.length; at += 1) {
     if (!words[at]!.capital) continue;
+    // "the Islamic State of Iraq and Syria" names no state.
+    if (words[at]!.low === "islamic" && words[at + 1]?.low === "state" && words[at + 2]?.low === "of") {
+      at += 3;
+      while (/^(?:the|and)$/.test(words[at + 1]?.low ?? "")) at += words[at + 1]!.low === "and" ? 2 : 1;
+      continue;
+    }
     const place = placeAt(words, at);
     if (place === null) continue;
     if (place.sort !== "seat") counts.set(place.code, (counts.get(place.code) ?? 0) + 1);
@@ -221,7 +227,7 @@ function isAddressed(before: Word | undefined): boolean {
 }
 
 export function isAmerican({ titles }: Person): boolean {
-  return titles.some((one) => AMERICAN.test(one.toLowerCase()));
+  return titles.some((one) => AMERICAN.test(one.toLowerCase().replace(/ (?:mr|mrs|ms|dr|hon)\.?$/, "")));
 }
 
 /** Offices that the United Kingdom has without its name before them. */

@@ -52,7 +52,14 @@ export function* unnamedIn(
     const holds = (titles: readonly (readonly string[])[], side: string | null): boolean =>
       (office.side === null || side === null || side === office.side) &&
       titles.some((title) => wanted.every((word) => title.includes(word)) && !lesser(wanted, title));
-    if (held.some(({ person, titles }) => holds(titles, person.side))) continue;
+    const its_ = held.filter(({ person, titles }) => holds(titles, person.side));
+    // "The Prime Minister spoke to Prime Minister Shen": who meets the holder of an office holds the same one elsewhere.
+    const other =
+      its &&
+      office.side === null &&
+      its_.length === 1 &&
+      meetsHolder(words, office.end, its_[0]!.person, verb !== null);
+    if (its_.length > 0 && !other) continue;
     const before = found.find((person) =>
       holds([inFull(person.titles[0]!.toLowerCase().split(/[\s,-]+/u))], person.side),
     );
@@ -71,9 +78,26 @@ export function* unnamedIn(
       meets: its,
       speaks: says,
       unnamed: true,
+      ...(other ? { first: true } : {}),
     });
   }
   return found;
+}
+
+/** Whether the clause or the headline goes on with somebody, by name or as "the Prime Minister of Lanhai, Shen Yiwei". */
+function meetsHolder(words: readonly Word[], from: number, { names }: Person, acts: boolean): boolean {
+  let met = acts;
+  for (let at = from; at < Math.min(words.length, from + 40); at += 1) {
+    const { low, capital, opensLine } = words[at]!;
+    if (opensLine || low === "." || low === ";") return false;
+    if (/^(?:with|to|met|meets|hosted|welcomed|received|called)$/.test(low)) met = true;
+    else if (/^(?:by|from|for|about|on|that|who)$/.test(low) && at < from + 2) return false;
+    if (!capital || !met) continue;
+    const naming = namingAt(words, at);
+    if (naming === null) continue;
+    return !isPossessive(words[naming.end]) && names.some((name) => sameName(name, naming.name));
+  }
+  return false;
 }
 
 /** "the Prime Minister", "PM", "Calder's Foreign Minister", "the Foreign Minister of Calder", without a name behind it. */
@@ -146,6 +170,25 @@ function headAhead(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/** Who is meant by "the President of Calder" where somebody of Calder is named without an office, who then has it: those that are no others. */
+export function unnamedOf(people: readonly Person[]): readonly Person[] {
+  const gone: Person[] = [];
+  for (const person of people) {
+    if (person.unnamed !== true || person.first === true) continue;
+    const its = people.filter(
+      (one) =>
+        one.unnamed !== true &&
+        one.meets &&
+        one.titles.every((title) => /^(?:mr|mrs|ms|dr)?\.?$/i.test(title)) &&
+        (person.side === null ? !person.meets : one.side === person.side),
+    );
+    if (its.length !== 1) continue;
+    its[0]!.titles.unshift(...person.titles);
+    gone.push(person);
+  }
+  return gone;
+}
+
 /** Gives persons without a name the one that is known of who held their office on the day, and takes their office for it. */
 export function nameHolders(people: readonly Person[], day: string | null): void {
   for (const person of people) {
@@ -188,9 +231,13 @@ function lesser(wanted: readonly string[], title: readonly string[]): boolean {
 }
 
 function inFull(title: readonly string[]): readonly string[] {
-  return title
-    .flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? word)
-    .filter((word) => !/^(?:of|for|the|and)$/.test(word) && word !== "");
+  return (
+    title
+      .flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? word)
+      // "Secretary of State for Defence" is "Defence Secretary".
+      .filter((word, at, all) => !(word === "state" && all[at + 1] === "for" && all.includes("secretary")))
+      .filter((word) => !/^(?:of|for|the|and)$/.test(word) && word !== "")
+  );
 }
 
 /** A title in full with capitals: "PM" as "Prime Minister". */

@@ -105,6 +105,8 @@ function isMain(
   // The full stop of "Jr." may end a sentence too.
   const boundary =
     one.text === ";" ||
+    // "received a call, The Secretary explained": the full stop is a comma.
+    (one.text === "," && words[start]!.text === "The") ||
     /^(?:Jr|Sr)\.$/u.test(one.text) ||
     (JOINING.test(one.low) && two !== undefined && start - before.verb.end > 1);
   if (!boundary) return false;

@@ -166,7 +166,11 @@ const ALSO: ReadonlyMap<string, string> = new Map([
 
 /** "PM" as "prime minister". */
 function inFull(title: readonly string[]): readonly string[] {
-  return title.flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? ALSO.get(word) ?? word);
+  // "Secretary of State for Defence" is "Defence Secretary".
+  const full = title.filter(
+    (word, at) => !(word === "state" && title[at + 1] === "for" && title[at - 1] === "of" && title.length > at + 2),
+  );
+  return full.flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? ALSO.get(word) ?? word);
 }
 
 function rank({ id, side }: Role, meet: readonly string[], issuers: readonly string[]): number {

@@ -52,6 +52,7 @@ export function saidBy(
     isMutual(words, verb) ||
     (subject.several && isOccasion(words, verb)) ||
     (verb.makes === "topic" && subject.several && subject.sort !== "state") ||
+    (subject.several && isOpening(words, verb)) ||
     isViews(words, verb);
   // "called the minister's attention to".
   if (isAttention(words, verb)) return said(verb.start, verb.end, 0.8);
@@ -76,16 +77,18 @@ export function saidBy(
       next.form === verb.form &&
       next.form !== "base" &&
       verbStart < until
-    )
-      return said(verbStart, next.end, 0.85);
+    ) {
+      // "received a call from Minister Shen, congratulated her": it is the caller who does.
+      const caller = callerIn(words, verb, at, roles, spoken);
+      return { ...said(verbStart, next.end, 0.85), ...(caller === null ? {} : { ids: caller }) };
+    }
   }
-  // "met to reaffirm".
+  // "met to reaffirm", "conducted a call to connect and communicate".
   for (let at = verb.end; at + 1 < until; at += 1) {
     if (
-      words[at]!.low === "to" &&
-      /^(?:reaffirm|reiterate|condemn|convey|express|emphasize|emphasise|underscore|stress|urge|thank|congratulate|affirm|warn|announce|welcome|underline|protest|denounce)$/.test(
-        words[at + 1]!.low,
-      )
+      (words[at]!.low === "to" ||
+        (words[at]!.low === "and" && words.slice(verb.end, at).some(({ low }) => low === "to"))) &&
+      CONVEYING.test(words[at + 1]!.low)
     )
       return said(at + 1, at + 2, 0.75);
     // "called to offer his condolences".
@@ -138,6 +141,26 @@ export function trailingIn(words: readonly Word[], from: number, until: number):
   return null;
 }
 
+/** What somebody meets another for, and says. */
+const CONVEYING =
+  /^(?:reaffirm|reiterate|condemn|convey|express|emphasize|emphasise|underscore|stress|urge|thank|congratulate|affirm|warn|announce|welcome|underline|protest|denounce|highlight|communicate|commend|reassure|demand)$/;
+
+/** From whom a call came that somebody "received", before a place. */
+function callerIn(
+  words: readonly Word[],
+  { start, end }: Verb,
+  until: number,
+  roles: Roles,
+  spoken: Spoken,
+): readonly string[] | null {
+  if (!/^receive[sd]$/.test(words[start]!.low) || words[until - 1]!.text !== ",") return null;
+  const from = words.slice(end, Math.min(until, end + 8)).findIndex(({ low }) => low === "from");
+  if (from === -1 || !words.slice(end, end + from).some(({ low }) => /^(?:calls?|message|letter|cable)$/.test(low)))
+    return null;
+  const copy: Spoken = { ...spoken, genders: new Map(spoken.genders) };
+  return subjectAt(words, end + from + 1, until, roles, copy)?.ids ?? null;
+}
+
 const COURTESIES =
   /^(?:condolences?|sympath(?:y|ies)|congratulations|felicitations|greetings|wishes|thanks|gratitude|apolog(?:y|ies)|prayers|solidarity)$/;
 
@@ -154,6 +177,16 @@ function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
     return !/^(?:need|importance|urgency|value|strength|issues?|challenges?|question|necessity|role|concerns?|desire|opportunity)$/.test(
       words[from]?.low ?? "",
     );
+  // "welcomed his Lanhai counterpart, Minister Shen, to the ministry".
+  if (verb === "welcomed" && /^(?:his|her|their)$/.test(words[end]?.low ?? "")) {
+    const other = words.slice(end + 1, end + 6).findIndex(({ low }) => /^(?:counterpart|colleague|guest)$/.test(low));
+    if (other === -1) return false;
+    let at = end + 2 + other;
+    if (words[at]?.text === ",") at += 1;
+    const its = words[at]?.capital === true ? namingAt(words, at) : null;
+    if (its !== null) at = words[its.end]?.text === "," ? its.end + 1 : its.end;
+    return /^(?:to|in|at|on|for|here|today|yesterday|this|earlier|[.])$/.test(words[at]?.low ?? ".");
+  }
   const naming = words[from]?.capital === true ? namingAt(words, from) : null;
   if (naming === null || words[naming.end]?.text === "’s" || words[naming.end]?.low === "'s") return false;
   const next = words[words[naming.end]?.text === "," ? naming.end + 1 : naming.end]?.low ?? ".";
@@ -185,6 +218,15 @@ function isAttention(words: readonly Word[], { start, end }: Verb): boolean {
     words
       .slice(end, end + 8)
       .some(({ low }, at, all) => low === "attention" && !all.slice(0, at).some((word) => /^[,.;]$/.test(word.text)))
+  );
+}
+
+/** "began by reflecting on". */
+function isOpening(words: readonly Word[], { start, end }: Verb): boolean {
+  const at = words[end]?.low === "by" ? end + 1 : end;
+  if (!/^(?:began|opened|started|concluded|closed|ended)$/.test(words[start]!.low)) return false;
+  return /^(?:reflecting|discussing|reviewing|exchanging|talking|speaking|looking|considering)$/.test(
+    words[words[at - 1]?.low === "by" ? at : end]?.low ?? "",
   );
 }
 
@@ -221,6 +263,9 @@ export function isRecord(sentence: string): boolean {
       sentence,
     ) ||
     /\b(?:was|were) (?:also )?(?:\w+ly )?(?:discussed|reviewed|addressed|touched upon|exchanged|covered|held|considered)\b/u.test(
+      sentence,
+    ) ||
+    /^(?:This|It) (?:was|is|marks|marked) (?:their|the (?:two )?\w+[’']|his|her|the) (?:\w+ ){0,3}(?:meeting|call|conversation|visit|encounter|talks)\b/u.test(
       sentence,
     ) ||
     /^(?:This|These|It|They) included\b|\b(?:was|were) (?:also )?(?:accompanied|attended|joined) by\b/u.test(

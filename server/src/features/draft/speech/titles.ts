@@ -75,7 +75,7 @@ export function styled(words: readonly Word[], at: number, roles: Roles, as: As,
     const style = words[end]?.low ?? "";
     if (!words[end]?.capital || !STYLES.test(style)) return null;
     if (words[end + 1]?.low === "the" || (words[end + 1]?.capital === true && isWord(words[end + 1]!))) {
-      const named_ = named(words, end + 1, roles, as) ?? titled(words, end + 1, roles, as, false);
+      const named_ = named(words, end + 1, roles, as) ?? titled(words, end + 1, roles, as, true);
       return named_ === null ? null : { ...named_, start: at };
     }
     const by = (words: RegExp) => roles.people.filter(({ title }) => title.some((word) => words.test(word)));
@@ -111,10 +111,16 @@ export function titled(words: readonly Word[], at: number, roles: Roles, as: As,
     }
   }
   // Of a title without an article somebody is meant whose name does not follow: "Prime Minister said".
-  if (!article && !of && !(isTitle(words[at]!) && (joined || opens(words, at)) && namingAt(words, at) === null))
+  const small = joined && words[at - 1]?.low === "and" && !words[at]!.capital && hasSmall(words, at);
+  if (
+    !article &&
+    !of &&
+    !small &&
+    !(isTitle(words[at]!) && (joined || opens(words, at)) && namingAt(words, at) === null)
+  )
     return null;
   // "the secretary": some write titles with small letters.
-  const isPart = (word: Word): boolean => isTitle(word) || (article && isTitle({ ...word, capital: true }));
+  const isPart = (word: Word): boolean => isTitle(word) || ((article || small) && isTitle({ ...word, capital: true }));
   while (words[end] !== undefined && isPart(words[end]!)) {
     title.push(words[end]!.low);
     end += 1;
@@ -152,6 +158,15 @@ export function titled(words: readonly Word[], at: number, roles: Roles, as: As,
     return stand.length === 1 && stand[0] !== side ? as(end, stand, "title", 0.7) : null;
   }
   return as(end, [chosen.id], "title", its.length > 1 ? 0.7 : 0.92);
+}
+
+/** "the secretary and prime minister": whether small letters go on with the title of a head of government or a minister. */
+function hasSmall(words: readonly Word[], at: number): boolean {
+  return /^(?:(?:prime|foreign|defen[cs]e|deputy) )?(?:minister|president|secretary|chancellor|premier)$/.test(
+    words[at]!.low === "prime" || /^(?:foreign|defen[cs]e|deputy)$/.test(words[at]!.low)
+      ? `${words[at]!.low} ${words[at + 1]?.low ?? ""}`
+      : words[at]!.low,
+  );
 }
 
 /** Whether a clause begins at a place. */

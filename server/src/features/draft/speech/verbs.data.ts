@@ -11,7 +11,7 @@ condemn, deplore, denounce, decry, lament, regret, recall, assure, reassure, war
 commit, recommit, pledge, promise, vow, resolve, decide, determine, task, direct, instruct, announce, declare, invite,
 propose, offer, suggest, recommend, reject, oppose, object, protest, support, endorse, recognize, recognise, acknowledge,
 appreciate, congratulate, demand, insist, request, ask, appeal, implore, press, hope, believe, think, expect, argue, assert,
-claim, mention, observe, remark, comment, respond, reply, answer, report, relay, inform, brief, advise, notify, remind,
+claim, allege, mention, observe, remark, comment, respond, reply, answer, report, relay, inform, brief, advise, notify, remind,
 clarify, elaborate, reinforce, renew, restate, repeat, echo, share, signal, indicate, undertake, accept, decline, refuse,
 pay tribute, attach importance, attach great importance, wish, mourn, salute, honor, honour, hail, laud, credit, push for,
 push back, advocate, champion, dismiss, deny, refute, question, challenge, criticize, criticise, characterize, characterise,

@@ -132,7 +132,9 @@ export function verbBehind(words: readonly Word[], from: number, limit: number):
 /** Behind what brackets or commas enclose: a few words without a verb of their own. */
 function inserted(words: readonly Word[], open: number, limit: number): number {
   const closes = words[open]!.text === "(" ? ")" : ",";
-  const most = closes === ")" ? 8 : 12;
+  // ", on the basis of what they had long shared, confirmed".
+  const most =
+    closes === ")" ? 8 : /^(?:on|in|as|with|for|during|at|following|after)$/.test(words[open + 1]?.low ?? "") ? 22 : 12;
   for (let at = open + 1; at < Math.min(limit, open + most); at += 1) if (words[at]!.text === closes) return at + 1;
   // ", noting that ..., commended": a participle with a clause of its own is longer.
   if (closes === "," && verbAt(words, open + 1)?.form === "going")
