@@ -5,7 +5,7 @@ import { verbBehind } from "../speech/verbs";
 import type { DraftActor } from "../reading";
 import { isHead, isPossessive, isTitle, nameEnd, nameOf, namingsIn, officeBehind, type Naming } from "./namings";
 import { placeAt, states } from "./states";
-import { HEADLINE, PARTICLES } from "./titles.data";
+import { HEADLINE, PARTICLES, WORKS } from "./titles.data";
 import { isWord, Phrases, type Word } from "./words";
 
 /** Everything that is told of one person, put together. */
@@ -36,6 +36,8 @@ export function* peopleIn(
   /** By the first and the last word of each name that they have. */
   const byWord = new Map<string, Person[]>();
   const add = (naming: Naming, speaks: boolean): void => {
+    // "the Chancellor Hale Bridge" is nobody.
+    if (naming.name.length > 1 && WORKS.has(naming.name.at(-1)!.toLowerCase())) return;
     const { start } = words[naming.nameStart]!;
     // "to discuss President Orso's visit": who is spoken of in the opener meets nobody.
     const isOwner =
@@ -143,6 +145,8 @@ function apposedAt(words: readonly Word[], at: number): Naming | null {
   if (words[at - 1]?.capital === true && isHead(words[at - 1]!)) return null;
   const end = nameEnd(words, at);
   if (end < at + 2 || words[end]?.text !== "," || placeAt(words, at) !== null) return null;
+  // "Discussing the Calder Trade Agreement, the Prime Minister said": what has an article is no person.
+  if (words[at - 1]?.low === "the" || WORKS.has(words[end - 1]!.low)) return null;
   const office = officeBehind(words, end);
   if (office === null) return null;
   return {

@@ -81,6 +81,14 @@ export const BODIES = new Set(
   times news`.split(/\s+/),
 );
 
+/** The last word of what is called after somebody, or called by a name of its own. */
+export const WORKS = new Set(
+  `agreement agreements treaty treaties accord accords bridge airport act declaration convention pact framework roadmap anniversary
+  prize award museum stadium building library memorial foundation institute university fellowship scholarship doctrine highway
+  tunnel dam hospital school academy summit conference forum programme program initiative fund partnership dialogue process
+  communique communiqué statement charter`.split(/\s+/),
+);
+
 /** Words of headlines that are family names too: a title or a first name before them decides. */
 export const NAMES_TOO = new Set("may march august link trip deal call day".split(" "));
 

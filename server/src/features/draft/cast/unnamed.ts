@@ -42,7 +42,12 @@ export function* unnamedIn(
     const article = low === "the";
     if (!article && !capital) continue;
     const office = officeAt(words, at);
-    if (office === null) continue;
+    if (office === null) {
+      // "the Assistant to the President, Miriam Hale": within what is somebody's title nobody else is meant.
+      const naming = capital ? namingAt(words, at) : null;
+      if (naming !== null) at = naming.end - 1;
+      continue;
+    }
     const its = meets(words[office.start]!) && isParty(words, at, office);
     const verb = isSubject(words, office.start) || opensLine ? verbBehind(words, office.end, words.length) : null;
     const says = verb !== null && verb.makes !== "stance" && verb.form === "past";
