@@ -98,6 +98,15 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       continue;
     }
     if (LINKS.has(word.low)) {
+      // "the Prime Minister of Lanhai, Shen Yiwei": a state that nobody knows.
+      const of = word.low === "of" && head !== -1 && side === null ? sideBehind(words, at) : null;
+      if (of?.code.startsWith("?") === true && words[of.end]?.text === "," && isApposed(words, of.end, head, from)) {
+        side = of.code;
+        titleEnd = at;
+        nameStart = of.end + 1;
+        while (FORMS_OF_ADDRESS.test(words[nameStart]!.low)) nameStart += 1;
+        break;
+      }
       // "the Assistant to the President for Trade".
       if (head === -1 && word.low === "to" && /^assistants?$/.test(words[at - 1]?.low ?? "")) head = at - 1;
       if (head === -1 || (words[at + 1]?.capital !== true && words[at + 1]?.low !== "the")) return null;
@@ -288,7 +297,7 @@ function isApposed(words: readonly Word[], comma: number, head: number, from: nu
 
 /** Before a name whose title does not matter. */
 const FORMS_OF_ADDRESS =
-  /^(?:mr|mrs|ms|dr|sir|dame|hon|h\.e|shri|smt|the|rt|right|honourable|honorable|his|her|excellency|highness|majesty|royal|sheikha?|senator|professor|prof)\.?$/;
+  /^(?:mr|mrs|ms|dr|sir|dame|datuk|dato'?|hon|h\.e|shri|smt|the|rt|right|honourable|honorable|his|her|excellency|highness|majesty|royal|sheikha?|senator|professor|prof)\.?$/;
 
 /** Whether a title is nothing but a form of address. */
 function isAddress(words: readonly Word[], from: number, to: number): boolean {
@@ -314,6 +323,9 @@ export function officeBehind(
     side = first.code;
     at = first.end;
     if (isPossessive(words[at])) at += 1;
+  } else if (isPossessive(words[at + 1]) && !isTitle(words[at]!) && !isBody(words, at)) {
+    side = `?${words[at]!.text}`;
+    at += 2;
   }
   const titleStart = at;
   if (words[at]?.capital !== true || !isTitle(words[at]!)) return null;

@@ -76,7 +76,10 @@ export function* peopleIn(
   const namings = [...named, ...untitled(words), ...short].sort((one, other) => one.start - other.start);
   for (const naming of namings) {
     yield;
-    const verb = isSubject(words, naming.start) ? verbBehind(words, naming.end, words.length) : null;
+    // "The Prime Minister of Lanhai, Shen Yiwei, noted": behind the comma that closes.
+    const closed = words[naming.nameStart - 1]?.text === "," && words[naming.end]?.text === ",";
+    const end = closed ? naming.end + 1 : naming.end;
+    const verb = isSubject(words, naming.start) ? verbBehind(words, end, words.length) : null;
     add(naming, verb !== null && verb.makes !== "event");
   }
   return people;

@@ -263,6 +263,7 @@ const OFFICES_OF: readonly (readonly [office: RegExp, organisations: readonly st
     ],
     "un",
   ],
+  [/^(?:un )?(?:deputy|under|assistant)[ -]secretary[ -]general(?: for .*)?$/, ["un"], "un"],
   [/^(?:deputy )?director[ -]general$/, ["iaea", "who", "wto", "unesco", "opcw", "fao", "iom"], null],
   [
     /^(?:european )?commissioner(?: for .*)?$|^executive vice[ -]president(?: of the european commission)?$/,

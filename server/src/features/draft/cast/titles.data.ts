@@ -9,20 +9,22 @@ export const HEADS = new Set(
   attorney-general taoiseach mr mrs ms dr mr. mrs. ms. dr. shri smt sir lady lord excellency majesty highness gen. adm.
   rep. amb. sen. gov. lt. col. rep maj. brig. cmdr. capt. sgt. prof prof. professor brigadier lieutenant captain commander
   commodore staff mayor judge justice deputy czar administrator spokesperson spokesman
-  spokeswoman officer leader secretary-general pm dpm fm eam nsa vp secdef h.e. daw datuk dato tengku sec sec. hon hon. rev rev. fr. min. msgr msgr. pres.
+  spokeswoman officer leader secretary-general pm dpm fm eam nsa vp secdef h.e. daw datuk dato dato' tengku sec sec. hon hon. rev rev. fr. min. msgr msgr. pres.
   supt. insp. cpl. cdr. mme mme. tánaiste tanaiste archbishop bishop cardinal patriarch ayatollah imam rabbi pontiff duke duchess
   grand-duke regent viceroy ruler baron baroness viscount earl countess shah nawab rapporteur mediator facilitator
   consul plenipotentiary chargé attaché nuncio prosecutor ombudsman commander-in-chief
   minister-president inspector superintendent sergeant corporal lama co-chair co-chairman
   co-chairperson vice-minister vice-chair vice-chairperson secretary-designate comptroller sherpa
-  parliamentarian legislator assemblyman councilman alderman congressperson senator-elect premier-elect`.split(/\s+/),
+  parliamentarian legislator assemblyman councilman alderman congressperson senator-elect premier-elect under-secretary
+  under-secretary-general assistant-secretary assistant-secretary-general deputy-secretary-general deputy-secretary deputy-minister
+  deputy-president deputy-premier deputy-chancellor vice-chancellor vice-chairwoman deputy-chairman`.split(/\s+/),
 );
 
 /** What stands before a head, or in the name of an office: it is no part of a person's name. */
 export const OFFICE = new Set(
   `vice deputy first second acting interim under assistant principal senior special presidential permanent former foreign
   external internal defense defence national security state central federal prime crown chief affairs office commission
-  committee council department ministry bureau party group union treasury energy climate trade commerce finance home
+  committee council department ministry bureau party group union treasury exchequer energy climate trade commerce finance home
   interior justice homeland political politburo standing supreme military joint chiefs economic development agriculture
   environment health education culture resources industry technology information cabinet government republic kingdom people
   people's peoples communist democratic islamic united nations states house white congress parliament assembly senate peace

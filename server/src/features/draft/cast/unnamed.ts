@@ -222,7 +222,13 @@ function isParty(words: readonly Word[], at: number, { start, end }: Office): bo
     );
   }
   if (before === undefined || words[start]!.opensLine) return true;
+  // "Under-Secretary-General for Humanitarian Affairs and Relief Coordinator" is one.
+  const last = words[at - 2];
+  if (before.low === "and" && last !== undefined && words[at]!.low !== "the" && isTitle(last) && !isHead(last))
+    return false;
   if (/^(?:with|between|and|to|met|hosted|welcomed|received|called)$/.test(before.low)) return true;
+  // "receives a call from the President of Lanhai".
+  if (before.low === "from" && /^(?:call|message|letter|cable)$/.test(words[at - 2]?.low ?? "")) return true;
   const verb =
     isSubject(words, start) || !/^(?:of|for|by|that|which|from)$/.test(before.low)
       ? verbBehind(words, end, words.length)

@@ -9,7 +9,7 @@ import { nestedIn } from "./nested";
 import { opensOutcomes, outcomeIn } from "./outcomes";
 import { pairsIn } from "./pairs";
 import { Roles } from "./roles";
-import { isRecord, saidBy, trailingIn, type Piece } from "./said";
+import { absoluteIn, isRecord, saidBy, trailingIn, type Piece } from "./said";
 import { withoutSubject } from "./subjectless";
 import type { Spoken } from "./subject";
 
@@ -268,6 +268,16 @@ function piecesOf(
           cue: spanOf(words[trailing]!),
           confidence: 0.65,
           why: `“${words[trailing]!.text}” reports what was said.`,
+        });
+      const absolute = trailing === null ? absoluteIn(words, pair.verb.end, until, roles, spoken) : null;
+      if (absolute !== null)
+        pieces.push({
+          start: words[absolute.subject.start]!.start,
+          end: to,
+          ids: absolute.subject.ids,
+          cue: spanOf(words[absolute.at]!),
+          confidence: 0.65,
+          why: `“${words[absolute.at]!.text}” reports what was said.`,
         });
       continue;
     }

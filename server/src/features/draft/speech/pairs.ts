@@ -34,7 +34,16 @@ export function pairsIn(words: readonly Word[], roles: Roles, spoken: Spoken): r
       pairs.push({ subject, verb });
       remember(subject, spoken, roles);
       at = verb.end - 1;
-    } else if (subject.end > at + 1) at = subject.end - 1;
+    } else if (subject.end > at + 1) {
+      // "reiterated support for Calder and Shen noted": what stands behind a preposition joins nobody to who does something.
+      if (
+        subject.sort === "group" &&
+        verb !== null &&
+        /^(?:for|of|to|with|by|from|in|on)$/.test(words[at - 1]?.low ?? "")
+      )
+        continue;
+      at = subject.end - 1;
+    }
   }
   return pairs;
 }

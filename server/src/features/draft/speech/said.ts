@@ -4,7 +4,7 @@ import { namingAt } from "../cast/namings";
 import type { Word } from "../cast/words";
 import type { Pair } from "./pairs";
 import type { Roles } from "./roles";
-import type { Spoken } from "./subject";
+import type { Spoken, Subject } from "./subject";
 import { subjectAt } from "./subjects";
 import { verbAt, verbBehind, type Verb } from "./verbs";
 
@@ -159,6 +159,26 @@ function callerIn(
     return null;
   const copy: Spoken = { ...spoken, genders: new Map(spoken.genders) };
   return subjectAt(words, end + from + 1, until, roles, copy)?.ids ?? null;
+}
+
+/** ", with Minister Hale noting that ...", ", the Minister hoping that ...": who it is and where the participle stands. */
+export function absoluteIn(
+  words: readonly Word[],
+  from: number,
+  until: number,
+  roles: Roles,
+  spoken: Spoken,
+): { readonly subject: Subject; readonly at: number } | null {
+  for (let at = from; at + 2 < until; at += 1) {
+    if (words[at]!.text !== ",") continue;
+    const start = words[at + 1]!.low === "with" ? at + 2 : at + 1;
+    if (!/^(?:the|both)$/.test(words[start]?.low ?? "") && words[start]?.capital !== true) continue;
+    const subject = subjectAt(words, start, until, roles, { ...spoken, genders: new Map(spoken.genders) });
+    const verb = subject === null ? null : verbAt(words, subject.end);
+    if (subject !== null && subject.sort !== "state" && verb?.makes === "reports" && verb.form === "going")
+      return { subject, at: subject.end };
+  }
+  return null;
 }
 
 const COURTESIES =
