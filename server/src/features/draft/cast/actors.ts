@@ -83,7 +83,12 @@ export class Actors {
     );
     const title =
       person.titles
-        .map((one) => one.replace(/(?:^| )(?:Mr|Mrs|Ms|Dr|Shri|Smt|Datuk|Dato['’]?)\.?$| (?:Gen|Adm|Col|Maj|Brig|Sheikha?)\.?$/u, ""))
+        .map((one) =>
+          one.replace(
+            /(?:^| )(?:Mr|Mrs|Ms|Dr|Shri|Smt|Datuk|Dato['’]?)\.?$| (?:Gen|Adm|Col|Maj|Brig|Sheikha?)\.?$/u,
+            "",
+          ),
+        )
         .filter((one) => one !== "" && one.length <= 160)
         .sort((one, other) => other.length - one.length)[0] ?? null;
     if (given !== undefined) {

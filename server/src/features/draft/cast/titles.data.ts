@@ -24,7 +24,7 @@ export const HEADS = new Set(
 export const OFFICE = new Set(
   `vice deputy first second acting interim under assistant principal senior special presidential permanent former foreign
   external internal defense defence national security state central federal prime crown chief affairs office commission
-  committee council department ministry bureau party group union treasury exchequer energy climate trade commerce finance home
+  committee council department ministry bureau party group union treasury exchequer armed energy climate trade commerce finance home
   interior justice homeland political politburo standing supreme military joint chiefs economic development agriculture
   environment health education culture resources industry technology information cabinet government republic kingdom people
   people's peoples communist democratic islamic united nations states house white congress parliament assembly senate peace

@@ -198,7 +198,7 @@ function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
       words[from]?.low ?? "",
     );
   // "welcomed his Lanhai counterpart, Minister Shen, to the ministry".
-  if (verb === "welcomed" && /^(?:his|her|their)$/.test(words[end]?.low ?? "")) {
+  if (verb === "welcomed" && /^(?:his|her|their)$/.test(words[end]?.text ?? "")) {
     const other = words.slice(end + 1, end + 6).findIndex(({ low }) => /^(?:counterpart|colleague|guest)$/.test(low));
     if (other === -1) return false;
     let at = end + 2 + other;
