@@ -191,7 +191,9 @@ function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
     .map(({ low }) => low)
     .join(" ");
   if (verb !== "welcomed" && verb !== "called on" && verb !== "spoke to") return false;
-  const from = words[end]?.low === "the" ? end + 1 : end;
+  // "welcomed His Majesty King Hale to".
+  const style = /^(?:majesty|highness|excellency|royal|holiness)$/.test(words[end + 1]?.low ?? "");
+  const from = words[end]?.low === "the" || (style && /^(?:His|Her|Their)$/.test(words[end]!.text)) ? end + 1 : end;
   // "spoke to the need for": all others who are spoken to are persons.
   if (verb === "spoke to")
     return !/^(?:need|importance|urgency|value|strength|issues?|challenges?|question|necessity|role|concerns?|desire|opportunity)$/.test(
