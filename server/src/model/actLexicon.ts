@@ -70,7 +70,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "bind",
     "governs",
-    `~agree, ~agree that, ~decide that, ~announce, ~announce that, ~resolve that, < agreement|understanding|consensus|decision that, ~concur, ~concur that, ~vow`,
+    `~agree, ~agree that, ~decide that, ~announce, ~announce that, ~resolve that, < agreement|understanding|consensus|decision that, ~concur, ~concur that, ~vow, ~share the view that, ~share the same|common view that`,
   ),
   frame(
     "bind",
@@ -88,7 +88,8 @@ export const FRAMES: readonly Frame[] = [
     `
     will not?, shall not?, would not?, will never, shall never, would never, ~be going to
     ~be ready|willing|prepared|open|committed|determined|resolved|dedicated|pledged to, ~be ready for, ~stand ready|prepared|committed to, ~stand ready for, ~remain ready|willing|prepared|open|committed|determined|dedicated to
-    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, would like to, would be happy|glad|pleased|delighted|honoured|honored to, ~be working to|toward|towards
+    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, would like to, would be happy|glad|pleased|delighted|honoured|honored to, ~be working to|toward|towards, ~be keen|eager to
+    ~be doing all|everything, ~do all|everything it|he|she|they|we can|could, priority|priorities ~be, priority|priorities ~remain
     ~do not seek, ~be not seeking, ~seek no, ~do not support, ~do not intend|wish|want|aim to, ~do not want, ~have no intention|plans|plan of|to, ~do not plan to
     commits to, undertakes to, pledges to, promises to, agrees to
     ~adhere to, ~stand by its|their|our|his|her commitments|obligations|pledges|pledge|promise
@@ -104,7 +105,7 @@ export const FRAMES: readonly Frame[] = [
     ~urge, ~call on|upon, ~call for, ~call to, ~appeal to|for, demand~, demands, ~ask, ~ask for, request~, ~encourage, ~press for, pressed, ~push for, ~implore, ~insist on, ~insist upon
     it ~be for, it ~be important|essential|vital|critical|crucial|imperative|necessary to, suggested
     ~recommend, ~advocate for, ~exhort, ~invite all|others|other, ~hope for, ~hope|~want|~wish to see, would like to see, ~caution against, ~warn against, would like, ~expect, ~want
-    ~be important|essential|vital|critical|crucial|imperative|necessary|incumbent for|on|upon, ~be up to, ~be time for
+    it ~be imperative|essential|vital|crucial|critical|important not to, ~be important|essential|vital|critical|crucial|imperative|necessary|incumbent for|on|upon, ~be up to, ~be time for
   `,
   ),
   frame(
@@ -162,7 +163,7 @@ export const FRAMES: readonly Frame[] = [
     will|would|shall not accept|tolerate|allow|permit|recognise|recognize|countenance, will|would|can never accept|tolerate|allow|permit|recognise|recognize
     will|would|shall not ever accept|tolerate|allow|permit|recognise|recognize
     can not accept|tolerate|allow|permit|recognise|recognize|have, can not be accepted|tolerated|allowed|permitted, can be accepted|allowed|tolerated|permitted, ~do not accept|recognise|recognize
-    ~be unacceptable|inadmissible|intolerable|impermissible, ~be not acceptable, ~see no need|reason|basis for|to, ~do not favor|favour
+    ~be unacceptable|inadmissible|intolerable|impermissible, ~be not acceptable, ~be not negotiable, ~be non-negotiable, ~do not believe|think it makes sense, ~do not believe|think it right|wise|appropriate|necessary, ~do not believe|think there should|is|are, ~see no need|reason|basis for|to, ~do not favor|favour
     is|are|was|were|can|could be? no justification|excuse|place|room for
   `,
   ),

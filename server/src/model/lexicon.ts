@@ -51,7 +51,7 @@ const COMMIT: ForceEntries = {
     说定, 立誓, 已下令, 下令, 授权, 委派, 恪守承诺, 将一如既往, 将坚持, 将坚定, 接受邀请, 商妥, 约好, 不追求, 不打算, 永不称霸, 永远不, 定会, 必会
     将(军事), 将(军备), 将(军队), 将(来华), 将(来访), 将(来京)`,
   medium: `
-    ~plan to|on, < DET plan|plans to|for, < plan|plans for|by, < initiative to, ~intend, ~intend to|that, < intention|intentions|intent to|that|of|not, ~do not intend to, ~intend not to
+    ~share the view that, ~share the same|common view that, ~do all|everything, ~be doing all|everything, priority|priorities ~be|~remain, ~plan to|on, < DET plan|plans to|for, < plan|plans for|by, < initiative to, ~intend, ~intend to|that, < intention|intentions|intent to|that|of|not, ~do not intend to, ~intend not to
     ~have no intention|plans|plan of|to, < no intention|plans of|to, ~do not plan to
     will continue, shall continue, would not?, would continue, would never, continues to, (we|they|sides|countries|leaders|ministers|both|governments) continue to
     ~look forward to, ~be working to|toward|towards|on|with|together|closely|hard, ~work on, works to, worked to
@@ -95,7 +95,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       欢迎, 乐见, 热烈欢迎, 热忱欢迎, 随时欢迎, 倡议, 期待, 愿提供, 愿向(您|你|贵|对)`,
     soft: `
       could, may, might, can, ready to, prepared to, willing to, open to, ~stand ready, < readiness|willingness to, would consider, would be happy|glad|pleased|willing|ready|open to
-      ~hope to|that, hopes, hoped, hoping, would like to
+      ~hope to|that, hopes, hoped, hoping, would like to, < keenness|eagerness|desire|wish to
       可以, 可, 能够, 愿, 愿意, 愿同, 愿与, 不妨, 考虑, 愿考虑, 希望, 准备`,
   },
   ask: {
@@ -110,11 +110,11 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       ~ask, request~, requests that, < DET request|requests that|to|for, pressed, presses, ~press for, ~push for, ~implore, ~recommend, < recommendation to|that, ~advocate, ~count on, ~caution against, ~warn against, ~exhort
       ~be essential|vital|critical|crucial|imperative|necessary|needed|urgent, ~be urgently needed, ~be essential|vital|critical|crucial|imperative|necessary|incumbent on|upon|for, < imperative of, < expectation|expectations for
       < need that, request|requests for|to|that, < responsibilities of|to, ought not to
-      essential|vital|critical|crucial|necessary to|that|for, < urgency of, < necessity of|to|for, ~remind, would have to, will have to, ~call attention to
+      essential|vital|critical|crucial|necessary not? to, essential|vital|critical|crucial|necessary that|for, imperative not to, < urgency of, < necessity of|to|for, ~remind, would have to, will have to, ~call attention to
       应, 应该, 应当, 理应, 均应, 都应, 不应, 不应该, 不应当, 要, 不要, 还要, 就要, 敦促, 督促, 呼吁, 促请, 吁请, 恳请, 请求, 请, 需, 需要, 有责任, 有义务, 必要性, 责任在, 期望, 主张, 不该, 该当, 敬请, 诚请, 务请, 烦请, 敦请, 力促, 奉劝, 正告, 警告, 告诫, 不宜, 亟需, 亟待, 不可, 有必要, 应予, 理当`,
     soft: `
       hopes, hoped, hoping, hope to|that|for, < hope, < hopes that|for|to, role|roles|part to play, ~want, ~encourage, < encouragement of|to|for, would welcome, suggested, importance of, < importance for|that, < value|utility|usefulness of, ~be important on|upon
-      important to|that|for, ~wish, < wish|wishes|desire that|for|to, ~look forward to, could, might, can, may, ~invite, < invitation to, ~suggest, < suggestion to|that, would like, would appreciate
+      important not? to, important that|for, ~wish, < wish|wishes|desire that|for|to, ~look forward to, could, might, can, may, ~invite, < invitation to, ~suggest, < suggestion to|that, would like, would appreciate
       in favour|favor of, ~favour, ~favor, < interest in, ~seek, ~propose
       殷切希望, 期盼, 切盼, 盼请, 冀望, 寄望, 热切期待
       希望, 衷心希望, 真诚希望, 期待, 期待着, 鼓励, 鼓励和支持, 支持和鼓励, 鼓励并支持, 支持并鼓励, 盼, 盼望, 愿见, 乐见, 可, 可以, 能够, 建议, 提议, 欢迎, 重要性, 愿`,
@@ -125,7 +125,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       strongly|firmly|resolutely|categorically|staunchly|vehemently|adamantly|absolutely|steadfastly|unequivocally ~oppose, ~oppose strongly|firmly|resolutely, ~be strongly|firmly|resolutely against
       strongly|firmly|resolutely|categorically|vehemently ~object, < strong|firm|resolute|staunch|categorical|steadfast|strident opposition|objection|objections to
       will|can|could|shall|would not|never accept|tolerate|allow|permit|recognise|recognize|agree|stand|countenance, ~do not accept|tolerate|recognise|recognize, never accept|tolerate|recognise|recognize, will not, shall not, must not
-      ~rule out, no room for, ~brook no, no place for, no justification|excuse for, never be
+      ~be not negotiable, non-negotiable, ~rule out, no room for, ~brook no, no place for, no justification|excuse for, never be
       can not have, can not be accepted|tolerated|allowed|permitted, can be accepted|allowed|tolerated|permitted
       坚决反对, 坚定反对, 强烈反对, 明确反对, 断然反对, 不能接受, 不可接受, 无法接受, 绝不接受, 决不接受, 不会接受, 不接受, 绝不允许, 决不允许, 不允许, 绝不容忍, 决不容忍, 不容, 不予接受, 不予承认, 不可能接受, 绝不会接受, 决不会接受, 不会同意, 不可能同意, 绝不同意, 决不同意, 绝不答应, 决不答应, 坚决抵制, 不能容忍, 无法容忍, 不可容忍, 不能同意, 无法同意, 不会让步, 绝不让步, 决不让步, 断难接受, 严词拒绝
       拒绝, 断然拒绝, 坚决拒绝, 谴责, 强烈谴责, 绝不承认, 决不承认, 绝不能, 决不能, 决不, 绝不, 坚决不`,
@@ -134,7 +134,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       ~do not agree, ~do not support, ~disapprove, < disapproval of, ~dispute, ~protest, < protest|protests over|against|at, would not, rather than, no support for, ~turn down, ~resist, ~criticise, ~criticize
       反对, 一贯反对, 历来反对, 共同反对, 抗议, 严正抗议, 异议, 不同意, 不支持, 不承认, 抵制, 不赞同, 不认同`,
     soft: `
-      ~do not favour|favor, ~see no need|reason|basis|point|grounds, < no need to|for, no reason to|for, not in favour|favor of, ~be not ready|willing|prepared|convinced|inclined to|that, not in a position to
+      ~do not believe|think, ~do not favour|favor, ~see no need|reason|basis|point|grounds, < no need to|for, no reason to|for, not in favour|favor of, ~be not ready|willing|prepared|convinced|inclined to|that, not in a position to
       unwilling to, reluctant to, < reluctance|unwillingness to, ~doubt, < doubts about|that, sceptical|skeptical of|about, premature, would prefer|rather not, may not, might not, hopes not
       不赞成, 没有必要, 无必要, 并无必要, 不认为, 无意, 不愿, 不愿意, 难以接受, 难以同意, 不希望, 怀疑, 碍难, 碍难同意, 碍难接受, 恕难接受`,
   },

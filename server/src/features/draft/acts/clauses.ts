@@ -281,7 +281,7 @@ function endsAtComma(
   const next = lower[at + 1] ?? "";
   if (next === "as" && lower[at + 2] === "well" && opensAnother(reading, at + 4, verbs, clauses)) return true;
   if (next === "as")
-    return !/^(?:well|appropriate|enshrined|set|laid|defined|provided|stipulated|contained|mandated|amended|needed|necessary|required|applicable|outlined)$/u.test(
+    return !/^(?:well|soon|early|quickly|far|appropriate|enshrined|set|laid|defined|provided|stipulated|contained|mandated|amended|needed|necessary|required|applicable|outlined)$/u.test(
       lower[at + 2] ?? "",
     );
   if (next === "so" || ENDS_AFTER_COMMA.has(next)) return true;
@@ -372,7 +372,12 @@ function opensAnother(
   if (/^(?:the|its|their|our|his|her|a|an)$/u.test(lower[at] ?? ""))
     for (const { first, verdict } of matches)
       if (first >= at && first <= at + 3 && verdict.takes === "noun") return true;
-  if (/^(?:its|their|our|his|her)$/u.test(lower[at] ?? "") && STANCE.test(lower[at + 1] ?? "")) return true;
+  if (/^(?:its|their|our|his|her)$/u.test(lower[at] ?? "")) {
+    if (STANCE.test(lower[at + 1] ?? "")) return true;
+    // *And their critical role in it*: not what is undertaken.
+    if (lower.slice(at + 1, at + 4).some((word, place) => place > 0 && /^(?:role|importance)$/u.test(word)))
+      return true;
+  }
   while (verb < at + 2 && ADVERB.test(lower[verb] ?? "")) verb += 1;
   if (verbs.has(verb)) return true;
   if (!SUBJECTS.test(lower[at] ?? "")) return false;

@@ -70,6 +70,16 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
   if (words.length === 0 || (isVague(words) && lower[match.after - 1] !== "against")) return null;
+  // *Looked forward to watching the regatta* pleases him, and undertakes nothing.
+  if (/^look/u.test(verb) && /^(?:watching|hearing|reading|learning|experiencing|enjoying)$/u.test(words[0]!))
+    return null;
+  // *Welcomed the launch of a ferry* is done, if no body is founded.
+  if (
+    /^welcom/u.test(verb) &&
+    /^(?:launch|creation|establishment|reopening)$/u.test(lower[match.after - 2] ?? "") &&
+    !names(words, institutions)
+  )
+    return null;
   // *Concurred on continuing*, but not on a fact.
   if (/^concur/u.test(verb) && /^(?:on|in)$/u.test(lower[match.after - 1]!) && !/ing$/u.test(words[0]!)) return null;
   // *Which it committed to in May*.

@@ -28,6 +28,27 @@ function isDated(words: readonly string[]): boolean {
 export function importance(scene: Scene, from: number, to: number, cue: string): Draft | null {
   const { reading, ground, stretch, joint } = scene;
   const words = reading.lower.slice(from, to);
+  const urgent = /urgency/iu.test(cue);
+  // *The importance for both navies to keep their distance*.
+  if (/\bfor$/iu.test(cue)) {
+    const infinitive = words.indexOf("to");
+    const whom =
+      infinitive < 1 || infinitive > 8 ? null : ground.parties.mention(textOf(scene, from, from + infinitive));
+    if (whom === null || !(whom.party || whom.sides.length > 0)) return null;
+    const all = joint && covers(scene, whom);
+    return {
+      from,
+      to,
+      act: {
+        kind: all ? "agree" : "ask",
+        by: [],
+        to: all ? null : addressees(scene, whom.sides, stretch),
+        force: "soft",
+        confidence: 0.65,
+        cue,
+      },
+    };
+  }
   const gerund = words.findIndex(
     (word, at) =>
       /ing$/u.test(word) &&
@@ -66,13 +87,24 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
   }
   if (gerund === 0 || adverbs) {
     if (!joint || values.has(words[gerund]!)) return null;
-    if (areOthersAffairs(textOf(scene, from, to), stretch.sides))
+    if (areOthersAffairs(textOf(scene, from, to), ground.parties.mention(textOf(scene, from, to)).sides, stretch.sides))
       return {
         from,
         to,
-        act: { kind: "ask", by: [], to: addressees(scene, [], stretch) ?? [], force: "soft", confidence: 0.65, cue },
+        act: {
+          kind: "ask",
+          by: [],
+          to: addressees(scene, [], stretch) ?? [],
+          force: urgent ? "medium" : "soft",
+          confidence: 0.65,
+          cue,
+        },
       };
-    return { from, to, act: { kind: "agree", by: [], to: null, force: "soft", confidence: 0.75, cue } };
+    return {
+      from,
+      to,
+      act: { kind: "agree", by: [], to: null, force: urgent ? "medium" : "soft", confidence: 0.75, cue },
+    };
   }
   const doer = ground.parties.mention(textOf(scene, from, from + gerund));
   const named = placesIn(textOf(scene, from, from + gerund)).length > 0;
@@ -86,7 +118,7 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
       kind,
       by: [],
       to: kind === "agree" ? null : addressees(scene, doer.sides, stretch),
-      force: kind === "agree" ? "soft" : null,
+      force: urgent ? "medium" : kind === "agree" ? "soft" : null,
       confidence: 0.75,
       cue,
     },

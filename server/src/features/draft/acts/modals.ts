@@ -82,7 +82,10 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   if (deed === "refuse") {
     if (narrated && !subject.party) return null;
     // In the past tense of the report itself the verb governs; in a clause of its own it is part of the act.
-    const states = /unacceptable|acceptable|inadmissible|intolerable|impermissible/u.test(verb);
+    const states = /unacceptable|acceptable|inadmissible|intolerable|impermissible|negotiable/u.test(verb);
+    const doubts = /^(?:believe|think)$/u.test(lower[match.first + 2] ?? "");
+    // What others do not believe is no refusal.
+    if (doubts && !subject.party) return null;
     if (!states && start.main && start.governor === null && past) {
       const at = match.after;
       return {
@@ -114,7 +117,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
         kind: "refuse",
         by: [],
         to: null,
-        force: states || modal === "can" ? "firm" : null,
+        force: doubts ? "soft" : states || modal === "can" ? "firm" : null,
         confidence: 0.85,
         cue,
       },
@@ -210,6 +213,13 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     return { from, to, act: { kind: "offer", by: [], to: null, force: null, confidence: 0.65, cue } };
   }
   // What binds.
+  // *Her priority is mending the reef*.
+  if (/^priorit(?:y|ies)$/u.test(modal)) {
+    const whose = lower.slice(Math.max(0, match.first - 3), match.first);
+    if (narrated || !whose.some((word) => /^(?:his|her|our|their|my|[’']?s|[’'])$/u.test(word))) return null;
+    if (!/ing$|^to$/u.test(lower[match.after] ?? "")) return null;
+    return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: "medium", confidence: 0.7, cue } };
+  }
   const priority = /^(?:priority|for)$/u.test(verb) && lower.slice(match.first, match.after).includes("priority");
   if (priority) {
     if (narrated) return null;
@@ -312,7 +322,9 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       by: kind === "commit" ? by : some ? subject.sides : [],
       to: null,
       force:
-        agreed && /^vow/u.test(lower[start.governor!.first]!) && lower[match.after] === "continue" ? "medium" : null,
+        (agreed && modal === "will" && lower[match.after] === "continue") || /^do/u.test(lower[match.after - 2] ?? "")
+          ? "medium"
+          : null,
       confidence: narrated ? 0.75 : 0.85,
       cue,
     },

@@ -18,7 +18,7 @@ import {
   type Scene,
 } from "./scene";
 import { statedOf } from "./stated";
-import { areThirds, isOfThirds } from "./thirds";
+import { areOthersAffairs, areThirds, isOfThirds } from "./thirds";
 import type { FrameMatch, Reading } from "./words";
 
 const goesOn = wordsOf(GOES_ON);
@@ -79,6 +79,11 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     over === undefined &&
     verb.verdict.deed === "bind" &&
     !startsAt(reading, behindLinks(reading, verb.after), match.first) &&
+    !(
+      reading.comma(match.first - 3) &&
+      lower.slice(match.first - 2, match.first).join(" ") === "and the" &&
+      isObject(reading, verb, match.first)
+    ) &&
     !/^and (?:on|about)(?: the)?$/u.test(
       lower
         .slice(match.first - 3, match.first)
@@ -94,6 +99,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   if (noun === "focus" && (!/ing$/u.test(lower[match.after] ?? "") || !/^(?:reports|that)$/u.test(verb.verdict.takes)))
     return null;
   if (noun === "initiative" && (reading.capital(match.first) || !PRAISES.test(lower[verb.first]!))) return null;
+  if (/^welcom/u.test(lower[verb.first]!) && /^(?:importance|value|urgency|utility)$/u.test(noun)) return null;
   if (/^(?:condemn|deplor|critici|regret|lament|denounc|question)/u.test(lower[verb.first]!)) return null;
   // What somebody is sorry for is done: *expressed disappointment at the decision to*.
   const between = lower.slice(verb.after, match.first);
@@ -174,7 +180,15 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       (object !== "" && areThirds(object, whom.sides, stretch.sides));
     // *A settlement to the war*: no infinitive.
     const acts = infinitive !== -1 && !/^(?:the|an?|this|that|its)$/u.test(words[infinitive + 1] ?? "");
-    const thirds = last === "for" && !acts && isOfThirds(textOf(scene, from, to), [], stretch.sides);
+    const thirds =
+      needs &&
+      (last === "for"
+        ? !acts && isOfThirds(textOf(scene, from, to), [], stretch.sides)
+        : areOthersAffairs(
+            textOf(scene, from, to),
+            ground.parties.mention(textOf(scene, from, to)).sides,
+            stretch.sides,
+          ));
     // *The need for more sanctions if the war goes on*.
     if (needs && HARMS.test(words.slice(0, 8).join(" ")) && words.some((word) => /^(?:if|should)$/u.test(word)))
       return { from, to, act: { kind: "warn", by: [], to: null, force: "medium", confidence: 0.7, cue } };
@@ -190,7 +204,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     if (!scene.joint && needs && own)
       return { from, to, act: { kind: "commit", by: [], to: null, force: "medium", confidence: 0.65, cue } };
     const named = addressees(scene, whom.sides, stretch);
-    const nobody = last === "to" && needs;
+    const nobody = needs && (last === "to" || (scene.joint && thirds && named === null));
     return { from, to, act: { kind: "ask", by: [], to: nobody ? [] : named, force: null, confidence: 0.85, cue } };
   }
   if (deed === "warn") {
@@ -223,6 +237,9 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   // Who accepts an invitation will come.
   if (deed === "offer" && /^accept/u.test(lower[verb.first]!))
     return { from, to, act: { kind: "commit", by: [], to: null, force: "firm", confidence: 0.85, cue } };
+  // Who is keen to receive a guest invites him.
+  if (!scene.joint && /^(?:keenness|eagerness|desire|wish)$/u.test(noun) && receives(scene, from))
+    return { from, to, act: { kind: "offer", by: [], to: null, force: "soft", confidence: 0.7, cue } };
   const kind = kindOf(deed, scene.joint && !single);
   const theirs = lower
     .slice(Math.max(verb.after, match.first - 2), match.first)
@@ -349,6 +366,13 @@ function ofOwnField(scene: Scene, from: number, to: number): boolean {
 
 const HARMS =
   /\b(?:sanctions|costs|the pressure|consequences|countermeasures|tariffs|(?:further|additional|more|tougher|stronger|new) (?:action|actions|steps|measures|pressure))\b/u;
+
+/** *To welcome Minister Shen*: somebody of another side. */
+function receives({ reading, ground, stretch }: Scene, from: number): boolean {
+  if (!/^(?:welcome|host|receive)$/u.test(reading.lower[from] ?? "")) return false;
+  const guest = ground.parties.mention(ground.text.slice(reading.starts[from + 1], reading.ends[from + 3]));
+  return guest.sides.some((side) => !stretch.sides.includes(side));
+}
 
 const GOALS =
   /^(?:our|their|the|its|his|her|shared|common|joint|mutual|ultimate|long-term|strategic|overall|collective)$/u;

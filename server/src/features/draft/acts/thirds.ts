@@ -18,6 +18,10 @@ const ALL = /^(?:all|every|each|any|other|others|those|no)$/u;
 const STATES =
   /^(?:countr(?:y|ies)|states?|nations?|governments?|actors?|members?|stakeholders|factions|others|those)$/u;
 const PREPOSITION = /^(?:of|in|on|for|to|between|with|at|by|from|into|as|who|that|which|responsible)$/u;
+const WORLD =
+  /^(?:community|pressure|sanctions|efforts?|campaign|response|law|norms|observers|support|assistance|attention)$/u;
+const RULES = /^(?:functioning|functional|stable|inclusive|elected|representative|power-sharing|devolved|new)$/u;
+
 const SETTLES = /^(?:settlement|solution|resolution|end)$/u;
 
 /** Whether words name something that is done by others, none of whom speaks: its sides, as the parties know them. */
@@ -32,6 +36,12 @@ export function isOfThirds(whole: string, sides: readonly string[], speaking: re
   const last = head.at(-1) ?? "";
   if (THIRDS.has(last)) return true;
   if (/^(?:deal|agreement|arrangement)$/u.test(last) && head.some((word) => THIRDS.has(word))) return true;
+  // Nobody counts itself among all the world: *the international community*, *international pressure*.
+  if (head.some((word) => /^(?:international|global)$/u.test(word)) && WORLD.test(last)) return true;
+  if (SETTLES.test(last) && head.some((word) => /^(?:political|peaceful|negotiated|diplomatic|two-state)$/u.test(word)))
+    return true;
+  if (/^(?:executive|assembly|administration|cabinet)$/u.test(last) && head.some((word) => RULES.test(word)))
+    return true;
   if (/^(?:dialogue|talks|reconciliation|reforms?|transition|government|elections)$/u.test(last) && named.length > 0)
     return true;
   if (SETTLES.test(last)) return list.some((word) => /^(?:conflict|war|hostilities|fighting|bloodshed)$/u.test(word));
@@ -39,23 +49,49 @@ export function isOfThirds(whole: string, sides: readonly string[], speaking: re
 }
 
 /** Whether what is to be done is the affair of others: *forming a government*, *cooperation between their armies and the militia*. */
-export function areOthersAffairs(whole: string, speaking: readonly string[]): boolean {
+export function areOthersAffairs(whole: string, sides: readonly string[], speaking: readonly string[]): boolean {
   const words = whole.slice(0, LONGEST);
   const list: readonly string[] = words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   const head = list.slice(0, 10);
-  if (head.some((word) => /^(?:our|their|we|both|two|bilateral|joint|together)$/u.test(word))) return false;
-  if (
-    /^(?:form|forming|seating|naming)$/u.test(head[0] ?? "") &&
-    head.some((word) => /^(?:government|cabinet|coalition)$/u.test(word))
-  )
-    return true;
+  const near = /^(?:form|forming|seating|naming)$/u.test(head[0] ?? "") ? head.slice(0, 5) : head;
+  if (near.some((word) => /^(?:our|their|we|both|two|bilateral|joint|together)$/u.test(word))) return false;
+  if (near !== head && near.some((word) => /^(?:government|cabinet|coalition)$/u.test(word))) return true;
+  if (settles(list, [...sides, ...placesIn(words)], speaking)) return true;
   const between = list.indexOf("between");
   if (between > 0 && between < 8) {
-    const named = placesIn(words.slice(words.toLowerCase().indexOf("between")));
+    const named = [...sides, ...placesIn(words.slice(words.toLowerCase().indexOf("between")))];
     return !speaking.every((side) => named.includes(side));
   }
   return false;
 }
+
+/** Whether a quarrel is to be settled that is not theirs: *concluding the ceasefire negotiations*, *ending the conflicts*. */
+function settles(list: readonly string[], named: readonly string[], speaking: readonly string[]): boolean {
+  if (named.some((side) => speaking.includes(side))) return false;
+  const begins = list.findIndex((word) => !/ly$|^(?:continuing|continue|to)$/u.test(word));
+  const [verb, ...rest] = list.slice(Math.max(0, begins), begins + 10);
+  const continues = /^continu(?:e|ing)$/u.test(list[0] ?? "");
+  const head = [verb ?? "", ...rest];
+  if (continues && head.slice(0, 3).includes("international")) return true;
+  if (continues && head.slice(0, 3).includes("political") && head.includes("dialogue")) return true;
+  if (!ENDS.test(verb ?? "")) return false;
+  const cut = rest.findIndex((word) => /^(?:with|and|by|through|that|which|for|including)$/u.test(word));
+  const object = cut === -1 ? rest : rest.slice(0, cut);
+  if (
+    object.some((word) => SETTLES.test(word)) &&
+    object.some((word) => /^(?:political|peaceful|negotiated|diplomatic|lasting|just|two-state)$/u.test(word))
+  )
+    return true;
+  if (object.some((word) => /^(?:ceasefire|cease-fire|truce|armistice|conflicts?|wars?|bloodshed)$/u.test(word)))
+    return true;
+  return (
+    (named.length > 0 || object.includes("region") || object.includes("regional")) &&
+    object.some((word) => /^(?:tensions|violence|hostilities|crisis|crises|fighting|suffering)$/u.test(word))
+  );
+}
+
+const ENDS =
+  /^(?:end|ending|stop|stopping|halt|halting|de-?escalat(?:e|ing)|resolv(?:e|ing)|settl(?:e|ing)|conclud(?:e|ing)|reduc(?:e|ing)|find|finding|pursu(?:e|ing)|seek|seeking|reach|reaching|achiev(?:e|ing)|secur(?:e|ing)|transition|transitioning|mov(?:e|ing)|negotiat(?:e|ing)|implement|implementing)$/u;
 
 /** The same of who is to act: a state or a government that does not speak is such a one too. */
 export function areThirds(words: string, sides: readonly string[], speaking: readonly string[]): boolean {
