@@ -104,7 +104,7 @@ export const FRAMES: readonly Frame[] = [
     `
     ~urge, ~call on|upon, ~call for, ~call to, ~appeal to|for, demand~, demands, ~ask, ~ask for, request~, ~encourage, ~press for, pressed, ~push for, ~implore, ~insist on, ~insist upon
     it ~be for, it ~be important|essential|vital|critical|crucial|imperative|necessary to, suggested
-    ~recommend, ~advocate for, ~exhort, ~invite all|others|other, ~hope for, ~hope|~want|~wish to see, would like to see, ~caution against, ~warn against, would like, ~expect, ~want
+    ~recommend, ~advocate for, ~exhort, ~invite all|others|other, ~hope for, ~hope|~want|~wish to see, would like to see, ~caution against, ~warn against, ~speak in favour|favor of, ~come out in favour|favor of, would like, ~expect, ~want
     it ~be imperative|essential|vital|crucial|critical|important not to, ~be important|essential|vital|critical|crucial|imperative|necessary|incumbent for|on|upon, ~be up to, ~be time for
   `,
   ),
@@ -164,7 +164,7 @@ export const FRAMES: readonly Frame[] = [
     will|would|shall not ever accept|tolerate|allow|permit|recognise|recognize
     can not accept|tolerate|allow|permit|recognise|recognize|have, can not be accepted|tolerated|allowed|permitted, can be accepted|allowed|tolerated|permitted, ~do not accept|recognise|recognize
     ~be unacceptable|inadmissible|intolerable|impermissible, ~be not acceptable, ~be not negotiable, ~be non-negotiable, ~do not believe|think it makes sense, ~do not believe|think it right|wise|appropriate|necessary, ~do not believe|think there should|is|are, ~see no need|reason|basis for|to, ~do not favor|favour
-    is|are|was|were|can|could be? no justification|excuse|place|room for
+    is|are|was|were|can|could be? no justification|excuse|place|room|impunity for
   `,
   ),
   frame(

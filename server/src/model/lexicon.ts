@@ -125,7 +125,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       strongly|firmly|resolutely|categorically|staunchly|vehemently|adamantly|absolutely|steadfastly|unequivocally ~oppose, ~oppose strongly|firmly|resolutely, ~be strongly|firmly|resolutely against
       strongly|firmly|resolutely|categorically|vehemently ~object, < strong|firm|resolute|staunch|categorical|steadfast|strident opposition|objection|objections to
       will|can|could|shall|would not|never accept|tolerate|allow|permit|recognise|recognize|agree|stand|countenance, ~do not accept|tolerate|recognise|recognize, never accept|tolerate|recognise|recognize, will not, shall not, must not
-      ~be not negotiable, non-negotiable, ~rule out, no room for, ~brook no, no place for, no justification|excuse for, never be
+      ~be not negotiable, non-negotiable, ~rule out, no room for, ~brook no, no place for, no justification|excuse|impunity for, never be
       can not have, can not be accepted|tolerated|allowed|permitted, can be accepted|allowed|tolerated|permitted
       坚决反对, 坚定反对, 强烈反对, 明确反对, 断然反对, 不能接受, 不可接受, 无法接受, 绝不接受, 决不接受, 不会接受, 不接受, 绝不允许, 决不允许, 不允许, 绝不容忍, 决不容忍, 不容, 不予接受, 不予承认, 不可能接受, 绝不会接受, 决不会接受, 不会同意, 不可能同意, 绝不同意, 决不同意, 绝不答应, 决不答应, 坚决抵制, 不能容忍, 无法容忍, 不可容忍, 不能同意, 无法同意, 不会让步, 绝不让步, 决不让步, 断难接受, 严词拒绝
       拒绝, 断然拒绝, 坚决拒绝, 谴责, 强烈谴责, 绝不承认, 决不承认, 绝不能, 决不能, 决不, 绝不, 坚决不`,

@@ -1,5 +1,5 @@
 /** What one wants of another, or all of themselves: *urged* [Lanhai to act], *asked their ministers to* [report]. */
-import { AFFAIRS, BODIES, QUARRELS, TAKES_TO, TOGETHER } from "../../../model/actLexicon";
+import { AFFAIRS, BODIES, DEEDS, QUARRELS, TAKES_TO, TOGETHER } from "../../../model/actLexicon";
 import { placesIn, type Mention } from "./parties";
 import { addressees, cueOf, textOf, wordsOf, type Draft, type Scene } from "./scene";
 import type { FrameMatch } from "./words";
@@ -8,6 +8,7 @@ const together = wordsOf(TOGETHER);
 const bodies = wordsOf(BODIES);
 const takesTo = wordsOf(TAKES_TO);
 const affairs = wordsOf(AFFAIRS);
+const deeds = wordsOf(DEEDS);
 const quarrels = wordsOf(QUARRELS);
 
 /** An ask of somebody, or of all by all of their own affairs. */
@@ -34,8 +35,11 @@ export function askOf(
     /^(?:want|expect|would|is|are|was|were|be)/u.test(lower[match.first]!) &&
     /^(?:want|expect|like|to|for)/u.test(lower[match.after - 1]!)
   ) {
-    if (verb < 1 || verb > 12 || !(whom.party || whom.sides.length > 0)) return null;
-    if (whom.own && !whom.joint) return null;
+    // *Expects their release*: a deed of another.
+    const given =
+      words.slice(0, 4).some((word) => deeds.has(word)) && /^(?:the|their|its|his|her|an?|immediate)$/u.test(words[0]!);
+    if (!given && (verb < 1 || verb > 12 || !(whom.party || whom.sides.length > 0))) return null;
+    if (whom.own && !whom.joint && !given) return null;
   }
   // *Pressed him on the need to* release them.
   const need = words.findIndex((word, at) => word === "need" && /^(?:to|for)$/u.test(words[at + 1] ?? ""));

@@ -66,6 +66,7 @@ function opensReport(reading: Reading, match: FrameMatch): boolean {
     !/^(?:the|an?|to|that|their|its)$/u.test(next)
   )
     return false;
+  if (/^(?:set|put)$/u.test(verb)) return match.after > match.first + 1;
   return /(?:ed|s|ing|told|said|made|spoke|laid)$/u.test(verb);
 }
 
@@ -129,7 +130,7 @@ function startOf(reading: Reading, verb: number, from: number): ClauseStart | nu
         reports,
         reading,
         at,
-        Math.max(from, at - (/^(?:and|or|but)$/u.test(lower[at - 1] ?? "") ? 40 : 12)),
+        /^(?:and|or|but)$/u.test(lower[at - 1] ?? "") ? Math.max(0, at - 40) : Math.max(from, at - 12),
       );
       if (told !== null && saysThat(reading, told, at)) return { at: at + 1, governor: told, main: false };
       if (BELIEF.has(lower[at - 1] ?? "") || at === from)

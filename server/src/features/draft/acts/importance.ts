@@ -86,6 +86,8 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
     };
   }
   if (gerund === 0 || adverbs) {
+    if (!joint && urgent)
+      return { from, to, act: { kind: "ask", by: [], to: [], force: "medium", confidence: 0.65, cue } };
     if (!joint || values.has(words[gerund]!)) return null;
     if (areOthersAffairs(textOf(scene, from, to), ground.parties.mention(textOf(scene, from, to)).sides, stretch.sides))
       return {

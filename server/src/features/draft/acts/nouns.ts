@@ -73,7 +73,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   const stated = over === undefined ? statedOf(scene, match, verb) : null;
   if (stated !== null) return stated;
   // *Assured him of Calder’s commitment to*, *concurred about the need to*.
-  const tells = verb.verdict.takes === "reports" || verb.verdict.takes === "that";
+  const tells = /^(?:reports|that)$/u.test(verb.verdict.takes) || /^announc/u.test(lower[verb.first]!);
   if (
     !tells &&
     over === undefined &&
@@ -333,7 +333,8 @@ function isObject(reading: Reading, verb: FrameMatch, noun: number): boolean {
   for (let at = behindLinks(reading, toldOf(reading, verb)); at < noun; at += 1) {
     if (/^(?:that|which|who|by|is|are|was|were|has|have|to|toward|towards|on|with)$/u.test(lower[at]!)) {
       // Behind a comma or “and” another object may follow one that was longer: *stressed ties with X, and its commitment to*.
-      const rest = lower.slice(at, noun);
+      // *Agreed on X and on the need to*.
+      const rest = lower.slice(lower[at - 1] === "and" ? at - 1 : at, noun);
       const joined = Math.max(rest.lastIndexOf("and"), rest.lastIndexOf(""));
       if (/^(?:that|which|who|by|is|are|was|were|has|have)$/u.test(lower[at]!)) return false;
       if (joined === -1 || rest.length - joined > 7) return false;
