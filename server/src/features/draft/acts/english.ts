@@ -4,6 +4,7 @@ import { actEnd, clauseStart } from "./clauses";
 import { announcedOf, restOf, whomOf } from "./governed";
 import { thatOf } from "./thats";
 import { LONGEST_SENTENCE, type FoundAct, type Ground, type Stretch } from "./ground";
+import { INCLUDES, partOf } from "./inclusion";
 import { clauseOf } from "./modals";
 import { goingOn, nounOf } from "./nouns";
 import { knownSides, performed } from "./performed";
@@ -53,9 +54,11 @@ function actsOf(ground: Ground, stretch: Stretch, reading: Reading): readonly Fo
           ? doneOf(scene, at)
           : TO_COME.test(reading.lower[at]!)
             ? visitOf(scene, at)
-            : ongoing.has(reading.lower[at]!)
-              ? goingOn(scene, at)
-              : calledOf(scene, at);
+            : INCLUDES.test(reading.lower[at]!)
+              ? partOf(scene, at)
+              : ongoing.has(reading.lower[at]!)
+                ? goingOn(scene, at)
+                : calledOf(scene, at);
     if (draft === null || draft.to <= draft.from) continue;
     const cut = interrupted(scene, draft);
     const span = trimmed(ground.text, reading, cut === null ? draft : { ...draft, to: cut.at });
@@ -184,7 +187,13 @@ function doneOf(scene: Scene, at: number): Draft | null {
 /** Words that open an act only in some company: *continued* support, what was *lifted*. */
 function others({ lower }: Reading): { at: number; match: null }[] {
   return lower.flatMap((word, at) =>
-    ongoing.has(word) || TO_COME.test(word) || carried.has(word) || CALLS.test(word) ? [{ at, match: null }] : [],
+    ongoing.has(word) ||
+    TO_COME.test(word) ||
+    (INCLUDES.test(word) && at > 0 && at < 3) ||
+    carried.has(word) ||
+    CALLS.test(word)
+      ? [{ at, match: null }]
+      : [],
   );
 }
 

@@ -250,6 +250,9 @@ const LEADERS = /\b(?:leaders|sides|parties|presidents|ministers|attendees|parti
 const PLURAL =
   /\b(?:leaders|presidents|ministers|sides|parties|governments|participants|attendees|members|co-chairs|representatives|delegations|countries|nations|principals|pair|task force|working group|commission|committee)$|\band (?:the )?\p{Lu}/u;
 
+const PLURAL_HEAD =
+  /^(?:leaders|presidents|ministers|sides|parties|governments|countries|pair|two|both|they|officials)$/u;
+
 /** Whether an item of a list opens with a verb of what all did, behind its number or without one. */
 function opensItem({ lower }: Reading, { first }: FrameMatch): boolean {
   return (
@@ -401,6 +404,10 @@ function subjectBefore(scene: Scene, verb: number): string | null {
     at -= 1;
   // *Told Minister Shen he looked forward to*.
   const own = at + 2 < last && /^(?:he|she|they|we|it|i)$/u.test(lower[last - 1]!) ? last - 1 : at + 1;
+  // *Welcomed the talks between Calder and Lanhai, and the leaders agreed to*: all of them, and nobody besides.
+  const and = lower.lastIndexOf("and", last - 2);
+  const all = and > own && last - and <= 5 && PLURAL_HEAD.test(lower[last - 1]!) && !reading.capital(last - 1);
+  if (all) return textOf(scene, and + 1, last);
   return own < last ? textOf(scene, own, last) : null;
 }
 

@@ -28,8 +28,10 @@ const SETTLES = /^(?:settlement|solution|resolution|end)$/u;
 export function isOfThirds(whole: string, sides: readonly string[], speaking: readonly string[]): boolean {
   const words = whole.slice(0, LONGEST);
   const named = [...new Set([...sides, ...placesIn(words)])];
-  if (named.some((side) => speaking.includes(side))) return false;
   const list = words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  if (list.slice(0, 6).some((word, at) => /^(?:executive|assembly)$/u.test(word) && RULES.test(list[at - 1] ?? "")))
+    return true;
+  if (named.some((side) => speaking.includes(side))) return false;
   if (list.some((word) => /^(?:our|their|we|both|two|bilateral|joint)$/u.test(word))) return false;
   const cut = list.findIndex((word, at) => at > 0 && PREPOSITION.test(word));
   const head = cut === -1 ? list : list.slice(0, cut);
@@ -40,8 +42,7 @@ export function isOfThirds(whole: string, sides: readonly string[], speaking: re
   if (head.some((word) => /^(?:international|global)$/u.test(word)) && WORLD.test(last)) return true;
   if (SETTLES.test(last) && head.some((word) => /^(?:political|peaceful|negotiated|diplomatic|two-state)$/u.test(word)))
     return true;
-  if (/^(?:executive|assembly|administration|cabinet)$/u.test(last) && head.some((word) => RULES.test(word)))
-    return true;
+  if (/^(?:administration|cabinet)$/u.test(last) && head.some((word) => RULES.test(word))) return true;
   if (/^(?:dialogue|talks|reconciliation|reforms?|transition|government|elections)$/u.test(last) && named.length > 0)
     return true;
   if (SETTLES.test(last)) return list.some((word) => /^(?:conflict|war|hostilities|fighting|bloodshed)$/u.test(word));
@@ -74,7 +75,6 @@ function settles(list: readonly string[], named: readonly string[], speaking: re
   const head = [verb ?? "", ...rest];
   if (continues && head.slice(0, 3).includes("international")) return true;
   if (continues && head.slice(0, 3).includes("political") && head.includes("dialogue")) return true;
-  if (!ENDS.test(verb ?? "")) return false;
   const cut = rest.findIndex((word) => /^(?:with|and|by|through|that|which|for|including)$/u.test(word));
   const object = cut === -1 ? rest : rest.slice(0, cut);
   if (
@@ -82,6 +82,7 @@ function settles(list: readonly string[], named: readonly string[], speaking: re
     object.some((word) => /^(?:political|peaceful|negotiated|diplomatic|lasting|just|two-state)$/u.test(word))
   )
     return true;
+  if (!ENDS.test(verb ?? "")) return false;
   if (object.some((word) => /^(?:ceasefire|cease-fire|truce|armistice|conflicts?|wars?|bloodshed)$/u.test(word)))
     return true;
   return (
