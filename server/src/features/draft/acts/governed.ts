@@ -1,27 +1,26 @@
 /** The acts that a verb governs: *agreed to* [meet], *called on* [X to act], *tasked their teams to* [report]. */
-import { ANNOUNCED, INSTITUTIONS, PARTIES, VALUES } from "../../../model/actLexicon";
+import {
+  LEADERS,
+  PLURAL,
+  acts,
+  followsDeed,
+  inRelative,
+  isPast,
+  isTold,
+  namedBefore,
+  opensItem,
+  subjectBefore,
+} from "./subjects";
+import { ANNOUNCED, INSTITUTIONS, VALUES } from "../../../model/actLexicon";
 import { askOf } from "./asks";
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { isNoun, nounOf } from "./nouns";
-import type { Mention } from "./parties";
-import {
-  cueOf,
-  DETERMINER,
-  firstVerb,
-  isVague,
-  skipLinks,
-  startsAt,
-  textOf,
-  wordsOf,
-  type Draft,
-  type Scene,
-} from "./scene";
+import { cueOf, DETERMINER, isVague, skipLinks, startsAt, textOf, wordsOf, type Draft, type Scene } from "./scene";
 import { CLAUSAL } from "./thats";
-import type { FrameMatch, Reading } from "./words";
+import type { FrameMatch } from "./words";
 
 const institutions = wordsOf(INSTITUTIONS);
-const parties = new Set([...wordsOf(PARTIES), "he", "she", "they", "we", "i"]);
 const announced = new Set([...institutions, ...wordsOf(ANNOUNCED)]);
 
 /** What a verb governs. */
@@ -239,42 +238,6 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   };
 }
 
-/** Whether a subject is known, or a person or a body by its last word, and not only written with a capital. */
-function acts(subject: string, { sides, joint, own }: Mention): boolean {
-  return sides.length > 0 || joint || own || parties.has(subject.trim().split(/\s+/u).at(-1)!.toLowerCase());
-}
-
-const LEADERS = /\b(?:leaders|sides|parties|presidents|ministers|attendees|participants)$/iu;
-
-/** More than one, whoever they are: *the Quad leaders*. */
-const PLURAL =
-  /\b(?:leaders|presidents|ministers|sides|parties|governments|participants|attendees|members|co-chairs|representatives|delegations|countries|nations|principals|pair|task force|working group|commission|committee)$|\band (?:the )?\p{Lu}/u;
-
-const PLURAL_HEAD =
-  /^(?:leaders|presidents|ministers|sides|parties|governments|countries|pair|two|both|they|officials)$/u;
-
-/** Whether an item of a list opens with a verb of what all did, behind its number or without one. */
-function opensItem({ lower }: Reading, { first }: FrameMatch): boolean {
-  return (
-    /ed$|^set$/u.test(lower[first]!) &&
-    (first === 0 || (first === 1 && /^(?:\d{1,2}|[a-z]|i{2,3}|i?v|vi{1,3})$/u.test(lower[0]!)))
-  );
-}
-
-/** Where the subject of a clause begins that follows a verb of saying: *affirmed* [Calder looks forward to it]; -1 where none does. */
-function namedBefore(scene: Scene, verb: number): number {
-  const { reading } = scene;
-  const told = reading.matches.find(
-    (match) =>
-      match.verdict.takes === "reports" && match.after < verb && verb - match.after <= 6 && finite(reading, match),
-  );
-  if (told === undefined) return -1;
-  const from = skipLinks(reading, told.after);
-  const words = reading.lower.slice(from, verb);
-  if (words.length === 0 || words.some((word) => /^(?:|and|his|her|their|that)$/u.test(word))) return -1;
-  return scene.ground.parties.mention(textOf(scene, from, verb)).party ? from : -1;
-}
-
 const ADVERBIAL = /^(?:also|both|further|now|again|greatly|very)$/u;
 
 const PAPER = /\b(?:memorand(?:um|a)|declaration|statement|communiqu[eé]|letter|minutes|mou)\b/u;
@@ -286,13 +249,6 @@ const values = wordsOf(VALUES);
 /** Whether the base form of a verb names a value: *defend*, *uphold*. */
 function isValue(verb: string): boolean {
   return [...values].some((value) => value.slice(0, -3) === verb || `${value.slice(0, -3)}e` === verb);
-}
-
-/** Whether a verb of saying stands before. */
-function isTold(reading: Reading, { first }: FrameMatch): boolean {
-  return reading.matches.some(
-    (match) => match.verdict.takes === "reports" && match.after < first && finite(reading, match),
-  );
 }
 
 /** Whether a thing is of a sort: by its head, before what tells more of it. */
@@ -345,13 +301,6 @@ function whomBehind({ reading: { lower, comma } }: Scene, { first, after }: Fram
   return after;
 }
 
-/** Whether the verb that a participle behind a comma goes on with does something, and says nothing. */
-function followsDeed({ reading }: Scene, { first }: FrameMatch): boolean {
-  const before = reading.matches.filter((match) => match.after <= first && finite(reading, match)).at(-1);
-  if (before === undefined || before.verdict.takes === "reports") return false;
-  return !/ing$/u.test(reading.lower[before.first]!) && /^(?:bind|offer)$/u.test(before.verdict.deed ?? "");
-}
-
 /** Whom a verb sets a task, and the task. */
 export function whomOf(scene: Scene, match: FrameMatch): Draft | null {
   const { reading, stretch } = scene;
@@ -377,53 +326,4 @@ export function whomOf(scene: Scene, match: FrameMatch): Draft | null {
       cue: cueOf(scene, match),
     },
   };
-}
-
-/** The subject of a verb: the words before it up to the start of its clause, where it has any. */
-function subjectBefore(scene: Scene, verb: number): string | null {
-  const { reading } = scene;
-  const { lower, comma, semicolon, mark } = reading;
-  let at = verb - 1;
-  while (at >= 0 && /ly$|^(?:also|further|again|have|has|had|are|is|both|all|today|jointly)$/u.test(lower[at]!))
-    at -= 1;
-  // Another verb of the same subject.
-  if (/^(?:and|but|)$/u.test(lower[at] ?? "")) at = scene.stretch.speakers.length > 0 ? -1 : firstVerb(scene, verb) - 1;
-  if (at < 0) return null;
-  const last = at + 1;
-  while (
-    at >= 0 &&
-    last - at < 14 &&
-    !semicolon(at) &&
-    !mark(at) &&
-    !comma(at) &&
-    !reading.matches.some(
-      ({ after, first, verdict }) => after === at + 1 && first < verb && verdict.takes === "reports",
-    ) &&
-    !/^(?:that|while|because|but|where)$/u.test(lower[at]!)
-  )
-    at -= 1;
-  // *Told Minister Shen he looked forward to*.
-  const own = at + 2 < last && /^(?:he|she|they|we|it|i)$/u.test(lower[last - 1]!) ? last - 1 : at + 1;
-  // *Welcomed the talks between Calder and Lanhai, and the leaders agreed to*: all of them, and nobody besides.
-  const and = lower.lastIndexOf("and", last - 2);
-  const all = and > own && last - and <= 5 && PLURAL_HEAD.test(lower[last - 1]!) && !reading.capital(last - 1);
-  if (all) return textOf(scene, and + 1, last);
-  return own < last ? textOf(scene, own, last) : null;
-}
-
-/** The subject of a verb behind *which*, as in *, which Minister Shen agreed to*; null where it has another, empty behind no *which*. */
-function inRelative(scene: Scene, verb: number): string | null {
-  const { lower, comma } = scene.reading;
-  const from = Math.max(0, verb - 5);
-  const which = lower.slice(from, verb).findIndex((word) => /^(?:which|whom|whose)$/u.test(word)) + from;
-  if (which < from) return "";
-  return lower[which] === "which" && which + 1 < verb && comma(which - 1) ? textOf(scene, which + 1, verb) : null;
-}
-
-/** Whether the sentence opens with an earlier paper: what was undertaken there is past. */
-function isPast({ ground: { text }, stretch: { start, end } }: Scene): boolean {
-  const opener = text.slice(start, Math.min(end, start + 200));
-  return /^(?:In|At|Under) [^,;]*\b(?:Statement|Declaration|Agreement|Summit|Treaty|Memorandum|Communiqu[eé])\b[^;]*\b(?:19|20)\d\d\b/u.test(
-    opener,
-  );
 }

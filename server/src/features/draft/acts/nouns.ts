@@ -1,4 +1,5 @@
 /** The acts that a noun names, where somebody performs it: *reaffirmed its commitment to* [help], *the need for* [X to act]. */
+import { behindLinks, isObject, ownerOf, praisedOwner, toldOf, verbBefore } from "./owners";
 import { GOES_ON } from "../../../model/actLexicon";
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
@@ -29,32 +30,6 @@ const NOUN_TOO = wordsOf(
 /** Whether a word that is a verb elsewhere is a noun here: *their firm resolve to*. */
 export function isNoun(reading: Reading, { first }: FrameMatch): boolean {
   return NOUN_TOO.has(reading.lower[first]!) && determined(reading, first);
-}
-
-/** The verb of saying or of topic that a noun hangs on: the last before it. */
-function verbBefore({ reading }: Scene, at: number): FrameMatch | null {
-  let found: FrameMatch | null = null;
-  for (const match of reading.matches) {
-    if (match.after > at) break;
-    if (match.verdict.takes === "noun" || match.verdict.takes === "clause") continue;
-    if (
-      reading.lower[match.first] === "shared" &&
-      /^(?:our|their|its|the|an?|his|her|s|[’']s?|and|,|ironclad|firm|strong)$/u.test(
-        reading.lower[match.first - 1] ?? "",
-      )
-    )
-      continue;
-    // *Their support for it* is no verb.
-    const { lower } = reading;
-    if (lower[match.first] === "support" && lower[match.after] === "for") continue;
-    if (
-      lower[match.first] === "support" &&
-      (determined(reading, match.first) || /^(?:full|its|our)$/u.test(lower[match.first - 1] ?? ""))
-    )
-      continue;
-    found = match;
-  }
-  return found;
 }
 
 /** What a noun names, where somebody performs it: *reaffirmed its commitment to*, *affirmed the need to*. */
@@ -295,59 +270,6 @@ function isOfMeeting({ reading: { lower } }: Scene, verb: FrameMatch): boolean {
   );
 }
 
-/** Whose "his determination to" is behind another noun that was somebody's: *welcomed Shen's pledge to act and his intent to*. */
-function praisedOwner(scene: Scene, verb: FrameMatch, noun: number): string | null {
-  const { lower } = scene.reading;
-  if (
-    !/^(?:welcom|commend|prais|applaud|thank|appreciat|hail|laud|salut|not|acknowledg|recogni[sz])/u.test(
-      lower[verb.first]!,
-    )
-  )
-    return null;
-  const pronoun = [noun, noun - 1, noun - 2].find((at) => /^(?:his|her|its|their)$/u.test(lower[at] ?? ""));
-  if (pronoun === undefined) return null;
-  for (let at = verb.after + 1; at < pronoun; at += 1)
-    if (/^(?:['’]?s|['’]|for)$/u.test(lower[at]!)) return textOf(scene, verb.after, at);
-  return null;
-}
-
-/** Behind whom it is said to: *assured Minister Shen of*. */
-function toldOf({ lower }: Reading, { verdict, after }: FrameMatch): number {
-  const of = verdict.takes === "that" ? lower.indexOf("of", after) : -1;
-  return of === -1 || of > after + 7 ? after : of + 1;
-}
-
-/** Whether a noun is what a verb of saying has for its object: *reaffirmed Calder's strong commitment to*. */
-function isObject(reading: Reading, verb: FrameMatch, noun: number): boolean {
-  const { lower } = reading;
-  // *Reiterated the need for a deal that will last, and the need for*.
-  if (
-    /^(?:the|their|its|our)$/u.test(lower[noun - 1] ?? "") &&
-    lower[noun - 2] === "and" &&
-    lower[noun - 3] === "" &&
-    noun - verb.after < 45
-  )
-    return true;
-  if (noun - verb.after > 24) return false;
-  if (verb.verdict.takes === "that" && toldOf(reading, verb) === verb.after) return false;
-  for (let at = behindLinks(reading, toldOf(reading, verb)); at < noun; at += 1) {
-    if (/^(?:that|which|who|by|is|are|was|were|has|have|to|toward|towards|on|with)$/u.test(lower[at]!)) {
-      // Behind a comma or “and” another object may follow one that was longer: *stressed ties with X, and its commitment to*.
-      // *Agreed on X and on the need to*.
-      const rest = lower.slice(lower[at - 1] === "and" ? at - 1 : at, noun);
-      const joined = Math.max(rest.lastIndexOf("and"), rest.lastIndexOf(""));
-      if (/^(?:that|which|who|by|is|are|was|were|has|have)$/u.test(lower[at]!)) return false;
-      if (joined === -1 || rest.length - joined > 7) return false;
-    }
-  }
-  return true;
-}
-
-/** Behind the preposition of a verb: *concurred about*, *agreed with him on*. */
-function behindLinks({ lower }: Reading, after: number): number {
-  return /^(?:on|about|upon|in|with|regarding|of)$/u.test(lower[after] ?? "") ? after + 1 : after;
-}
-
 /** Whether what is to be done is done for the speaker's own people: *protect Calder’s fishermen*. */
 function ofOwnField(scene: Scene, from: number, to: number): boolean {
   const { stretch, reading } = scene;
@@ -409,13 +331,4 @@ export function goingOn(scene: Scene, at: number): Draft | null {
     to: actEnd(reading, at, scene.clauses, lower.length),
     act: { kind: kindOf("bind", scene.joint), by: [], to: null, force: "medium", confidence: 0.7, cue: lower[at]! },
   };
-}
-
-/** Whose a noun is: the words between the verb and it. */
-function ownerOf(scene: Scene, noun: number, after: number, own: boolean): string | null {
-  // Who reaffirms *its commitment* speaks of its own.
-  const { lower } = scene.reading;
-  for (let at = noun - 1; own && at >= Math.max(after, noun - 4); at -= 1)
-    if (/^(?:its|their|his|her|our)$/u.test(lower[at]!)) return null;
-  return after < noun ? textOf(scene, Math.max(after, noun - 12), noun) : null;
 }
