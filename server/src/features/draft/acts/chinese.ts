@@ -1,16 +1,21 @@
 /** The acts of a stretch of a Chinese sentence: clause by clause, by the entries of the lexicon. */
 import type { Deed } from "../../../model/actLexicon";
+import type { Force } from "../../../model/force";
 import type { ActKind } from "../../../syntax/tree";
 import type { Span } from "../../../text/span";
 import {
   ALONGSIDE,
+  ALL_AT_FIRST,
   ARRIVING,
+  CIRCUMSTANCE,
+  COMES_OF_IT,
   COMING,
   CONDITION,
   COOPERATES,
   DEALINGS,
   DONE,
   EFFECT,
+  GOES_ON,
   HARM,
   JUDGES,
   LINK,
@@ -18,10 +23,13 @@ import {
   NOT_DONE,
   NOUN,
   NOUN_BEFORE,
+  OCCASION,
   ONLOOKERS,
   OPPOSES,
   OTHERS_SAY,
   OVER,
+  OWN_AFFAIR,
+  PERSON_ENDS,
   PLAIN_HARM,
   PRAISED,
   PRAISES,
@@ -46,6 +54,7 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
   /** A governor that its clause ends with: "双方商定，…". */
   let pending: Entry | null = null;
   let subject = "";
+  const all = ALL_AT_FIRST.exec(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 16)))?.[0] ?? "";
   for (const clause of clausesOf(text, stretch)) {
     // Behind a semicolon what is to be done goes on where it names nobody.
     const goes =
@@ -97,7 +106,14 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
       const own = text.slice(start, entry.start);
       // Whom one praises goes on with nothing: 赞赏美方愿…，愿同美方….
       const praises = report !== undefined && PRAISES.test(text.slice(report.start, report.end));
-      act = actOf(ground, stretch, its, entry, own === "" ? subject : own, condition);
+      act = actOf(
+        ground,
+        stretch,
+        its,
+        entry,
+        own === "" ? subject : CIRCUMSTANCE.test(own) ? subject || all : own,
+        condition,
+      );
       if (own !== "" && !praises && (act !== null || !NOUN.test(text.slice(entry.start, entry.end)))) subject = own;
       if (act !== null) break;
     }
@@ -205,7 +221,7 @@ function actOf(
   if (
     NOUN.test(cue) &&
     behind === undefined &&
-    (NOUN_BEFORE.test(own) ||
+    ((NOUN_BEFORE.test(own) && (!/一贯主张$/u.test(own + cue) || /^[、和与是]/u.test(text.slice(entry.end)))) ||
       (takes === "rest" && /^(?:了|得|是|被|受|已|未|取得|具有|符合)/u.test(text.slice(entry.end, entry.end + 2))))
   )
     return null;
@@ -227,11 +243,13 @@ function actOf(
     if (deed === "ask" && /是(?!.*是$)(?=.)/u.test(own) && !own.endsWith("是") && !/^(?:关键|当前|现在)/u.test(own))
       return null;
     if (deed === "ask" && /^需要?$/u.test(cue) && /^(?:一个|一种|引起|时间|有)/u.test(after)) return null;
-    if (!who.party && deed === "ask" && (!DEALINGS.test(own) || after.length < 2)) return null;
+    if (!who.party && deed === "ask" && (!DEALINGS.test(CIRCUMSTANCE.test(own) ? after : own) || after.length < 2))
+      return null;
     // With nobody who is to: 各国主权都应受到尊重.
     if (deed === "ask" && /^(?:受到|得到)\p{Script=Han}{0,2}(?:尊重|维护|保障|保护)$/u.test(after)) return null;
     // What the other is to do anyway.
     if (deed === "bind" && !isOwn(who, stretch) && /(?:先生|女士|阁下)[^，。；]{0,4}$/u.test(own)) return null;
+    if (deed === "bind" && !joint && !who.joint && !isOwn(who, stretch) && PERSON_ENDS.test(own)) return null;
     const things = !who.party || THINGS.test(own);
     if (
       things &&
@@ -240,8 +258,20 @@ function actOf(
     )
       return null;
   }
+  // What those alone settle whose affair it is.
+  if (
+    deed === "ask" &&
+    /^由[^，。；]*(?:决定|解决|处理)/u.test(after) &&
+    OWN_AFFAIR.test(text.slice(stretch.start, entry.start))
+  )
+    return null;
+  if (deed === "bind" && takes === "clause" && own === "" && cue === "将" && COMES_OF_IT.test(after)) return null;
+  const welcomes = /欢迎$|乐见$/u.test(cue);
+  const together =
+    joint && who.sides.length !== 1 && goesOnWith(text.slice(entry.end, Math.min(stretch.end, entry.end + 80)));
   const outside =
     takes === "rest" ||
+    (welcomes && together) ||
     (deed === "refuse" &&
       OPPOSES.test(cue) &&
       !parties.mention(own).party &&
@@ -251,7 +281,7 @@ function actOf(
   const from = behind ?? (outside ? skip(text, entry.end, clause.end) : (condition?.start ?? clause.start));
   if (from >= clause.end) return null;
   const words = text.slice(from, clause.end);
-  if (/欢迎$|乐见$/u.test(cue) && !isInvited(text.slice(entry.end, clause.end))) return null;
+  if (welcomes && !together && !isInvited(text.slice(entry.end, clause.end))) return null;
   const addressed = rest ? parties.mention(words.slice(0, 12)) : who;
   const held = condition === null ? "" : text.slice(condition.start, condition.end);
   const kind = kindIn({
@@ -263,8 +293,9 @@ function actOf(
     who,
     addressed,
     subject,
-    words,
+    words: OCCASION.test(words) ? text.slice(clause.end + 1, stretch.end) : words,
     held,
+    together,
   });
   const elsewhere = who.sides.length === 1 && !who.joint && !stretch.sides.includes(who.sides[0]!);
   // With a subject and modal of its own a clause is tagged whole.
@@ -275,10 +306,17 @@ function actOf(
     kind,
     by: kind === "commit" && (elsewhere || (joint && who.sides.length === 1)) ? who.sides : [],
     to: kind === "ask" && !addressed.joint ? addresseesOf(ground, addressed.sides, stretch) : null,
-    force: kind === "commit" && /^期待/u.test(cue) ? "medium" : entry.force,
+    force: forceOf(kind, cue, words, deed!) ?? entry.force,
     confidence: rest ? 0.85 : who.party ? 0.8 : 0.65,
     cue: (published ?? text).slice(entry.start, entry.end),
   };
+}
+
+/** Where the words behind tell more than the governor: 同意要…. */
+function forceOf(kind: ActKind, cue: string, words: string, deed: Deed): Force | null {
+  if (kind === "commit" && /^期待/u.test(cue)) return "medium";
+  if (kind === "agree" && /(?:欢迎|鼓励)$/u.test(cue)) return cue.endsWith("欢迎") ? "medium" : "soft";
+  return kind === "agree" && deed === "bind" && /^要(?!求)/u.test(words) ? "medium" : null;
 }
 
 /** Whether those who act are whoever speaks. */
@@ -311,9 +349,12 @@ interface Told {
   readonly words: string;
   /** The condition; empty for none. */
   readonly held: string;
+  /** Whether it is what all go on with. */
+  readonly together: boolean;
 }
 
-function kindIn({ cue, deed, rest, joint, mine, who, addressed, subject, words, held }: Told): ActKind {
+function kindIn({ cue, deed, rest, joint, mine, who, addressed, subject, words, held, together }: Told): ActKind {
+  if (together && /(?:欢迎|乐见|鼓励)$/u.test(cue)) return "agree";
   if (deed === "bind") {
     if (held !== "" && HARM.test(words)) return "warn";
     if (!joint && !who.joint && PLAIN_HARM.test(words)) return "warn";
@@ -410,4 +451,12 @@ function skip(text: string, at: number, end: number): number {
 function skipLink(text: string, at: number, end: number): number {
   const from = skip(text, at, end);
   return from + (LINK.exec(text.slice(from, Math.min(end, from + 4)))?.[0].length ?? 0);
+}
+
+/** Whether what all welcome or encourage is what they go on with, and nobody's who is named. */
+function goesOnWith(words: string): boolean {
+  return (
+    GOES_ON.test(words) &&
+    !/^(?:\p{Script=Han}方|两国|双方|各国|对方|\p{Script=Han}{2,4}(?:总统|总理|首相|主席|外长))/u.test(words)
+  );
 }

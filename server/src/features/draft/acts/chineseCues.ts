@@ -3,11 +3,11 @@ import type { Frame } from "../../../model/actLexicon";
 
 /** What measures between those who meet begin with. */
 export const MEASURE =
-  /^(?:进一步|继续|不断|共同|携手|积极|妥善|加快|持续|充分|切实)*(?:加强|深化|扩大|拓展|密切|推动|推进|保持|增进|促进|落实|开展|支持|尊重|管控|处理|维护|坚持|提升|完善|建立|发挥|用好|办好|做好|挖掘|拓宽|便利)/u;
+  /^(?:进一步|继续|不断|共同|携手|积极|妥善|加快|持续|充分|切实)*(?:加强|深化|扩大|拓展|密切|推动|推进|保持|增进|促进|落实|开展|支持|尊重|管控|处理|维护|坚持|提升|完善|建立|发挥|用好|办好|做好|挖掘|拓宽|便利|配合)/u;
 
 /** What opens a judgement, a purpose or an effect, with which no act goes on. */
 export const JUDGES =
-  /^(?:这(?!一|些|项|次)|此举|该|其(?!中)|它|从而|因为|由于|以便|使|让|符合|避免|防止|以免|造福|为(?!此)(?!期)(?![^，。；]{1,14}(?:培训|派遣|提供(?:资金|援助|贷款|设备|粮食|药品)))|以(?![^，。；]*为)(?!及|上|下)(?![^，。；]{1,12}(?:态度|精神|方式|担当|原则|行动|姿态|视角|眼光|心态|决心|力度|标准|形式))|(?:共同|进一步|不断|更好)*推动[^，。；]*(?:关系|伙伴|友好|友谊|共同体|和平|事业)[^，。；]*(?:发展|迈|取得|前进|走|上|升|行稳|提|深|健康|稳定|向前|进展)|不断(?:迈|取得|走|向前|上|推向|提升|结出|焕发|巩固)|(?:共同|更好|更多)造福)|(?:符合|有利于|有助于)(?![^，。；]*的\p{Script=Han})|是(?!否)/u;
+  /^(?:这(?!一|些|项|次)|此举|该|其(?!中)|它|从而|因为|由于|以便|使|让|符合|避免|防止|以免|造福|为(?!此)(?!期)(?![^，。；]{1,14}(?:培训|派遣|提供(?:资金|援助|贷款|设备|粮食|药品)))|以(?![^，。；]*为)(?!及|上|下)(?![^，。；]{1,12}(?:态度|精神|方式|担当|原则|行动|姿态|视角|眼光|心态|决心|力度|标准|形式))|(?:共同|进一步|不断|更好)*推动[^，。；]*(?:关系|伙伴|友好|友谊|共同体|和平|事业)[^，。；]*(?:发展|迈|取得|前进|走|上|升|行稳|提|深|健康|稳定|向前|进展|重回|回到|回归|改善)|不断(?:迈|取得|走|向前|上|推向|提升|结出|焕发|巩固)|(?:共同|更好|更多)造福|(?:共同)?引领[^，。；]*(?:关系|伙伴|共同体)[^，。；]*(?:发展|迈|前|走|行稳))|(?:符合|有利于|有助于)(?![^，。；]*的\p{Script=Han})|(?<!尤其|特别|还|就|更)是(?!否)/u;
 export const CONDITION =
   /^[^，。；]{0,12}?(?:如果|倘若|假如|倘|若(?!干)|只要|一旦|除非|(?<![例比譬正假诸犹一不有莫])如(?![期约下何此今上同数实果能]))|^在[^，。；]{2,30}(?:前提下|条件下|情况下)$/u;
 /** Links that are no part of a clause. */
@@ -74,8 +74,24 @@ export const OTHERS_SAY =
 /** A clause that tells what something shows. */
 export const SHOWS = /^(?:充分|生动|再次|也|这|都|集中)*(?:显示|体现|彰显|反映|印证|证明|意味)/u;
 /** With whom one goes on: what they do together stands behind it. */
-export const ALONGSIDE = /(?:一道|一起|携手|携手努力|共同努力|携手合作|一同)$/u;
+export const ALONGSIDE = /(?:一道|一起|携手|携手努力|共同努力|携手合作|一同|(?:积极|密切|相互)配合)$/u;
 /** What is held of a course: praised in another it is no act. */
 export const PRAISED = /(?:赞赏|感谢|欢迎|祝贺|高度评价|积极评价|肯定|钦佩|支持)[^，。；]{0,12}$/u;
 
 export const PRAISES = /^(?:赞赏|高度赞赏|感谢|祝贺|肯定|高度评价|积极评价|赞扬|欢迎)$/u;
+/** What only tells when or in what state of things: 在当前形势下更. */
+export const CIRCUMSTANCE =
+  /^(?=.)(?:当前|目前|今后|现在|下一步|下阶段)?(?:在[^，。；]{1,30}?(?:下|中|时|上|背景|环境|情况|形势|之际))?(?:也|更|都|还|仍|就|尤其)?$/u;
+/** Who acts for all where the clauses behind name nobody. */
+export const ALL_AT_FIRST = /^(?:当前，|目前，)?(?:\p{Script=Han}{2})?(?:双方|两国|两军|两岸|两党|各方)/u;
+/** What only tells on which occasion: what is done stands behind it. */
+export const OCCASION =
+  /^(?:以[^，。；]*为(?:契机|基础|指引|遵循|引领|动力|起点)|借[^，。；]*(?:之机|机会)|利用[^，。；]*(?:契机|机遇))$/u;
+/** What comes of something by itself: 将为合作注入动力. */
+export const COMES_OF_IT = /^(?:为|给)[^，。；]*(?:注入|增添|增加)[^，。；]*(?:动力|活力|动能|内涵|力量)/u;
+/** Of what all welcome or encourage: that it goes on. */
+export const GOES_ON = /继续|保持|持续|即将|将于|未来|今后|进展|努力|工作|进一步/u;
+/** What is nobody's to do but those it belongs to. */
+export const OWN_AFFAIR = /是[^，。；]*(?:内政|自己的事|内部事务)/u;
+/** Whom a person of another side is called: his plans are only told of. */
+export const PERSON_ENDS = /(?:总统|总理|首相|主席|外长|外相|国务卿|部长|大臣|国王|女王|总书记|特使|大使)$/u;
