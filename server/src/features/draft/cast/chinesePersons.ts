@@ -59,7 +59,7 @@ const isName = (name: string): boolean =>
 
 const titled = new RegExp(`(${TITLE})(${nameOf(13)})${BEHIND}`, "gu");
 const titledBehind = new RegExp(
-  `(?:^|[\\n，、。与同和])(${nameOf(7)})(${TITLE})(?=${MEETING}|${SAYING}|同|与|和|赴|率|在|就|应|$|\\n)`,
+  `(?:^|[\\n，、。与同和])(${nameOf(7)})等?(${TITLE})(?=${MEETING}|${SAYING}|同|与|和|赴|率|在|就|应|$|\\n)`,
   "gu",
 );
 const met = new RegExp(`(?:会见|会晤|接见|拜会|约见)(${nameOf(3)})(?=$|\\n)`, "gu");
@@ -158,7 +158,7 @@ function isPerson({ code, name }: NamedSide, text: string): boolean {
 /** Whether somebody of this name says something in a text. */
 export function speaks(name: string, text: string): boolean {
   return new RegExp(
-    `${name}(?:主席|总统|总理|首相|外长|国务卿|部长|先生|大使)?(?:[^，。；\\n]{0,8})(?:指出|强调|表示|说|重申|认为|感谢|呼吁)`,
+    `${name}(?:主席|总统|总理|首相|外长|国务卿|部长|先生|大使|等?议员)?(?:[^，。；\\n]{0,8})(?:指出|强调|表示|说|重申|认为|感谢|呼吁|积极评价|高度评价|赞赏)`,
     "u",
   ).test(text);
 }

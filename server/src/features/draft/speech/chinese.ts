@@ -60,8 +60,8 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
         continue;
       }
       for (const reading of readingsOf(text, { start, end }, said, readings.length)) readings.push(reading);
-      for (const { ids, within } of said) {
-        if (within) continue;
+      for (const { ids, within, quoted } of said) {
+        if (within || quoted === true) continue;
         current = ids;
         if (ids.length === 1 && cast.principals?.includes(ids[0]!) === true) one = ids[0]!;
       }
@@ -81,7 +81,7 @@ function readingsOf(
   return said.map(({ ids, start: from, cue, confidence, why, within }, place) => {
     const behind = said.slice(place + 1).find((other) => !other.within);
     const to = behind === undefined ? end : start + behind.start;
-    const own = place === 0 ? start : start + from;
+    const own = start + from;
     const words = text.slice(own, to).trimEnd();
     return {
       start: own,

@@ -16,6 +16,8 @@ export interface Said {
   readonly why: string;
   /** Whether the one before it tells of it. */
   readonly within: boolean;
+  /** Whether whoever spoke before it tells of it, and goes on behind it. */
+  readonly quoted?: boolean;
 }
 
 /** @param current who spoke last in the paragraph; @param one whom “he” is. */
@@ -28,6 +30,9 @@ export type Finder = (
 /** So much of a text tells by which short forms it calls somebody. */
 const LOOKED_AT = 20_000;
 const MOST_NAMES = 40;
+
+/** Who leads a state. */
+const LEADS = /^(?:国家|中共中央)?(?:总书记|主席|总统|总理|首相|国王|女王|元首)$/u;
 
 const OFFICE = `(?:${OFFICES.join("|")}|先生|女士|阁下|一行)?`;
 
@@ -149,6 +154,15 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const delegations =
     (count(who) === 0 && /共同主持|磋商|机制|联委会|代表团|工作组/u.test(start.slice(0, 400))) || principals.length > 3;
   const parties = cast.parties.length > 2 && states.length === 2 ? states : cast.parties;
+  const isPerson = (id: string): boolean => persons.some((actor) => actor.id === id);
+  const titleOf = (id: string): string => persons.find((actor) => actor.id === id)?.title ?? "";
+  const leads = (id: string): boolean => LEADS.test(simplified(titleOf(id)));
+  /** Whether whoever speaks only tells what a leader said who takes no part. */
+  const isQuoted = (ids: readonly string[], teller: readonly string[] | null): boolean =>
+    teller !== null &&
+    teller.some(isPerson) &&
+    teller.every((id) => principals.includes(id) && !leads(id)) &&
+    ids.every((id) => leads(id) && cast.principals?.includes(id) === false);
   const everyone =
     principals.length > 1 && !bySides && !(delegations && parties.length === 2)
       ? principals
@@ -156,11 +170,11 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         ? parties
         : principals;
   const person = new RegExp(
-    `(${who})${OFFICE}(?:[和与、]([^，。；]{0,12}?)(${who})${OFFICE})?(?:(?:会见|会晤|接见|同|与)[^，。；]{1,20}?时)?(?!的|同|与|和|举行|通电话|会见|会谈)([^，。；“《]{0,18}?)(${REPORTS})(?!仪式|宴|晚宴|午宴|酒会|会|函|信)`,
+    `(${who})${OFFICE}(?:[和与、]([^，。；]{0,12}?)(${who})${OFFICE})?(?:(?:会见|会晤|接见|同|与)[^，。；]{1,20}?时)?(?!的|同(?!意)|与|和|举行|通电话|会见|会谈)([^，。；“《]{0,18}?)(${REPORTS})(?!仪式|宴|晚宴|午宴|酒会|会|函|信)`,
     "gu",
   );
   const sidesSay = new RegExp(
-    `(^|[，；])(?:但|而|对此|同时|此外|其中|与会|参会)?(${side})(?:[和与同](${side}))?(?:各国|国家|成员国)?(?:代表|团长|方面|领导人|外长|部长)?们?(?!的|同|与|和)(?:[就对][^，。；]{2,60}?)?([^，。；“应要须将能可]{0,10}?)(${SIDE_REPORTS})`,
+    `(^|[，；])(?:但|而|对此|同时|此外|其中|与会|参会)?(${side})(?:[和与同](${side}))?(?:各国|国家|成员国)?(?:代表|团长|方面|领导人|外长|部长)?们?(?!的|同(?!意)|与|和)(?:[就对][^，。；]{2,60}?)?([^，。；“应要须将能可]{0,10}?)(${SIDE_REPORTS})`,
     "gu",
   );
   const signs = new Set(["中", ...[...sides.keys(), ...named.map(([its]) => its)].map((its) => its.charAt(0))]);
@@ -173,7 +187,6 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const other = new RegExp(`^(?:[^，。；“]{0,12}，)?(对方|外方|客人|来宾)([^，。；“]{0,10}?)(${REPORTS})`, "u");
   const why = (cue: string, ids: readonly string[]): string =>
     `“${cue}” reports what ${ids.map(nameOf).join(" and ")} said.`;
-  const isPerson = (id: string): boolean => persons.some((actor) => actor.id === id);
 
   /** "布林肯同王毅通话，强调…": told of a person first, and then what that person says. */
   const opens = new RegExp(
@@ -181,7 +194,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     "u",
   );
   const saysThen = new RegExp(
-    `，(?:并|还|也|同时|并且)?(?:特别|衷心|再次|代表[^，。；]{1,12})?(表示|强调|指出|重申|说|表明|感谢|表达|转达)(?!的)`,
+    `，(?:并|还|也|同时|并且)?(?:特别|衷心|再次|代表[^，。；]{1,12})?(表示|强调|指出|重申|说|表明|感谢|表达|转达|请(?=[^，。；]{1,6}(?:转达|转告|带去)))(?!的)`,
     "u",
   );
   const acts = new RegExp(
@@ -237,7 +250,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         within:
           before !== undefined &&
           /^(?:，|：“?)?$/u.test(its.slice(before.cue.end, from)) &&
-          /已|曾|向[他她]/u.test(match[4]!),
+          (/已|曾|向[他她]/u.test(match[4]!) || isQuoted(ids, before.ids)),
+        quoted: before === undefined && isQuoted(ids, current),
       });
     }
     return found;
@@ -246,7 +260,13 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const jointly = (its: string, current: readonly string[] | null): Said | "narration" | null => {
     const joint = all.exec(its);
     if (joint === null || everyone.length < 2) return null;
-    const only = current !== null && current.length === 1;
+    // Of both leaders who met an account tells itself, also behind what one of them said.
+    const theirs =
+      /^(?:两国领导人|两位领导人|两国元首)$/u.test(joint[2]!) &&
+      joint[1] === "" &&
+      everyone.every(leads) &&
+      new RegExp(`^(?:还|并|也|都|均|一致)*(?:${TOGETHER})`, "u").test(its.slice(joint[0].length));
+    const only = current !== null && current.length === 1 && !theirs;
     // "中方认为，双方…": somebody says it of all.
     if (says.test(joint[1]!)) return null;
     const rest = its.slice(joint[0].length);
@@ -263,7 +283,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       const at = joint[0].length + verb.index;
       return {
         ids: everyone,
-        start: 0,
+        // "会议在滨海举行，双方商定…"
+        start: /(?:举行|召开|举办|闭幕|落幕)，$/u.test(joint[1]!) ? joint[1]!.length : 0,
         cue: { start: at, end: at + verb[0].length },
         confidence: 0.9,
         why: `“${joint[2]!}” are ${everyone.map(nameOf).join(" and ")}.`,
