@@ -38,14 +38,15 @@ export function chineseLists({ text, parties, published }: Ground): (stretch: St
       // "一是双方…，同意…": the item has a governor of its own.
       const itsOwn = entriesIn(text, { start: start + mark, end: start + mark + own.length }).some(
         ({ frame: { deed, takes }, start: at }) =>
-          deed === "bind" &&
-          takes === "rest" &&
-          /(?:^|[，；])(?:双方|两国)?(?:一致|共同)?$/u.test(text.slice(start + mark, at)),
+          ((deed === "bind" && takes === "rest") || takes === "reports") &&
+          /(?:^|[，；])(?:双方|两国|\p{Script=Han}方)?(?:一致|共同|高度|充分|均|都)?$/u.test(
+            text.slice(start + mark, at),
+          ),
       );
       if (itsOwn) return null;
       const { entry, kind, governs } = lead;
       return {
-        start: start + mark,
+        start: start + mark + (/^除[^，。；]{2,40}(?:之?外|以外)，/u.exec(own)?.[0].length ?? 0),
         end: start + mark + own.length,
         kind,
         by: [],

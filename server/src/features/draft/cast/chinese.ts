@@ -43,7 +43,11 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     new RegExp(`中[${signsOf(named)}](?:关系|两国|双方|边境|经贸|友好|外交|战略|合作|高层|各领域|应|要|同)`, "u").test(
       text,
     );
-  if (first !== undefined && first.side === null && (chinas || (isChineseName(first.name) && text.includes("中国"))))
+  if (
+    first !== undefined &&
+    first.side === null &&
+    (chinas || (isChineseName(first.name) && (text.includes("中国") || pairsOf(text, named).length > 0)))
+  )
     found[0] = { ...first, side: { code: "CN", name: "CN", aka: [], kind: "state" } };
   // Its own minister in a text in traditional characters.
   else if (first !== undefined && first.side === null && text !== whole && named.some(([, code]) => code === "TW"))
@@ -57,7 +61,8 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     const words = text.slice(block.start, Math.min(block.end, LOOKED_AT));
     for (const each of personsIn(words, start, named))
       if (found.length < MOST_ACTORS && each.title !== null && isNew(each) && speaks(each.name, start))
-        found.push({ ...each, at: -1 });
+        // Whom the title names takes part.
+        found.push({ ...each, at: title === null ? -1 : text.slice(title.start, title.end).indexOf(each.name) });
   }
   const sides = found.map(({ side }) => (side === null ? null : table.side(side)));
   for (const [index, side] of sides.entries())
@@ -67,7 +72,7 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
   const ofPersons = sides.filter((side, index): side is string => side !== null && found[index]!.at >= 0);
   const parties = [...new Set(ofPersons)];
   if (parties.length < 2)
-    for (const side of [...speaking, ...table.inHead(head)])
+    for (const side of [...speaking, ...table.inHead(head), ...table.paired(head)])
       if (!parties.includes(side) && (parties.length < 2 || ofPersons.length === 0)) parties.push(side);
   const chinese = text.includes("中方") ? parties.find((side) => side === "china") : undefined;
   // 中方, or who the title opens with.
@@ -81,6 +86,10 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
       const met = found.findIndex((one, at) => (sides[at] ?? null) !== null && hostOf(name, one.name).test(start));
       if (met !== -1) sides[index] = parties.find((side) => side !== sides[met]) ?? null;
     }
+  // Who says something further down and has no side is of the one that has nobody yet.
+  const left = parties.filter((side) => !sides.includes(side));
+  if (parties.length === 2 && left.length === 1)
+    for (const [index, { at }] of found.entries()) if (at === -1) sides[index] ??= left[0]!;
   const principals: string[] = [];
   for (const [index, person] of found.entries()) {
     const id = table.person(person, sides[index]!);
@@ -109,6 +118,21 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
 /** The signs of the states that a text names, by which it pairs them: 中美关系. */
 const signsOf = (named: ChineseStates): string =>
   [...new Set(named.filter(([, code]) => code !== "CN").map(([words]) => words.charAt(0)))].join("") || "\\0";
+
+/** The codes of the states that a text pairs with China by their signs: 中日. */
+const pairsOf = (text: string, named: ChineseStates): readonly string[] => [
+  ...new Set(
+    named
+      .filter(([words, code]) => code !== "CN" && declarationOf(code).iso !== null && text.includes(`${words}`))
+      .filter(([words]) =>
+        new RegExp(
+          `中${words.charAt(0)}(?:双方|两国|关系|[^，。；]{0,12}(?:合作|磋商|对话|会谈|机制)|举行|友好)`,
+          "u",
+        ).test(text),
+      )
+      .map(([, code]) => code),
+  ),
+];
 
 const hostOf = (name: string, guest: string): RegExp =>
   new RegExp(`${escaped(name)}(?:会见|会晤|接见|同|与)[^，。；]{0,6}?${escaped(guest)}`, "u");
@@ -299,6 +323,14 @@ class SideTable {
       if (side !== null && this.used.size <= MOST_ACTORS) found.push(side);
     }
     return found;
+  }
+
+  /** China and the state whose sign stands beside its own: 中日举行…磋商. */
+  paired(head: string): readonly string[] {
+    const codes = pairsOf(this.text.slice(0, LOOKED_AT), this.named).filter((code) =>
+      this.named.some(([words, its]) => its === code && head.includes(`中${words.charAt(0)}`)),
+    );
+    return codes.length === 1 ? [this.state("CN"), this.state(codes[0]!)] : [];
   }
 
   person({ name, title, id, latin }: FoundPerson, side: string | null): string {

@@ -135,6 +135,7 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
   for (const { 0: whole, 1: name = "", 2: title = "", index } of head.matchAll(titledBehind)) {
     if (isState(name) || !isName(name)) continue;
     if (
+      !whole.endsWith(`等${title}`) &&
       !(isChineseName(name) && !text.includes(`${name.charAt(0)}方`)) &&
       !new RegExp(`(?:${ANY_OFFICE})${name}|${name}(?:表示|指出|强调|说)`, "u").test(text)
     )

@@ -9,6 +9,9 @@ import { readingSpeakers, type Said } from "./chineseSpeakers";
 /** The number of an item, which nobody says. */
 const NUMBER = /^(?:[（(]?[0-9０-９]{1,2}[．、.)）]|[（(]?[一二三四五六七八九十]{1,3}[、）)]|[①-⑳•·▪●○*–-])\s*/u;
 
+/** With which whoever quotes another speaks for himself. */
+const OWN = /^(?:我们|我国|我方|\p{Script=Han}方|双方|两国|两岸|对|希望|愿|\p{Script=Han}{2}(?:双方|两国|关系))/u;
+
 /** An item whose number belongs to its words. */
 const POINT =
   /^(?:第[一二三四五六七八九十]{1,2}[，、是]|[一二三四五六七八九十]是|其[一二三四五]|首先|其次|再次|最后|[—–-])/u;
@@ -26,6 +29,8 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
   let one: string | null = cast.principals?.[0] ?? null;
   /** Who speaks in what a colon introduces. */
   let listed: readonly string[] | null = null;
+  /** Whom whoever speaks quotes. */
+  let quote: readonly string[] | null = null;
   const blocks = blocksOf(whole);
   const headings = headingsIn(whole, blocks);
   for (const block of blocks) {
@@ -41,12 +46,20 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
       const end = Math.min(sentences[index]!.end, block.end);
       if (item && start === block.start) start += NUMBER.exec(opening)?.[0].length ?? 0;
       const words = text.slice(start, end);
+      // What a leader of one's own is quoted with goes on until whoever quotes speaks of himself.
+      if (quote !== null && (start === block.start || OWN.test(words))) quote = null;
       const said = find(words, current, one);
       if (said === "narration") {
         current = null;
         continue;
       }
       if (said.length === 0) {
+        if (quote !== null && current !== null) {
+          const cue = null;
+          const span = { start, end, cue, confidence: 0.7, why: "It goes on with what is quoted before it." };
+          readings.push({ ...span, speakers: quote, within: -1 });
+          continue;
+        }
         if (current !== null && start < end)
           readings.push({
             start,
@@ -60,6 +73,7 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
         continue;
       }
       for (const reading of readingsOf(text, { start, end }, said, readings.length)) readings.push(reading);
+      quote = said.at(-1)!.own === true ? said.at(-1)!.ids : null;
       for (const { ids, within, quoted } of said) {
         if (within || quoted === true) continue;
         current = ids;

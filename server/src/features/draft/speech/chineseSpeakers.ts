@@ -18,6 +18,8 @@ export interface Said {
   readonly within: boolean;
   /** Whether whoever spoke before it tells of it, and goes on behind it. */
   readonly quoted?: boolean;
+  /** Whether it is a leader of the teller's own side. */
+  readonly own?: boolean;
 }
 
 /** @param current who spoke last in the paragraph; @param one whom “he” is. */
@@ -190,7 +192,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
 
   /** "布林肯同王毅通话，强调…": told of a person first, and then what that person says. */
   const opens = new RegExp(
-    `^(?!应)(?:[^，。；]{0,30}，)?[^，。；]{0,30}?(${who})${OFFICE}(?:和[^，。；]{0,16}?(${who}))?`,
+    `^(?!应)(?:[^，。；]{0,30}，)??[^，。；]{0,30}?(${who})${OFFICE}(?:和[^，。；]{0,16}?(${who}))?`,
     "u",
   );
   const saysThen = new RegExp(
@@ -252,6 +254,9 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
           /^(?:，|：“?)?$/u.test(its.slice(before.cue.end, from)) &&
           (/已|曾|向[他她]/u.test(match[4]!) || isQuoted(ids, before.ids)),
         quoted: before === undefined && isQuoted(ids, current),
+        own:
+          isQuoted(ids, before?.ids ?? current) &&
+          ids.every((id) => (before?.ids ?? current)!.every((teller) => sideOf.get(teller) === sideOf.get(id))),
       });
     }
     return found;
@@ -291,6 +296,14 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         within: false,
       };
     }
+    // That both talked nobody says of both, wherever it stands.
+    if (
+      joint[1] === "" &&
+      /^(?:还|并|也)?[就围]绕?[^，。；]*(?:交换了意见|进行了[^，。；]{0,10}(?:交流|讨论|探讨|沟通|磋商|交换意见))。?$/u.test(
+        rest,
+      )
+    )
+      return "narration";
     if (/交换(?:了)?意见|讨论|举行|会谈|会晤|签署|见证|交流|沟通|磋商|探讨/u.test(its) && !only) return "narration";
     return null;
   };
