@@ -123,7 +123,7 @@ const signsOf = (named: ChineseStates): string =>
 const pairsOf = (text: string, named: ChineseStates): readonly string[] => [
   ...new Set(
     named
-      .filter(([words, code]) => code !== "CN" && declarationOf(code).iso !== null && text.includes(`${words}`))
+      .filter(([words, code]) => code !== "CN" && declarationOf(code).iso !== null && text.includes(words))
       .filter(([words]) =>
         new RegExp(
           `中${words.charAt(0)}(?:双方|两国|关系|[^，。；]{0,12}(?:合作|磋商|对话|会谈|机制)|举行|友好)`,
