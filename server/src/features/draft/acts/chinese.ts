@@ -40,6 +40,7 @@ import {
   TOGETHER,
 } from "./chineseCues";
 import { clausesOf, type Clause, type Entry } from "./chineseClauses";
+import { nounIn } from "./chineseNouns";
 import type { Mention } from "./parties";
 import { kindOf, LONGEST_SENTENCE, type FoundAct, type Ground, type Stretch } from "./ground";
 
@@ -71,7 +72,7 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
     if (report !== undefined) [open, pending] = [null, null];
     const its: Clause = { ...clause, start };
     const words = text.slice(start, clause.end);
-    const done = doneIn(ground, stretch, clause, report);
+    const done = doneIn(ground, stretch, clause, report) ?? nounIn(ground, stretch, clause);
     if (done !== null) {
       found.push(done);
       open = null;
