@@ -1,0 +1,83 @@
+/** Which kind a Chinese act is, and of what force where its governor alone does not tell. */
+import type { Deed } from "../../../model/actLexicon";
+import type { Force } from "../../../model/force";
+import type { ActKind } from "../../../syntax/tree";
+import { ARRIVING, COMING, COOPERATES, GOES_ON, HARM, PLAIN_HARM, TAKEN_UP, TOGETHER } from "./chineseCues";
+import { kindOf } from "./ground";
+
+/** Where the words behind tell more than the governor: 同意要…. */
+export function forceOf(kind: ActKind, cue: string, words: string, deed: Deed): Force | null {
+  if (kind === "commit" && /^期待/u.test(cue)) return "medium";
+  if (kind === "agree" && /(?:欢迎|鼓励)$/u.test(cue)) return cue.endsWith("欢迎") ? "medium" : "soft";
+  return kind === "agree" && deed === "bind" && /^要(?!求)/u.test(words) ? "medium" : null;
+}
+
+/** Whether somebody is welcome to what he has not done yet: not 欢迎总理来访, which he does. */
+export function isInvited(words: string): boolean {
+  if (/首次|此次|此访|连任/u.test(words)) return false;
+  if (/(?:来访|到访|来华访问|访问|一行|访\p{Script=Han}{1,2})$/u.test(words))
+    return (
+      !/首次|此次|后\p{Script=Han}*访/u.test(words) &&
+      /再次|随时|适时|尽早|早日|明年|今年|下|年内|方便|合适|月|季/u.test(words)
+    );
+  return COMING.test(words) && !/^(?:了|这一|上述|该|此)/u.test(words);
+}
+
+interface Told {
+  readonly cue: string;
+  readonly deed: Deed;
+  /** Whether the act lies behind the words. */
+  readonly rest: boolean;
+  /** Whether all speak. */
+  readonly joint: boolean;
+  readonly mine: boolean;
+  readonly who: { readonly joint: boolean; readonly sides: readonly string[] };
+  readonly addressed: { readonly joint: boolean };
+  readonly subject: string;
+  readonly words: string;
+  /** The condition; empty for none. */
+  readonly held: string;
+  /** Whether it is what all go on with. */
+  readonly together: boolean;
+}
+
+export function kindIn({
+  cue,
+  deed,
+  rest,
+  joint,
+  mine,
+  who,
+  addressed,
+  subject,
+  words,
+  held,
+  together,
+}: Told): ActKind {
+  if (together && /(?:欢迎|乐见|鼓励)$/u.test(cue)) return "agree";
+  if (deed === "bind") {
+    if (held !== "" && HARM.test(words)) return "warn";
+    if (!joint && !who.joint && PLAIN_HARM.test(words)) return "warn";
+    if (held !== "" && !joint && TAKEN_UP.test(held)) return "offer";
+    return kindOf("bind", (joint && who.sides.length !== 1) || (who.joint && !rest));
+  }
+  // "两国可以…": what both could do is no offer of one.
+  if (deed === "offer" && !rest && /^可以?$/u.test(cue) && who.joint) return joint ? "agree" : "ask";
+  if (deed !== "ask") return deed;
+  if (rest && /[望待盼希]$/u.test(cue) && COOPERATES.test(words)) return kindOf("bind", joint);
+  if (rest && (TOGETHER.test(words) || (/[望待盼]$/u.test(cue) && ARRIVING.test(words)))) return kindOf("bind", joint);
+  if (rest && joint && /[望待盼]$/u.test(cue) && /^(?:早日|尽快|尽早|继续|进一步)/u.test(words)) return "agree";
+  // "我们要…" is said to the other of both.
+  if (!rest && mine && !joint) return /^我们$/u.test(subject) && /^(?:要|应)/u.test(cue) ? "ask" : "commit";
+  return joint && (rest ? addressed.joint : who.joint || subject === "" || /^(?:双方|两国)?咸?认?$/u.test(subject))
+    ? "agree"
+    : "ask";
+}
+
+/** Whether what all welcome or encourage is what they go on with, and nobody's who is named. */
+export function goesOnWith(words: string): boolean {
+  return (
+    GOES_ON.test(words) &&
+    !/^(?:\p{Script=Han}方|两国|双方|各国|对方|\p{Script=Han}{2,4}(?:总统|总理|首相|主席|外长))/u.test(words)
+  );
+}
