@@ -112,6 +112,8 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       if (head === -1 || (words[at + 1]?.capital !== true && words[at + 1]?.low !== "the")) return null;
       // "a Spokesperson on Secretary Hale's travel": of whom a spokesperson tells has no such title.
       if (word.low === "on" && SPOKEN_FOR.test(words[at - 1]!.low)) return null;
+      // "from a Spokesperson of Secretary Hale's call": so has whom an account by a spokesperson is of.
+      if (word.low === "of" && SPOKEN_FOR.test(words[at - 1]!.low) && isHead(words[at + 1]!)) return null;
       continue;
     }
     // "President von der Hale".

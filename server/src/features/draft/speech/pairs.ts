@@ -39,7 +39,7 @@ export function pairsIn(words: readonly Word[], roles: Roles, spoken: Spoken): r
       if (
         subject.sort === "group" &&
         verb !== null &&
-        /^(?:for|of|to|with|by|from|in|on)$/.test(words[at - 1]?.low ?? "")
+        /^(?:for|of|to|with|by|from|in|on)$/.test(words[words[at - 1]?.low === "the" ? at - 2 : at - 1]?.low ?? "")
       )
         continue;
       at = subject.end - 1;
@@ -102,6 +102,8 @@ function isMain(
       )
     )
       return start < 4;
+    // "More broadly the ministers".
+    if (start === 2 && /^(?:more|most)$/.test(words[0]!.low) && previous.low.endsWith("ly")) return true;
     // "1. The ministers", "On Monday the ministers".
     return (
       (start < 5 || (sort !== "state" && sort !== "pronoun" && isFronted(words, start))) &&

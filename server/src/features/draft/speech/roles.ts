@@ -129,7 +129,8 @@ export class Roles {
         (lesser) => wanted.includes(lesser) || !role.title.includes(lesser) || wanted.length > 1,
       );
     };
-    const all = this.people.filter(fits);
+    const fit = this.people.filter(fits);
+    const all = fit.length > 0 ? fit : this.#deputies(wanted);
     // "The Vice President" is rather the one in office than the one who is elected.
     const plain = all.filter(({ title }) =>
       OUT_OF_OFFICE.every((word) => wanted.includes(word) || !title.includes(word)),
@@ -137,6 +138,13 @@ export class Roles {
     const found = plain.length > 0 ? plain : all;
     const principals = found.filter(({ principal }) => principal);
     return principals.length > 0 ? principals : found;
+  }
+
+  /** "The minister" is a deputy minister where nobody else who meets is one. */
+  #deputies(wanted: readonly string[]): readonly Role[] {
+    if (wanted.length !== 1 || !/^(?:minister|secretary)$/.test(wanted[0]!)) return [];
+    const its = this.people.filter(({ principal, title }) => principal && title.includes(wanted[0]!));
+    return its.length === 1 ? its : [];
   }
 
   /** Who stands for a side: the one or two of it who meet, or the side itself. */

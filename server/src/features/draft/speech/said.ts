@@ -99,6 +99,9 @@ export function saidBy(
     )
       return said(at + 1, at + 2, 0.75);
   }
+  // "concluded the call by expressing".
+  const by = closingIn(words, verb, until);
+  if (by !== null) return said(by.start, by.end, 0.85);
   // "welcomed her to the ministry, where she reaffirmed".
   for (let at = verb.end; at + 1 < until; at += 1) {
     if (!/^(?:where|which|whom)$/.test(words[at]!.low)) continue;
@@ -191,6 +194,8 @@ function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
     .map(({ low }) => low)
     .join(" ");
   if (verb !== "welcomed" && verb !== "called on" && verb !== "spoke to") return false;
+  // "called on and was received by".
+  if (verb === "called on" && words[end]?.low === "and") return true;
   // "welcomed His Majesty King Hale to".
   const style = /^(?:majesty|highness|excellency|royal|holiness)$/.test(words[end + 1]?.low ?? "");
   const from = words[end]?.low === "the" || (style && /^(?:His|Her|Their)$/.test(words[end]!.text)) ? end + 1 : end;
@@ -250,6 +255,16 @@ function isOpening(words: readonly Word[], { start, end }: Verb): boolean {
   return /^(?:reflecting|discussing|reviewing|exchanging|talking|speaking|looking|considering)$/.test(
     words[words[at - 1]?.low === "by" ? at : end]?.low ?? "",
   );
+}
+
+/** "concluded the call by expressing": the participle behind "by". */
+function closingIn(words: readonly Word[], { start, end }: Verb, until: number): Span | null {
+  if (!/^(?:began|opened|started|concluded|closed|ended|finished)$/.test(words[start]!.low)) return null;
+  for (let at = end; at + 1 < Math.min(until, end + 7) && !/^[,;]$/.test(words[at]!.text); at += 1) {
+    const verb = words[at]!.low === "by" ? verbAt(words, at + 1) : null;
+    if (verb?.makes === "reports" && verb.form === "going") return { start: at + 1, end: verb.end };
+  }
+  return null;
 }
 
 /** "took the opportunity to discuss". */

@@ -40,7 +40,7 @@ approve of, side with, agree with, disagree, differ, dispute, rebut, counter, re
 /** What follows is a topic: speech of one named side, narration of several. */
 export const TOPICAL = `
 discuss, review, explore, examine, consider, address, touch on, touch upon, cover, speak about, speak to the need, talk about,
-focus on, consult on, consult, confer, confer on, confer about, deal with, look at, look into, scan, survey, evaluate, trade views, identify, analyze, analyse, assess, deliberate, debate, dwell on, reflect on, concentrate on, go over, take stock
+communicate on, communicate about, focus on, consult on, consult, confer, confer on, confer about, deal with, look at, look into, scan, survey, evaluate, trade views, identify, analyze, analyse, assess, deliberate, debate, dwell on, reflect on, concentrate on, go over, take stock
 `;
 
 /** What happened: narration. */
@@ -55,7 +55,7 @@ share assessments, share an assessment, share their views, share their perspecti
 export const STANCES = new Set(
   `committed pleased delighted encouraged concerned ready willing open prepared determined confident convinced grateful
   resolved united honored honoured proud hopeful optimistic alarmed appalled saddened heartened keen eager adamant clear
-  unanimous unequivocal disappointed dedicated resolute thankful`.split(/\s+/),
+  unanimous unequivocal disappointed dedicated resolute thankful interested`.split(/\s+/),
 );
 
 /** Behind "of the" or "in". */
