@@ -304,5 +304,11 @@ function isLeadIn(text: string, { start, end }: Span): boolean {
 
 /** "following the call between President Hale and President Shen": they met before, and need not be those who meet now. */
 function isEarlier(before: string): boolean {
-  return /\bbetween\b/u.test(before) && !/\b(?:met|meets|spoke|held|hosted|place|called)\b/u.test(before);
+  // "Following the President's summit with President Shen, Secretary Hale met".
+  const followed =
+    /^(?:Following|After|Building on|Further to)\b.*\b(?:summit|meeting|call|talks|visit|conversation)\b[^,;]*\bwith\b[^,;]*$/su;
+  return (
+    (/\bbetween\b/u.test(before) || (before.length < 400 && followed.test(before))) &&
+    !/\b(?:met|meets|spoke|held|hosted|place|called)\b/u.test(before)
+  );
 }

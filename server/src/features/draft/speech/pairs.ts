@@ -39,9 +39,15 @@ export function pairsIn(words: readonly Word[], roles: Roles, spoken: Spoken): r
       if (
         subject.sort === "group" &&
         verb !== null &&
-        /^(?:for|of|to|with|by|from|in|on)$/.test(words[words[at - 1]?.low === "the" ? at - 2 : at - 1]?.low ?? "")
-      )
+        /^(?:for|of|to|with|by|from|in|on)$/.test(words[at - 1]?.low ?? "")
+      ) {
+        for (let and = subject.end - 1; and > at; and -= 1) {
+          if (words[and]!.low !== "and") continue;
+          at = and;
+          break;
+        }
         continue;
+      }
       at = subject.end - 1;
     }
   }

@@ -1,6 +1,7 @@
 /** What somebody says with one subject and its verb, and where an English sentence narrates. */
 import type { Span } from "../../../text/span";
 import { namingAt } from "../cast/namings";
+import { placeAt } from "../cast/states";
 import type { Word } from "../cast/words";
 import type { Pair } from "./pairs";
 import type { Roles } from "./roles";
@@ -217,6 +218,14 @@ function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
   const naming = words[from]?.capital === true ? namingAt(words, from) : null;
   if (naming === null || words[naming.end]?.text === "’s" || words[naming.end]?.low === "'s") return false;
   const next = words[words[naming.end]?.text === "," ? naming.end + 1 : naming.end]?.low ?? ".";
+  // "welcomed Minister Shen to Calder": to a state or its seat, and not to a house in it, is a word of welcome.
+  if (
+    verb === "welcomed" &&
+    next === "to" &&
+    words[naming.end]!.low === "to" &&
+    placeAt(words, naming.end + 1) !== null
+  )
+    return placeAt(words, naming.end + 1)!.sort === "adjective";
   return verb === "called on"
     ? next !== "to"
     : /^(?:to|in|at|on|for|during|here|today|yesterday|tonight|this|earlier|[.])$/.test(next);

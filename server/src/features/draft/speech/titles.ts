@@ -162,6 +162,8 @@ export function titled(words: readonly Word[], at: number, roles: Roles, as: As,
 
 /** "the secretary and prime minister": whether small letters go on with the title of a head of government or a minister. */
 function hasSmall(words: readonly Word[], at: number): boolean {
+  // "the Vice President and former Prime Minister".
+  if (words[at]!.low === "former" && words[at + 1] !== undefined && isTitle(words[at + 1]!)) return true;
   return /^(?:(?:prime|foreign|defen[cs]e|deputy) )?(?:minister|president|secretary|chancellor|premier)$/.test(
     words[at]!.low === "prime" || /^(?:foreign|defen[cs]e|deputy)$/.test(words[at]!.low)
       ? `${words[at]!.low} ${words[at + 1]?.low ?? ""}`
