@@ -1,8 +1,8 @@
 /**
  * How well drafting does against the hand-tagged sets: `npm run bench:draft`, with `-- --held-out` on the part that was set
  * aside first, with `-- --second` on the one that was set aside later, with `-- --errors` every error. Figures as a
- * table in Markdown. With `-- --chinese` the same for the Chinese texts that were made up; with `-- --third FOLDER` or
- * `-- --fourth FOLDER` for published texts that the folder holds, with `-- --published FOLDER` for Chinese ones.
+ * table in Markdown. With `-- --chinese` the same for the Chinese texts that were made up; with `-- --third FOLDER`,
+ * `-- --fourth FOLDER` or `-- --fifth FOLDER` for published texts that the folder holds, with `-- --published FOLDER` for Chinese ones.
  */
 import { parseArgs } from "node:util";
 import { draft } from "../../server/src/features/draft/draft";
@@ -27,6 +27,7 @@ const { values: options } = parseArgs({
     second: { type: "boolean", default: false },
     third: { type: "string" },
     fourth: { type: "string" },
+    fifth: { type: "string" },
     published: { type: "string" },
     errors: { type: "boolean", default: false },
     chinese: { type: "boolean", default: false },
@@ -89,7 +90,7 @@ function fromFolder(): readonly GoldText[] {
 }
 
 function title(): string {
-  if (set === "third" || set === "fourth") return `${set} set`;
+  if (set !== undefined && set !== "published") return `${set} set`;
   return inChinese && part === "heldOut" ? "set aside" : TITLES[part];
 }
 
