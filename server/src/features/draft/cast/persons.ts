@@ -21,6 +21,8 @@ export interface Person {
   unnamed?: boolean;
   /** It meets a named holder of the same office, and comes before them. */
   first?: boolean;
+  /** An account opens with it: "PM call with", "Miriam Hale spoke to". */
+  opens?: boolean;
   /** What the text calls it, where it never says the name that is known: "Prime Minister". */
   office?: string;
 }
@@ -70,6 +72,8 @@ export function* peopleIn(
     person.side ??= naming.side;
     person.meets ||= its;
     person.speaks ||= speaks;
+    if (its && (naming.start === 0 || words[naming.start]!.opensLine) && opensAccount(words, naming.end))
+      person.opens = true;
   };
   const short = declaredIn(words, declared);
   const named = yield* namingsIn(words);
@@ -96,7 +100,7 @@ export function callShort(people: readonly Person[], words: readonly Word[]): vo
   for (const [at, { low, capital, text }] of words.entries()) {
     if (!capital) continue;
     const its = parts.get(low);
-    if (its?.length !== 1) continue;
+    if (its?.length !== 1 || /^[ae]l$/.test(low)) continue;
     const person = its[0]!;
     // "Donald" before an initial or another part of the name is not alone.
     const beside = [words[at - 1], words[at + 1]].some(
@@ -126,9 +130,7 @@ function untitled(words: readonly Word[]): readonly Naming[] {
       if (
         end > at + 1 &&
         end < at + 5 &&
-        /^(?:meets|met|speaks|spoke|holds|held|had|has|received|receives|hosted|hosts|called|welcomed)$/.test(
-          words[end]?.low ?? "",
-        ) &&
+        (/^(?:met|had|has|called|welcomed)$/.test(words[end]?.low ?? "") || opensAccount(words, end)) &&
         placeAt(words, at) === null &&
         !words.slice(at, end).some(isTitle)
       )
@@ -136,6 +138,17 @@ function untitled(words: readonly Word[]): readonly Naming[] {
     }
   }
   return found;
+}
+
+/** "spoke to", "call with" behind whoever leads a headline or an account. */
+export function opensAccount(words: readonly Word[], at: number): boolean {
+  const low = words[at]?.low ?? "";
+  if (words[at]?.opensLine === true) return false;
+  return (
+    /^(?:meets|met|speaks|spoke|holds|held|receives|received|hosts|hosted)$/.test(low) ||
+    (/^(?:call|meeting|talks|bilateral|conversation)$/.test(low) &&
+      words.slice(at + 1, at + 3).some((word) => word.low === "with"))
+  );
 }
 
 /** "Miriam Hale, Prime Minister of Calder": a name that begins at a place, and the office behind it. */
@@ -232,6 +245,8 @@ function plain(name: readonly string[]): readonly string[] {
       word
         .normalize("NFKD")
         .replace(/[\p{M},.]/gu, "")
+        // "Al- Hale".
+        .replace(/^[-‑]$/u, "")
         .toLowerCase()
         .replace(/^(?:a[lnrstdz]|el|ash|u[lr])[-‑](?=.)/u, ""),
     )

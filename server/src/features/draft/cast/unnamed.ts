@@ -4,7 +4,7 @@ import type { Steps } from "../../../workspace/steps";
 import { verbBehind } from "../speech/verbs";
 import { holderOf } from "./holders";
 import { isHead, isPossessive, isTitle, namingAt, sideBehind } from "./namings";
-import { isSubject, sameName, type Person } from "./persons";
+import { isSubject, opensAccount, sameName, type Person } from "./persons";
 import { placeAt } from "./states";
 import { HEADLINE, IN_SHORT } from "./titles.data";
 import { isWord, type Word } from "./words";
@@ -51,6 +51,9 @@ export function* unnamedIn(
     const its = meets(words[office.start]!) && isParty(words, at, office);
     const verb = isSubject(words, office.start) || opensLine ? verbBehind(words, office.end, words.length) : null;
     const says = verb !== null && verb.makes !== "stance" && verb.form === "past";
+    const opens = its && (opensLine || isSubject(words, office.start)) && opensAccount(words, office.end);
+    // "Miriam Hale spoke to the Prime Minister": whoever is met opens nothing.
+    const isMet = its && !words[office.start]!.opensLine && MET.test(words[at - 1]?.low ?? "");
     at = office.end - 1;
     if (!its && !says) continue;
     const wanted = inFull(office.title.flatMap((word) => word.toLowerCase().split("-")));
@@ -72,6 +75,8 @@ export function* unnamedIn(
       before.meets ||= its;
       before.speaks ||= says;
       before.side ??= office.side;
+      if (isMet) before.opens = false;
+      else if (opens) before.opens ??= true;
       continue;
     }
     if (found.length >= 8) break;
@@ -83,11 +88,15 @@ export function* unnamedIn(
       meets: its,
       speaks: says,
       unnamed: true,
+      ...(isMet || opens ? { opens: !isMet } : {}),
       ...(other ? { first: true } : {}),
     });
   }
   return found;
 }
+
+/** Before whom somebody meets. */
+const MET = /^(?:with|to|from|between|and|met|hosted|welcomed|received|called)$/;
 
 /** Whether the clause or the headline goes on with somebody, by name or as "the Prime Minister of Lanhai, Shen Yiwei". */
 function meetsHolder(words: readonly Word[], from: number, { names }: Person, acts: boolean): boolean {
@@ -185,7 +194,12 @@ export function unnamedOf(people: readonly Person[]): readonly Person[] {
         one.unnamed !== true &&
         one.meets &&
         one.titles.every((title) => /^(?:mr|mrs|ms|dr)?\.?$/i.test(title)) &&
-        (person.side === null ? !person.meets : one.side === person.side),
+        // "Miriam Hale spoke to President Shen" is the "PM call with President Shen" of the headline.
+        (person.opens === true && one.opens === true
+          ? person.side === null || one.side === null || one.side === person.side
+          : person.side === null
+            ? !person.meets
+            : one.side === person.side),
     );
     if (its.length !== 1) continue;
     its[0]!.titles.unshift(...person.titles);
