@@ -201,40 +201,15 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   // *That they look forward to it*: a clause of its own.
   const own = match.first - 1 - (ADVERBIAL.test(before) || looks ? 1 : 0);
   const named = /^looks?$/u.test(verb) ? namedBefore(scene, match.first) : -1;
-  if (named > 0)
-    return {
-      from: named,
-      to,
-      act: {
-        kind,
-        by: kind === "commit" ? sides : [],
-        to: null,
-        force: null,
-        confidence: 0.8,
-        cue: cueOf(scene, match),
-      },
-    };
-  if (
+  const hasPronoun =
     (looks || /^looks?$/u.test(verb)) &&
     /^(?:he|she|they|we|i)$/u.test(lower[own] ?? "") &&
-    lower[own - 1] !== undefined
-  )
-    return {
-      from: own,
-      to,
-      act: {
-        kind,
-        by: kind === "commit" ? sides : [],
-        to: null,
-        force: null,
-        confidence: 0.85,
-        cue: cueOf(scene, match),
-      },
-    };
+    lower[own - 1] !== undefined;
+  const [start, confidence] = named > 0 ? [named, 0.8] : hasPronoun ? [own, 0.85] : [from, 0.9];
   return {
-    from,
+    from: start,
     to,
-    act: { kind, by: kind === "commit" ? sides : [], to: null, force: null, confidence: 0.9, cue: cueOf(scene, match) },
+    act: { kind, by: kind === "commit" ? sides : [], to: null, force: null, confidence, cue: cueOf(scene, match) },
   };
 }
 
