@@ -30,6 +30,10 @@ interface Shown {
 }
 
 const READOUTS = { language: "readout" };
+/** Milliseconds after which VS Code is told again that hints have changed, where it has not asked for them. */
+const AGAIN = 500;
+/** How often it is told: a readout that nobody sees is never asked for. */
+const TOLD = 20;
 
 export function createMarks(): Marks {
   const rangeBehavior = DecorationRangeBehavior.ClosedClosed;
@@ -55,11 +59,29 @@ export function createMarks(): Marks {
   const all = [sure, likely, asked];
   const shown = new Map<TextDocument, Shown>();
   const hintsChanged = new EventEmitter<void>();
+  /** Readouts whose hints have changed and that have not been asked for since. */
+  const unasked = new Set<TextDocument>();
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  /** VS Code does not hear it while it waits for hints asked for before, from whomever; hints that are gone would stay. */
+  function tellOfHints(document: TextDocument): void {
+    unasked.add(document);
+    tell(TOLD);
+  }
+
+  function tell(times: number): void {
+    clearTimeout(again);
+    if (times === 0) unasked.clear();
+    if (unasked.size === 0) return;
+    hintsChanged.fire();
+    again = setTimeout(() => tell(times - 1), AGAIN);
+  }
 
   // Hints take part in the wrapping of lines, which what a decoration puts before and behind the words does not.
   const hints = languages.registerInlayHintsProvider(READOUTS, {
     onDidChangeInlayHints: hintsChanged.event,
     provideInlayHints(document, visible) {
+      unasked.delete(document);
       const its = shown.get(document);
       if (its?.current === undefined || its.version !== document.version || !takesHints(document)) return [];
       const { opens, closes } = its.current;
@@ -104,13 +126,14 @@ export function createMarks(): Marks {
       if (editor !== window.activeTextEditor && shown.has(document)) return;
       const before = shown.get(document);
       shown.set(document, { version: document.version, proposals, current });
-      if (before?.current !== current) hintsChanged.fire();
+      if (before?.current !== current) tellOfHints(document);
     },
     clear(editor) {
       for (const type of all) editor.setDecorations(type, []);
-      if (shown.delete(editor.document)) hintsChanged.fire();
+      if (shown.delete(editor.document)) tellOfHints(editor.document);
     },
     dispose() {
+      clearTimeout(again);
       for (const one of [...all, hints, hovers, hintsChanged]) one.dispose();
     },
   };

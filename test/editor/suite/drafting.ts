@@ -148,6 +148,38 @@ test("Escape ends a review, and before it what Escape always ends", async () => 
   assert.ok(!document.isDirty);
 });
 
+test("what a review would write is gone with it, also while other hints are waited for", async () => {
+  if (!hasPage) return;
+  const { document } = await create("slow.readout", `---\ndate: 2031-05-12\n---\n${TEXT}`);
+  await vscode.commands.executeCommand("cursorTop");
+  await press("Alt+.");
+  await until(async () => assert.match(await shown(), /!head\[Readout of/));
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  let isAsked = false;
+  const slow = vscode.languages.registerInlayHintsProvider(
+    { language: "readout" },
+    {
+      provideInlayHints: async () => {
+        isAsked = true;
+        await answered;
+        return [];
+      },
+    },
+  );
+  try {
+    await until(() => assert.ok(isAsked));
+    await press("Escape");
+    await until(async () => assert.match(await textOf(".part.statusbar"), /The review is ended\./));
+    answer();
+    await until(async () => assert.doesNotMatch(await shown(), /!head\[/));
+  } finally {
+    answer();
+    slow.dispose();
+  }
+  assert.ok(!document.isDirty);
+});
+
 test("what is too long to be drafted is told, by Next Proposal and by Draft This Readout", async () => {
   if (!hasPage) return;
   const { document } = await create("left.readout", `---\ndate: 2031-05-12\n---\n${"They met again. ".repeat(2600)}\n`);
