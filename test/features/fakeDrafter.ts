@@ -28,7 +28,7 @@ const SPEAKERS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /**
  * A sentence that begins with a name is that person's, and surely; one that begins with *They* is likely of both. What
- * *will* or 将 is done is promised; *by* a month of 2031, if it says so. `###` alone is furniture, and
+ * *will* or 将 is done is promised; *by* a month of 2031, if it says so, and in likely parts, if `&` joins them. `###` alone is furniture, and
  * what follows TURN is hers.
  */
 export const fakeDrafter: Drafter = (text, { actors = [] }) => {
@@ -50,6 +50,9 @@ export const fakeDrafter: Drafter = (text, { actors = [] }) => {
       const when = /by June/.exec(act);
       const at = start + index + (when?.index ?? 0);
       if (when !== null) add("when", at, at + when[0].length, { attributes: "2031-06" });
+      const parts = act.includes(" & ") ? act.matchAll(/(?<=will |& )[^&]*[^& ]/g) : [];
+      for (const { index: from, 0: part } of parts)
+        add("part", start + index + from, start + index + from + part.length, { confidence: 0.6 });
     }
   }
   for (const { index, 0: turn } of text.matchAll(/(?<=^TURN )Hale.*/gm))

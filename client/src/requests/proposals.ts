@@ -1,8 +1,8 @@
 /** What drafting proposes for a readout, and what a person decides of it. */
 import { RequestType } from "vscode-languageclient";
-import type { Range, TextEdit } from "vscode-languageclient";
+import type { Position, Range, TextEdit } from "vscode-languageclient";
 
-/** A tag that is proposed for a readout, with its details. */
+/** A tag that is proposed for a readout, with its details; or the parts of an act. */
 export interface Proposal {
   /** Names it as long as the words that it is about are published. */
   key: string;
@@ -10,9 +10,8 @@ export interface Proposal {
   tag: string;
   /** The markup, details and all, its words left out. */
   writes: string;
-  /** What stands before the words, and behind them. */
-  opens: string;
-  closes: string;
+  /** What of it would stand where, in the order of the text. */
+  pieces: { position: Position; text: string }[];
   why: string;
   /** From 0 to 1. */
   confidence: number;

@@ -7,6 +7,7 @@ import {
   languages,
   MarkdownString,
   OverviewRulerLane,
+  Position,
   Range,
   ThemeColor,
   window,
@@ -84,14 +85,9 @@ export function createMarks(): Marks {
       unasked.delete(document);
       const its = shown.get(document);
       if (its?.current === undefined || its.version !== document.version || !takesHints(document)) return [];
-      const { opens, closes } = its.current;
-      const { start, end } = rangeOf(its.current.range);
-      return [
-        { place: start, text: opens },
-        { place: end, text: closes },
-      ]
-        .filter(({ place, text }) => text !== "" && visible.contains(place))
-        .map(({ place, text }) => new InlayHint(place, text));
+      return its.current.pieces
+        .map(({ position: { line, character }, text }) => new InlayHint(new Position(line, character), text))
+        .filter(({ position }) => visible.contains(position));
     },
   });
   const hovers = languages.registerHoverProvider(READOUTS, {
@@ -121,7 +117,7 @@ export function createMarks(): Marks {
         list((its, number) => !its.sure && number !== index),
       );
       const current = proposals[index];
-      editor.setDecorations(asked, current === undefined ? [] : [inPlace(current, takesHints(document))]);
+      editor.setDecorations(asked, current === undefined ? [] : inPlace(current, takesHints(document)));
       // Of two editors of one readout the one that is worked in says what is asked about.
       if (editor !== window.activeTextEditor && shown.has(document)) return;
       const before = shown.get(document);
@@ -145,16 +141,17 @@ function takesHints(document: TextDocument): boolean {
 }
 
 /** Where hints are switched off, what would be written is part of the mark. */
-function inPlace({ range, opens, closes }: Proposal, hinted: boolean): DecorationOptions {
-  if (hinted) return { range: rangeOf(range) };
+function inPlace({ range, pieces }: Proposal, hinted: boolean): DecorationOptions[] {
+  const words = { range: rangeOf(range) };
+  if (hinted) return [words];
   const written = { color: new ThemeColor("readout.proposal"), fontWeight: "bold" };
-  return {
-    range: rangeOf(range),
-    renderOptions: {
-      before: { ...written, contentText: opens },
-      after: { ...written, contentText: closes },
-    },
-  };
+  return [
+    words,
+    ...pieces.map(({ position: { line, character }, text }) => ({
+      range: new Range(line, character, line, character),
+      renderOptions: { before: { ...written, contentText: text } },
+    })),
+  ];
 }
 
 function hover(

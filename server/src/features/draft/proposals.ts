@@ -9,15 +9,15 @@ import type { Analysis } from "../../workspace/analysis";
 import type { ActorsInForce } from "../../workspace/circumstances";
 import type { ParsedFile } from "../../workspace/file";
 import { atOnce, type Steps } from "../../workspace/steps";
-import { groundAt, LONGEST_PARAGRAPH } from "../refactorings/ground";
+import { groundAt, LONGEST_PARAGRAPH, publishedPlaces } from "../refactorings/ground";
 import { split } from "../sentences";
 import type { DraftOptions } from "./draft";
 import { draft, drafting } from "./engine";
 import { closerOf, openerOf } from "./markup";
 import { paragraphsOf, type Paragraph } from "./places";
 import { idsOf, type Draft, type DraftActor, type Proposal } from "./reading";
-import { isTaken } from "./taken";
-import { placeOf } from "./writing";
+import { contains, isTaken } from "./taken";
+import { piecesOf, placeOf } from "./writing";
 
 /** What drafts a text; a test has its own. */
 export type Drafter = (text: string, options: DraftOptions) => Draft;
@@ -32,15 +32,20 @@ export interface OpenProposal extends Span {
   readonly tags: readonly Proposal[];
   /** The markup as it would be written, with the words left out: `!commit[…]{firm}`. */
   readonly writes: string;
-  /** What of it stands before the words, and behind them. */
-  readonly opens: string;
-  readonly closes: string;
+  /** What of it would stand where, in the order of the text; offsets of the file's text. */
+  readonly pieces: readonly Piece[];
   readonly why: string;
   readonly confidence: number;
   /** The language model that proposes it; null where drafting does. */
   readonly by: string | null;
   /** Actors that nobody has declared yet. */
   readonly declares: readonly DraftActor[];
+}
+
+/** Markup that would be put in at an offset. */
+export interface Piece {
+  readonly at: number;
+  readonly text: string;
 }
 
 /** Proposals of less confidence are not shown. */
@@ -55,6 +60,7 @@ export const LONGEST = 1_000_000;
 export const MOST = 200;
 
 const ACTS: ReadonlySet<string> = new Set(ACT_KINDS);
+const SEVERAL = "They are several things under one verb.";
 const DETAILS: ReadonlySet<string> = new Set(["if", "when", "part", "more"]);
 
 export function isAct({ tag }: Pick<Proposal, "tag">): boolean {
@@ -121,6 +127,7 @@ interface Named extends Proposal {
 
 interface Placed extends Span {
   readonly tags: readonly Named[];
+  readonly pieces: readonly Piece[];
 }
 
 /**
@@ -175,7 +182,7 @@ export function* opening(
     const open = before?.from === from ? before.open : yield* placed(analysis, paragraph, inside, narrators, its.text);
     memory.set(block, { from, open });
     const at = file.tree.starts[index]!;
-    for (const { tags, start, end } of open) {
+    for (const { tags, start, end, pieces } of open) {
       const first = tags[0]!;
       found.push({
         key: first.key,
@@ -184,9 +191,8 @@ export function* opening(
         end: at + end,
         tags,
         writes: tags.map((tag) => `${openerOf(tag)}…${closerOf(tag)}`).join(" "),
-        opens: openerOf(first),
-        closes: closerOf(first),
-        why: first.why,
+        pieces: pieces.map((piece) => ({ at: at + piece.at, text: piece.text })),
+        why: tags.length > 1 && first.tag === "part" ? SEVERAL : first.why,
         confidence: first.confidence,
         by: first.by ?? null,
         declares: undeclared(idsIn(tags), cast, actors),
@@ -255,22 +261,35 @@ function* placed(
     other?.start === one.start && other.end === one.end && other.tag === one.tag;
   const once = left.sort(inOrder).filter((one, index) => !same(one, left[index - 1]));
   const found: Placed[] = [];
-  for (const tags of unitsOf(once)) {
+  for (const unit of unitsOf(once, actsIn(block))) {
     yield;
-    const place = placeOf(ground, tags[0]!);
-    if (place !== null) found.push({ tags, ...place });
+    // Parts each stand or fall alone; the details of an act stand with it.
+    const places = (unit[0]!.tag === "part" ? unit : unit.slice(0, 1)).map((tag) => placeOf(ground, tag));
+    const held = places.filter((place) => place !== null);
+    if (held.length === 0) continue;
+    const tags = unit.filter((_, number) => places[number] !== null);
+    found.push({ tags, start: held[0]!.start, end: held.at(-1)!.end, pieces: piecesOf(ground, tags) });
   }
   return found;
+}
+
+/** The acts that are tagged in a paragraph, the outer before the inner; offsets of its published text. */
+function actsIn(block: Block): readonly Span[] {
+  const place = publishedPlaces(block);
+  return block.nodes.flatMap(({ kind, inner }) =>
+    kind === "act" ? [{ start: place(inner.start), end: place(inner.end) }] : [],
+  );
 }
 
 function inOrder(one: Span, other: Span): number {
   return one.start - other.start || other.end - one.end;
 }
 
-/** An act with the details in it, and what carries it on; all else alone. */
-function unitsOf(proposals: readonly Named[]): readonly (readonly Named[])[] {
+/** An act with the details in it, and what carries it on; the parts of an act that is tagged; all else alone. */
+function unitsOf(proposals: readonly Named[], acts: readonly Span[]): readonly (readonly Named[])[] {
   const units: Named[][] = [];
   let act: Named[] | null = null;
+  const partsOf = new Map<Span, Named[]>();
   for (const proposal of proposals) {
     const its: Proposal | undefined = act?.[0];
     if (DETAILS.has(proposal.tag) && its !== undefined && (proposal.tag === "more" || proposal.end <= its.end))
@@ -282,8 +301,15 @@ function unitsOf(proposals: readonly Named[]): readonly (readonly Named[])[] {
     )
       act.push(proposal);
     else {
+      const around = proposal.tag === "part" ? acts.filter((one) => contains(one, proposal)).at(-1) : undefined;
+      const parts = around && partsOf.get(around);
+      if (parts !== undefined) {
+        parts.push(proposal);
+        continue;
+      }
       const unit = [proposal];
       units.push(unit);
+      if (around !== undefined) partsOf.set(around, unit);
       if (isAct(proposal)) act = unit;
     }
   }

@@ -63,7 +63,7 @@ function isNested(proposal: Proposal, tagged: Tagged, speech: readonly Proposal[
   return contains(drafted, proposal) || contains(proposal, drafted);
 }
 
-function contains(outer: Span, inner: Span): boolean {
+export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 

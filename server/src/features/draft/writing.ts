@@ -20,7 +20,7 @@ import { insertions } from "./insertions";
 import { closerOf, openerOf } from "./markup";
 import { frontMatterChanges } from "./missing";
 import { sourcePlaces } from "./places";
-import type { OpenProposal } from "./proposals";
+import type { OpenProposal, Piece } from "./proposals";
 import type { Cast, DraftActor, Proposal } from "./reading";
 
 /**
@@ -30,6 +30,24 @@ import type { Cast, DraftActor, Proposal } from "./reading";
 export function placeOf(ground: Ground, proposal: Proposal): Span | null {
   const words = extentOf(ground, proposal);
   return words !== null && remade(ground, tagging(ground, proposal, words)) !== null ? words : null;
+}
+
+/**
+ * What tags would put in where, those of one place joined, in the order of the text; offsets of the block's text.
+ * @param tags the outer before the inner; offsets of the block's published text.
+ */
+export function piecesOf(ground: Ground, tags: readonly Proposal[]): readonly Piece[] {
+  const opens: Piece[] = [];
+  const closes: Piece[] = [];
+  for (const tag of tags) {
+    const words = extentOf(ground, tag);
+    if (words === null) continue;
+    opens.push({ at: words.start, text: openerOf(tag) });
+    closes.unshift({ at: words.end, text: closerOf(tag) });
+  }
+  const found = new Map<number, string>();
+  for (const { at, text } of [...closes, ...opens]) found.set(at, (found.get(at) ?? "") + text);
+  return [...found].map(([at, text]) => ({ at, text })).sort((one, other) => one.at - other.at);
 }
 
 /** What is written into one paragraph, or into the front matter. */

@@ -1,9 +1,9 @@
 /** What drafting proposes for a readout, and what a person decides of it. */
 import { RequestType } from "vscode-languageserver";
-import type { Range, TextEdit } from "vscode-languageserver";
+import type { Position, Range, TextEdit } from "vscode-languageserver";
 import type { Likeness } from "../../features/draft/alike";
 
-/** A tag that is proposed for a readout, with its details. */
+/** A tag that is proposed for a readout, with its details; or the parts of an act. */
 export interface ProposalAnswer {
   /** Names it as long as the words that it is about are published. */
   key: string;
@@ -11,9 +11,8 @@ export interface ProposalAnswer {
   tag: string;
   /** The markup, details and all, its words left out. */
   writes: string;
-  /** What stands before the words, and behind them. */
-  opens: string;
-  closes: string;
+  /** What of it would stand where, in the order of the text. */
+  pieces: { position: Position; text: string }[];
   why: string;
   /** From 0 to 1. */
   confidence: number;
