@@ -19,7 +19,14 @@ const FORCE = /(?:^| )(?:firm|medium|soft)(?: |$)/u;
 /** The longest name of a person, a state or an office in the set. */
 const WORDS_OF_A_NAME = 6;
 
-const TEXTS: Readonly<Record<SetName, number>> = { third: 26, fourth: 46, fifth: 34, published: 34 };
+const TEXTS: Readonly<Record<SetName, number>> = {
+  third: 26,
+  fourth: 46,
+  fifth: 34,
+  sixth: 44,
+  published: 34,
+  "published-later": 28,
+};
 
 test("the sets have their texts, no two the same, each with its address", () => {
   const all = SETS.flatMap((set) => {
@@ -46,7 +53,8 @@ test("what is inserted is markup in order, each act with its force, and the name
       assert.ok(Number.isInteger(offset) && offset >= before, at);
       before = offset;
       for (const [, id] of words.matchAll(new RegExp(`[@+](${ACTOR})`, "gu"))) assert.ok(declared.has(id!), at);
-      if (TURN.test(words)) continue;
+      // A backslash keeps a bracket of the text.
+      if (TURN.test(words) || words === "\\") continue;
       if (OPENED.test(words)) {
         open.push(words);
         continue;

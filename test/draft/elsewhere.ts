@@ -1,5 +1,5 @@
 /**
- * The sets of published texts that are not in the corpus, tagged by hand: the third to the fifth, in English, and one in
+ * The sets of published texts that are not in the corpus, tagged by hand: the third to the sixth, in English, and two in
  * Chinese. The repository holds what was inserted, and where each text was found; the texts are in a folder that whoever
  * scores names.
  */
@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inserted, sha256Of, type GoldText, type Insertion } from "./gold";
 
-export const SETS = ["third", "fourth", "fifth", "published"] as const;
+export const SETS = ["third", "fourth", "fifth", "sixth", "published", "published-later"] as const;
 export type SetName = (typeof SETS)[number];
 
 /** One file of a set. */
@@ -31,7 +31,7 @@ export function fileOf(set: SetName, number: string): ElsewhereFile {
   return JSON.parse(readFileSync(join(__dirname, set, `${number}.json`), "utf8")) as ElsewhereFile;
 }
 
-/** Of the Chinese set odd numbers are for tuning, even ones are set aside. */
+/** Of the first Chinese set odd numbers are for tuning, even ones are set aside. */
 export function isForTuning(number: string): boolean {
   return Number(number.slice(1)) % 2 === 1;
 }

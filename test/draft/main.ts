@@ -2,7 +2,8 @@
  * How well drafting does against the hand-tagged sets: `npm run bench:draft`, with `-- --held-out` on the part that was set
  * aside first, with `-- --second` on the one that was set aside later, with `-- --errors` every error. Figures as a
  * table in Markdown. With `-- --chinese` the same for the Chinese texts that were made up; with `-- --third FOLDER`,
- * `-- --fourth FOLDER` or `-- --fifth FOLDER` for published texts that the folder holds, with `-- --published FOLDER` for Chinese ones.
+ * `-- --fourth FOLDER` and so on for published texts that the folder holds, with `-- --published FOLDER` and
+ * `-- --published-later FOLDER` for Chinese ones.
  */
 import { parseArgs } from "node:util";
 import { draft } from "../../server/src/features/draft/draft";
@@ -28,7 +29,9 @@ const { values: options } = parseArgs({
     third: { type: "string" },
     fourth: { type: "string" },
     fifth: { type: "string" },
+    sixth: { type: "string" },
     published: { type: "string" },
+    "published-later": { type: "string" },
     errors: { type: "boolean", default: false },
     chinese: { type: "boolean", default: false },
   },
@@ -56,7 +59,7 @@ const TITLES: Readonly<Record<Part, string>> = {
   second: "set aside second",
 };
 
-const inChinese = options.chinese || set === "published";
+const inChinese = options.chinese || set?.startsWith("published") === true;
 const tagged = options.chinese ? [] : set === undefined ? goldTexts(part) : fromFolder();
 const read = ({ number, readout }: { readonly number: string; readonly readout: string }) => ({
   number,
@@ -90,7 +93,7 @@ function fromFolder(): readonly GoldText[] {
 }
 
 function title(): string {
-  if (set !== undefined && set !== "published") return `${set} set`;
+  if (set !== undefined && set !== "published") return set === "published-later" ? "published later" : `${set} set`;
   return inChinese && part === "heldOut" ? "set aside" : TITLES[part];
 }
 
