@@ -28,6 +28,8 @@ export interface Cast {
   readonly parties: readonly string[];
   /** Ids of those who meet, the issuer's first: who "the leaders" and "both sides" are. Left out, it is those with a side. */
   readonly principals?: readonly string[];
+  /** What the text calls each person, by their ids. */
+  readonly called?: ReadonlyMap<string, Called>;
   /** Who says "I", where the text is somebody's own statement. */
   readonly author?: string | null;
   /** Whom "we" means there, where not all who take part. */
@@ -38,6 +40,12 @@ export interface Cast {
   readonly date: string | null;
   readonly form: string | null;
   readonly title: Span | null;
+}
+
+/** All titles that a text gives one person, and all forms of the name. */
+export interface Called {
+  readonly titles: readonly string[];
+  readonly names: readonly string[];
 }
 
 /** A stretch of the text that somebody says: a sentence, or a part of one. Offsets are UTF-16 units of the text. */

@@ -1,6 +1,6 @@
 /** The actors that a draft declares. */
 import type { Steps } from "../../../workspace/steps";
-import type { DraftActor } from "../reading";
+import type { Called, DraftActor } from "../reading";
 import { familyOf, fullName, sameName, type Person } from "./persons";
 import { declarationOf, idOf } from "./states";
 
@@ -8,6 +8,7 @@ import { declarationOf, idOf } from "./states";
 export class Actors {
   readonly #known: readonly DraftActor[];
   readonly #used = new Map<string, DraftActor>();
+  readonly #called = new Map<string, Called>();
 
   constructor(known: readonly DraftActor[]) {
     this.#known = known;
@@ -69,7 +70,22 @@ export class Actors {
     return actor.id;
   }
 
+  /** What the text calls each person. */
+  called(): ReadonlyMap<string, Called> {
+    return this.#called;
+  }
+
   person(person: Person, side: string | null): string {
+    const id = this.#personId(person, side);
+    const before = this.#called.get(id);
+    this.#called.set(id, {
+      titles: [...new Set([...(before?.titles ?? []), ...person.titles])],
+      names: [...new Set([...(before?.names ?? []), ...person.names.map((name) => name.join(" "))])],
+    });
+    return id;
+  }
+
+  #personId(person: Person, side: string | null): string {
     const name = fullName(person);
     const family = familyOf(person);
     const given = this.#known.find(
@@ -101,7 +117,10 @@ export class Actors {
     );
     if (before !== undefined) return before.id;
     const id = this.#free(idOf(family), idOf(name));
-    const aka = person.office !== undefined ? [person.office] : name === family ? [] : [family];
+    const aka =
+      person.office !== undefined
+        ? [person.office]
+        : [...(name === family ? [] : [family]), ...formsOf(person).filter((form) => form !== name)];
     this.#used.set(id, { id, name, title, for: side, iso: null, kind: "person", aka });
     return id;
   }
@@ -136,6 +155,13 @@ export class Actors {
     while (taken(`${wanted[0]!}-${number}`)) number += 1;
     return `${wanted[0]!}-${number}`;
   }
+}
+
+/** Shorter forms of a name that some call the same person by: of "Khalid bin Faisal bin Turki Al Sarim" the first two names. */
+function formsOf(person: Person): readonly string[] {
+  const name = fullName(person);
+  const arabic = /^((?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:bin|ibn|bint) \p{Lu}[\p{L}'’-]+) .*\p{L}$/u.exec(name)?.[1];
+  return arabic === undefined ? [] : [arabic];
 }
 
 function sameWords(one: string, other: string): boolean {

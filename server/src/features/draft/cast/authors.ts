@@ -3,7 +3,8 @@ import type { Span } from "../../../text/span";
 import { verbAt } from "../speech/verbs";
 import { AUXILIARIES } from "../speech/verbs.data";
 import { isAddress } from "./blocks";
-import { isTitle, namingAt, type Naming } from "./namings";
+import { namingAt, type Naming } from "./namings";
+import { isTitle } from "./titles";
 import { HEADS, OFFICE, SPOKEN_FOR } from "./titles.data";
 import { wordsOf, type Word } from "./words";
 

@@ -7,7 +7,8 @@ import { Actors } from "./actors";
 import { authorIn, voiceOf } from "./authors";
 import { blocksOf, isAddress, isFurniture, isHeading } from "./blocks";
 import { dateIn, formIn } from "./circumstances";
-import { isTitle, namingAt, type Naming } from "./namings";
+import { namingAt, type Naming } from "./namings";
+import { isTitle } from "./titles";
 import { callShort, familyOf, fullName, peopleIn, sameName, shortTitle, type Person } from "./persons";
 import {
   addressedStates,
@@ -181,6 +182,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     issuer: issuers,
     parties,
     principals: ids,
+    called: actors.called(),
     author,
     we: author !== null && (letter || !voice.own) ? [author] : null,
     closing: signed.closing,
@@ -282,7 +284,7 @@ function openerOf(text: string, blocks: readonly Span[], sentences: readonly Spa
   if (first === undefined) return [];
   const inside = sentences.filter(({ start }) => start >= first.start && start < first.end).slice(0, 3);
   const meeting = inside.find(({ start, end }) =>
-    /\b(?:met|spoke|call(?:ed)?|held|talks|visit(?:ed)?|meeting|hosted|welcomed|travell?ed|reached|today)\b/iu.test(
+    /\b(?:met|spoke|call(?:ed)?|held|talks|visit(?:ed)?|meeting|hosted|welcomed|travell?ed|reached|today|conversations?|discussions?|consultations|received|receives|convened|attended|arrived)\b/iu.test(
       text.slice(start, end),
     ),
   );

@@ -1,17 +1,9 @@
 /** The persons that an English text names with a title, where it names them. */
 import type { Steps } from "../../../workspace/steps";
+import { closing, LINKS, officeBehind, sideBehind } from "./offices";
 import { placeAt } from "./states";
-import {
-  BEHIND_HEAD,
-  BODIES,
-  HEADLINE,
-  HEADS,
-  NAMES_TOO,
-  OFFICE,
-  PARTICLES,
-  SPOKEN_FOR,
-  SUFFIXES,
-} from "./titles.data";
+import { HEADLINE, NAMES_TOO, PARTICLES, SPOKEN_FOR, SUFFIXES } from "./titles.data";
+import { isBody, isHead, isPossessive, isTitle } from "./titles";
 import { isWord, type Word } from "./words";
 
 /** A person as named at one place. Offsets count words. */
@@ -22,6 +14,8 @@ export interface Naming {
   /** Where the name begins. */
   readonly nameStart: number;
   readonly title: readonly string[];
+  /** The office that stands behind the name of somebody who has a title before it too. */
+  readonly also?: readonly string[];
   readonly name: readonly string[];
   /** The code of the state that is named with it; `?Name` for one that nobody knows. */
   readonly side: string | null;
@@ -29,8 +23,6 @@ export interface Naming {
 
 /** No title is longer. */
 const MOST = 40;
-
-const LINKS = new Set(["of", "for", "on", "to", "the", "in", "&"]);
 
 /** All namings, in order, none within another. */
 export function* namingsIn(words: readonly Word[]): Steps<readonly Naming[]> {
@@ -159,15 +151,17 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
   const end = nameEnd(words, nameStart);
   const behind = sideBehind(words, end);
   const office = behind === null ? officeBehind(words, end) : null;
+  const addressed = isAddress(words, titleStart, nameStart);
   const title =
-    office !== null && isAddress(words, titleStart, nameStart)
-      ? office.title
-      : words.slice(titleStart, titleEnd === -1 ? nameStart : titleEnd);
+    office !== null && addressed ? office.title : words.slice(titleStart, titleEnd === -1 ? nameStart : titleEnd);
   return {
     start: from,
     end: behind?.end ?? end,
     nameStart,
     title: title.map(({ text }) => text),
+    ...(office !== null && !addressed && isRank(words, titleStart, nameStart, office.end)
+      ? { also: office.title.map(({ text }) => text) }
+      : {}),
     name: nameOf(words, nameStart, end),
     side: side ?? behind?.code ?? office?.side ?? null,
   };
@@ -241,35 +235,6 @@ function particlesAt(words: readonly Word[], from: number): number {
   return at;
 }
 
-/** "of the Republic of Korea", "of Calder", "(PRC)" behind a name. */
-export function sideBehind(words: readonly Word[], at: number): { readonly code: string; readonly end: number } | null {
-  // "Shen Yiwei [of Lanhai]".
-  if (words[at]?.text === "[" && words[at + 1]?.low === "of") {
-    const inside = sideBehind(words, at + 1);
-    return inside !== null && words[inside.end]?.text === "]" ? { ...inside, end: inside.end + 1 } : null;
-  }
-  if (words[at]?.low !== "of" || words[at].opensLine) return null;
-  const place = placeAt(words, at + 1);
-  if (place !== null && place.sort !== "adjective") {
-    const end = words[place.end]?.text === "(" ? closing(words, place.end) : place.end;
-    return { code: place.code, end };
-  }
-  const from = words[at + 1]?.low === "the" ? at + 2 : at + 1;
-  const word = words[from];
-  const ofAState = (one: Word | undefined): boolean =>
-    one !== undefined && one.capital && isWord(one) && !HEADLINE.has(one.low) && !isTitle(one);
-  if (word === undefined || word.opensLine || !ofAState(word)) return null;
-  let end = from + 1;
-  while (end < from + 3 && ofAState(words[end]) && !words[end]!.opensLine) end += 1;
-  return {
-    code: `?${words
-      .slice(from, end)
-      .map(({ text }) => text)
-      .join(" ")}`,
-    end,
-  };
-}
-
 /** Whether "the" stands before the title that goes on at a place. */
 function hasArticle(words: readonly Word[], from: number): boolean {
   let at = from - 1;
@@ -279,11 +244,6 @@ function hasArticle(words: readonly Word[], from: number): boolean {
 
 function listGoesOn(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1, at + 12).some(({ low }) => low === "and");
-}
-
-function closing(words: readonly Word[], open: number): number {
-  for (let at = open + 1; at < open + 8; at += 1) if (words[at]?.text === ")") return at + 1;
-  return open;
 }
 
 /** "the Prime Minister of Calder, Miriam Hale,", "Calder's Prime Minister, Miriam Hale,": a name between commas behind an office. */
@@ -307,61 +267,16 @@ function isAddress(words: readonly Word[], from: number, to: number): boolean {
   return true;
 }
 
-/** No office behind a name is longer. */
-const LONGEST_OFFICE = 30;
+/** What somebody is called who holds an office besides. */
+const RANK =
+  /^(?:prince|princess|sheikha?|general|gen\.|admiral|adm\.|marshal|colonel|col\.|brigadier|lieutenant|lt\.|major|captain|commander|lord|lady|baron|baroness|sir|dame|ambassador|senator|professor|dr\.?|highness|excellency|imam|ayatollah|dato'?|datuk|tengku|(?:vice|rear|air|field|chief|royal|his|her))$/;
 
-/** ", Minister for Foreign Affairs of Calder", ", the Calder Foreign Minister" behind a name. */
-export function officeBehind(
-  words: readonly Word[],
-  comma: number,
-): { readonly title: readonly Word[]; readonly side: string | null; readonly end: number } | null {
-  if (words[comma]?.text !== ",") return null;
-  let at = words[comma + 1]?.low === "the" ? comma + 2 : comma + 1;
-  if (words[at]?.capital !== true || words[at]!.opensLine) return null;
-  let side: string | null = null;
-  const first = placeAt(words, at);
-  if (first !== null && !isTitle(words[at]!)) {
-    if (first.sort === "seat") return null;
-    side = first.code;
-    at = first.end;
-    if (isPossessive(words[at])) at += 1;
-  } else if (isPossessive(words[at + 1]) && !isTitle(words[at]!) && !isBody(words, at)) {
-    side = `?${words[at]!.text}`;
-    at += 2;
-  }
-  const titleStart = at;
-  if (words[at]?.capital !== true || !isTitle(words[at]!)) return null;
-  let head = -1;
-  let end = at;
-  for (; at < words.length && at < titleStart + LONGEST_OFFICE; at += 1) {
-    const word = words[at]!;
-    if (word.opensLine) break;
-    const place = word.capital && !isHead(word) ? placeAt(words, at) : null;
-    if (place !== null) {
-      if (head !== -1 && side === null && place.sort !== "seat" && /^(?:of|for|the)$/.test(words[at - 1]!.low))
-        side = place.code;
-      at = place.end - 1;
-      end = place.end;
-    } else if (isTitle(word)) {
-      if (isHead(word)) head = at;
-      end = at + 1;
-    } else if (head !== -1 && word.low === "of" && side === null && end === at) {
-      // "Minister for Foreign Affairs of Calder", a state that nobody knows.
-      const of = sideBehind(words, at);
-      if (of === null && !isTitle(words[at + 1] ?? word) && words[at + 1]?.low !== "the") break;
-      if (of === null) continue;
-      side = of.code;
-      end = of.end;
-      at = of.end - 1;
-    } else if (!LINKS.has(word.low) && !/^(?:and|sisterly|brotherly|friendly)$/.test(word.low)) break;
-  }
-  // "Miriam Hale, Prime Minister Shen": another person.
-  const next = words[end];
-  if (head === -1 || (next !== undefined && next.capital && isWord(next) && !next.opensLine)) return null;
-  let titleEnd = end;
-  for (let of = end - 1; of > head; of -= 1)
-    if (words[of]!.low === "of" && sideBehind(words, of) !== null) titleEnd = of;
-  return { title: words.slice(titleStart, titleEnd), side, end };
+/** "Prince Khalid, Crown Prince of Calder,": a rank before a name, and the office behind it up to a comma or the end of the sentence. */
+function isRank(words: readonly Word[], from: number, to: number, end: number): boolean {
+  return (
+    /^[,.;:()–—]$/.test(words[end]?.text ?? ".") &&
+    words.slice(from, to).every(({ low }) => RANK.test(low) || FORMS_OF_ADDRESS.test(low))
+  );
 }
 
 /** "Prime Minister May", "Theresa May": a word of headlines as a name, no day of a month and no verb. */
@@ -373,22 +288,4 @@ function isName(words: readonly Word[], at: number, from: number): boolean {
   const isMay = words[at]!.low === "may";
   if (!next.capital) return isMay || !/^(?:with|on|to|between|for|from|by|in|at)$/.test(next.low);
   return isMay && /(?:s|ed)$|^(?:met|spoke|held|with|and|to|on|in|at|for)$/.test(next.low);
-}
-
-/** A body, or what may be the last word of a longer name, is no state: "Reef Service Director". */
-function isBody(words: readonly Word[], at: number): boolean {
-  return BODIES.has(words[at]!.low);
-}
-
-/** The last word of an office. */
-export function isHead({ low }: Word): boolean {
-  return HEADS.has(low) || HEADS.has(low.replace(BEHIND_HEAD, ""));
-}
-
-export function isTitle(word: Word): boolean {
-  return word.capital && (isHead(word) || OFFICE.has(word.low));
-}
-
-export function isPossessive(word: Word | undefined): boolean {
-  return word !== undefined && (word.low === "'s" || word.text === "’" || word.text === "'");
 }

@@ -3,7 +3,9 @@ import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
 import { verbBehind } from "../speech/verbs";
 import type { DraftActor } from "../reading";
-import { isHead, isPossessive, isTitle, nameEnd, nameOf, namingsIn, officeBehind, type Naming } from "./namings";
+import { nameEnd, nameOf, namingsIn, type Naming } from "./namings";
+import { officeBehind } from "./offices";
+import { isHead, isPossessive, isTitle } from "./titles";
 import { placeAt, states } from "./states";
 import { HEADLINE, PARTICLES, WORKS } from "./titles.data";
 import { isWord, Phrases, type Word } from "./words";
@@ -68,7 +70,8 @@ export function* peopleIn(
         else if (!list.includes(person)) list.push(person);
       }
     }
-    if (title !== "" && person.titles.length < 20 && !person.titles.includes(title)) person.titles.push(title);
+    for (const each of [title, naming.also?.join(" ") ?? ""])
+      if (each !== "" && person.titles.length < 20 && !person.titles.includes(each)) person.titles.push(each);
     person.side ??= naming.side;
     person.meets ||= its;
     person.speaks ||= speaks;
@@ -266,10 +269,19 @@ const LEADING = /^(?:le|la|de|del|da|dos|do|di|du|van|von|der|den|ter|al|el|ul|u
 export function sameName(one: readonly string[], other: readonly string[]): boolean {
   const [a, b] = [unled(plain(one)), unled(plain(other))];
   if (a.length === 0 || b.length === 0) return false;
+  // "López Obrador", "bin Salman": some words of a longer name, in their order.
+  if (Math.min(a.length, b.length) > 1 && (isWithin(a, b) || isWithin(b, a))) return true;
   if (a.length === 1) return b.at(-1) === a[0] || b[0] === a[0];
   if (b.length === 1) return a.at(-1) === b[0] || a[0] === b[0];
   if (a.at(-1) === b.at(-1)) return a[0]![0] === b[0]![0];
   return a.length === b.length && a.every((word) => b.includes(word));
+}
+
+/** Whether all words of a name stand in another, in the same order. */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** The longest form of the name. */

@@ -5,7 +5,7 @@ import type { DraftOptions } from "../draft";
 import type { DraftActor } from "../reading";
 import { verbBehind } from "../speech/verbs";
 import { namesActor } from "./actors";
-import { isPossessive, isTitle } from "./namings";
+import { isPossessive, isTitle } from "./titles";
 import { familyOf, fullName, isSubject, sameName, type Person } from "./persons";
 import { codeOfId, idOf, isOrganisation, knownSide, placeAt, type Sort } from "./states";
 import { AMERICAN, HEADLINE, HEADS, SPOKEN_FOR } from "./titles.data";

@@ -1,5 +1,5 @@
 /** States and several together as subjects of English clauses: "China", "the Lanhai side", "the two leaders". */
-import { isPossessive, isTitle } from "../cast/namings";
+import { isPossessive, isTitle } from "../cast/titles";
 import type { Word } from "../cast/words";
 import type { Roles } from "./roles";
 import type { As, Spoken, Subject } from "./subject";

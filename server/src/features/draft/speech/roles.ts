@@ -1,5 +1,5 @@
 /** The actors of a text by what the text may call them: names, titles, states, "the leaders". */
-import { placeAt } from "../cast/states";
+import { idOf, placeAt } from "../cast/states";
 import { IN_SHORT, PARTICLES } from "../cast/titles.data";
 import { Phrases, type Word } from "../cast/words";
 import type { Cast, DraftActor } from "../reading";
@@ -9,6 +9,8 @@ export interface Role {
   readonly side: string | null;
   /** The words of the title, in small letters. */
   readonly title: readonly string[];
+  /** The same of each title that the text gives. */
+  readonly titles: readonly (readonly string[])[];
   readonly principal: boolean;
 }
 
@@ -23,7 +25,9 @@ export class Roles {
   readonly author: string | null;
   /** Whom "we" means, where not all who take part. */
   readonly we: readonly string[] | null;
-  readonly #names = new Phrases<string>();
+  /** Whom a name may mean, the first of them mostly. */
+  readonly #names = new Phrases<string[]>();
+  readonly #byName = new Map<string, string[]>();
   readonly #actors: ReadonlyMap<string, DraftActor>;
   readonly #states = new Map<string, string>();
 
@@ -37,24 +41,24 @@ export class Roles {
     );
     const meet = cast.principals ?? persons.map(({ id }) => id);
     this.people = persons
-      .map(({ id, title, for: side }) => ({
-        id,
-        side,
-        title: inFull((title ?? "").toLowerCase().split(/[\s,-]+/)),
-        principal: meet.includes(id),
-      }))
+      .map(({ id, title, for: side }) => {
+        const words = wordsOfTitle(title ?? "");
+        const others = (cast.called?.get(id)?.titles ?? []).map(wordsOfTitle).filter((each) => each.length > 0);
+        return { id, side, title: words, titles: [words, ...others], principal: meet.includes(id) };
+      })
       // Of two with one title the first counts: the issuer's.
       .sort((one, other) => rank(one, meet, cast.issuer) - rank(other, meet, cast.issuer));
     for (const actor of cast.actors) {
-      for (const name of [actor.name, ...actor.aka]) if (name !== actor.title) this.#names.add(name, actor.id);
+      const called = cast.called?.get(actor.id)?.names ?? [];
+      for (const name of [actor.name, ...actor.aka, ...called]) if (name !== actor.title) this.#add(name, actor.id);
       // An office whose holder nobody names has no family name.
       if (actor.title !== null && actor.name === actor.title) continue;
       if (persons.includes(actor)) {
         const words = actor.name.replace(/,?\s+(?:Jr|Sr)\.?$/u, "").split(/\s+/u);
         for (const word of [words.at(-1)!, ...(words.length < 4 ? [words[0]!] : [])])
-          if (word.length > 2 || words.length < 3) this.#names.add(word, actor.id);
+          if (word.length > 2 || words.length < 3) this.#add(word, actor.id);
         const particle = words.findIndex((word, at) => at > 0 && PARTICLES.has(word.toLowerCase()));
-        if (particle > 0 && particle < words.length - 1) this.#names.add(words.slice(particle).join(" "), actor.id);
+        if (particle > 0 && particle < words.length - 1) this.#add(words.slice(particle).join(" "), actor.id);
       } else if (actor.iso !== null) this.#states.set(actor.iso, actor.id);
       else this.#states.set(actor.id, actor.id);
     }
@@ -99,7 +103,30 @@ export class Roles {
   /** The name of an actor, the longest, at a place. */
   nameAt(words: readonly Word[], at: number): { readonly id: string; readonly end: number } | null {
     const found = this.#names.find(words, at);
-    return found === null ? null : { id: found.value, end: found.end };
+    return found === null ? null : { id: found.value[0]!, end: found.end };
+  }
+
+  /** The same; of several who have that name, the one who has a title, or is of a side. */
+  personAt(words: readonly Word[], at: number, title: readonly string[], side: string | null): string | null {
+    const found = this.#names.find(words, at);
+    const its = this.people.filter(({ id }) => found?.value.includes(id) === true);
+    if (its.length < 2) return its[0]?.id ?? null;
+    const wanted = wordsOfTitle(title.join(" ")).filter((word) => word !== "of" && word !== "the");
+    const holds = (role: Role): boolean =>
+      role.titles.some((each) => wanted.every((word) => each.includes(word)) && !isLesser(wanted, each));
+    const ofSide = side === null ? its : its.filter((role) => role.side === side);
+    const near = ofSide.length === 0 ? its : ofSide;
+    return ((wanted.length === 0 ? undefined : near.find(holds)) ?? near[0]!).id;
+  }
+
+  #add(name: string, id: string): void {
+    const key = name.toLowerCase();
+    const ids = this.#byName.get(key);
+    if (ids === undefined) {
+      const first = [id];
+      this.#byName.set(key, first);
+      this.#names.add(name, first);
+    } else if (!ids.includes(id)) ids.push(id);
   }
 
   /** The state or organisation at a place, where it is an actor. */
@@ -111,24 +138,23 @@ export class Roles {
     if (place !== null) return { id: this.#states.get(place.code) ?? null, end: place.end, sort: place.sort };
     const from = words[at]?.low === "the" ? at + 1 : at;
     const found = this.#names.find(words, from);
-    const actor = found === null ? undefined : this.#actors.get(found.value);
+    const actor = found === null ? undefined : this.#actors.get(found.value[0]!);
     if (found === null || actor === undefined || actor.for !== null || actor.title !== null || actor.kind === "person")
       return null;
     return { id: actor.id, end: found.end, sort: "name" };
   }
 
+  /** Which of the actors is a state by its code; null where none is. */
+  stateOfCode(code: string | null): string | null {
+    if (code === null) return null;
+    return this.#states.get(code.startsWith("?") ? idOf(code.slice(1)) : code) ?? null;
+  }
+
   /** Who has a title: the principals first. `among` is what a plural may leave out. */
   titled(words: readonly string[]): readonly Role[] {
     const wanted = inFull(words.flatMap((word) => word.split("-"))).filter((word) => word !== "of" && word !== "the");
-    const fits = (role: Role): boolean => {
-      const head = wanted.at(-1)!;
-      if (!role.title.includes(head)) return false;
-      if (!wanted.every((word) => role.title.includes(word))) return false;
-      // "The President" is no vice president, "the Secretary" no deputy.
-      return ["vice", "deputy", "under", "assistant"].every(
-        (lesser) => wanted.includes(lesser) || !role.title.includes(lesser) || wanted.length > 1,
-      );
-    };
+    const fits = ({ titles }: Role): boolean =>
+      titles.some((title) => wanted.every((word) => title.includes(word)) && !isLesser(wanted, title));
     const fit = this.people.filter(fits);
     const all = fit.length > 0 ? fit : this.#deputies(wanted);
     // "The Vice President" is rather the one in office than the one who is elected.
@@ -156,6 +182,24 @@ export class Roles {
   sideOf(id: string): string | null {
     return this.people.find((role) => role.id === id)?.side ?? null;
   }
+}
+
+/** The words of a title, in small letters and in full. */
+function wordsOfTitle(title: string): readonly string[] {
+  return inFull(
+    title
+      .toLowerCase()
+      .split(/[\s,/-]+/u)
+      .filter((word) => word !== ""),
+  );
+}
+
+/** "The President" is no vice president, "the Secretary" no deputy. */
+function isLesser(wanted: readonly string[], title: readonly string[]): boolean {
+  return (
+    wanted.length < 2 &&
+    ["vice", "deputy", "under", "assistant"].some((lesser) => !wanted.includes(lesser) && title.includes(lesser))
+  );
 }
 
 const OUT_OF_OFFICE = ["elect", "designate", "nominate", "former", "vice", "deputy", "under", "assistant"];

@@ -1,5 +1,5 @@
 /** Who the words at a place of an English sentence are: a name, a title, a pronoun, a state, several together. */
-import { isPossessive } from "../cast/namings";
+import { isPossessive } from "../cast/titles";
 import { isWord, type Word } from "../cast/words";
 import { group, state, STATEWISE } from "./groups";
 import type { Roles } from "./roles";

@@ -1,5 +1,6 @@
 /** Persons as subjects of English clauses: by their names, their offices, and how they are styled. */
-import { isHead, isPossessive, isTitle, namingAt } from "../cast/namings";
+import { namingAt } from "../cast/namings";
+import { isHead, isPossessive, isTitle } from "../cast/titles";
 import { isWord, type Word } from "../cast/words";
 import type { Roles } from "./roles";
 import type { As, Spoken, Subject } from "./subject";
@@ -15,11 +16,10 @@ export function named(words: readonly Word[], at: number, roles: Roles, as: As):
       place < Math.min(naming.end, naming.nameStart + naming.name.length);
       place += 1
     ) {
-      const found = roles.nameAt(words, place);
+      const found = roles.personAt(words, place, naming.title, roles.stateOfCode(naming.side));
       // "The President of Calder, Miriam Hale, welcomed": the second comma closes what the first opened.
       const apposed = words[naming.nameStart - 1]?.text === "," && words[naming.end]?.text === ",";
-      if (found !== null && roles.people.some(({ id }) => id === found.id))
-        return as(apposed ? naming.end + 1 : naming.end, [found.id], "name", 0.95);
+      if (found !== null) return as(apposed ? naming.end + 1 : naming.end, [found], "name", 0.95);
     }
     const side = roles.stateAt(words, from);
     return side?.id != null ? as(naming.end, [side.id], "name", 0.5) : null;

@@ -1,0 +1,100 @@
+/** What stands behind a name in an English text: the office that somebody holds, and the state. */
+import { placeAt } from "./states";
+import { HEADLINE } from "./titles.data";
+import { isBody, isHead, isPossessive, isTitle } from "./titles";
+import { isWord, type Word } from "./words";
+
+/** Between the words of an office. */
+export const LINKS = new Set(["of", "for", "on", "to", "the", "in", "&"]);
+
+/** "of the Republic of Korea", "of Calder", "(PRC)" behind a name. */
+export function sideBehind(words: readonly Word[], at: number): { readonly code: string; readonly end: number } | null {
+  // "Shen Yiwei [of Lanhai]".
+  if (words[at]?.text === "[" && words[at + 1]?.low === "of") {
+    const inside = sideBehind(words, at + 1);
+    return inside !== null && words[inside.end]?.text === "]" ? { ...inside, end: inside.end + 1 } : null;
+  }
+  if (words[at]?.low !== "of" || words[at].opensLine) return null;
+  const place = placeAt(words, at + 1);
+  if (place !== null && place.sort !== "adjective") {
+    const end = words[place.end]?.text === "(" ? closing(words, place.end) : place.end;
+    return { code: place.code, end };
+  }
+  const from = words[at + 1]?.low === "the" ? at + 2 : at + 1;
+  const word = words[from];
+  const ofAState = (one: Word | undefined): boolean =>
+    one !== undefined && one.capital && isWord(one) && !HEADLINE.has(one.low) && !isTitle(one);
+  if (word === undefined || word.opensLine || !ofAState(word)) return null;
+  let end = from + 1;
+  while (end < from + 3 && ofAState(words[end]) && !words[end]!.opensLine) end += 1;
+  return {
+    code: `?${words
+      .slice(from, end)
+      .map(({ text }) => text)
+      .join(" ")}`,
+    end,
+  };
+}
+
+/** Behind brackets that open at a place, where they close soon. */
+export function closing(words: readonly Word[], open: number): number {
+  for (let at = open + 1; at < open + 8; at += 1) if (words[at]?.text === ")") return at + 1;
+  return open;
+}
+
+/** No office behind a name is longer. */
+const LONGEST_OFFICE = 30;
+
+/** ", Minister for Foreign Affairs of Calder", ", the Calder Foreign Minister" behind a name. */
+export function officeBehind(
+  words: readonly Word[],
+  comma: number,
+): { readonly title: readonly Word[]; readonly side: string | null; readonly end: number } | null {
+  if (words[comma]?.text !== ",") return null;
+  let at = words[comma + 1]?.low === "the" ? comma + 2 : comma + 1;
+  if (words[at]?.capital !== true || words[at]!.opensLine) return null;
+  let side: string | null = null;
+  const first = placeAt(words, at);
+  if (first !== null && !isTitle(words[at]!)) {
+    if (first.sort === "seat") return null;
+    side = first.code;
+    at = first.end;
+    if (isPossessive(words[at])) at += 1;
+  } else if (isPossessive(words[at + 1]) && !isTitle(words[at]!) && !isBody(words, at)) {
+    side = `?${words[at]!.text}`;
+    at += 2;
+  }
+  const titleStart = at;
+  if (words[at]?.capital !== true || !isTitle(words[at]!)) return null;
+  let head = -1;
+  let end = at;
+  for (; at < words.length && at < titleStart + LONGEST_OFFICE; at += 1) {
+    const word = words[at]!;
+    if (word.opensLine) break;
+    const place = word.capital && !isHead(word) ? placeAt(words, at) : null;
+    if (place !== null) {
+      if (head !== -1 && side === null && place.sort !== "seat" && /^(?:of|for|the)$/.test(words[at - 1]!.low))
+        side = place.code;
+      at = place.end - 1;
+      end = place.end;
+    } else if (isTitle(word)) {
+      if (isHead(word)) head = at;
+      end = at + 1;
+    } else if (head !== -1 && word.low === "of" && side === null && end === at) {
+      // "Minister for Foreign Affairs of Calder", a state that nobody knows.
+      const of = sideBehind(words, at);
+      if (of === null && !isTitle(words[at + 1] ?? word) && words[at + 1]?.low !== "the") break;
+      if (of === null) continue;
+      side = of.code;
+      end = of.end;
+      at = of.end - 1;
+    } else if (!LINKS.has(word.low) && !/^(?:and|sisterly|brotherly|friendly)$/.test(word.low)) break;
+  }
+  // "Miriam Hale, Prime Minister Shen": another person.
+  const next = words[end];
+  if (head === -1 || (next !== undefined && next.capital && isWord(next) && !next.opensLine)) return null;
+  let titleEnd = end;
+  for (let of = end - 1; of > head; of -= 1)
+    if (words[of]!.low === "of" && sideBehind(words, of) !== null) titleEnd = of;
+  return { title: words.slice(titleStart, titleEnd), side, end };
+}
