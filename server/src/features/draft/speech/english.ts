@@ -12,6 +12,7 @@ import { Roles } from "./roles";
 import { absoluteIn, isRecord, saidBy, trailingIn, type Piece } from "./said";
 import { withoutSubject } from "./subjectless";
 import type { Spoken } from "./subject";
+import { isTogether } from "./subjects";
 
 export function* englishSpeech(text: string, sentences: readonly Span[], cast: Cast): Steps<readonly SpeechReading[]> {
   const roles = new Roles(cast);
@@ -250,7 +251,14 @@ function piecesOf(
   }
   if (first === undefined) return withoutSubject(text, words, sentence, roles, spoken, firstPerson);
   // "We" of one side's account are those who spoke before.
-  if (first.subject.sort === "we" && !firstPerson && roles.issuers.length < 2 && pairs.length === 1) return null;
+  if (
+    first.subject.sort === "we" &&
+    !firstPerson &&
+    roles.issuers.length < 2 &&
+    pairs.length === 1 &&
+    !isTogether(words[first.subject.end])
+  )
+    return null;
   const pieces: Piece[] = [];
   for (const [place, pair] of pairs.entries()) {
     const from = place === 0 ? sentence.start : words[pair.subject.start]!.start;

@@ -22,10 +22,14 @@ export function group(
   as: As,
   joined: boolean,
 ): Subject | null {
+  const each = eachOf(words, at, roles, as);
+  if (each !== null) return each;
   let place = at;
   const first = words[at]!.low;
   const determined = /^(?:the|both|these|all|our)$/.test(first);
   if (determined) place += 1;
+  // "The both sides".
+  if (first === "the" && words[place]?.low === "both") place += 1;
   if (first === "both" && words[place]?.low === "the") place += 1;
   if (first === "all" && words[place]?.low === "the") place += 1;
   let number = 0;
@@ -97,7 +101,7 @@ export function group(
           ),
         )
       : [];
-  const its = roles.titled(title).filter(({ principal }) => principal);
+  const its = roles.holders(title, number);
   if (alike.length === everyone.length && its.length < everyone.length && its.length > 0)
     return as(end, everyone, "group", 0.85, true);
   const wholly =
@@ -117,6 +121,19 @@ export function group(
     return null;
   const confidence = number > 0 && number !== everyone.length ? 0.6 : 0.92;
   return as(end, everyone, "group", confidence, true);
+}
+
+/** "Each side", "each of the leaders", "both of them", "all of the parties": all who meet. */
+function eachOf(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
+  const first = words[at]!.low;
+  if (!/^(?:each|either|both|all)$/.test(first) || roles.everyone.length < 2) return null;
+  const next = words[at + 1]?.low ?? "";
+  if (first === "each" && /^(?:side|leader|minister|party|president|country|delegation)$/.test(next))
+    return as(at + 2, /^(?:country|delegation)$/.test(next) ? roles.parties : roles.everyone, "group", 0.75, true);
+  if (next !== "of") return null;
+  if (words[at + 2]?.low === "them") return as(at + 3, roles.everyone, "group", 0.75, true);
+  const noun = words[at + 2]?.low === "the" ? at + (NUMBERS.has(words[at + 3]?.low ?? "") ? 4 : 3) : -1;
+  return noun !== -1 && PLURALS.test(words[noun]?.low ?? "") ? as(noun + 1, roles.everyone, "group", 0.75, true) : null;
 }
 
 /** States that commas and "and" join, from a place on. */

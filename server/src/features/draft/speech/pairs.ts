@@ -2,6 +2,7 @@
 import type { Word } from "../cast/words";
 import type { Roles } from "./roles";
 import type { Spoken, Subject } from "./subject";
+import { metIn } from "./meetings";
 import { subjectAt } from "./subjects";
 import { verbBehind, type Verb } from "./verbs";
 import { AUXILIARIES } from "./verbs.data";
@@ -26,13 +27,14 @@ export function pairsIn(words: readonly Word[], roles: Roles, spoken: Spoken): r
   const pairs: Pair[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const { capital, low } = words[at]!;
-    if (!capital && !/^(?:the|he|she|they|we|both|all|two|his|her)$/.test(low)) continue;
+    if (!capital && !/^(?:the|he|she|they|we|both|each|all|two|his|her)$/.test(low)) continue;
     const subject = subjectAt(words, at, words.length, roles, spoken);
     if (subject === null) continue;
     const verb = verbBehind(words, subject.end, words.length);
     if (verb !== null && isMain(words, subject, verb, pairs.at(-1), roles.issuers.length > 1)) {
       pairs.push({ subject, verb });
       remember(subject, spoken, roles);
+      spoken.many = metIn(words, { subject, verb }, roles, spoken) ?? spoken.many;
       at = verb.end - 1;
     } else if (subject.end > at + 1) {
       // "reiterated support for Calder and Shen noted": what stands behind a preposition joins nobody to who does something.

@@ -166,6 +166,19 @@ export class Roles {
     return principals.length > 0 ? principals : found;
   }
 
+  /**
+   * Who "the Foreign Ministers" are: the principals who have the title; or, where a special office is meant and they are too
+   * few, all who have it.
+   */
+  holders(title: readonly string[], number: number): readonly Role[] {
+    const its = this.titled(title).filter(({ principal }) => principal);
+    if (title.length < 2 || its.length > 1) return its;
+    const all = this.people.filter(({ titles }) =>
+      titles.some((each) => wordsOfTitle(title.join(" ")).every((word) => each.includes(word))),
+    );
+    return all.length === (number > 0 ? number : 2) ? all : its;
+  }
+
   /** "The minister" is a deputy minister where nobody else who meets is one. */
   #deputies(wanted: readonly string[]): readonly Role[] {
     if (wanted.length !== 1 || !/^(?:minister|secretary)$/.test(wanted[0]!)) return [];

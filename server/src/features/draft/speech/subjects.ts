@@ -4,10 +4,16 @@ import { isWord, type Word } from "../cast/words";
 import { group, state, STATEWISE } from "./groups";
 import type { Roles } from "./roles";
 import type { As, Spoken, Subject } from "./subject";
-import { named, styled, titled } from "./titles";
+import { styled } from "./styles";
+import { named, titled } from "./titles";
 
 /** What nobody does alone. */
 const TOGETHER = /^(?:both|jointly|agreed|met|spoke|discussed|exchanged|signed)$/;
+
+/** Whether a verb tells what nobody does alone. */
+export function isTogether(word: Word | undefined): boolean {
+  return word !== undefined && TOGETHER.test(word.low);
+}
 
 /** The subject that begins at a place; several that are joined by commas and "and" are one. */
 export function subjectAt(
@@ -153,7 +159,7 @@ function single(
     }
     case "we": {
       // In somebody's letter "we met" are both of them all the same.
-      if (roles.we !== null && !TOGETHER.test(words[at + 1]?.low ?? "")) return as(at + 1, roles.we, "we", 0.85, true);
+      if (roles.we !== null && !isTogether(words[at + 1])) return as(at + 1, roles.we, "we", 0.85, true);
       return roles.everyone.length === 0 && roles.issuers.length === 0
         ? null
         : as(at + 1, roles.everyone.length > 0 ? roles.everyone : roles.issuers, "we", 0.7, true);

@@ -1,9 +1,9 @@
-/** Persons as subjects of English clauses: by their names, their offices, and how they are styled. */
+/** Persons as subjects of English clauses: by their names and their offices. */
 import { namingAt } from "../cast/namings";
 import { isHead, isPossessive, isTitle } from "../cast/titles";
 import { isWord, type Word } from "../cast/words";
 import type { Roles } from "./roles";
-import type { As, Spoken, Subject } from "./subject";
+import type { As, Subject } from "./subject";
 
 /** "Minister Hale", "Hale", "President Shen of Lanhai". */
 export function named(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
@@ -32,66 +32,9 @@ export function named(words: readonly Word[], at: number, roles: Roles, as: As):
   return as(found.end, [found.id], "name", 0.93);
 }
 
-/** "His Highness", "Her Majesty": the one of that style. */
-const STYLES = /^(?:highness|majesty|excellency|holiness|eminence)$/;
-
-const MONARCHS =
-  /^(?:king|queen|emir|sultan|sultana|prince|princess|sheikh|sheikha|ruler|duke|pope|patriarch|lama|imam)$/;
-
-/** Whose office is meant by "the Head of State" and "the Head of Government". */
-const HEADS_OF: ReadonlyMap<string, RegExp> = new Map([
-  ["state", /^(?:president|king|queen|emir|sultan|prince|pope|governor)$/],
-  ["government", /^(?:minister|premier|chancellor|taoiseach)$/],
-]);
-
-/** "His Lanhai counterpart", "her colleague": who meets whoever was last spoken of. */
-function counterpart(words: readonly Word[], at: number, roles: Roles, as: As, spoken: Spoken): Subject | null {
-  const state = words[at + 1]?.capital === true ? roles.stateAt(words, at + 1) : null;
-  let end = state === null ? at + 1 : state.end;
-  const isOther = (word: Word | undefined): boolean =>
-    word !== undefined && /^(?:counterpart|colleague|guest|host|interlocutor)$/.test(word.low);
-  while (end < at + 6 && !isOther(words[end]) && words[end] !== undefined && isTitle({ ...words[end]!, capital: true }))
-    end += 1;
-  if (!isOther(words[end])) return null;
-  if (state !== null) {
-    const its = state.id === null ? [] : roles.standFor(state.id);
-    return its.length === 1 ? as(end + 1, its, "title", 0.75) : null;
-  }
-  const own = spoken.one === null ? null : (roles.sideOf(spoken.one) ?? spoken.one);
-  const others = own === null ? [] : roles.everyone.filter((id) => (roles.sideOf(id) ?? id) !== own);
-  return others.length === 1 ? as(end + 1, others, "title", 0.7) : null;
-}
-
 /** Whom a text calls by no office of theirs: "the Lanhai leader". */
 const ANYBODY =
   /^(?:leader|premier|minister|diplomat|official|envoy|chief|delegate|secretary|colleague|counterpart|guest|host)$/;
-
-export function styled(words: readonly Word[], at: number, roles: Roles, as: As, spoken: Spoken): Subject | null {
-  if (/^(?:his|her)$/.test(words[at]!.low)) {
-    const other = counterpart(words, at, roles, as, spoken);
-    if (other !== null) return other;
-    let end = at + 1;
-    if (/^(?:royal|serene|imperial)$/.test(words[end]?.low ?? "")) end += 1;
-    const style = words[end]?.low ?? "";
-    if (!words[end]?.capital || !STYLES.test(style)) return null;
-    if (words[end + 1]?.low === "the" || (words[end + 1]?.capital === true && isWord(words[end + 1]!))) {
-      const named_ = named(words, end + 1, roles, as) ?? titled(words, end + 1, roles, as, true);
-      return named_ === null ? null : { ...named_, start: at };
-    }
-    const by = (words: RegExp) => roles.people.filter(({ title }) => title.some((word) => words.test(word)));
-    const its = [...by(new RegExp(`^${style}$`)), ...(style === "excellency" ? [] : by(MONARCHS))];
-    return its.length === 0
-      ? null
-      : as(end + 1, [(its.find(({ principal }) => principal) ?? its[0]!).id], "title", 0.8);
-  }
-  const of =
-    words[at]!.low === "the" && words[at + 1]?.low === "head" && words[at + 2]?.low === "of"
-      ? HEADS_OF.get(words[at + 3]?.low ?? "")
-      : undefined;
-  if (of === undefined) return null;
-  const its = roles.people.filter(({ principal, title }) => principal && title.some((word) => of.test(word)));
-  return its[0] === undefined ? null : as(at + 4, [its[0].id], "title", 0.8);
-}
 
 /** "The President", "the Prime Minister of Calder", "Calder's Foreign Minister", "the secretary", "PM". */
 export function titled(words: readonly Word[], at: number, roles: Roles, as: As, joined: boolean): Subject | null {

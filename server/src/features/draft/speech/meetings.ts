@@ -1,0 +1,38 @@
+/** Whom the subject of an English clause meets: "Minister Hale called on Prime Minister Shen" are two whom "they" may mean from then on. */
+import type { Word } from "../cast/words";
+import type { Pair } from "./pairs";
+import type { Roles } from "./roles";
+import type { Spoken } from "./subject";
+import { subjectAt } from "./subjects";
+
+/** What one does who meets somebody. */
+const MEETS =
+  /^(?:met|meets|spoke|speaks|talked|held|holds|had|called|hosted|received|welcomed|joined|conferred|consulted|discussed|exchanged|visited|greeted|telephoned|phoned)$/;
+
+/** Before whom somebody meets, behind "held talks", "spoke", "was received". */
+const BEFORE = /^(?:with|to|by|on)$/;
+
+/** No longer stretch stands between the verb and whom somebody meets. */
+const NEAR = 14;
+
+/** The persons who meet in a clause; null where it tells of no meeting, or of one with nobody who is known. */
+export function metIn(
+  words: readonly Word[],
+  { subject, verb }: Pair,
+  roles: Roles,
+  spoken: Spoken,
+): readonly string[] | null {
+  if (subject.several || subject.sort === "state" || !MEETS.test(words[verb.start]!.low)) return null;
+  const copy = (): Spoken => ({ ...spoken, genders: new Map(spoken.genders) });
+  for (let at = verb.end; at < Math.min(words.length, verb.end + NEAR); at += 1) {
+    const { low } = words[at]!;
+    if (/^[.;:]$/.test(low) || /^(?:that|who|which|where|about|regarding)$/.test(low)) return null;
+    if (at > verb.end && !BEFORE.test(words[at - 1]!.low)) continue;
+    const other = subjectAt(words, at, words.length, roles, copy());
+    if (other === null || other.sort === "pronoun" || other.sort === "we") continue;
+    const both = [...new Set([...subject.ids, ...other.ids])];
+    const persons = both.every((id) => roles.people.some((one) => one.id === id));
+    return persons && both.length > 1 ? both : null;
+  }
+  return null;
+}
