@@ -14,7 +14,7 @@ import { anyText } from "../texts";
  * Brackets in a title give actors that are known before: `[hale: Miriam Hale for calder]`, with a title too: `[hale: Miriam
  * Hale, Foreign Secretary for calder]`, and the issuer: `[issuer calder]`.
  */
-testFixture(join(__dirname, "draftSpeech.txt"), ({ text }, { title }) => {
+const drafted: Parameters<typeof testFixture>[1] = ({ text }, { title }) => {
   const issuer = /\[issuer (\w+)\]/u.exec(title)?.[1];
   const given = [...title.matchAll(/\[([\w-]+): ([\p{L} ]+?)(?:, ([\w ]+?))?(?: for (\w+))?\]/gu)].map(
     ([, id, name, office, side]) => ({
@@ -40,7 +40,9 @@ testFixture(join(__dirname, "draftSpeech.txt"), ({ text }, { title }) => {
       `${within === -1 ? "" : "  "}${speakers.join("+")} (${cue === null ? "-" : text.slice(cue.start, cue.end)}): ${text.slice(start, end).replace(/\s+/gu, " ")}`,
   );
   return [...told, circumstances.join(", "), ...said].join("\n");
-});
+};
+testFixture(join(__dirname, "draftSpeech.txt"), drafted);
+testFixture(join(__dirname, "draftNames.txt"), drafted);
 
 test("every reading lies in a block, in order, and has speakers that are declared", () => {
   const pieces = fc.constantFrom(

@@ -1,7 +1,8 @@
 /** The actors that a draft declares. */
 import type { Steps } from "../../../workspace/steps";
 import type { Called, DraftActor } from "../reading";
-import { familyOf, fullName, sameName, type Person } from "./persons";
+import { sameName } from "./names";
+import { familyOf, fullName, type Person } from "./persons";
 import { declarationOf, idOf } from "./states";
 
 /** The actors that a draft declares; those that are known already keep their ids. */

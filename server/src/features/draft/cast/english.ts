@@ -7,9 +7,11 @@ import { Actors } from "./actors";
 import { authorIn, voiceOf } from "./authors";
 import { blocksOf, isAddress, isFurniture, isHeading } from "./blocks";
 import { dateIn, formIn } from "./circumstances";
-import { namingAt, type Naming } from "./namings";
-import { isTitle } from "./titles";
-import { callShort, familyOf, fullName, peopleIn, sameName, shortTitle, type Person } from "./persons";
+import type { Naming } from "./namings";
+import { sameName } from "./names";
+import { dateOf, isEarlier, openerOf } from "./opener";
+import { principalsOf } from "./principals";
+import { callShort, familyOf, fullName, peopleIn, shortTitle, type Person } from "./persons";
 import {
   addressedStates,
   datelineSide,
@@ -27,9 +29,9 @@ import {
   titledSides,
 } from "./sides";
 import { isOrganisation, knownSide } from "./states";
-import { HEADS, IN_SHORT, SPOKEN_FOR } from "./titles.data";
+import { SPOKEN_FOR } from "./titles.data";
 import { nameHolders, unnamedIn, unnamedOf } from "./unnamed";
-import { readingWords, wordsOf, type Word } from "./words";
+import { readingWords, wordsOf } from "./words";
 
 export function* readingEnglishCast(text: string, sentences: readonly Span[], options: DraftOptions): Steps<Cast> {
   const blocks = blocksOf(text).filter((block) => !isFurniture(text, block));
@@ -69,14 +71,10 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     const its = people.filter((person) => person.side === null && shortTitle(person) === title);
     // Another who has the office there is named.
     const held = people.some((person) => person.side === side && shortTitle(person).startsWith(title));
-    if (its.length === 1 && !(held && its[0]!.first === true)) its[0]!.side = side;
+    if (its.length === 1 && !held) its[0]!.side = side;
   }
   for (const person of unnamedOf(people)) people.splice(people.indexOf(person), 1);
-  const principals = people.filter(({ meets: its, titles }) => its && !titles.some((one) => SPOKEN_FOR.test(one)));
-  const leading = principals.findIndex(({ first }) => first === true);
-  if (leading > 0) principals.unshift(...principals.splice(leading, 1));
-  const head = title === null ? null : untitledHead(wordsOf(text.slice(title.start, title.end)));
-  if (head !== null) putFirst(principals, head, text.slice(title!.start, title!.end));
+  const principals = principalsOf(people, words, text, title);
   yield;
   const named = sidesNamed(words, meets);
   yield;
@@ -196,29 +194,6 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
 const JOINT =
   /\bjoint\b.{0,20}\b(?:statement|communiqu|declaration|readout|press|outcomes)|\b(?:leaders|ministers|presidents|partners)[’'] (?:\w+ ){0,2}(?:statement|declaration|communiqu)/i;
 
-/** "PM call with President Shen": the office of whoever the title does not name, before "with". */
-function untitledHead(words: readonly Word[]): string | null {
-  const until = words.findIndex(({ low }) => low === "with" || low === "and");
-  const before = words.slice(0, Math.max(until, 0));
-  if (before.some((word, at) => word.capital && namingAt(before, at) !== null)) return null;
-  const head = before.filter((word) => isTitle(word) && (HEADS.has(word.low) || IN_SHORT.has(word.low))).at(-1)?.low;
-  return head === undefined ? null : (IN_SHORT.get(head)?.split(" ").at(-1) ?? head);
-}
-
-/** Puts whoever holds an office and is not named in the title before those who are. */
-function putFirst(principals: Person[], head: string, title: string): void {
-  // "Call with President Shen: 15 May 2031" names no May.
-  const names = title.replace(/\b\d{1,2} \p{L}+(?: \d{4})?\b|\b\p{L}+ \d{1,2}\b/gu, "");
-  const at = principals.findIndex(
-    (person) =>
-      (person.unnamed === true || !names.includes(familyOf(person))) &&
-      person.titles.some((one) =>
-        [/[\s,-]+/u, /[\s,]+/u].some((parts) => one.toLowerCase().split(parts).includes(head)),
-      ),
-  );
-  if (at > 0) principals.unshift(...principals.splice(at, 1));
-}
-
 /** Notes whom a headline names without a title: "PM meets Miriam Hale". */
 function namedIn(heading: string, people: readonly Person[]): void {
   const words = wordsOf(heading);
@@ -255,62 +230,3 @@ function isDowningStreet(text: string, counts: ReadonlyMap<string, number>): boo
 /** How the White House and the Department of State head their readouts. */
 const AMERICAN_PAGE =
   /^Readout of (?:(?:the )?(?:Vice )?President|National Security Advis)|Office of the Spokesperson|attributable to Spokesperson|White House/;
-
-/** A line that is nothing but a date, or the day on which the opener says they met. */
-function dateOf(text: string, opener: readonly Span[]): string | null {
-  const lines = (part: string): readonly string[] => part.split("\n").filter((each) => each.trim() !== "");
-  const line = [...lines(text.slice(0, 2000)).slice(0, 12), ...lines(text.slice(-300)).slice(-3)].find(
-    (each) =>
-      each.trim().length < 40 &&
-      dateIn(each) !== null &&
-      /^\W*(?:\w+,? )?(?:\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4})\W*$/u.test(each.trim()),
-  );
-  if (line !== undefined) return dateIn(line);
-  for (const { start, end } of opener) {
-    const sentence = text.slice(start, end);
-    const on =
-      /(?:^|\b[Oo]n )(?:\w+, )?(?:\w+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \w+,? \d{4})(?!,? (?:\w+ )?(?:phone|call|meeting|joint|virtual|summit|statement))/u.exec(
-        sentence,
-      );
-    if (on !== null) return dateIn(on[0]);
-  }
-  return null;
-}
-
-/** The sentence that tells who met: the first of the account, and the one behind it where the first names nobody. */
-function openerOf(text: string, blocks: readonly Span[], sentences: readonly Span[]): readonly Span[] {
-  const account = blocks.filter((block) => !isHeading(text, block));
-  const first = account.find((block) => !isLeadIn(text, block)) ?? account[0];
-  if (first === undefined) return [];
-  const inside = sentences.filter(({ start }) => start >= first.start && start < first.end).slice(0, 3);
-  const meeting = inside.find(({ start, end }) =>
-    /\b(?:met|spoke|call(?:ed)?|held|talks|visit(?:ed)?|meeting|hosted|welcomed|travell?ed|reached|today|conversations?|discussions?|consultations|received|receives|convened|attended|arrived)\b/iu.test(
-      text.slice(start, end),
-    ),
-  );
-  const sentence = meeting ?? inside[0];
-  return sentence === undefined ? [] : [{ start: sentence.start, end: Math.min(sentence.end, first.end) }];
-}
-
-/** "A spokesperson said:", "The overview is as follows.", "(Communicated by the press office)". */
-function isLeadIn(text: string, { start, end }: Span): boolean {
-  const block = text.slice(start, end).trim();
-  if (block.length > 220) return false;
-  if (/^\([^()]*\)$/u.test(block)) return true;
-  return (
-    !/\b(?:met|spoke|called|held|hosted|welcomed|travell?ed)\b/iu.test(block) &&
-    (/[:：]$/u.test(block) ||
-      /\b(?:as follows|attributable to|provided by|issued by|following (?:readout|statement))\b/iu.test(block))
-  );
-}
-
-/** "following the call between President Hale and President Shen": they met before, and need not be those who meet now. */
-function isEarlier(before: string): boolean {
-  // "Following the President's summit with President Shen, Secretary Hale met".
-  const followed =
-    /^(?:Following|After|Building on|Further to)\b.*\b(?:summit|meeting|call|talks|visit|conversation)\b[^,;]*\bwith\b[^,;]*$/su;
-  return (
-    (/\bbetween\b/u.test(before) || (before.length < 400 && followed.test(before))) &&
-    !/\b(?:met|meets|spoke|held|hosted|place|called)\b/u.test(before)
-  );
-}

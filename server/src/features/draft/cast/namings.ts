@@ -3,7 +3,7 @@ import type { Steps } from "../../../workspace/steps";
 import { closing, LINKS, officeBehind, sideBehind } from "./offices";
 import { placeAt } from "./states";
 import { HEADLINE, NAMES_TOO, PARTICLES, SPOKEN_FOR, SUFFIXES } from "./titles.data";
-import { isBody, isHead, isPossessive, isTitle } from "./titles";
+import { isBody, isHead, isPossessive, isSmallTitle, isTitle, isWithinName } from "./titles";
 import { isWord, type Word } from "./words";
 
 /** A person as named at one place. Offsets count words. */
@@ -28,7 +28,8 @@ const MOST = 40;
 export function* namingsIn(words: readonly Word[]): Steps<readonly Naming[]> {
   const found: Naming[] = [];
   for (let at = 0; at < words.length;) {
-    const naming = words[at]!.capital && words[at - 1]?.text !== "@" ? namingAt(words, at) : null;
+    const begins = words[at]!.capital || isSmallTitle(words, at);
+    const naming = begins && words[at - 1]?.text !== "@" ? namingAt(words, at) : null;
     if (naming === null) at += 1;
     else {
       found.push(naming);
@@ -51,7 +52,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     side = first.code;
     if (words[at]?.text === "(") at = closing(words, at);
     if (isPossessive(words[at])) at += 1;
-    else if (first.sort === "name" && words[at]?.capital !== true) return null;
+    else if (first.sort === "name" && words[at]?.capital !== true && !isSmallTitle(words, at)) return null;
   } else if (isPossessive(words[from + 1]) && !isTitle(words[from]!) && !isBody(words, from)) {
     // A state that nobody knows: "Calder's Foreign Minister".
     if (words[from + 2]?.capital !== true || !isTitle(words[from + 2]!)) return null;
@@ -85,10 +86,12 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       at = place.end - 1;
       continue;
     }
-    if (isTitle(word)) {
+    if (isTitle(word) || isSmallTitle(words, at)) {
       if (isHead(word)) head = at;
       continue;
     }
+    // "High Representative/Vice-President Hale".
+    if (word.text === "/" && head === at - 1 && words[at + 1] !== undefined && isTitle(words[at + 1]!)) continue;
     if (LINKS.has(word.low)) {
       // "the Prime Minister of Lanhai, Shen Yiwei": a state that nobody knows.
       const of = word.low === "of" && head !== -1 && side === null ? sideBehind(words, at) : null;
@@ -195,7 +198,7 @@ export function nameEnd(words: readonly Word[], start: number): number {
       end = joins + 1;
       continue;
     }
-    if (!word.capital || !isWord(word) || isHead(word)) break;
+    if (!word.capital || !isWord(word) || (isHead(word) && !isWithinName(words, end))) break;
     if (HEADLINE.has(word.low) && !(end === start + 1 && isName(words, end, start))) break;
     // "President Xi Jinping China": a state ends the name.
     if (placeAt(words, end) !== null) break;

@@ -83,6 +83,12 @@ export function officeBehind(
     } else if (head !== -1 && word.low === "of" && side === null && end === at) {
       // "Minister for Foreign Affairs of Calder", a state that nobody knows.
       const of = sideBehind(words, at);
+      // "Minister of Small Crafts": what an office is for, which no list has.
+      if (of?.code.startsWith("?") === true && at === head + 1 && isField(words, titleStart, head)) {
+        end = fieldEnd(words, of.end);
+        at = end - 1;
+        continue;
+      }
       if (of === null && !isTitle(words[at + 1] ?? word) && words[at + 1]?.low !== "the") break;
       if (of === null) continue;
       side = of.code;
@@ -95,6 +101,32 @@ export function officeBehind(
   if (head === -1 || (next !== undefined && next.capital && isWord(next) && !next.opensLine)) return null;
   let titleEnd = end;
   for (let of = end - 1; of > head; of -= 1)
-    if (words[of]!.low === "of" && sideBehind(words, of) !== null) titleEnd = of;
+    if (words[of]!.low === "of" && side !== null && sideBehind(words, of)?.code === side) titleEnd = of;
   return { title: words.slice(titleStart, titleEnd), side, end };
+}
+
+/** Whether what stands behind "of" is what an office is for, where no list has it: one who has a field has it already, and the head of a state has none. */
+function isField(words: readonly Word[], from: number, head: number): boolean {
+  return /^(?:minister|secretary|commissioner|director|undersecretary)$/.test(words[head]!.low) && head - from < 1;
+}
+
+/** Behind the fields of an office that commas and "and" join: "Small Crafts, Lamp Export and Trade". */
+function fieldEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  for (let at = from; at < from + 14 && words[at] !== undefined; at += 1) {
+    const { low, text, capital, opensLine } = words[at]!;
+    if (opensLine || !(capital || low === "and" || text === ",")) break;
+    // A comma goes on to another field only where an "and" comes behind it.
+    if (text === "," && !goesOn(words, at)) break;
+    if (capital) end = at + 1;
+  }
+  return end;
+}
+
+function goesOn(words: readonly Word[], comma: number): boolean {
+  for (let at = comma + 1; at < comma + 8 && words[at] !== undefined; at += 1) {
+    if (words[at]!.low === "and") return words[at + 1]?.capital === true;
+    if (!words[at]!.capital && words[at]!.text !== ",") return false;
+  }
+  return false;
 }

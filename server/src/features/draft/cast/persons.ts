@@ -6,8 +6,9 @@ import type { DraftActor } from "../reading";
 import { nameEnd, nameOf, namingsIn, type Naming } from "./namings";
 import { officeBehind } from "./offices";
 import { isHead, isPossessive, isTitle } from "./titles";
+import { isAlike, plain, sameName } from "./names";
 import { placeAt, states } from "./states";
-import { HEADLINE, PARTICLES, WORKS } from "./titles.data";
+import { HEADLINE, HEADS, PARTICLES, WORKS } from "./titles.data";
 import { isWord, Phrases, type Word } from "./words";
 
 /** Everything that is told of one person, put together. */
@@ -15,6 +16,8 @@ export interface Person {
   names: (readonly string[])[];
   titles: string[];
   side: string | null;
+  /** Where it is first named: a place among the words. */
+  at?: number;
   /** It stands in the title or in the sentence that opens the account. */
   meets: boolean;
   /** It says something. */
@@ -37,8 +40,32 @@ export function* peopleIn(
   opener: readonly Span[] = [],
 ): Steps<readonly Person[]> {
   const people: Person[] = [];
-  /** By the first and the last word of each name that they have. */
+  /** By each word of the names that they have. */
   const byWord = new Map<string, Person[]>();
+  /** Who has that name already: of several the one who has an office of that title too. */
+  const sameOf = ({ name, title }: Naming, parts: readonly string[]): Person | undefined => {
+    const candidates = [...new Set(parts.flatMap((part) => byWord.get(part) ?? []))].filter((person) =>
+      person.names.some((each) => sameName(each, name)),
+    );
+    const own = title.join(" ").toLowerCase();
+    const offices = officesOf([own]);
+    const calls = (person: Person): boolean =>
+      own !== "" && person.titles.some((each) => each.toLowerCase().includes(own));
+    const holds = (person: Person): boolean => officesOf(person.titles).some((office) => offices.includes(office));
+    if (candidates.length > 1) {
+      const its = candidates.filter(calls);
+      return (
+        its.find((one) => one.titles.some((each) => each.toLowerCase().startsWith(own))) ??
+        its[0] ??
+        candidates.find(holds) ??
+        candidates[0]
+      );
+    }
+    return (
+      candidates[0] ??
+      people.find((person) => person.names.some((each) => isAlike(each, name)) && (parts.length > 1 || holds(person)))
+    );
+  };
   const add = (naming: Naming, speaks: boolean): void => {
     // "the Chancellor Hale Bridge" is nobody.
     if (naming.name.length > 1 && WORKS.has(naming.name.at(-1)!.toLowerCase())) return;
@@ -50,23 +77,21 @@ export function* peopleIn(
       opener.some((one) => one.start <= start && start < one.end);
     const its = meets(words[naming.nameStart]!) && !isOwner && !isKin(words, naming.start);
     const parts = plain(naming.name);
-    const ends = [...new Set([parts[0] ?? "", parts.at(-1) ?? ""])];
-    const same = ends
-      .flatMap((end) => byWord.get(end) ?? [])
-      .find((person) => person.names.some((name) => sameName(name, naming.name)));
+    const same = sameOf(naming, parts);
     const title = naming.title
       .join(" ")
       .replace(/ ([,)]|['’]s)/g, "$1")
+      .replace(/ \/ /g, "/")
       .replace(/([(]) /g, "$1");
     // So many take part nowhere; and looking through them takes time.
     if (same === undefined && people.length >= 100) return;
-    const person = same ?? { names: [], titles: [], side: naming.side, meets: its, speaks };
+    const person = same ?? { names: [], titles: [], side: naming.side, at: naming.start, meets: its, speaks };
     if (same === undefined) people.push(person);
     if (person.names.length < 20 && !person.names.some((name) => name.join(" ") === naming.name.join(" "))) {
       person.names.push(naming.name);
-      for (const end of ends) {
-        const list = byWord.get(end);
-        if (list === undefined) byWord.set(end, [person]);
+      for (const part of new Set(parts)) {
+        const list = byWord.get(part);
+        if (list === undefined) byWord.set(part, [person]);
         else if (!list.includes(person)) list.push(person);
       }
     }
@@ -90,6 +115,16 @@ export function* peopleIn(
     add(naming, verb !== null && verb.makes !== "event");
   }
   return people;
+}
+
+/** The last words of the offices in titles, in small letters. */
+function officesOf(titles: readonly string[]): readonly string[] {
+  return titles.flatMap((title) =>
+    title
+      .toLowerCase()
+      .split(/[\s,/-]+/u)
+      .filter((word) => HEADS.has(word)),
+  );
 }
 
 /** Notes by which word of the name the text calls somebody without a title. */
@@ -240,48 +275,6 @@ function bare(start: number, end: number, name: readonly string[]): Naming {
 export function isSubject(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? ".";
   return /^(?:[.,;:–—)”]|and|but|while|the|The|Today|Jr\.)$/u.test(before);
-}
-
-function plain(name: readonly string[]): readonly string[] {
-  return name
-    .map((word) =>
-      word
-        .normalize("NFKD")
-        .replace(/[\p{M},.]/gu, "")
-        // "Al- Hale".
-        .replace(/^[-‑]$/u, "")
-        .toLowerCase()
-        .replace(/^(?:a[lnrstdz]|el|ash|u[lr])[-‑](?=.)/u, ""),
-    )
-    .filter(
-      (word) => word !== "" && !/^(?:jr|sr|iii?|iv|vi{0,3}|dr|mp|mep|md|phd|[kq]c|[ckmo]be|k?cmg|gcmg)$/.test(word),
-    );
-}
-
-/** Without what may lead a family name: "Le Drian". */
-function unled(name: readonly string[]): readonly string[] {
-  const rest = name.filter((word) => !LEADING.test(word));
-  return rest.length === 0 ? name : rest;
-}
-
-const LEADING = /^(?:le|la|de|del|da|dos|do|di|du|van|von|der|den|ter|al|el|ul|ur)$/;
-
-export function sameName(one: readonly string[], other: readonly string[]): boolean {
-  const [a, b] = [unled(plain(one)), unled(plain(other))];
-  if (a.length === 0 || b.length === 0) return false;
-  // "López Obrador", "bin Salman": some words of a longer name, in their order.
-  if (Math.min(a.length, b.length) > 1 && (isWithin(a, b) || isWithin(b, a))) return true;
-  if (a.length === 1) return b.at(-1) === a[0] || b[0] === a[0];
-  if (b.length === 1) return a.at(-1) === b[0] || a[0] === b[0];
-  if (a.at(-1) === b.at(-1)) return a[0]![0] === b[0]![0];
-  return a.length === b.length && a.every((word) => b.includes(word));
-}
-
-/** Whether all words of a name stand in another, in the same order. */
-function isWithin(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const word of long) if (word === short[at]) at += 1;
-  return at === short.length;
 }
 
 /** The longest form of the name. */

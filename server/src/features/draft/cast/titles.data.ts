@@ -46,7 +46,16 @@ export const OFFICE = new Set(
   protocol law enforcement drug narcotics control anti-corruption corruption trafficking persons democracy conflict
   stabilization stabilisation operations logistics intelligence revenue budget tax debt monetary prudential reserve
   competition consumer antitrust internal market single foreign-policy world global-health pandemic emergency relief
-  rehabilitation resettlement disaster risk reduction ports shipping railways roads highways energy-security`.split(
+  rehabilitation resettlement disaster risk reduction ports shipping railways roads highways energy-security
+  economy economics business businesses export exports import promotion pensions youth woman sport housing communities wildlife
+  forestry forests livestock husbandry construction urban ecological ecology transition solidarity inclusion reform reforms
+  modernization modernisation governance minorities data technologies telecommunications ict media broadcasting heritage worship
+  cult cults religions awqaf endowments waqf hajj statistics enterprise enterprises entrepreneurship
+  universities schools vocational training child children's hydrocarbons electricity renewable resources irrigation
+  lands land cooperatives sanitation wellbeing welfare inclusive sustainability circular productive productivity
+  competitiveness privatization privatisation electoral parliament decentralization regions emergencies situations
+  martyrs veterans' expatriates expatriate abroad emigrants immigrants citizenship multiculturalism languages francophone
+  institutions presidency royalty mediation reconciliation elections population women's seniors disabilities`.split(
     /\s+/,
   ),
 );

@@ -1,6 +1,7 @@
 /** Which words of an English text belong to a title. */
-import { BEHIND_HEAD, BODIES, HEADS, OFFICE } from "./titles.data";
-import type { Word } from "./words";
+import { placeAt } from "./states";
+import { BEHIND_HEAD, BODIES, HEADLINE, HEADS, OFFICE } from "./titles.data";
+import { isWord, type Word } from "./words";
 
 /** A body, or what may be the last word of a longer name, is no state: "Reef Service Director". */
 export function isBody(words: readonly Word[], at: number): boolean {
@@ -18,4 +19,51 @@ export function isTitle(word: Word): boolean {
 
 export function isPossessive(word: Word | undefined): boolean {
   return word !== undefined && (word.low === "'s" || word.text === "’" || word.text === "'");
+}
+
+/** Last words of an office that are names too: "Makhdoom Shah Hale", within a name. */
+const NAME_TOO =
+  /^(?:shah|sultan|prince|king|pope|imam|khan|earl|duke|baron|bishop|judge|justice|sheikh|amir|emir|marshal|major|mayor|viceroy|regent|sir|rabbi|cardinal|parson|dean|chancellor|marquis)$/;
+
+/** Whether the last word of an office goes on with a name that has begun: another word of the name stands behind it. */
+export function isWithinName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    NAME_TOO.test(words[at]!.low) &&
+    next !== undefined &&
+    next.capital &&
+    isWord(next) &&
+    !next.opensLine &&
+    !isTitle(next) &&
+    !HEADLINE.has(next.low) &&
+    placeAt(words, at + 1) === null
+  );
+}
+
+/** Offices that some write in small letters before a name: "president Hale", "prime minister Shen". */
+const SMALL_HEAD =
+  /^(?:president|minister|premier|chancellor|king|queen|emir|sultan|pope|secretary|secretary-general|ambassador|commissioner|prince|princess|envoy|advis[eo]r|taoiseach|speaker)$/;
+const SMALL_OFFICE =
+  /^(?:prime|foreign|defen[cs]e|finance|interior|trade|energy|vice|deputy|first|acting|special|crown|state|national|security|high)$/;
+
+/** Whether a word in small letters belongs to an office that stands right before a name, or before a state and a name. */
+export function isSmallTitle(words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (end < at + 4 && words[end] !== undefined && SMALL_OFFICE.test(words[end]!.low) && !words[end]!.capital)
+    end += 1;
+  const head = words[end];
+  if (head === undefined || head.capital || !SMALL_HEAD.test(head.low)) return false;
+  end += 1;
+  const place = words[end]?.low === "of" ? placeAt(words, end + 1) : null;
+  if (place !== null) end = place.end;
+  const name = words[end];
+  return (
+    name !== undefined &&
+    name.capital &&
+    isWord(name) &&
+    !name.opensLine &&
+    !HEADLINE.has(name.low) &&
+    !isTitle(name) &&
+    placeAt(words, end) === null
+  );
 }

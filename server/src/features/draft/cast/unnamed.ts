@@ -6,7 +6,8 @@ import { holderOf } from "./holders";
 import { namingAt } from "./namings";
 import { sideBehind } from "./offices";
 import { isHead, isPossessive, isTitle } from "./titles";
-import { isSubject, opensAccount, sameName, type Person } from "./persons";
+import { sameName } from "./names";
+import { isSubject, opensAccount, type Person } from "./persons";
 import { placeAt } from "./states";
 import { HEADLINE, IN_SHORT } from "./titles.data";
 import { isWord, type Word } from "./words";
@@ -36,7 +37,7 @@ export function* unnamedIn(
   const found: Person[] = [];
   const held = people.map((person) => ({
     person,
-    titles: person.titles.map((title) => inFull(title.toLowerCase().split(/[\s,-]+/u))),
+    titles: person.titles.map((title) => inFull(title.toLowerCase().split(/[\s,/-]+/u))),
   }));
   for (let at = 0; at < words.length; at += 1) {
     yield;
@@ -69,9 +70,17 @@ export function* unnamedIn(
       office.side === null &&
       its_.length === 1 &&
       meetsHolder(words, office.end, its_[0]!.person, verb !== null);
-    if (its_.length > 0 && !other) continue;
+    if (its_.length > 0 && !other) {
+      // "Call with the Prime Minister": whoever holds the office meets, though the name stands elsewhere.
+      const holder = its_.length === 1 ? its_[0]!.person : null;
+      if (its && holder !== null) {
+        holder.meets = true;
+        holder.at = Math.min(holder.at ?? at, office.start);
+      }
+      continue;
+    }
     const before = found.find((person) =>
-      holds([inFull(person.titles[0]!.toLowerCase().split(/[\s,-]+/u))], person.side),
+      holds([inFull(person.titles[0]!.toLowerCase().split(/[\s,/-]+/u))], person.side),
     );
     if (before !== undefined) {
       before.meets ||= its;
@@ -87,6 +96,7 @@ export function* unnamedIn(
       names: [title],
       titles: [title.join(" ")],
       side: office.side,
+      at: office.start,
       meets: its,
       speaks: says,
       unnamed: true,

@@ -14,7 +14,7 @@ export interface Word extends Span {
 
 /** "U.S.", an initial, "Dr.", a word with what an apostrophe or a hyphen joins to it, a possessive, or a sign. */
 const WORD =
-  /\bH\. E\.|\bDato['’](?= \p{Lu})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s)|\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Adm|Rep|Amb|Sen|Gov|Lt|Col|Maj|Brig|Cmdr|Cdr|Capt|Sgt|Cpl|Prof|Sec|Hon|Rev|Fr|Min|Msgr|Pres|Asst|Dep|Supt|Insp|Mme)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑](?:\p{Ll}|\p{N})[\p{L}\p{M}\p{N}]*|(?<=\b(?:A[ln]|El|Ben|al|el|as|ash|an|ar|ad|az|at|ben|bin|ul|ur|Jean|Marie|Anne?|Hans|Karl|Pierre|Paul|Per|Lars))[-‑]\p{Lu}[\p{L}\p{M}]*|(?<=\b(?:Vice|Under|Deputy|Assistant))[-‑](?:President|Premier|Chancellor|Minister|Secretary|Chairman|Chairwoman|Chairperson)(?![\p{L}\p{N}])|[-‑](?:General|Designate|Elect)(?![\p{L}\p{N}])|['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
+  /\bH\. E\.|\bDato['’](?= \p{Lu})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s|\p{Lu}\p{Ll})|\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Adm|Rep|Amb|Sen|Gov|Lt|Col|Maj|Brig|Cmdr|Cdr|Capt|Sgt|Cpl|Prof|Sec|Hon|Rev|Fr|Min|Msgr|Pres|Asst|Dep|Supt|Insp|Mme)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑](?:\p{Ll}|\p{N})[\p{L}\p{M}\p{N}]*|(?<=\b(?:A[ln]|El|Ben|al|el|as|ash|an|ar|ad|az|at|ben|bin|ul|ur|Jean|Marie|Anne?|Hans|Karl|Pierre|Paul|Per|Lars))[-‑]\p{Lu}[\p{L}\p{M}]*|(?<=\b(?:Vice|Under|Deputy|Assistant))[-‑](?:President|Premier|Chancellor|Minister|Secretary|Chairman|Chairwoman|Chairperson)(?![\p{L}\p{N}])|[-‑](?:General|Designate|Elect)(?![\p{L}\p{N}])|['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
 
 /** The words of a stretch of a text, with their places in the text. */
 export function wordsOf(text: string, stretch?: Span): readonly Word[] {
@@ -58,9 +58,15 @@ export function isWord({ text }: Word): boolean {
 /** Phrases by their first word, the longest first: `find` gives the longest one at a place. */
 export class Phrases<T> {
   readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly value: T }[]>();
+  readonly #fold: (low: string) => string;
+
+  /** @param fold what stands for a word, where several mean the same. */
+  constructor(fold: (low: string) => string = (low) => low) {
+    this.#fold = fold;
+  }
 
   add(phrase: string, value: T): void {
-    const words = wordsOf(phrase).map(({ low }) => low);
+    const words = wordsOf(phrase).map(({ low }) => this.#fold(low));
     const first = words[0];
     if (first === undefined) return;
     const list = this.#byFirst.get(first);
@@ -74,9 +80,14 @@ export class Phrases<T> {
   find(words: readonly Word[], at: number): { readonly end: number; readonly value: T } | null {
     const first = words[at];
     if (first === undefined) return null;
-    for (const { words: phrase, value } of this.#byFirst.get(first.low) ?? []) {
-      if (phrase.every((word, place) => words[at + place]?.low === word)) return { end: at + phrase.length, value };
+    for (const { words: phrase, value } of this.#byFirst.get(this.#fold(first.low)) ?? []) {
+      if (phrase.every((word, place) => this.#isWord(words[at + place], word)))
+        return { end: at + phrase.length, value };
     }
     return null;
+  }
+
+  #isWord(word: Word | undefined, phrase: string): boolean {
+    return word !== undefined && this.#fold(word.low) === phrase;
   }
 }

@@ -1,4 +1,5 @@
 /** The subjects of the main clauses of an English sentence, each with its verb. */
+import { isSmallTitle } from "../cast/titles";
 import type { Word } from "../cast/words";
 import type { Roles } from "./roles";
 import type { Spoken, Subject } from "./subject";
@@ -27,7 +28,8 @@ export function pairsIn(words: readonly Word[], roles: Roles, spoken: Spoken): r
   const pairs: Pair[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const { capital, low } = words[at]!;
-    if (!capital && !/^(?:the|he|she|they|we|both|each|all|two|his|her)$/.test(low)) continue;
+    if (!capital && !isSmallTitle(words, at) && !/^(?:the|he|she|they|we|both|each|all|two|his|her)$/.test(low))
+      continue;
     const subject = subjectAt(words, at, words.length, roles, spoken);
     if (subject === null) continue;
     const verb = verbBehind(words, subject.end, words.length);

@@ -1,4 +1,5 @@
 /** The actors of a text by what the text may call them: names, titles, states, "the leaders". */
+import { isSpelling, plain, withoutMarks } from "../cast/names";
 import { idOf, placeAt } from "../cast/states";
 import { IN_SHORT, PARTICLES } from "../cast/titles.data";
 import { Phrases, type Word } from "../cast/words";
@@ -26,8 +27,10 @@ export class Roles {
   /** Whom "we" means, where not all who take part. */
   readonly we: readonly string[] | null;
   /** Whom a name may mean, the first of them mostly. */
-  readonly #names = new Phrases<string[]>();
+  readonly #names = new Phrases<string[]>(withoutMarks);
   readonly #byName = new Map<string, string[]>();
+  /** The words of each one's names. */
+  readonly #parts = new Map<string, readonly string[]>();
   readonly #actors: ReadonlyMap<string, DraftActor>;
   readonly #states = new Map<string, string>();
 
@@ -57,8 +60,10 @@ export class Roles {
         const words = actor.name.replace(/,?\s+(?:Jr|Sr)\.?$/u, "").split(/\s+/u);
         for (const word of [words.at(-1)!, ...(words.length < 4 ? [words[0]!] : [])])
           if (word.length > 2 || words.length < 3) this.#add(word, actor.id);
-        const particle = words.findIndex((word, at) => at > 0 && PARTICLES.has(word.toLowerCase()));
-        if (particle > 0 && particle < words.length - 1) this.#add(words.slice(particle).join(" "), actor.id);
+        // "de la Hale", "Al Hale", "López Hale".
+        for (let at = 1; at < words.length - 1; at += 1)
+          if (PARTICLES.has(words[at]!.toLowerCase()) || at === words.length - 2)
+            this.#add(words.slice(at).join(" "), actor.id);
       } else if (actor.iso !== null) this.#states.set(actor.iso, actor.id);
       else this.#states.set(actor.id, actor.id);
     }
@@ -119,8 +124,15 @@ export class Roles {
     return ((wanted.length === 0 ? undefined : near.find(holds)) ?? near[0]!).id;
   }
 
+  /** Whether a word belongs to the name of a person, in whatever spelling. */
+  isPartOf(word: string, id: string): boolean {
+    const [own] = plain([word]);
+    return own !== undefined && (this.#parts.get(id) ?? []).some((part) => isSpelling(part, own));
+  }
+
   #add(name: string, id: string): void {
-    const key = name.toLowerCase();
+    this.#parts.set(id, [...(this.#parts.get(id) ?? []), ...plain(name.split(/\s+/u))]);
+    const key = withoutMarks(name.toLowerCase());
     const ids = this.#byName.get(key);
     if (ids === undefined) {
       const first = [id];

@@ -1,6 +1,6 @@
 /** Persons as subjects of English clauses: by their names and their offices. */
 import { namingAt } from "../cast/namings";
-import { isHead, isPossessive, isTitle } from "../cast/titles";
+import { isHead, isPossessive, isSmallTitle, isTitle } from "../cast/titles";
 import { isWord, type Word } from "../cast/words";
 import type { Roles } from "./roles";
 import type { As, Subject } from "./subject";
@@ -8,7 +8,7 @@ import type { As, Subject } from "./subject";
 /** "Minister Hale", "Hale", "President Shen of Lanhai". */
 export function named(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
   const from = words[at]!.low === "the" ? at + 1 : at;
-  if (words[from]?.capital !== true) return null;
+  if (words[from] === undefined || !(words[from].capital || isSmallTitle(words, from))) return null;
   const naming = namingAt(words, from);
   if (naming !== null) {
     for (
@@ -24,12 +24,16 @@ export function named(words: readonly Word[], at: number, roles: Roles, as: As):
     const side = roles.stateAt(words, from);
     return side?.id != null ? as(naming.end, [side.id], "name", 0.5) : null;
   }
-  const found = roles.nameAt(words, from);
+  let name = from;
+  // "E. Hale".
+  while (name < from + 3 && /^\p{Lu}\.$/u.test(words[name]?.text ?? "")) name += 1;
+  const found = name < words.length ? roles.nameAt(words, name) : null;
   if (found === null || !roles.people.some(({ id }) => id === found.id)) return null;
-  // A short form that another word goes on from is another's name.
-  if (words[found.end]?.capital === true && roles.nameAt(words, found.end) === null && isWord(words[found.end]!))
-    return null;
-  return as(found.end, [found.id], "name", 0.93);
+  const next = words[found.end];
+  if (next?.capital !== true || !isWord(next) || roles.nameAt(words, found.end) !== null)
+    return as(found.end, [found.id], "name", 0.93);
+  // A short form that another word goes on from is another's name, but for another spelling of the same.
+  return roles.isPartOf(next.text, found.id) ? as(found.end + 1, [found.id], "name", 0.85) : null;
 }
 
 /** Whom a text calls by no office of theirs: "the Lanhai leader". */

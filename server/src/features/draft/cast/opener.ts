@@ -1,0 +1,63 @@
+/** The sentence that opens the account of an English text, and the day that it tells. */
+import type { Span } from "../../../text/span";
+import { isHeading } from "./blocks";
+import { dateIn } from "./circumstances";
+
+/** A line that is nothing but a date, or the day on which the opener says they met. */
+export function dateOf(text: string, opener: readonly Span[]): string | null {
+  const lines = (part: string): readonly string[] => part.split("\n").filter((each) => each.trim() !== "");
+  const line = [...lines(text.slice(0, 2000)).slice(0, 12), ...lines(text.slice(-300)).slice(-3)].find(
+    (each) =>
+      each.trim().length < 40 &&
+      dateIn(each) !== null &&
+      /^\W*(?:\w+,? )?(?:\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4})\W*$/u.test(each.trim()),
+  );
+  if (line !== undefined) return dateIn(line);
+  for (const { start, end } of opener) {
+    const sentence = text.slice(start, end);
+    const on =
+      /(?:^|\b[Oo]n )(?:\w+, )?(?:\w+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \w+,? \d{4})(?!,? (?:\w+ )?(?:phone|call|meeting|joint|virtual|summit|statement))/u.exec(
+        sentence,
+      );
+    if (on !== null) return dateIn(on[0]);
+  }
+  return null;
+}
+
+/** The sentence that tells who met: the first of the account, and the one behind it where the first names nobody. */
+export function openerOf(text: string, blocks: readonly Span[], sentences: readonly Span[]): readonly Span[] {
+  const account = blocks.filter((block) => !isHeading(text, block));
+  const first = account.find((block) => !isLeadIn(text, block)) ?? account[0];
+  if (first === undefined) return [];
+  const inside = sentences.filter(({ start }) => start >= first.start && start < first.end).slice(0, 3);
+  const meeting = inside.find(({ start, end }) =>
+    /\b(?:met|spoke|call(?:ed)?|held|talks|visit(?:ed)?|meeting|hosted|welcomed|travell?ed|reached|today|conversations?|discussions?|consultations|received|receives|convened|attended|arrived)\b/iu.test(
+      text.slice(start, end),
+    ),
+  );
+  const sentence = meeting ?? inside[0];
+  return sentence === undefined ? [] : [{ start: sentence.start, end: Math.min(sentence.end, first.end) }];
+}
+
+/** "A spokesperson said:", "The overview is as follows.", "(Communicated by the press office)". */
+function isLeadIn(text: string, { start, end }: Span): boolean {
+  const block = text.slice(start, end).trim();
+  if (block.length > 220) return false;
+  if (/^\([^()]*\)$/u.test(block)) return true;
+  return (
+    !/\b(?:met|spoke|called|held|hosted|welcomed|travell?ed)\b/iu.test(block) &&
+    (/[:：]$/u.test(block) ||
+      /\b(?:as follows|attributable to|provided by|issued by|following (?:readout|statement))\b/iu.test(block))
+  );
+}
+
+/** "following the call between President Hale and President Shen": they met before, and need not be those who meet now. */
+export function isEarlier(before: string): boolean {
+  // "Following the President's summit with President Shen, Secretary Hale met".
+  const followed =
+    /^(?:Following|After|Building on|Further to)\b.*\b(?:summit|meeting|call|talks|visit|conversation)\b[^,;]*\bwith\b[^,;]*$/su;
+  return (
+    (/\bbetween\b/u.test(before) || (before.length < 400 && followed.test(before))) &&
+    !/\b(?:met|meets|spoke|held|hosted|place|called)\b/u.test(before)
+  );
+}
