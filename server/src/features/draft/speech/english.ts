@@ -5,11 +5,13 @@ import { blocksOf, headingsIn, isAddress, isFurniture, isHeading, isItem, leadsL
 import { namingAt } from "../cast/namings";
 import { wordsOf, type Word } from "../cast/words";
 import type { Cast, SpeechReading } from "../reading";
+import { isRecord } from "./narration";
 import { nestedIn } from "./nested";
 import { opensOutcomes, outcomeIn } from "./outcomes";
-import { pairsIn } from "./pairs";
+import { pairsIn, type Pair } from "./pairs";
+import { Quoting } from "./quotations";
 import { Roles } from "./roles";
-import { absoluteIn, isRecord, saidBy, trailingIn, type Piece } from "./said";
+import { absoluteIn, relativeIn, saidBy, trailingIn, type Piece } from "./said";
 import { withoutSubject } from "./subjectless";
 import type { Spoken } from "./subject";
 import { isTogether } from "./subjects";
@@ -31,6 +33,7 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
   let unfinished: Piece | null = null;
   /** Who says the items of the list that goes on. */
   let lead: Piece | null = null;
+  const quoting = new Quoting();
   let next = 0;
   const blocks = blocksOf(text);
   const headings = headingsIn(text, blocks);
@@ -63,16 +66,21 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
       const found =
         firstPerson &&
         own?.length === 0 &&
-        /\b(?:[Ww]e|I) (?:have|will|had|continue)\b/u.test(text.slice(sentence.start, sentence.end))
+        /\b(?:[Ww]e (?:have|will|had|continue)|I)\b/u.test(text.slice(sentence.start, sentence.end))
           ? null
           : own;
       let pieces: readonly Piece[] = found ?? [];
+      const quoted = quoting.goingOn(text, sentence, sentence.start === block.start);
       const opens = opensOutcomes(words, roles, spoken);
       const outcome = brought === null || opens !== null ? null : outcomeIn(words);
       if (opens !== null) [brought, listed] = [opens, true];
       else if (outcome === null && sentence.start === block.start) brought = null;
       const byAuthor = firstPerson && (!listed || words.some(({ text: word, low }) => word === "I" || low === "my"));
-      if (opens !== null || (outcome !== null && outcome !== "told"))
+      if (quoted !== null)
+        pieces = [
+          { ...sentence, ids: quoted.ids, cue: null, confidence: 0.75, why: "It goes on with what is quoted." },
+        ];
+      else if (opens !== null || (outcome !== null && outcome !== "told"))
         pieces = [
           {
             ...sentence,
@@ -119,6 +127,7 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
         pieces = [
           { ...sentence, ids: roles.issuers, cue: null, confidence: 0.6, why: "“We” are those whose account it is." },
         ];
+      quoting.behind(text, sentence, pieces);
       for (const piece of pieces) {
         readings.push({
           ...spanOf(piece),
@@ -270,23 +279,19 @@ function piecesOf(
       const trailing = trailingIn(words, pair.verb.end, until);
       if (trailing !== null)
         pieces.push({
-          start: words[trailing]!.start,
+          start: from,
           end: to,
           ids: pair.subject.ids,
           cue: spanOf(words[trailing]!),
           confidence: 0.65,
           why: `“${words[trailing]!.text}” reports what was said.`,
         });
-      const absolute = trailing === null ? absoluteIn(words, pair.verb.end, until, roles, spoken) : null;
-      if (absolute !== null)
-        pieces.push({
-          start: words[absolute.subject.start]!.start,
-          end: to,
-          ids: absolute.subject.ids,
-          cue: spanOf(words[absolute.at]!),
-          confidence: 0.65,
-          why: `“${words[absolute.at]!.text}” reports what was said.`,
-        });
+      const inner = trailing === null ? innerIn(words, pair, until, roles, spoken) : null;
+      if (inner !== null) {
+        // What all of them say in a part of it is all that is said.
+        const whole = same(inner.ids, pair.subject.ids);
+        pieces.push({ ...inner, start: whole ? from : inner.start, end: to });
+      }
       continue;
     }
     const before = pieces.at(-1);
@@ -294,6 +299,23 @@ function piecesOf(
     else pieces.push({ start: from, end: to, ...said });
   }
   return pieces;
+}
+
+/** What is said in a part of a sentence that tells of a meeting: "with the Minister noting", "where the Minister said". */
+function innerIn(words: readonly Word[], { verb }: Pair, until: number, roles: Roles, spoken: Spoken): Piece | null {
+  const absolute = absoluteIn(words, verb.end, until, roles, spoken);
+  const relative = absolute === null ? relativeIn(words, verb.end, until, roles, spoken) : null;
+  const subject = absolute?.subject ?? relative?.subject;
+  const cue = absolute === null ? relative?.verb.start : absolute.at;
+  if (subject === undefined || cue === undefined) return null;
+  return {
+    start: words[subject.start]!.start,
+    end: words[until - 1]!.end,
+    ids: subject.ids,
+    cue: spanOf(words[cue]!),
+    confidence: 0.65,
+    why: `“${words[cue]!.text}” reports what was said.`,
+  };
 }
 
 function same(one: readonly string[], other: readonly string[]): boolean {

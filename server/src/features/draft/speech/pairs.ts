@@ -1,12 +1,15 @@
 /** The subjects of the main clauses of an English sentence, each with its verb. */
 import { isSmallTitle } from "../cast/titles";
+
+import { isTitle } from "../cast/namings";
 import type { Word } from "../cast/words";
+import { isQuoted } from "./quotations";
 import type { Roles } from "./roles";
 import type { Spoken, Subject } from "./subject";
 import { metIn } from "./meetings";
 import { subjectAt } from "./subjects";
 import { verbBehind, type Verb } from "./verbs";
-import { AUXILIARIES } from "./verbs.data";
+import { ADVERBS, AUXILIARIES } from "./verbs.data";
 
 /** A subject with its verb. */
 export interface Pair {
@@ -25,15 +28,30 @@ export function remember({ ids, several, sort }: Subject, spoken: Spoken, roles:
 
 /** The subjects of main clauses with their verbs, in order. */
 export function pairsIn(words: readonly Word[], roles: Roles, spoken: Spoken): readonly Pair[] {
+  const quoted = isQuoted(words);
+  const outside = quoted === null ? [] : pairsOf(words, roles, spoken, quoted);
+  return outside.length > 0 ? outside : pairsOf(words, roles, spoken, null);
+}
+
+/** Outside of what is quoted, where that is told. */
+function pairsOf(
+  words: readonly Word[],
+  roles: Roles,
+  spoken: Spoken,
+  quoted: readonly boolean[] | null,
+): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const { capital, low } = words[at]!;
     if (!capital && !isSmallTitle(words, at) && !/^(?:the|he|she|they|we|both|each|all|two|his|her)$/.test(low))
       continue;
+
+    if (quoted?.[at] === true) continue;
+    if (!capital && !/^(?:the|he|she|they|we|both|all|two|his|her)$/.test(low)) continue;
     const subject = subjectAt(words, at, words.length, roles, spoken);
     if (subject === null) continue;
     const verb = verbBehind(words, subject.end, words.length);
-    if (verb !== null && isMain(words, subject, verb, pairs.at(-1), roles.issuers.length > 1)) {
+    if (verb !== null && isMain(words, subject, verb, pairs.at(-1), roles)) {
       pairs.push({ subject, verb });
       remember(subject, spoken, roles);
       spoken.many = metIn(words, { subject, verb }, roles, spoken) ?? spoken.many;
@@ -82,15 +100,26 @@ const JOINING = /^(?:and|but|while|whereas|yet)$/;
 
 function isMain(
   words: readonly Word[],
-  { start, sort, several }: Subject,
+  { start: named, ids, sort, several }: Subject,
   verb: Verb,
   before: Pair | undefined,
-  joint: boolean,
+  roles: Roles,
 ): boolean {
+  const joint = roles.issuers.length > 1;
+  const start = withTitle(words, named);
   // What a state "is", "has" or "supports" is what somebody says of it, unless the verb reports.
   // In a joint text a party that "encourages" or "is pleased to announce" speaks for itself.
   const says =
     joint && (start < 3 || words[start - 1]!.text === ",") && (verb.makes === "reports" || verb.makes === "stance");
+  if (
+    !says &&
+    sort === "group" &&
+    verb.makes === "stance" &&
+    verb.form === "present" &&
+    areStates(words, named, ids, roles)
+  )
+    return false;
+  if (!says && sort === "state" && (isEarlier(words, verb) || verb.light === true)) return false;
   if (
     !says &&
     sort === "state" &&
@@ -102,22 +131,29 @@ function isMain(
   const previous = words[start - 1]!;
   if (before === undefined) {
     if (sort === "we" && JOINING.test(previous.low)) return true;
-    if (/^(?:[,:;–—)•*“"]|-)$/.test(previous.text)) return true;
+    if (/^(?:[,:;–—)•*“"”]|-)$/.test(previous.text)) return true;
+    if (/^[’']$/.test(previous.text) && /^[,.!?]$/.test(words[start - 2]?.text ?? "")) return true;
     // "Minister Hale smiled, and Minister Shen noted": a verb that nobody knows stands before it.
     if (JOINING.test(previous.low) && words[start - 2]?.text === "," && sort !== "state" && sort !== "pronoun")
       return true;
     if (
-      /^(?:today|yesterday|additionally|also|finally|together|meanwhile|then|later|earlier|jointly|first|second|third)$/.test(
-        previous.low,
-      )
+      start < 4 &&
+      words
+        .slice(0, start)
+        .every(
+          ({ low }) =>
+            /^(?:and|but|so|yet|nor|tomorrow|tonight|together|later|earlier|meanwhile|additionally|additionaly)$|..ly$/.test(
+              low,
+            ) || ADVERBS.has(low),
+        )
     )
-      return start < 4;
+      return true;
     // "More broadly the ministers".
     if (start === 2 && /^(?:more|most)$/.test(words[0]!.low) && previous.low.endsWith("ly")) return true;
     // "1. The ministers", "On Monday the ministers".
     return (
       (start < 5 || (sort !== "state" && sort !== "pronoun" && isFronted(words, start))) &&
-      (/^\d/.test(words[0]!.text) || FRONTING.test(words[0]!.low)) &&
+      (/^\d/.test(words[0]!.text) || FRONTING.test(words[0]!.low) || /..ing$/.test(words[0]!.low)) &&
       !/^(?:that|which|who|as|when|where|what)$/.test(previous.low) &&
       previous.text !== "'s"
     );
@@ -133,6 +169,26 @@ function isMain(
   if (!boundary) return false;
   // "noted that Calder had acted and Lanhai ...": states go on with what is said.
   return verb.makes !== "event" && (sort !== "state" || verb.makes === "reports") && sort !== "we";
+}
+
+/** "president Shen": where a title in small letters before the name begins. */
+function withTitle(words: readonly Word[], named: number): number {
+  let start = named;
+  if (!words[named]!.capital) return start;
+  while (start > 0 && !words[start - 1]!.capital && isTitle({ ...words[start - 1]!, capital: true })) start -= 1;
+  return start > 0 && start < named && words[start - 1]!.low === "the" ? start - 1 : start;
+}
+
+/** "Calder and Lanhai": states by their names, and no leaders or sides. */
+function areStates(words: readonly Word[], at: number, ids: readonly string[], roles: Roles): boolean {
+  return words[at]!.capital && roles.stateAt(words, at)?.id != null && !roles.people.some(({ id }) => ids.includes(id));
+}
+
+/** "Calder recently renewed", "had already sent": what a state did before. */
+function isEarlier(words: readonly Word[], { start }: Verb): boolean {
+  return words
+    .slice(Math.max(0, start - 2), start)
+    .some(({ low }) => /^(?:recently|previously|already|earlier|since|once|long)$/.test(low));
 }
 
 /** "Calder set out": as in the past, so in the present. */

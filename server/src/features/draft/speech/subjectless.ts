@@ -2,9 +2,11 @@
 import type { Span } from "../../../text/span";
 import { namingAt } from "../cast/namings";
 import type { Word } from "../cast/words";
+import { attributedIn, isInCommon } from "./attributed";
+import { isRecord } from "./narration";
 import { remember } from "./pairs";
 import type { Roles } from "./roles";
-import { isRecord, type Piece } from "./said";
+import { relativeIn, type Piece } from "./said";
 import type { Spoken, Subject } from "./subject";
 import { subjectAt } from "./subjects";
 import { verbAt, verbBehind } from "./verbs";
@@ -22,35 +24,39 @@ export function withoutSubject(
   const piece = (ids: readonly string[], cue: Span | null, confidence: number, why: string): readonly Piece[] =>
     ids.length === 0 ? [] : [{ ...sentence, ids, cue, confidence, why }];
   const everyone = roles.everyone;
-  if (words[0]?.low === "according" && words[1]?.low === "to") {
-    const whose = subjectAt(words, 2, words.length, roles, spoken);
-    if (whose !== null)
-      return piece(whose.ids, { start: words[0].start, end: words[1].end }, 0.75, "Whose words they are is said.");
+  const attributed = attributedIn(words, roles, spoken);
+  if (attributed !== null) {
+    remember(attributed.subject, spoken, roles);
+    return piece(attributed.subject.ids, attributed.cue, 0.75, "Whose words they are is said.");
   }
   const inverted = invertedIn(words, roles, spoken);
   if (inverted !== null) {
     remember(inverted.subject, spoken, roles);
     return piece(inverted.subject.ids, inverted.cue, 0.85, "The words end with who says them.");
   }
+  const relative = isOfBefore(words) ? null : relativeIn(words, 0, words.length, roles, spoken);
   const passive = passiveIn(words);
   if (passive !== null) {
     const by = words[passive.end]?.low === "by" ? subjectAt(words, passive.end + 1, words.length, roles, spoken) : null;
     const cue = { start: words[passive.start]!.start, end: words[passive.end - 1]!.end };
     if (by !== null) return piece(by.ids, cue, 0.8, "The passive names who said it.");
-    if (everyone.length > 1)
-      return piece(
-        everyone,
-        cue,
-        /^It\b/.test(content) ? 0.65 : 0.5,
-        "The passive leaves out who said it: all who met.",
-      );
-  }
-  if (
-    everyone.length > 1 &&
-    /\b(?:shared understanding|(?:agreement|understanding|consensus) was (?:also )?reached|(?:concluded|ended|closed) with (?:an? )?(?:\w+ ){0,2}(?:agreement|understanding|commitment|pledge))\b/u.test(
-      content,
+    // "It was agreed" takes all of them, and so does what is mutual; else nobody is named who said it.
+    if (
+      everyone.length > 1 &&
+      /\b(?:agreed|decided|resolved|concluded|mutual|mutually|jointly|both|joint|common|shared)\b/iu.test(content)
     )
-  )
+      return piece(everyone, cue, 0.65, "The passive leaves out who said it: all who met.");
+    if (relative === null) return [];
+  }
+  // "Also addressed was the region, where the Minister stressed".
+  if (relative !== null)
+    return piece(
+      relative.subject.ids,
+      { start: words[relative.verb.start]!.start, end: words[relative.verb.end - 1]!.end },
+      0.7,
+      "A clause of it tells what was said.",
+    );
+  if (everyone.length > 1 && isInCommon(content))
     return piece(everyone, null, 0.65, "What is agreed or understood is said by all who met.");
   if (isRecord(content)) return [];
   // "• Agreed to meet": the subject is left out.
@@ -92,6 +98,13 @@ export function withoutSubject(
     return [];
   }
   return null;
+}
+
+/** "Their talk followed a call in which": what was said there was said before. */
+function isOfBefore(words: readonly Word[]): boolean {
+  return words.some(({ low }) =>
+    /^(?:follow(?:s|ed|ing)?|earlier|previous(?:ly)?|last|prior|recent|since|after)$/.test(low),
+  );
 }
 
 /** "“...,” said the Minister.": a verb behind a quotation or a comma, and whoever says it up to the end. */

@@ -1,80 +1,10 @@
 /** Which verb stands behind a subject, and what it makes of the sentence. */
 import type { Word } from "../cast/words";
-import { Phrases } from "../cast/words";
-import { ADVERBS, AUXILIARIES, EVENTS, IRREGULAR, REPORTING, STANCES, STANCE_PHRASES, TOPICAL } from "./verbs.data";
+import { asideEnd, chainAt } from "./chains";
+import { verbAt, type Verb } from "./forms";
+import { ADVERBS, AUXILIARIES, STANCES, STANCE_BETWEEN, STANCE_PHRASES } from "./verbs.data";
 
-export type Force = "reports" | "topic" | "event" | "stance";
-type Form = "base" | "present" | "past" | "going";
-
-export interface Verb {
-  readonly makes: Force;
-  readonly form: Form;
-  /** The words that it stands on. */
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Entry {
-  readonly makes: Force;
-  readonly form: Form;
-}
-
-let table: Phrases<Entry> | undefined;
-
-function verbs(): Phrases<Entry> {
-  if (table !== undefined) return table;
-  table = new Phrases<Entry>();
-  const irregular = new Map(
-    IRREGULAR.trim()
-      .split("\n")
-      .map((line) => line.split(" "))
-      .map((forms) => [forms[0]!, forms]),
-  );
-  const seen = new Set<string>();
-  for (const [makes, list] of [
-    ["reports", REPORTING],
-    ["topic", TOPICAL],
-    ["event", EVENTS],
-  ] as const) {
-    for (const phrase of list.split(",").map((each) => each.trim().replace(/\s+/g, " "))) {
-      if (phrase === "" || seen.has(phrase)) continue;
-      seen.add(phrase);
-      const [verb = "", ...rest] = phrase.split(" ");
-      const tail = rest.length === 0 ? "" : ` ${rest.join(" ")}`;
-      const forms = irregular.get(verb);
-      const add = (form: Form, words: string): void => table!.add(words + tail, { makes, form });
-      add("base", verb);
-      add("present", forms?.[1] ?? third(verb));
-      for (const past of new Set(forms === undefined ? [pastOf(verb)] : forms.slice(2)))
-        if (past !== verb) add("past", past);
-      add("going", going(verb, forms?.[2]));
-    }
-  }
-  return table;
-}
-
-function third(verb: string): string {
-  if (/(?:s|sh|ch|x|z)$/.test(verb)) return `${verb}es`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-}
-
-function pastOf(verb: string): string {
-  if (verb.endsWith("e")) return `${verb}d`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
-}
-
-function going(verb: string, past: string | undefined): string {
-  if (/[^aeio]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
-  // "committed", "planned": the consonant is doubled.
-  const doubled = past !== undefined && past.endsWith(`${verb.at(-1)!}${verb.at(-1)!}ed`);
-  return doubled ? `${verb}${verb.at(-1)!}ing` : `${verb}ing`;
-}
-
-/** The verb at a place, in whatever form. */
-export function verbAt(words: readonly Word[], at: number): (Entry & { readonly end: number }) | null {
-  const found = verbs().find(words, at);
-  return found === null ? null : { ...found.value, end: found.end };
-}
+export { verbAt, type Verb } from "./forms";
 
 /** The verb of the subject that ends at a place: behind adverbs, auxiliaries and what is put between commas or brackets. */
 export function verbBehind(words: readonly Word[], from: number, limit: number): Verb | null {
@@ -88,6 +18,13 @@ export function verbBehind(words: readonly Word[], from: number, limit: number):
       at = end;
       continue;
     }
+    const aside = steps === 0 ? asideEnd(words, at, limit) : -1;
+    if (aside !== -1) {
+      at = aside;
+      continue;
+    }
+    const chain = auxiliary === null || !MODAL.test(auxiliary) ? chainAt(words, at, limit) : null;
+    if (chain !== null) return chain;
     if (
       auxiliary !== null ||
       word.low === "remains" ||
@@ -104,6 +41,8 @@ export function verbBehind(words: readonly Word[], from: number, limit: number):
       if (verb !== null && verb.form === "going") return { ...verb, start: at };
       if (verb !== null) return null;
     }
+    if (auxiliary === "would" && /^(?:like|love)$/.test(word.low))
+      return { makes: "reports", form: "past", start: at, end: at + 1 };
     if (AUXILIARIES.has(word.low)) {
       // "had a discussion": no verb follows.
       if (
@@ -117,7 +56,7 @@ export function verbBehind(words: readonly Word[], from: number, limit: number):
     }
     const verb = verbAt(words, at);
     if (verb !== null && verb.form !== "going") {
-      if (auxiliary !== null && /^(?:will|would|shall|can|could|may|might|must)$/.test(auxiliary)) return null;
+      if (auxiliary !== null && MODAL.test(auxiliary) && !isPolite(words, at, auxiliary)) return null;
       return { makes: verb.makes, form: verb.form, start: at, end: verb.end };
     }
     if (ADVERBS.has(word.low) || (word.low.endsWith("ly") && word.low.length > 4)) {
@@ -127,6 +66,18 @@ export function verbBehind(words: readonly Word[], from: number, limit: number):
     return null;
   }
   return null;
+}
+
+const MODAL = /^(?:will|would|shall|can|cannot|could|may|might|must|can't|couldn't|won't|wouldn't|shan't|shouldn't)$/;
+
+/** "would welcome", "could not accept": a wish or a refusal, and nothing to come. */
+function isPolite(words: readonly Word[], at: number, auxiliary: string): boolean {
+  const { low } = words[at]!;
+  return auxiliary === "would"
+    ? /^(?:welcome|appreciate|prefer|hope|wish|urge|suggest|propose)$/.test(low)
+    : /^(?:can(?:not|'t)?|couldn't|could)$/.test(auxiliary) &&
+        (words[at - 1]!.low === "not" || /n[o']t$/.test(auxiliary)) &&
+        /^(?:accept|agree|support|tolerate|endorse|approve|recogni[sz]e|condone)$/.test(low);
 }
 
 /** Behind what brackets or commas enclose: a few words without a verb of their own. */
@@ -149,11 +100,26 @@ function inserted(words: readonly Word[], open: number, limit: number): number {
 function stanceAt(words: readonly Word[], at: number): number {
   let from = at;
   if (/^(?:remains?|remained|stands?|stood)$/.test(words[from]?.low ?? "")) from += 1;
-  while (/^(?:also|both|fully|deeply|very|firmly|strongly|united|now|still)$/.test(words[from]?.low ?? "")) from += 1;
-  if (STANCES.has(words[from]?.low ?? "")) return from + 1;
-  for (const phrase of STANCE_PHRASES) {
-    const parts = phrase.split(" ");
-    if (parts.every((part, place) => words[from + place]?.low === part)) return from + parts.length;
+  while (
+    /^(?:also|both|all|very|now|still|not|too|more|particularly|again|quite|in|of|on)$|..ly$/.test(
+      words[from]?.low ?? "",
+    ) &&
+    from < at + 5
+  ) {
+    const phrase = stancePhraseAt(words, from);
+    if (phrase !== -1) return phrase;
+    from += 1;
+  }
+  return STANCES.has(words[from]?.low ?? "") ? from + 1 : stancePhraseAt(words, from);
+}
+
+/** "of one mind", "in full agreement". */
+function stancePhraseAt(words: readonly Word[], from: number): number {
+  const heads = STANCE_PHRASES.get(words[from]?.low ?? "");
+  if (heads === undefined) return -1;
+  for (let at = from + 1; at < Math.min(words.length, from + 6); at += 1) {
+    if (heads.test(words[at]!.low)) return at + 1;
+    if (!STANCE_BETWEEN.test(words[at]!.low)) return -1;
   }
   return -1;
 }

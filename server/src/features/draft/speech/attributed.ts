@@ -1,0 +1,110 @@
+/** English sentences that name who says them elsewhere than before a verb: "according to", "X's message was", "for X it is". */
+import type { Span } from "../../../text/span";
+import { isPossessive } from "../cast/namings";
+import { isWord, type Word } from "../cast/words";
+import { isSaying } from "./chains";
+import { SHARED } from "./chains.data";
+import { verbAt } from "./forms";
+import type { Roles } from "./roles";
+import type { Spoken, Subject } from "./subject";
+import { subjectAt } from "./subjects";
+
+export interface Attributed {
+  readonly subject: Subject;
+  readonly cue: Span;
+}
+
+/** Who says a sentence, and by which words; null where none of these names anybody. */
+export function attributedIn(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {
+  return (
+    sourceIn(words, roles, spoken) ??
+    possessiveIn(words, roles, spoken) ??
+    forWhom(words, roles, spoken) ??
+    participial(words, roles, spoken)
+  );
+}
+
+/** "according to the Minister", "in the words of the Minister", "as the Minister put it". */
+function sourceIn(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const opens = at === 0 || /^[,;“”"]$/.test(words[at - 1]!.text);
+    if (!opens) continue;
+    const source = SOURCES.find((phrase) => phrase.every((word, place) => words[at + place]?.low === word));
+    const from = source === undefined ? at + 1 : at + source.length;
+    const as = source === undefined && words[at]!.low === "as";
+    if ((source === undefined && !as) || from >= words.length) continue;
+    const subject = subjectAt(words, from, words.length, roles, { ...spoken, genders: new Map(spoken.genders) });
+    if (subject === null) continue;
+    if (as) {
+      const verb = subject.end < words.length ? verbAt(words, subject.end) : null;
+      const put = /^(?:put|puts)$/.test(words[subject.end]?.low ?? "") && words[subject.end + 1]?.low === "it";
+      if (!put && (verb?.makes !== "reports" || verb.form !== "past")) continue;
+    }
+    return { subject, cue: { start: words[at]!.start, end: words[from - 1]!.end } };
+  }
+  return null;
+}
+
+const SOURCES = ["according to", "in the words of", "in the view of", "in the opinion of", "in the judgment of"].map(
+  (phrase) => phrase.split(" "),
+);
+
+/** "The Minister's message was that", "it was the Minister's hope that". */
+function possessiveIn(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {
+  const it = words[0]?.low === "it" && /^(?:was|is|remains|remained)$/.test(words[1]?.low ?? "");
+  const from = it ? 2 : words.findIndex(isWord);
+  for (let owner = from + 1; owner < Math.min(from + 10, words.length); owner += 1) {
+    if (!isPossessive(words[owner])) continue;
+    let noun = owner + 1;
+    while (noun < owner + 4 && !isSaying(words[noun]) && words[noun] !== undefined) noun += 1;
+    if (!isSaying(words[noun])) continue;
+    const next = words[noun + 1];
+    const tells = it ? /^(?:that|to)$/.test(next?.low ?? "") : isCopula(words, noun + 1);
+    const subject = tells ? subjectAt(words.slice(0, owner), from, owner, roles, spoken) : null;
+    if (subject !== null && subject.end === owner)
+      return { subject, cue: { start: words[noun]!.start, end: words[noun]!.end } };
+  }
+  return null;
+}
+
+/** "was that", "was clear:", "is to": what follows is the message itself. */
+function isCopula(words: readonly Word[], at: number): boolean {
+  if (!/^(?:was|is|were|are|remains|remained)$/.test(words[at]?.low ?? "")) return false;
+  return words
+    .slice(at + 1, at + 5)
+    .some(({ low, text }) => /^(?:that|to|clear|simple|unequivocal|unambiguous|unchanged)$/.test(low) || text === ":");
+}
+
+/** "For the President it is essential to". */
+function forWhom(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {
+  if (words[0]?.low !== "for" || words.length < 5) return null;
+  const subject = subjectAt(words, 1, words.length, roles, { ...spoken, genders: new Map(spoken.genders) });
+  if (subject === null || subject.sort === "pronoun") return null;
+  const it = words[subject.end]?.text === "," ? subject.end + 1 : subject.end;
+  return words[it]?.low === "it" && /^(?:is|was|remains|remained)$/.test(words[it + 1]?.low ?? "")
+    ? { subject, cue: { start: words[it].start, end: words[it + 1]!.end } }
+    : null;
+}
+
+/** "Minister Hale stressing that": a participle where a sentence has no other verb. */
+function participial(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {
+  const from = words.findIndex(isWord);
+  const subject = from === -1 ? null : subjectAt(words, from, words.length, roles, spoken);
+  const verb = subject === null || subject.end >= words.length ? null : verbAt(words, subject.end);
+  return subject !== null && subject.sort !== "state" && verb?.makes === "reports" && verb.form === "going"
+    ? { subject, cue: { start: words[subject.end]!.start, end: words[verb.end - 1]!.end } }
+    : null;
+}
+
+const HAD_IN_COMMON = new RegExp(
+  `^(?:(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]n) [^,]{0,60}, )?[Tt]here (?:was|were|is) (?:also |\\w+ly )?(?:an? |the |no )?(?:\\w+ ){0,3}(?:${SHARED})\\b` +
+    `|\\b(?:agreements?|understanding|consensus|common ground|compromise|accord) (?:was|were|has been|have been) (?:also )?(?:reached|found|achieved)\\b` +
+    `|\\bshared understanding\\b` +
+    `|\\b(?:concluded|ended|closed) with (?:an? )?(?:\\w+ ){0,2}(?:agreement|understanding|commitment|pledge)\\b`,
+  "iu",
+);
+
+/** Whether a sentence tells that something was agreed or felt by all, and names nobody. */
+export function isInCommon(sentence: string): boolean {
+  return HAD_IN_COMMON.test(sentence);
+}

@@ -1,0 +1,175 @@
+/** What an English sentence only tells of, though a verb of saying may stand in it: visits, ceremonies, what both talked about. */
+import { namingAt } from "../cast/namings";
+import { placeAt } from "../cast/states";
+import type { Word } from "../cast/words";
+import type { Roles } from "./roles";
+import type { Spoken, Subject } from "./subject";
+import { subjectAt } from "./subjects";
+import { verbAt, type Verb } from "./verbs";
+
+/** Whether a subject and its verb tell what happened, or what several talked about. */
+export function isNarrated(words: readonly Word[], subject: Subject, verb: Verb, roles: Roles): boolean {
+  return (
+    verb.makes === "event" ||
+    isVisit(words, verb) ||
+    isMutual(words, verb) ||
+    (verb.makes === "topic" && subject.several && subject.sort !== "state") ||
+    isViews(words, verb, subject) ||
+    isShared(words, verb, subject, roles) ||
+    isCeremony(words, verb) ||
+    isPlan(words, verb) ||
+    (!subject.several && isReached(words, verb))
+  );
+}
+
+/** A welcome at the door, a visit paid, somebody spoken to. */
+export function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
+  const verb = words
+    .slice(start, end)
+    .map(({ low }) => low)
+    .join(" ");
+  if (verb !== "welcomed" && verb !== "called on" && verb !== "spoke to") return false;
+  // "called on and was received by".
+  if (verb === "called on" && words[end]?.low === "and") return true;
+  // "welcomed His Majesty King Hale to".
+  const style = /^(?:majesty|highness|excellency|royal|holiness)$/.test(words[end + 1]?.low ?? "");
+  const from = words[end]?.low === "the" || (style && /^(?:His|Her|Their)$/.test(words[end]!.text)) ? end + 1 : end;
+  // "spoke to the need for": all others who are spoken to are persons.
+  if (verb === "spoke to")
+    return !/^(?:need|importance|urgency|value|strength|issues?|challenges?|question|necessity|role|concerns?|desire|opportunity)$/.test(
+      words[from]?.low ?? "",
+    );
+  // "welcomed his Lanhai counterpart, Minister Shen, to the ministry".
+  if (verb === "welcomed" && /^(?:his|her|their)$/.test(words[end]?.text ?? "")) {
+    const other = words.slice(end + 1, end + 6).findIndex(({ low }) => /^(?:counterpart|colleague|guest)$/.test(low));
+    if (other === -1) return false;
+    let at = end + 2 + other;
+    if (words[at]?.text === ",") at += 1;
+    const its = words[at]?.capital === true ? namingAt(words, at) : null;
+    if (its !== null) at = words[its.end]?.text === "," ? its.end + 1 : its.end;
+    return /^(?:to|in|at|on|for|here|today|yesterday|this|earlier|[.])$/.test(words[at]?.low ?? ".");
+  }
+  const naming = words[from]?.capital === true ? namingAt(words, from) : null;
+  if (naming === null || words[naming.end]?.text === "’s" || words[naming.end]?.low === "'s") return false;
+  const next = words[words[naming.end]?.text === "," ? naming.end + 1 : naming.end]?.low ?? ".";
+  // "welcomed Minister Shen to Calder": to a state or its seat, and not to a house in it, is a word of welcome.
+  if (
+    verb === "welcomed" &&
+    next === "to" &&
+    words[naming.end]!.low === "to" &&
+    placeAt(words, naming.end + 1) !== null
+  )
+    return placeAt(words, naming.end + 1)!.sort === "adjective";
+  return verb === "called on"
+    ? next !== "to"
+    : /^(?:to|in|at|on|for|during|here|today|yesterday|tonight|this|earlier|[.])$/.test(next);
+}
+
+/** "updated each other", "undertook a visit". */
+export function isMutual(words: readonly Word[], { start, end }: Verb): boolean {
+  const verb = words[start]!.low;
+  const behind = words.slice(end, end + 5).map(({ low }) => low);
+  return (
+    (/^(?:updated|briefed|informed|apprised)$/.test(verb) && /^(?:each other|one another)/.test(behind.join(" "))) ||
+    (/^under(?:took|taken|takes)$/.test(verb) &&
+      behind.some((word) => /^(?:visits?|trip|tour|travel|journey)$/.test(word)))
+  );
+}
+
+/** "shared views", "shared their concerns" is not. */
+export function isViews(words: readonly Word[], { start, end }: Verb, subject: Pick<Subject, "several">): boolean {
+  return (
+    /^shared?$/.test(words[start]!.low) &&
+    words
+      .slice(end, end + 4)
+      .some(({ low }, at, all) =>
+        subject.several
+          ? /^(?:views|perspectives|assessments?|experiences?|information|updates|ways|ideas|thoughts|insights|impressions|lessons|practices|examples|news|notes|data|knowledge|approaches|reflections|analyses)$/.test(
+              low,
+            ) &&
+            (low !== "views" || all[at + 1]?.low !== "that")
+          : /^(?:experiences?|meals?|lunch|dinner|gifts?)$/.test(low),
+      )
+  );
+}
+
+/** "discussed with Minister Shen", "discussed during a call with him": both of them did. */
+function isShared(words: readonly Word[], { makes, end }: Verb, { ids, several }: Subject, roles: Roles): boolean {
+  if (makes !== "topic" || several) return false;
+  let at = end;
+  if (/^(?:during|in|over|by|on|at)$/.test(words[at]?.low ?? ""))
+    while (at < end + 8 && words[at] !== undefined && !/^(?:with|[,;.])$/.test(words[at]!.low)) at += 1;
+  if (words[at]?.low !== "with") return false;
+  const spoken: Spoken = { one: ids[0]!, many: null, genders: new Map() };
+  const pronoun = /^(?:him|her|them)$/.test(words[at + 1]?.low ?? "");
+  const other = at + 1 < words.length && !pronoun ? subjectAt(words, at + 1, words.length, roles, spoken) : null;
+  return pronoun || (other !== null && other.sort !== "state" && !other.ids.some((id) => ids.includes(id)));
+}
+
+/** "addressed the parliament", "presented President Shen with a medal", "answered questions". */
+function isCeremony(words: readonly Word[], { start, end }: Verb): boolean {
+  const verb = words[start]!.low;
+  const behind = words.slice(end, end + 9).map(({ low }) => low);
+  if (/^address(?:ed|es)?$/.test(verb))
+    return behind
+      .slice(0, 6)
+      .some((word) =>
+        /^(?:parliament|congress|assembly|session|audience|press|media|reporters|nation|students|troops|gathering|crowd|conference|forum|summit|senate|house|knesset|bundestag|seim|saeima|riksdag|sejm|diet|duma|council|joint)$/.test(
+          word,
+        ),
+      );
+  if (/^present(?:ed|s)?$/.test(verb))
+    return behind.some((word) =>
+      /^(?:with|credentials|medal|award|gift|order|copy|letters|plaque|flag|prize|bouquet|certificate|souvenir)$/.test(
+        word,
+      ),
+    );
+  if (/^(?:answer|respond|repl|field)/.test(verb)) return behind.slice(0, 5).includes("questions");
+  if (/^(?:introduced|unveiled)$/.test(verb))
+    return behind
+      .slice(0, 6)
+      .some((word) => /^(?:plaque|monument|statue|bust|portrait|delegation|team|members|to)$/.test(word));
+  return false;
+}
+
+/** "plan to discuss", "agreed to meet" is not: several who intend to talk tell of what is to come. */
+function isPlan(words: readonly Word[], { start, end }: Verb): boolean {
+  return (
+    /^(?:plans?|intends?|aims?|expects?|hopes?)$/.test(words[start]!.low) &&
+    words[end]?.low === "to" &&
+    /^(?:topic|event)$/.test(verbAt(words, end + 1)?.makes ?? "")
+  );
+}
+
+/** "reached consensus with Minister Shen": what one of them brought about. */
+function isReached(words: readonly Word[], { start, light }: Verb): boolean {
+  return (
+    light === true &&
+    /^(?:reached|came|arrived|found|struck|achieved|attained|forged|built|established|concluded|hammered)$/.test(
+      words[start]!.low,
+    ) &&
+    words[start + 1]?.low !== "it"
+  );
+}
+
+/** Sums, deliveries, who was there, and what the meeting itself did: facts that nobody says. */
+export function isRecord(sentence: string): boolean {
+  return (
+    /^(?:Also|Among (?:the )?\w+|Other (?:topics|issues|subjects)) (?:discussed|raised|reviewed|addressed|included|on the agenda)\b/u.test(
+      sentence,
+    ) ||
+    /\b(?:was|were) (?:also )?(?:\w+ly )?(?:discussed|reviewed|addressed|touched upon|exchanged|covered|held|considered)\b/u.test(
+      sentence,
+    ) ||
+    /^(?:This|It) (?:was|is|marks|marked) (?:their|the (?:two )?\w+[’']|his|her|the) (?:\w+ ){0,3}(?:meeting|call|conversation|visit|encounter|talks)\b/u.test(
+      sentence,
+    ) ||
+    /^(?:This|These|It|They) included\b|\b(?:was|were) (?:also )?(?:accompanied|attended|joined) by\b/u.test(
+      sentence,
+    ) ||
+    /^(?:The|This|That|Their|Today[’']s|Yesterday[’']s)(?: [\w’'-]+){0,4}? (?:meetings?|conversations?|calls?|discussions?|visit|talks?|dialogue|exchange|consultations|trip|session|summit|engagement)\b[^,;]{0,40}? (?:was|were|is|are|took|focused|included|covered|marked|also|comes|came|builds|built|follows|followed|concluded|lasted|reinforces|highlighted|emphasized|provided|reflected|demonstrated|touched)\b/u.test(
+      sentence,
+    ) ||
+    /[$€£]\s?\d/u.test(sentence)
+  );
+}
