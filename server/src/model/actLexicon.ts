@@ -353,7 +353,7 @@ export const WIDER_PURPOSES = `
 `;
 
 /** Nouns and verbs behind which *to advance* is no purpose but what they take. */
-export const TAKES_TO = `efforts effort commitment plan plans need work working together measures steps initiatives ways opportunities continue ability intent intention and or how agreed designed intended aimed seek seeks able ready willing`;
+export const TAKES_TO = `efforts effort best utmost part everything anything possible power commitment plan plans need work working together measures steps initiatives ways opportunities continue ability intent intention and or how agreed designed intended aimed seek seeks able ready willing`;
 
 /** Verbs of what is done that are nouns or adjectives too: at the head of an item of a list they are verbs. */
 export const OPENS_ITEM = `

@@ -2,6 +2,7 @@
 import { AFFAIRS, BODIES, DEEDS, QUARRELS, TAKES_TO, TOGETHER } from "../../../model/actLexicon";
 import { placesIn, type Mention } from "./parties";
 import { addressees, cueOf, textOf, wordsOf, type Draft, type Scene } from "./scene";
+import { prays } from "./wishes";
 import type { FrameMatch } from "./words";
 
 const together = wordsOf(TOGETHER);
@@ -24,6 +25,7 @@ export function askOf(
   const { lower } = reading;
   const words = lower.slice(from, to);
   if (/^(?:about|whether|if|how|why|what|questions?)$/u.test(words[0] ?? "")) return null;
+  if (prays(words)) return null;
   const verb = words.indexOf("to");
   // Who is called on and not to do anything is visited.
   if (verb === -1 && /^(?:on|upon)$/u.test(lower[match.after - 1]!) && !/^insist/u.test(lower[match.first]!))

@@ -1,6 +1,7 @@
 /** Where a clause begins and where an act ends, in an English sentence. */
-import { GOES_IN, MEASURES, OPENS_ITEM } from "../../../model/actLexicon";
+import { GOES_IN } from "../../../model/actLexicon";
 import { opensPurpose } from "./purposes";
+import { ADVERB, FINITE, goesOnWithTo, listGoesOn, namesItems } from "./series";
 import type { FrameMatch, Reading } from "./words";
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
@@ -16,8 +17,6 @@ const ENDS_AFTER_COMMA = wordsOf(
   "which who whom whose where because while but given following so thereby since although though whereas yet where nor building based consistent reflecting underscoring as",
 );
 const ENDS = wordsOf("because whereby whereas");
-/** An adverb may stand before a verb. */
-const ADVERB = /ly$|^(?:also|further|again|once|then|now|both|all|jointly|strongly|clearly)$/u;
 const SUBJECTS =
   /^(?:he|she|they|it|we|i|you|the|both|president|prime|secretary|minister|china|india|japan|russia|this|these|that|those|there)$/u;
 /** No clause of a published text has a longer subject. */
@@ -71,6 +70,11 @@ function opensReport(reading: Reading, match: FrameMatch): boolean {
 }
 
 const STANCE = /^(?:support|appreciation|gratitude|concern|concerns|hope|thanks|condolences|satisfaction|belief)$/u;
+/** What somebody has, or shows, besides what it is committed to: *its commitment to the pact and its leadership on reefs*. */
+const MERIT =
+  /^(?:leadership|contributions?|generosity|hospitality|friendship|courage|bravery|bipartisanship|professionalism|sacrifices?|solidarity|flexibility|patience|resilience)$/u;
+const STRONG =
+  /^(?:strong|full|firm|continued|continuing|deep|unwavering|sincere|steadfast|robust|enduring|outstanding|important|significant|valuable|strategic|global|regional|warm|generous|grave|serious|profound|personal|own)$/u;
 const OBJECT =
   /^(?:the|an?|his|her|their|its|our|this|that|these|views?|concerns?|information|deep|grave|serious|some|similar|perspectives|ideas|assessments)$/u;
 
@@ -143,6 +147,7 @@ function startOf(reading: Reading, verb: number, from: number): ClauseStart | nu
       return { at: at + 1, governor: null, main: true, relative: true };
     }
     if (OPENS_CONDITION.has(word)) return null;
+    if (word === "as" && (lower[at + 1] === "well" || lower[at - 1] === "well")) continue;
     if (OPENS_CLAUSE.has(word)) return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: true };
     if (governor !== undefined && finite(reading, governor) && speaks(governor) && at + 1 < verb)
       return { at: at + 1, governor, main: false };
@@ -191,6 +196,9 @@ function saysThat({ lower, comma }: Reading, governor: FrameMatch, that: number)
 /** Whether a comma stands between the names of a list that is the subject: *Calder, Lanhai, and Estmark will*. */
 function joinsNames({ lower, comma }: Reading, at: number, verb: number, from: number): boolean {
   const behind = lower.slice(at + 1, verb);
+  // *Calder and Lanhai, as well as Calder, Lanhai, and Norland would*: behind “that” it is all of them.
+  if (/^(?:as well as|together with|along with)\b/u.test(behind.slice(0, 3).join(" ")) && behind.length <= 20)
+    return lower.slice(Math.max(from, at - 10), at).includes("that");
   if (!behind.includes("and") || behind.length > 10 || at - 1 < from) return false;
   // Behind the comma a list goes on as “and X” or as “X, and Y”.
   return (
@@ -250,15 +258,21 @@ export function actEnd(
     if (
       word === "following" &&
       !/^(?:up|through)$/u.test(lower[at + 1] ?? "") &&
-      !/^(?:the|a|by)$/u.test(lower[at - 1]!)
+      !/^(?:the|a|by)$/u.test(lower[at - 1]!) &&
+      // *Will publish its papers following the meeting, including*: when they do it.
+      !(/^(?:will|shall)$/u.test(lower[least - 1] ?? "") && comma(lower.indexOf("including", at) - 1))
     )
       return at;
+    // *As was promised long ago*, *as had been agreed*.
+    if (word === "as" && /^(?:was|were|had|has)$/u.test(lower[at + 1] ?? "")) return at;
     if (word === "so" && /^(?:as|that)$/u.test(lower[at + 1] ?? "")) return at;
     if (word === "in" && lower[at + 1] === "order") return at;
     if (comma(at) && endsAtComma(reading, at, gerund || namesItems(reading, from, at), verbs, clauses)) return at;
     if ((word === "and" || word === "but" || comma(at)) && at > least && modalAgain(reading, at)) return at;
     if ((word === "and" || word === "but") && opensAnother(reading, at + 1, verbs, clauses)) return at;
     if (word === "to" && at > from + 2 && opensPurpose(lower, from, at, reading.capital(from))) return at;
+    // Whatever they stay in touch for.
+    if (word === "to" && /^(?:contact|touch)$/u.test(lower[at - 1]!) && at > from + 1) return at;
   }
   return limit;
 }
@@ -282,7 +296,7 @@ function endsAtComma(
   const next = lower[at + 1] ?? "";
   if (next === "as" && lower[at + 2] === "well" && opensAnother(reading, at + 4, verbs, clauses)) return true;
   if (next === "as")
-    return !/^(?:well|soon|early|quickly|far|appropriate|enshrined|set|laid|defined|provided|stipulated|contained|mandated|amended|needed|necessary|required|applicable|outlined)$/u.test(
+    return !/^(?:part|well|soon|early|quickly|far|appropriate|enshrined|set|laid|defined|provided|stipulated|contained|mandated|amended|needed|necessary|required|applicable|outlined)$/u.test(
       lower[at + 2] ?? "",
     );
   if (next === "so" || ENDS_AFTER_COMMA.has(next)) return true;
@@ -297,66 +311,6 @@ function endsAtComma(
   let behind = at + 1;
   if (next === "and" || next === "but") behind += 1;
   return opensAnother(reading, behind, verbs, clauses);
-}
-
-/** Participles that say of a noun that it lasts or grows, and open no clause. */
-const LASTING = /^(?:ongoing|continuing|existing|growing|emerging|increasing|remaining|outstanding|pressing)$/u;
-
-/** Whether a comma stands in a list that *including* opens, of which an item may be a participle: *including A, reducing B and C*. */
-function namesItems({ lower, comma }: Reading, from: number, at: number): boolean {
-  let opens = -1;
-  for (let back = at - 1; back > from && opens === -1; back -= 1)
-    if (/^(?:including|include|namely)$/u.test(lower[back]!) || (lower[back] === "as" && lower[back - 1] === "such"))
-      opens = back;
-  if (opens === -1) return false;
-  // Another item follows: the list has not come to its "and" yet.
-  const behind = lower.slice(at + 1, at + 40);
-  const and = behind.findIndex((word, place) => word === "and" && behind[place - 1] === "");
-  if (and === -1) return behind[0] !== undefined && LASTING.test(behind[0]);
-  for (let back = opens; back < at; back += 1) if (lower[back] === "and" && comma(back - 1)) return false;
-  return true;
-}
-
-/** Whether the list that an act is, or ends in, goes on behind a semicolon: *to open an office; to lend two ships; and*. */
-function listGoesOn(
-  reading: Reading,
-  from: number,
-  at: number,
-  limit: number,
-  verbs: ReadonlySet<number>,
-  clauses: ReadonlySet<number>,
-): boolean {
-  const { lower, semicolon } = reading;
-  let next = at + 1;
-  while (/^(?:and|or|)$/u.test(lower[next] ?? "x")) next += 1;
-  if (next >= limit || clauses.has(next)) return false;
-  let end = next;
-  while (end < limit && !semicolon(end)) end += 1;
-  const item = lower.slice(next, end);
-  if (item.some((_, place) => (place < 3 && verbs.has(next + place)) || clauses.has(next + place))) return false;
-  if (item[0] === "to") return true;
-  const head = item.findIndex((word) => !ADVERB.test(word));
-  const first = lower.slice(from, at).find((word) => !ADVERB.test(word) && word !== "to") ?? "";
-  if (MEASURE.has(item[head] ?? "") && MEASURE.has(first)) return true;
-  if (item.some((word) => FINITE.test(word))) return false;
-  // Of several things that nouns name, the first of which stands in the act.
-  return (
-    lower.slice(at + 1, limit).some((_, place) => semicolon(at + 1 + place)) ||
-    lower
-      .slice(from, at)
-      .some((word, place) => semicolon(from + place) || /^(?:including|areas|fields|sectors)$/u.test(word))
-  );
-}
-
-const MEASURE = wordsOf(`${MEASURES} ${OPENS_ITEM}`);
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|shall|should|must|can|could|may|might|we|they|he|she|i|it|there|this|these|those|\p{L}+(?:ied|ged|ced|ted|med|sed|ded|ned|red|ked))$/u;
-
-/** Whether a list of infinitives goes on: *to open an office, and to lend two ships*. */
-function goesOnWithTo(lower: readonly string[], from: number): boolean {
-  for (let at = from; at < Math.min(lower.length - 1, from + 30); at += 1)
-    if (lower[at] === "and" && lower[at + 1] === "to" && lower[at - 1] === "") return true;
-  return false;
 }
 
 /** Whether a clause, or another verb of the sentence's subject, begins at a word. */
@@ -374,7 +328,8 @@ function opensAnother(
     for (const { first, verdict } of matches)
       if (first >= at && first <= at + 3 && verdict.takes === "noun") return true;
   if (/^(?:its|their|our|his|her)$/u.test(lower[at] ?? "")) {
-    if (STANCE.test(lower[at + 1] ?? "")) return true;
+    const noun = STRONG.test(lower[at + 1] ?? "") ? at + 2 : at + 1;
+    if (STANCE.test(lower[noun] ?? "") || MERIT.test(lower[noun] ?? "")) return true;
     // *And their critical role in it*: not what is undertaken.
     if (lower.slice(at + 1, at + 4).some((word, place) => place > 0 && /^(?:role|importance)$/u.test(word)))
       return true;

@@ -15,9 +15,11 @@ import { ANNOUNCED, INSTITUTIONS, VALUES } from "../../../model/actLexicon";
 import { askOf } from "./asks";
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
+import { importance } from "./importance";
 import { isNoun, nounOf } from "./nouns";
 import { cueOf, DETERMINER, isVague, skipLinks, startsAt, textOf, wordsOf, type Draft, type Scene } from "./scene";
 import { CLAUSAL } from "./thats";
+import { wishes } from "./wishes";
 import type { FrameMatch } from "./words";
 
 const institutions = wordsOf(INSTITUTIONS);
@@ -65,10 +67,25 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const thing = /^agree/u.test(verb) && /^an?$/u.test(lower[match.after - 1]!);
   if (thing && lower.slice(match.after, match.after + 24).some((word) => CLAUSAL.test(word))) return null;
   const others = /^invit/u.test(verb) && /^(?:all|others?)$/u.test(lower[match.after - 1]!);
-  const from = sum ? match.first + 1 : thing || others ? match.after - 1 : skipLinks(reading, whomBehind(scene, match));
+  let from = sum ? match.first + 1 : thing || others ? match.after - 1 : skipLinks(reading, whomBehind(scene, match));
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
   if (words.length === 0 || (isVague(words) && lower[match.after - 1] !== "against")) return null;
+  // *Agreed on the growing importance of the port*: as if they stressed it.
+  const weight = words.slice(0, 8).findIndex((word) => WEIGHT.test(word));
+  if (
+    /^(?:agree|concur)/u.test(verb) &&
+    weight > 0 &&
+    words[weight + 1] === "of" &&
+    !words.slice(0, weight).includes("of")
+  )
+    return stretch.speakers.length === 0
+      ? null
+      : importance(scene, from + weight + 2, to, textOf(scene, from + weight, from + weight + 2));
+  if (/^hop/u.test(verb) && wishes(words)) return null;
+  // *Looked forward to a new government there and to* [working with it].
+  const second = /^look/u.test(verb) ? joinedTo(words) : 0;
+  if (second > 0) from += second;
   // *Looked forward to watching the regatta* pleases him, and undertakes nothing.
   if (/^look/u.test(verb) && /^(?:watching|hearing|reading|learning|experiencing|enjoying)$/u.test(words[0]!))
     return null;
@@ -211,6 +228,26 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     to,
     act: { kind, by: kind === "commit" ? sides : [], to: null, force: null, confidence, cue: cueOf(scene, match) },
   };
+}
+
+const WEIGHT = /^(?:importance|significance|value|relevance|centrality|role|weight|merits?)$/u;
+
+/** Where what the parties look forward to begins behind what others do: *the election there and to* [working together]; else 0. */
+function joinedTo(words: readonly string[]): number {
+  const to = words.findIndex(
+    (word, at) => word === "to" && words[at - 1] === "and" && /ing$/u.test(words[at + 1] ?? ""),
+  );
+  if (to < 3 || /ing$/u.test(words[0]!) || /^(?:their|his|her|its|our|continued|further|closer)$/u.test(words[0]!))
+    return 0;
+  return words
+    .slice(0, to)
+    .some((word) =>
+      /^(?:formation|elections?|outcome|results?|inauguration|arrival|appointment|conclusion|adoption|release)$/u.test(
+        word,
+      ),
+    )
+    ? to + 1
+    : 0;
 }
 
 const ADVERBIAL = /^(?:also|both|further|now|again|greatly|very)$/u;

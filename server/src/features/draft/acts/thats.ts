@@ -3,6 +3,7 @@ import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { ifAsked } from "./modalWords";
 import { addressees, cueOf, determined, skipLinks, textOf, type Draft, type Scene } from "./scene";
+import { TURNS_WELL } from "./wishes";
 import type { FrameMatch } from "./words";
 
 /** Verbs that make a clause of what they stand in. */
@@ -97,13 +98,24 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
 /** Whether a clause tells how a thing will turn out: *that the visit will mark a new chapter*. */
 function turnsOut(scene: Scene, from: number, to: number): boolean {
   const { lower } = scene.reading;
-  const verb = lower.findIndex((word, at) => at > from && at < to && (TURNS_OUT.test(word) || CLAUSAL.test(word)));
+  const verb = lower.findIndex(
+    (word, at) =>
+      at > from && at < to + 6 && (TURNS_OUT.test(word) || /^(?:goes|go|went)$/u.test(word) || CLAUSAL.test(word)),
+  );
   if (verb === -1) return false;
   let main = verb;
-  while (main < to && (CLAUSAL.test(lower[main]!) || /ly$|^(?:also|soon|not)$/u.test(lower[main]!))) main += 1;
-  if (!TURNS_OUT.test(lower[main] ?? "")) return false;
-  return !scene.ground.parties.mention(textOf(scene, from, verb)).party;
+  while (main < to - 1 && (CLAUSAL.test(lower[main]!) || /ly$|^(?:also|soon|not)$/u.test(lower[main]!))) main += 1;
+  const is = lower.slice(verb, main).some((word) => /^(?:be|is|are|was|were)$/u.test(word));
+  const goes = /^(?:goes|go|went|proves?|turns?|ends?)$/u.test(lower[main] ?? "");
+  const well = lower.slice(main, Math.min(to, main + 4)).some((word) => TURNS_WELL.test(word));
+  if (!TURNS_OUT.test(lower[main] ?? "") && !(well && (is || goes))) return false;
+  // *Minister Shen’s visit*: a thing of his.
+  const subject = textOf(scene, from, verb);
+  return (
+    !scene.ground.parties.mention(subject).party ||
+    /['’]s?\s+(?:\p{Ll}+\s+)*\p{Ll}+(?:\s|$)/u.test(subject.split(/\s(?:with|to|in|of|on)\s/u)[0]!)
+  );
 }
 
 const TURNS_OUT =
-  /^(?:marks?|help|helps|pass|passes|signals?|represents?|serves?|brings?|paves?|proves?|contributes?|leads?|ushers?|means?|becomes?|enjoys?|recovers?|strengthens?|deepens?)$/u;
+  /^(?:marks?|help|helps|pass|passes|signals?|represents?|serves?|brings?|paves?|proves?|contributes?|leads?|ushers?|means?|becomes?|enjoys?|recovers?|succeeds?|yields?|flourish(?:es)?|prospers?|bears?|strengthens?|deepens?)$/u;

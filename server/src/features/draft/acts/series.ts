@@ -1,0 +1,69 @@
+/** Whether an act that is a list goes on at a comma or a semicolon. */
+import { MEASURES, OPENS_ITEM } from "../../../model/actLexicon";
+import type { Reading } from "./words";
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+/** An adverb may stand before a verb. */
+export const ADVERB = /ly$|^(?:also|further|again|once|then|now|both|all|jointly|strongly|clearly)$/u;
+
+/** Participles that say of a noun that it lasts or grows, and open no clause. */
+const LASTING = /^(?:ongoing|continuing|existing|growing|emerging|increasing|remaining|outstanding|pressing)$/u;
+
+/** Whether a comma stands in a list that *including* opens, of which an item may be a participle: *including A, reducing B and C*. */
+export function namesItems({ lower, comma }: Reading, from: number, at: number): boolean {
+  let opens = -1;
+  for (let back = at - 1; back > from && opens === -1; back -= 1)
+    if (/^(?:including|include|namely)$/u.test(lower[back]!) || (lower[back] === "as" && lower[back - 1] === "such"))
+      opens = back;
+  if (opens === -1) return false;
+  // Another item follows: the list has not come to its "and" yet.
+  const behind = lower.slice(at + 1, at + 40);
+  const and = behind.findIndex((word, place) => word === "and" && behind[place - 1] === "");
+  if (and === -1) return behind[0] !== undefined && LASTING.test(behind[0]);
+  for (let back = opens; back < at; back += 1) if (lower[back] === "and" && comma(back - 1)) return false;
+  return true;
+}
+
+/** Whether the list that an act is, or ends in, goes on behind a semicolon: *to open an office; to lend two ships; and*. */
+export function listGoesOn(
+  reading: Reading,
+  from: number,
+  at: number,
+  limit: number,
+  verbs: ReadonlySet<number>,
+  clauses: ReadonlySet<number>,
+): boolean {
+  const { lower, semicolon } = reading;
+  let next = at + 1;
+  while (/^(?:and|or|)$/u.test(lower[next] ?? "x")) next += 1;
+  if (next >= limit || clauses.has(next)) return false;
+  let end = next;
+  while (end < limit && !semicolon(end)) end += 1;
+  const item = lower.slice(next, end);
+  if (item.some((_, place) => (place < 3 && verbs.has(next + place)) || clauses.has(next + place))) return false;
+  if (item[0] === "to") return true;
+  const head = item.findIndex((word) => !ADVERB.test(word));
+  const first = lower.slice(from, at).find((word) => !ADVERB.test(word) && word !== "to") ?? "";
+  if (MEASURE.has(item[head] ?? "") && MEASURE.has(first)) return true;
+  if (item.some((word) => FINITE.test(word))) return false;
+  // Of several things that nouns name, the first of which stands in the act.
+  return (
+    lower.slice(at + 1, limit).some((_, place) => semicolon(at + 1 + place)) ||
+    lower
+      .slice(from, at)
+      .some((word, place) => semicolon(from + place) || /^(?:including|areas|fields|sectors)$/u.test(word))
+  );
+}
+
+const MEASURE = wordsOf(`${MEASURES} ${OPENS_ITEM}`);
+/** Verbs that have a subject, by their form. */
+export const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|shall|should|must|can|could|may|might|we|they|he|she|i|it|there|this|these|those|\p{L}+(?:ied|ged|ced|ted|med|sed|ded|ned|red|ked))$/u;
+
+/** Whether a list of infinitives goes on: *to open an office, and to lend two ships*. */
+export function goesOnWithTo(lower: readonly string[], from: number): boolean {
+  for (let at = from; at < Math.min(lower.length - 1, from + 30); at += 1)
+    if (lower[at] === "and" && lower[at + 1] === "to" && lower[at - 1] === "") return true;
+  return false;
+}

@@ -1,0 +1,30 @@
+/** What is only wished: good results, a blessing, that a visit goes well. Nobody is asked to do anything. */
+
+/** Goods that come or do not come, whoever does what. */
+const GOODS =
+  /^(?:results?|outcomes?|success|successes|prosperity|luck|fortune|health|recovery|happiness|well-being|wellbeing|future|year|blessings?|harvests?|understanding|best|days|times|progress)$/u;
+
+/** Adjectives that praise a good. */
+const GOOD =
+  /^(?:good|better|best|great|greater|positive|fruitful|productive|constructive|successful|happy|safe|speedy|quick|full|continued|further|every|all|much|more|tangible|concrete|bright|brighter|prosperous|peaceful|lasting|a|an|the|his|her|its|their|of|very|most)$/u;
+
+/** Whether words begin with a good that nobody makes: *good results*, *the success of the talks*. */
+export function wishes(words: readonly string[]): boolean {
+  let at = 0;
+  while (at < 5 && GOOD.test(words[at] ?? "")) at += 1;
+  if (!GOODS.test(words[at] ?? "")) return false;
+  // *Progress on the reef*, *a future in which they talk*: something that somebody is to do.
+  return !/^(?:progress|understanding)$/u.test(words[at]!) || words.length === at + 1;
+}
+
+/** Those who are prayed to. */
+const HEAVEN = /^(?:god|allah|almighty|lord|heaven|providence|creator)$/u;
+
+/** Whether who is asked is in heaven: *asking God to bless both peoples*. */
+export function prays(words: readonly string[]): boolean {
+  return words.slice(0, 4).some((word) => HEAVEN.test(word));
+}
+
+/** How a thing turns out: *that the talks will be fruitful*, *that the visit goes well*. */
+export const TURNS_WELL =
+  /^(?:fruitful|successful|productive|constructive|positive|useful|beneficial|helpful|memorable|pleasant|enjoyable|rewarding|well|smoothly|good|better)$/u;
