@@ -58,7 +58,7 @@ const COMMIT: ForceEntries = {
     < focus on
     ~strive to|for, ~aim to|at, < DET aim|goal|objective of|to, dedicated to, ~be scheduled|set|slated to|for
     ~need to|for, < DET need to|for, < imperative to|for, < necessity to|of, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to, ~welcome preparations for|to, ~welcome plans for|to
-    ~welcome the continuation|expansion|deepening|strengthening of, < plans for, < aim|goal|objective to|of, < expectation|expectations to
+    ~welcome the continuation|expansion|deepening|strengthening of, < plans for, < aim|goal|objective|aims|goals|objectives to|of|for, < expectation|expectations to
     ~be|~remain a|an|our|their|the|her|his top|key|shared|common|high|highest|first|major|urgent|national|indispensable? trade|economic|strategic|policy? priority
     should not?, ought to, ~consider it necessary to|that, < responsibility|duty|obligation to
     ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch|extension|start of, ~envisage, ~envision
@@ -72,7 +72,7 @@ const COMMIT: ForceEntries = {
     hopes, hoped, hoping, hopes to, hope to|that|for, < hope, < hopes that|for
     would consider, will consider, ~be considering, ~consider the possibility|option|feasibility of, willing to consider, ready to consider
     will|would|shall study|examine|explore the possibility|feasibility of, ~explore the possibility|feasibility of
-    ~seek to, sought to, ~note an? interest in, < interest in|to, interested in, ~wish to, ~want to, < wish|desire|aspiration to|for|not|that, < eagerness to|for|not, < keenness to|for|on, ~desire to, ~aspire to
+    ~seek to, sought to, ~note an? interest in, < interest in|to, interested in, ~wish to, ~want to, < wish|desire|aspiration to|for|not|that, < eagerness to|for|not, < enthusiasm to|for, < keenness to|for|on, ~desire to, ~aspire to
     would like to, would be happy|glad|pleased|delighted|willing|ready|prepared|open to, will be happy|glad|willing|ready|prepared|open to
     ~try to, ~endeavour|~endeavor to, ~attempt to, ~make efforts|every effort|an effort to, ~expect to, expected to|that, ~anticipate
     < preparedness to|for, < desire|wish|aspiration of, < ambition to|for, keen to, eager to, inclined to, ~prefer to, in favour|favor of, ~favour, ~favor
@@ -101,7 +101,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
   ask: {
     firm: `
       ~demand, < DET demand|demands that|for|to, must not?, ~insist, requires, required to|that, require that, < requirement to|that, obliged to, obligated to, have|has|had to, shall not?
-      ~call for the|an immediate|unconditional|urgent|full|complete, ~call for immediate|unconditional|urgent, ~call for an|the end to, can not, imperative that|to|for
+      ~call for the|an immediate|unconditional|urgent|full|complete, ~call for the|an? safe|full|prompt|swift|complete|unconditional|early and? immediate|unconditional, ~call for immediate|unconditional|urgent, ~call for an|the end to, can not, imperative that|to|for
       never be, ~order
       必须, 要求, 强烈要求, 严正要求, 坚决要求, 务必, 务须, 须, 亟须, 严禁, 切勿, 绝不可, 不容许, 均须, 勿, 不允许, 不得, 不能, 绝不能, 决不能, 不容, 不许, 应立即, 应当立即, 要立即, 立即停止`,
     medium: `

@@ -6,9 +6,10 @@ import { thatOf } from "./thats";
 import { LONGEST_SENTENCE, type FoundAct, type Ground, type Stretch } from "./ground";
 import { INCLUDES, partOf } from "./inclusion";
 import { clauseOf } from "./modals";
-import { goingOn, nounOf } from "./nouns";
+import { nounOf } from "./nouns";
 import { knownSides, performed } from "./performed";
 import { determined, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
+import { goingOn, UNDER_WAY, underWay } from "./underway";
 import { TO_COME, visitOf } from "./visits";
 import { readSentence, type FrameMatch, type Reading } from "./words";
 
@@ -58,7 +59,9 @@ function actsOf(ground: Ground, stretch: Stretch, reading: Reading): readonly Fo
               ? partOf(scene, at)
               : ongoing.has(reading.lower[at]!)
                 ? goingOn(scene, at)
-                : calledOf(scene, at);
+                : UNDER_WAY.test(reading.lower[at]!)
+                  ? underWay(scene, at)
+                  : calledOf(scene, at);
     if (draft === null || draft.to <= draft.from) continue;
     const cut = interrupted(scene, draft);
     const span = trimmed(ground.text, reading, cut === null ? draft : { ...draft, to: cut.at });
@@ -188,6 +191,7 @@ function doneOf(scene: Scene, at: number): Draft | null {
 function others({ lower }: Reading): { at: number; match: null }[] {
   return lower.flatMap((word, at) =>
     ongoing.has(word) ||
+    UNDER_WAY.test(word) ||
     TO_COME.test(word) ||
     (INCLUDES.test(word) && at > 0 && at < 3) ||
     carried.has(word) ||

@@ -1,7 +1,6 @@
 /** The acts that a noun names, where somebody performs it: *reaffirmed its commitment to* [help], *the need for* [X to act]. */
 import { behindLinks, isObject, ownerOf, praisedOwner, toldOf, verbBefore } from "./owners";
-import { GOES_ON } from "../../../model/actLexicon";
-import { actEnd, finite } from "./clauses";
+import { actEnd } from "./clauses";
 import { kindOf } from "./ground";
 import { covers, importance } from "./importance";
 import { placesIn } from "./parties";
@@ -22,7 +21,6 @@ import { statedOf } from "./stated";
 import { areOthersAffairs, areThirds, isOfThirds } from "./thirds";
 import type { FrameMatch, Reading } from "./words";
 
-const goesOn = wordsOf(GOES_ON);
 const NOUN_TOO = wordsOf(
   "resolve pledge pledges promise promises request requests demand demands call calls appeal appeals offer offers plan plans vow vows proposal hope hopes wish",
 );
@@ -78,6 +76,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   if (/^(?:condemn|deplor|critici|regret|lament|denounc|question)/u.test(lower[verb.first]!)) return null;
   // What somebody is sorry for is done: *expressed disappointment at the decision to*.
   const between = lower.slice(verb.after, match.first);
+  // *As a sign of its commitment to the region*: what shows it is no promise.
+  if (between.some((word, at) => SHOWS.test(word) && between[at + 1] === "of")) return null;
   // *Support for Lanhai’s call for* it is a stance.
   const lastObject = between.slice(Math.max(between.lastIndexOf("and"), between.lastIndexOf("")) + 1);
   if (lastObject.includes("support") && lastObject.includes("for")) return null;
@@ -92,7 +92,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   )
     return null;
   // Whose it is stands behind it: *the commitment of Calder to*, *pledges made by Calder to*.
-  const goal = /^(?:goal|aim|objective)$/u.test(noun);
+  const goal = /^(?:goal|aim|objective)s?$/u.test(noun);
+  if (last === "for" && (goal || noun === "enthusiasm") && !/ing$/u.test(lower[match.after] ?? "")) return null;
   if (goal && over === undefined) {
     if (/^(?:support|endors)/u.test(lower[verb.first]!)) return null;
     // Theirs, and not that of something else: *reaffirmed our shared goal of*.
@@ -302,33 +303,10 @@ const GOALS =
 
 const NEEDS = /\b(?:needs?|importance|urgency|imperative|necessity)\b/u;
 
+const SHOWS =
+  /^(?:demonstrations?|signs?|signals?|symbols?|testaments?|reflections?|proof|evidence|manifestations?|indications?|illustrations?|embodiment|affirmation|hallmark)$/u;
+
 const REGRET =
   /^(?:disappointment|concerns?|regret|regrets|alarm|dismay|outrage|anger|disapproval|frustration|criticism|condemnation|scepticism|skepticism|sorrow|shock|doubts?)$/u;
 
 const PRAISES = /^(?:welcom|applaud|commend|prais|appreciat|hail|laud|salut|thank)/u;
-
-export function goingOn(scene: Scene, at: number): Draft | null {
-  const { reading, stretch } = scene;
-  const { lower } = reading;
-  if (stretch.speakers.length === 0) return null;
-  const verb = verbBefore(scene, at);
-  if (verb === null || !finite(reading, verb) || !/^(?:reports|that)$/u.test(verb.verdict.takes)) return null;
-  if (
-    !/^(?:emphasi|underscore|underline|stress|reaffirm|reiterat|affirm|confirm|pledg|express|voice|highlight|convey|communicat|assur|reassur|promis|offer)/u.test(
-      lower[verb.first]!,
-    )
-  )
-    return null;
-  const told = toldOf(reading, verb);
-  const owner = scene.ground.parties.mention(textOf(scene, told, at));
-  const named = owner.sides.length > 0 && at - told < 8 && owner.sides.every((side) => stretch.sides.includes(side));
-  for (let back = told; back < at && !named && !owner.joint; back += 1)
-    if (!/^(?:the|its|their|our|his|her|a|strong|full|u|s|us|s)$/u.test(lower[back]!)) return null;
-  const noun = lower.slice(at + 1, at + 6).findIndex((word) => goesOn.has(word));
-  if (noun === -1) return null;
-  return {
-    from: at,
-    to: actEnd(reading, at, scene.clauses, lower.length),
-    act: { kind: kindOf("bind", scene.joint), by: [], to: null, force: "medium", confidence: 0.7, cue: lower[at]! },
-  };
-}

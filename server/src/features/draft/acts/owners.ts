@@ -45,10 +45,24 @@ export function praisedOwner(scene: Scene, verb: FrameMatch, noun: number): stri
 }
 
 /** Behind whom it is said to: *assured Minister Shen of*. */
-export function toldOf({ lower }: Reading, { verdict, after }: FrameMatch): number {
+export function toldOf({ lower, capital }: Reading, { first, verdict, after }: FrameMatch): number {
+  // *Conveyed to Minister Shen the government’s decision to*.
+  if (lower[after] === "to" && PASSES_ON.test(lower[first]!))
+    for (let at = after + 2; at < after + 9; at += 1)
+      if (
+        /^(?:the|its|his|her|their|our)$/u.test(lower[at] ?? "") &&
+        (capital(at - 1) || PERSON.test(lower[at - 1]!)) &&
+        (lower[at] !== "the" || !capital(at + 1) || lower[at + 1] === "us")
+      )
+        return at;
   const of = verdict.takes === "that" ? lower.indexOf("of", after) : -1;
   return of === -1 || of > after + 7 ? after : of + 1;
 }
+
+const PASSES_ON =
+  /^(?:convey|express|explain|reiterat|reaffirm|stress|relay|communicat|emphasi|underscor|underlin|highlight|confirm|affirm|repeat|voic|announc|present|outlin)/u;
+const PERSON =
+  /^(?:him|her|them|us|all|minister|ministers|president|premier|secretary|chancellor|ambassador|colleagues?|counterparts?|side|sides|leaders?|king|prince|envoy|guests?|interlocutors?|government|parties|people|both)$/u;
 
 /** Whether a noun is what a verb of saying has for its object: *reaffirmed Calder's strong commitment to*. */
 export function isObject(reading: Reading, verb: FrameMatch, noun: number): boolean {

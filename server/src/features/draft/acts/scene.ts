@@ -39,7 +39,9 @@ const ADJECTIVE =
 /** Whether an article or an owner stands before a noun, with an adjective between or without. */
 export function determined({ lower }: Reading, at: number): boolean {
   if (DETERMINER.test(lower[at]!)) return true;
-  const before = ADJECTIVE.test(lower[at - 1] ?? "") ? at - 2 : at - 1;
+  let before = at - 1;
+  while (before > at - 6 && (ADJECTIVE.test(lower[before] ?? "") || (lower[before] === "and" && before < at - 1)))
+    before -= 1;
   return DETERMINER.test(lower[before] ?? "");
 }
 
