@@ -48,7 +48,7 @@ export const FRAMES: readonly Frame[] = [
     ~commit not to, ~commit itself|themselves|ourselves not to, ~agree|pledge not to, promise~ not to, ~promise|vow|undertake|resolve|decide not to
     ~pledge, ~pledge to, promise~, ~promise to, ~vow to, ~undertake to, ~resolve to, ~decide to|on, ~opt to, ~endeavor|~endeavour to, ~strive to, ~recommit itself|themselves|himself|herself|ourselves to
     ~agree a|an, ~commit #, ~commit an additional|up|over|nearly|approximately|about #, ~commit up to #
-    ~reach agreement|consensus|understanding on|to, ~reach a consensus on|to, ~reach an|the agreement|understanding in principle to|on|for, ~reach agreement in principle to|on|for, set a target|goal|objective of|to, set themselves|itself the target|goal|objective of, ~reach an|the agreement|understanding|consensus on|to, ~approve
+    ~reach agreement|consensus|understanding on|to, ~reach a consensus on|to, ~make|take a|the decision|decisions to, agreement|agreements|consensus|understanding|understandings|decision|decisions was|were reached|made|taken|achieved to|on, ~come to an agreement|understanding to|on, ~reach an|the agreement|understanding in principle to|on|for, ~reach agreement in principle to|on|for, set a target|goal|objective of|to, set themselves|itself the target|goal|objective of, ~reach an|the agreement|understanding|consensus on|to, ~approve
     ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to|for, ~announce DET plan|plans|intention|decision to
     ~announce DET launch|start|establishment|creation|opening|renewal|continuation|resumption|extension|expansion|introduction of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
     ~announce #, ~announce an additional|new #, ~announce more than #, ~announce up to #, ~announce over|nearly|approximately|about #
@@ -77,7 +77,7 @@ export const FRAMES: readonly Frame[] = [
     "noun",
     `
     commitment|commitments to|for|toward|towards|not, pledge|pledges to|not, promise|promises to|not, DET promise|promises to|not, undertaking|undertakings to, resolve to|not, determination to|not, adherence to, dedication to
-    readiness|willingness|preparedness|eagerness to|for|not, openness to, keenness to|for|on, intention|intentions|intent to|of|not, commitment|commitments|pledge|promise|determination|resolve|readiness|willingness|intention|desire|decision of, desire|wish|aspiration to|for|not, aim|goal|objective|aims|goals|objectives to|of|for, ambition to|for, enthusiasm to|for
+    readiness|willingness|preparedness|eagerness to|for|not, openness to, keenness to|for|on, intention|intentions|intent to|of|not, commitment|commitments|pledge|promise|determination|resolve|readiness|willingness|intention|desire|decision of, desire|wish|aspiration to|for|not, aim|goal|objective|aims|goals|objectives to|of|for, ambition to|for, enthusiasm to|for, assurance|assurances of
     interest in|to, DET|shared|continued|strong|joint focus on, DET plan|plans to, plans to|for, decision|decisions to|not, agreement|consensus|understanding to, expectation|expectations to, determined to
     commitment|commitments|pledge|pledges|promise|promises expressed|made|given|undertaken|announced by, commitment|commitments|pledge|pledges|promise|promises|decision|decisions|plan|plans by, initiative to, commitments|obligations|undertakings under
   `,
@@ -111,13 +111,13 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "ask",
     "that",
-    `~seek assurances|assurance|guarantees|commitments|confirmation that, hopes, hoped, hoping, ~hope that, ~expect that, ~demand that, ~insist that, ~request that, ~urge that, ~ask that, ~recommend that, ~be important|essential|vital|critical|crucial|imperative|necessary that`,
+    `~seek assurances|assurance|guarantees|commitments|confirmation that, hopes, hoped, hoping, ~hope that, ~expect that, ~demand that, ~insist that, ~request that, ~urge that, ~ask that, ~recommend that, ~be important|essential|vital|critical|crucial|imperative|necessary that, ~be hopeful that, hope|wish was|were expressed that`,
   ),
   frame(
     "ask",
     "noun",
     `
-    need to|for, needs to|for, < need that, importance of, value|utility|usefulness of, urgency of, necessity of|to|for, importance for, imperative of|to|for, hope|hopes for, encouragement for|of|to, expectation|expectations of|for
+    need to|for, needs to|for, < need that, importance of|to, value|utility|usefulness of, urgency of, necessity of|to|for, importance for, imperative of|to|for, hope|hopes for, encouragement for|of|to, expectation|expectations of|for
     call|calls for|on|to|upon, appeal|appeals for|to, request|requests for|to, demand|demands for, responsibility|obligation|duty|responsibilities|obligations of|to
   `,
   ),

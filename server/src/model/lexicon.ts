@@ -33,7 +33,7 @@ export interface ForceEntries {
 const COMMIT: ForceEntries = {
   firm: `
     ~affirm to, ~reaffirm to, ~confirm to, ~reconfirm to, ~share the view|intention|intent to, ~share the same|common view|intention to
-    ~agree, ~reach agreement|consensus, ~reach an|the|a agreement|understanding|consensus, < agreement|consensus|understanding to|that
+    ~agree, ~reach agreement|consensus, ~reach an|the|a agreement|understanding|consensus, ~make|take a|the decision|decisions to, agreement|agreements|consensus|understanding|understandings|decision|decisions was|were reached|made|taken|achieved to|on, ~come to an agreement|understanding to|on, < agreement|consensus|understanding to|that
     promises to, pledges to, ~commit to|that|#, ~commit itself|themselves|himself|herself|ourselves to, ~recommit, ~commit an additional|up|over|nearly|approximately|about #, ~commit up to #
     < commitment|commitments to|for|toward|towards|under|that|not, < commitment|commitments, < dedication to, < pledge|promise|decision of, < pledge|pledges|promise|promises|decision|decisions by, < obligations|undertakings under, < undertaking|undertakings to|that
     ~commit not to, ~commit itself|themselves|ourselves not to, ~agree|pledge|promise|vow|undertake|resolve|decide not to
@@ -91,7 +91,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       ~invite, < invitation to|for, ~extend an invitation, ~propose, < proposal|proposals to|for|that|of, ~put forward, will, shall, ~guarantee, ~pledge, ~commit to
       邀请, 诚邀, 提议, 建议, 提出, 将, 承诺, 诚挚邀请, 热情邀请, 盛情邀请, 正式邀请, 敬邀, 力邀`,
     medium: `
-      ~offer, < DET offer to|of, would welcome, will welcome, ~welcome, ~suggest, < suggestion to|that|of, would, ~look forward to, ~intend to, ~plan to
+      ~offer, < DET offer to|of, would welcome, will welcome, ~welcome, ~suggest, < suggestion to|that|of, would, should not?, ~look forward to, ~intend to, ~plan to
       欢迎, 乐见, 热烈欢迎, 热忱欢迎, 随时欢迎, 倡议, 期待, 愿提供, 愿向(您|你|贵|对)`,
     soft: `
       could, may, might, can, ready to, prepared to, willing to, open to, ~stand ready, < readiness|willingness to, would consider, would be happy|glad|pleased|willing|ready|open to
@@ -113,7 +113,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       essential|vital|critical|crucial|necessary not? to, essential|vital|critical|crucial|necessary that|for, imperative not to, < urgency of, < necessity of|to|for, ~remind, would have to, will have to, ~call attention to
       应, 应该, 应当, 理应, 均应, 都应, 不应, 不应该, 不应当, 要, 不要, 还要, 就要, 敦促, 督促, 呼吁, 促请, 吁请, 恳请, 请求, 请, 需, 需要, 有责任, 有义务, 必要性, 责任在, 期望, 主张, 不该, 该当, 敬请, 诚请, 务请, 烦请, 敦请, 力促, 奉劝, 正告, 警告, 告诫, 不宜, 亟需, 亟待, 不可, 有必要, 应予, 理当`,
     soft: `
-      hopes, hoped, hoping, hope to|that|for, < hope, < hopes that|for|to, role|roles|part to play, ~want, ~encourage, < encouragement of|to|for, would welcome, suggested, importance of, < importance for|that, < value|utility|usefulness of, ~be important on|upon
+      hopes, hoped, hoping, hope to|that|for, < hope, < hopes that|for|to, role|roles|part to play, ~be hopeful that, hope|wish was|were expressed that, ~want, ~encourage, < encouragement of|to|for, would welcome, suggested, importance of, < importance for|that|to, < value|utility|usefulness of, ~be important on|upon
       important not? to, important that|for, ~wish, < wish|wishes|desire that|for|to, ~look forward to, could, might, can, may, ~invite, < invitation to, ~suggest, < suggestion to|that, would like, would appreciate
       in favour|favor of, ~favour, ~favor, < interest in, ~seek, ~propose
       殷切希望, 期盼, 切盼, 盼请, 冀望, 寄望, 热切期待

@@ -9,6 +9,7 @@ import { clauseOf } from "./modals";
 import { nounOf } from "./nouns";
 import { knownSides, performed } from "./performed";
 import { determined, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
+import { gerundTold } from "./passives";
 import { goingOn, UNDER_WAY, underWay } from "./underway";
 import { TO_COME, visitOf } from "./visits";
 import { readSentence, type FrameMatch, type Reading } from "./words";
@@ -59,9 +60,11 @@ function actsOf(ground: Ground, stretch: Stretch, reading: Reading): readonly Fo
               ? partOf(scene, at)
               : ongoing.has(reading.lower[at]!)
                 ? goingOn(scene, at)
-                : UNDER_WAY.test(reading.lower[at]!)
-                  ? underWay(scene, at)
-                  : calledOf(scene, at);
+                : at === 0 && /ing$/u.test(reading.lower[at]!)
+                  ? gerundTold(scene)
+                  : UNDER_WAY.test(reading.lower[at]!)
+                    ? underWay(scene, at)
+                    : calledOf(scene, at);
     if (draft === null || draft.to <= draft.from) continue;
     const cut = interrupted(scene, draft);
     const span = trimmed(ground.text, reading, cut === null ? draft : { ...draft, to: cut.at });
@@ -193,6 +196,7 @@ function others({ lower }: Reading): { at: number; match: null }[] {
     ongoing.has(word) ||
     UNDER_WAY.test(word) ||
     TO_COME.test(word) ||
+    (at === 0 && /ing$/u.test(word)) ||
     (INCLUDES.test(word) && at > 0 && at < 3) ||
     carried.has(word) ||
     CALLS.test(word)

@@ -15,7 +15,9 @@ import { ANNOUNCED, INSTITUTIONS, VALUES } from "../../../model/actLexicon";
 import { askOf } from "./asks";
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
-import { importance } from "./importance";
+import { covers, importance } from "./importance";
+import { essentialTo } from "./necessity";
+import { isImpersonal } from "./passives";
 import { isNoun, nounOf } from "./nouns";
 import { cueOf, DETERMINER, isVague, skipLinks, startsAt, textOf, wordsOf, type Draft, type Scene } from "./scene";
 import { CLAUSAL } from "./thats";
@@ -34,8 +36,8 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const before = lower[match.first - 1] ?? "";
   const verb = lower[match.first]!;
   // *It was agreed to*: all did.
-  const impersonal = deed === "bind" && /^(?:was|is)$/u.test(before) && lower[match.first - 2] === "it";
-  if (!finite(reading, match)) return null;
+  const impersonal = deed === "bind" && isImpersonal(reading, match);
+  if (!impersonal && !finite(reading, match)) return null;
   if (ground.text[reading.starts[match.first]! - 1] === "-") return null;
   // A participle goes on with what is said only behind a comma or where it opens the sentence.
   if (
@@ -76,7 +78,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (
     /^(?:agree|concur)/u.test(verb) &&
     weight > 0 &&
-    words[weight + 1] === "of" &&
+    /^(?:of|to)$/u.test(words[weight + 1] ?? "") &&
     !words.slice(0, weight).includes("of")
   )
     return stretch.speakers.length === 0
@@ -187,21 +189,23 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     const whom =
       infinitive < 1 || infinitive > 10 ? null : ground.parties.mention(textOf(scene, from, from + infinitive));
     if (whom === null || narrated || !(whom.party || whom.sides.length > 0)) return null;
+    const all = joint && covers(scene, whom);
     return {
       from: match.first,
       to,
       act: {
-        kind: "ask",
+        kind: all ? "agree" : "ask",
         by: sides,
-        to: whom.sides.length > 0 ? whom.sides : null,
-        force: "medium",
+        to: whom.sides.length > 0 && !all ? whom.sides : null,
+        force: lower[match.after - 2] === "important" ? "soft" : "medium",
         confidence: 0.7,
         cue: cueOf(scene, match),
       },
     };
   }
   if (verb === "it") {
-    if (!joint || narrated || isValue(words[0]!)) return null;
+    if (narrated || isValue(words[0]!)) return null;
+    if (!joint) return essentialTo(scene, match, from, to);
     const force = /^important$/u.test(lower[match.after - 2]!) ? "soft" : "medium";
     return { from, to, act: { kind: "agree", by: [], to: null, force, confidence: 0.65, cue: cueOf(scene, match) } };
   }

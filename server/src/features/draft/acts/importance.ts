@@ -1,11 +1,12 @@
 /** What is said to be important: *the importance of* [both navies keeping their distance], *the value of* [meeting more often]. */
-import { DEEDS, GOES_IN, VALUES } from "../../../model/actLexicon";
+import { AFFAIRS, DEEDS, GOES_IN, VALUES } from "../../../model/actLexicon";
 import { placesIn, type Mention } from "./parties";
 import { areOthersAffairs } from "./thirds";
 import { addressees, textOf, wordsOf, type Draft, type Scene } from "./scene";
 
 const values = wordsOf(VALUES);
 const deeds = wordsOf(DEEDS);
+const affairs = new Set([...wordsOf(AFFAIRS), "development", "enlargement"]);
 const goesIn = wordsOf(GOES_IN);
 
 /** Whether those named are all who speak together. */
@@ -49,6 +50,28 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
       },
     };
   }
+  // *The importance to enhance trade*, *the necessity of expansion of trade*: as of doing so.
+  if (
+    joint &&
+    (/ to$/iu.test(cue) || (/^(?:the )?necessity/iu.test(cue) && affairs.has(words[0]!) && words[1] === "of"))
+  )
+    return /^(?:the|an?|our|its|their|his|her|both|all|us)$/u.test(words[0]!) || reading.capital(from)
+      ? null
+      : {
+          from,
+          to,
+          act: {
+            kind: "agree",
+            by: [],
+            to: null,
+            force: /necessity/iu.test(cue) ? "medium" : "soft",
+            confidence: 0.65,
+            cue,
+          },
+        };
+  // *Of calm and* [making all efforts to avoid a war].
+  if (words[1] === "and" && /ing$/u.test(words[2] ?? "") && (words[2]?.length ?? 0) > 4 && !/ing$/u.test(words[0]!))
+    return importance(scene, from + 2, to, cue);
   const gerund = words.findIndex(
     (word, at) =>
       /ing$/u.test(word) &&

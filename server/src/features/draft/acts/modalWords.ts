@@ -117,7 +117,7 @@ export function ifAsked(words: readonly string[]): boolean {
 
 /** Verbs behind *would like to* that undertake nothing. */
 export const COURTEOUS =
-  /^(?:thank|express|extend|convey|congratulate|emphasi[sz]e|stress|underline|underscore|note|say|add|point|mention|reiterate|recall|commend|see|know|hear|believe|begin|start|offer|pay|welcome|draw|acknowledge|recogni[sz]e|highlight|apologi[sz]e|wish)$/u;
+  /^(?:thank|discuss|talk|speak|express|extend|convey|congratulate|emphasi[sz]e|stress|underline|underscore|note|say|add|point|mention|reiterate|recall|commend|see|know|hear|believe|begin|start|offer|pay|welcome|draw|acknowledge|recogni[sz]e|highlight|apologi[sz]e|wish)$/u;
 
 const KEEPS =
   /^(?:touch|contact|coordination|communication|consultation|engaged|coordinated|seized|vigilant|available|open|talks|meetings?|discussions?|consultations|conversations?)$/u;

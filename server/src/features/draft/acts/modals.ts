@@ -17,7 +17,8 @@ import {
   visitorOf,
   weak,
 } from "./modalWords";
-import { areThirds } from "./thirds";
+import { crucial, namesDeed, thereIs } from "./necessity";
+import { areThirds, isOfThirds } from "./thirds";
 import type { FrameMatch } from "./words";
 
 const acts = new Set([...wordsOf(PARTIES), "they", "we", "he", "she", "both"]);
@@ -33,6 +34,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   if (start === null) return null;
   const from = skipLinks(reading, start.at);
   if (from > match.first || lower[from] === "including") return null;
+  const there = thereIs(scene, match, from);
+  if (there !== null) return there;
   // *Support for them as they seek to*.
   if (lower[from - 1] === "as" && /^(?:seeks?|sought|wish(?:es|ed)?|aims?|works?|strives?)$/u.test(modal)) return null;
   // *Should it invade*: a condition.
@@ -103,6 +106,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
             to: actEnd(reading, match.after, scene.clauses, lower.length),
             act: { kind: "refuse", by: [], to: null, force: null, confidence: 0.85, cue },
           };
+    if (/^can$/u.test(modal) && lower[match.after - 1] === "have" && !subject.party) return null;
     if (
       /^can$/u.test(modal) &&
       lower[match.after - 1] !== "accept" &&
@@ -141,16 +145,18 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   }
   if (deed === "ask") {
     if (narrated && !agreed) return null;
+    const it = essential ? crucial(scene, match) : null;
+    if (it !== null) return it;
     if (match.first === from && modal !== "would") return null;
     // What one would welcome another is to do.
     if (modal === "would")
       return narrated
         ? null
         : { from, to, act: { kind: "ask", by: [], to: null, force: "soft", confidence: 0.7, cue } };
-    // What is critical is a belief; what is essential is wanted, but not where it is only recognised.
+    // A deed that is critical is wanted, but not where it is only recognised; that a pact is critical is a belief.
     if (
       essential &&
-      (/^(?:critical|crucial|vital)$/u.test(verb) ||
+      (!namesDeed(subjectWords) ||
         (/^(?:as|because|since|for)$/u.test(lower[match.after] ?? "") &&
           /^(?:the|this|these|that)\b/iu.test(subjectWords)) ||
         /^(?:recogni|acknowledg|not)/u.test(lower[start.governor?.first ?? -1] ?? ""))
@@ -166,7 +172,9 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       !subject.own &&
       !/^(?:not|never)$/u.test(lower[match.after] ?? "") &&
       !/^(?:not|never)$/u.test(lower[match.after - 1]!) &&
-      areThirds(subjectWords, subject.sides, stretch.sides);
+      (areThirds(subjectWords.replace(/\s+\p{L}+ly$/u, ""), subject.sides, stretch.sides) ||
+        (/^(?:the |our |all )?(?:focus|attention|priority|emphasis)$/iu.test(subjectWords.trim()) &&
+          isOfThirds(textOf(scene, match.after + 2, to).replace(/^(?:the|an?) /u, ""), [], stretch.sides)));
     if ((agreed && !ofThirds) || (joint && (jointly || subject.own)))
       return {
         from,
@@ -261,7 +269,11 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   }
   // What will be done, whoever does it: it was decided, or it is in the passive.
   const decided = agreed && /^(?:announc|decid|resolv)/u.test(lower[start.governor!.first]!);
-  const passive = lower[match.after] === "be" && /(?:ed|held|built|led|made|set)$/u.test(lower[match.after + 1] ?? "");
+  const passive =
+    lower[match.after] === "be" &&
+    /(?:ed|held|built|led|made|set|paid|given|taken|begun|sent|found|sought|brought|done)$/u.test(
+      lower[match.after + 1] ?? "",
+    );
   const takesPlace = /^(?:take|convene|commence|begin|start|open|resume)$/u.test(lower[match.after] ?? "");
   // All agree what a partnership or a mechanism of theirs would do.
   const ofTheirs =

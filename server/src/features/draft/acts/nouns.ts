@@ -4,6 +4,7 @@ import { actEnd } from "./clauses";
 import { kindOf } from "./ground";
 import { covers, importance } from "./importance";
 import { placesIn } from "./parties";
+import { passiveOf } from "./passives";
 import {
   addressees,
   cueOf,
@@ -34,8 +35,10 @@ export function isNoun(reading: Reading, { first }: FrameMatch): boolean {
 export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draft | null {
   const { reading, stretch, ground } = scene;
   const { lower } = reading;
+  // *The need to mend the reef was stressed*.
+  const passive = over === undefined ? passiveOf(reading, match) : null;
   if (stretch.speakers.length === 0) return null;
-  const verb = over ?? verbBefore(scene, match.first);
+  const verb = over ?? passive?.verb ?? verbBefore(scene, match.first);
   if (verb === null) return null;
   // What one side alone discussed it said: *discussed the need for Lanhai to act*.
   const alone =
@@ -68,7 +71,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   const deed = match.verdict.deed!;
   const last = lower[match.after - 1]!;
   const noun = DETERMINER.test(lower[match.first]!) ? lower[match.first + 1]! : lower[match.first]!;
-  if (over === undefined && !isObject(reading, verb, match.first)) return null;
+  if (over === undefined && passive === null && !isObject(reading, verb, match.first)) return null;
   if (noun === "focus" && (!/ing$/u.test(lower[match.after] ?? "") || !/^(?:reports|that)$/u.test(verb.verdict.takes)))
     return null;
   if (noun === "initiative" && (reading.capital(match.first) || !PRAISES.test(lower[verb.first]!))) return null;
@@ -113,7 +116,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     : last === "not"
       ? match.after - 1
       : skipLinks(reading, infinitiveAt === -1 ? match.after : infinitiveAt + 1);
-  const to = actEnd(reading, from, scene.clauses, lower.length);
+  const to = actEnd(reading, from, scene.clauses, passive?.end ?? lower.length);
   const words = lower.slice(from, to);
   if (words.length === 0 || isVague(words)) return null;
   if (

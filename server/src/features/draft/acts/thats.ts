@@ -3,6 +3,7 @@ import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { ifAsked } from "./modalWords";
 import { addressees, cueOf, determined, skipLinks, textOf, type Draft, type Scene } from "./scene";
+import { isImpersonal } from "./passives";
 import { TURNS_WELL } from "./wishes";
 import type { FrameMatch } from "./words";
 
@@ -14,8 +15,11 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
   const { reading, ground, stretch, joint } = scene;
   const { lower } = reading;
   if (
-    stretch.speakers.length === 0 ||
-    (!match.governorOnly && !finite(reading, match) && !determined(reading, match.first))
+    (stretch.speakers.length === 0 && !isImpersonal(reading, match)) ||
+    (!match.governorOnly &&
+      !finite(reading, match) &&
+      !determined(reading, match.first) &&
+      !isImpersonal(reading, match))
   )
     return null;
   let from = match.after;

@@ -82,6 +82,20 @@ function settles(list: readonly string[], named: readonly string[], speaking: re
     object.some((word) => /^(?:political|peaceful|negotiated|diplomatic|lasting|just|two-state)$/u.test(word))
   )
     return true;
+  // *Prevent the widening of the conflict*, *avoid escalation*.
+  if (
+    /^(?:prevent|preventing|avoid|avoiding|contain|containing|halt|halting|stop|stopping)$/u.test(
+      list.slice(0, 6).find((word) => /^(?:prevent|avoid|contain|halt|stop)/u.test(word)) ?? "",
+    ) &&
+    list
+      .slice(1, 10)
+      .some((word) => /^(?:escalation|widening|spillover|spill-over|spread|expansion|enlargement)$/u.test(word)) &&
+    (list
+      .slice(1, 14)
+      .some((word) => /^(?:conflicts?|wars?|violence|fighting|hostilities|tensions?|region|regional)$/u.test(word)) ||
+      list.length < 6)
+  )
+    return true;
   if (!ENDS.test(verb ?? "")) return false;
   if (object.some((word) => /^(?:ceasefire|cease-fire|truce|armistice|conflicts?|wars?|bloodshed)$/u.test(word)))
     return true;

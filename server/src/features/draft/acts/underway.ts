@@ -28,7 +28,10 @@ export function goingOn(scene: Scene, at: number): Draft | null {
   if (verb === null || !isOwn(scene, verb, at)) return null;
   const noun = lower.slice(at + 1, at + 6).findIndex((word) => goesOn.has(word));
   if (noun === -1) return null;
-  return act(scene, at, at);
+  const draft = act(scene, at, at);
+  // What somebody is assured of is promised.
+  const assures = /^(?:assur|reassur|pledg|promis|guarantee)/u.test(lower[verb.first]!);
+  return assures ? { ...draft, act: { ...draft.act, force: "firm" } } : draft;
 }
 
 /** The verb with which somebody says that what follows goes on; null where it is another. */
