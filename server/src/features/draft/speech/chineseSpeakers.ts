@@ -2,9 +2,9 @@
 import { simplified } from "../../../model/traditional";
 import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
-import { OFFICES } from "../cast/offices.data";
 import { chineseStatesIn } from "../cast/states";
-import type { Cast, DraftActor } from "../reading";
+import type { Cast } from "../reading";
+import { LOOKED_AT, namesOf, OFFICE, SIGN_SAYS } from "./chineseCalled";
 import { everyoneOf, JOINTLY, NOUNS, PLAINLY, REPORTS, SIDE_REPORTS, TOGETHER } from "./chinese.data";
 
 export interface Said {
@@ -29,24 +29,9 @@ export type Finder = (
   one: string | null,
 ) => readonly Said[] | "narration";
 
-/** So much of a text tells by which short forms it calls somebody. */
-const LOOKED_AT = 20_000;
-const MOST_NAMES = 40;
-
 /** Who leads a state. */
 const LEADS = /^(?:国家|中共中央)?(?:总书记|主席|总统|总理|首相|国王|女王|元首)$/u;
 
-const OFFICE = `(?:${OFFICES.join("|")}|先生|女士|阁下|一行)?`;
-
-/** What a family name stands before: 周部长. */
-const CALLED =
-  "部长 外长 主席 总统 总理 首相 司长 局长 处长 主任 大使 公使 省长 市长 州长 书记 次长 代表 特使 议长 院长 秘书长 国务委员 副部长 副外长 副总理 总领事 国务卿 防长 委员 先生 女士 会长 理事长 厅长 署长".split(
-    " ",
-  );
-
-/** What stands right behind one sign of a name that is meant for its bearer. */
-const SIGN_SAYS =
-  "(?:则|还|也)?(?:高度评价|积极评价|表示|指出|强调|重申|感谢|赞赏|介绍|祝贺|欢迎|希望|说|认为|对[^，。；]{2,30}表示)";
 const signSays = new RegExp(`^${SIGN_SAYS}`, "u");
 
 const words = (list: Iterable<string>): string =>
@@ -54,67 +39,6 @@ const words = (list: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
     .join("|") || "(?!)";
-
-/** What the text calls persons by, each with the person's id: names, parts of them, family names with an office, offices that one alone has. */
-function* namesOf(text: string, persons: readonly DraftActor[]): Steps<Map<string, string>> {
-  const names = new Map<string, string>();
-  const chinese: (readonly [string, DraftActor])[] = [];
-  for (const actor of persons)
-    for (const each of [actor.name, ...actor.aka])
-      if (/\p{Script=Han}/u.test(each)) {
-        names.set(simplified(each), actor.id);
-        chinese.push([simplified(each), actor]);
-      }
-  const full = chinese.slice(0, MOST_NAMES);
-  const others = (short: string, id: string): boolean =>
-    full.some(([name, its]) => its.id !== id && name.includes(short));
-  const set = (short: string, id: string): void => {
-    if (short.length > 1 && !names.has(short) && !others(short, id)) names.set(short, id);
-  };
-  for (const [name, { id, title }] of full) {
-    if (name.includes("·")) for (const part of name.split("·")) set(part, id);
-    else if (name.length <= 4) {
-      const alone = !full.some(([other, its]) => its.id !== id && other.charAt(0) === name.charAt(0));
-      if (alone && /总(?:领事|经理|裁)$/u.test(title ?? "") && text.includes(`${name.charAt(0)}总`))
-        set(`${name.charAt(0)}总`, id);
-      if (alone)
-        for (const office of CALLED) if (text.includes(name.charAt(0) + office)) set(name.charAt(0) + office, id);
-    }
-    // 莫希卜 is 莫 where a sentence begins so.
-    const sign = name.charAt(0);
-    if (
-      !full.some(([other, its]) => its.id !== id && other.startsWith(sign)) &&
-      new RegExp(`(?:^|[。\\n])${sign}${SIGN_SAYS}`, "u").test(text.slice(0, LOOKED_AT))
-    )
-      names.set(sign, id);
-    if (title === null) continue;
-    const its = simplified(title);
-    for (const office of CALLED)
-      if (
-        its.endsWith(office) &&
-        full.every(([, other]) => other.id === id || !simplified(other.title ?? "").endsWith(office))
-      )
-        set(office, id);
-  }
-  yield;
-  // The beginning or end of a long name by which the text calls its bearer, where it is nobody else's.
-  const subject = new RegExp(
-    `(?:^|[。，；\\n])([\\p{Script=Han}·]{2,12}?)${OFFICE}(?:则|还|也|并)?(?:表示|指出|强调|重申|认为|同意|承诺|感谢|说)`,
-    "gu",
-  );
-  const calls = new Set<string>();
-  for (let from = 0; from < Math.min(text.length, LOOKED_AT); from += 4000) {
-    yield;
-    for (const [, short = ""] of text.slice(from, Math.min(from + 4000, LOOKED_AT)).matchAll(subject)) calls.add(short);
-  }
-  for (const [name, { id }] of full) {
-    if (name.length < 4 || name.length > 16) continue;
-    for (let length = name.length - 1; length > 1; length -= 1)
-      for (const short of [name.slice(-length), name.slice(0, length)])
-        if (calls.has(short) && !/^·|·$/u.test(short)) set(short, id);
-  }
-  return names;
-}
 
 /** What a text that one side issues calls it without a name. */
 const ISSUERS = ["外交部", "我国", "我方", "我政府", "我国政府", "本部"];
