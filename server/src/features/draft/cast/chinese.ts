@@ -4,10 +4,12 @@ import type { Steps } from "../../../workspace/steps";
 import type { DraftOptions } from "../draft";
 import type { Cast } from "../reading";
 import { blocksOf, headingsIn, isFurniture, isHeading } from "./blocks";
-import { isChineseName, knownSpeakers, personsIn, speaks, type FoundPerson } from "./chinesePersons";
-import { escaped, LOOKED_AT, MOST_ACTORS, pairsOf, SideTable, signsOf } from "./chineseTable";
+import { knownSpeakers, personsIn, speaks, subjectsIn, type FoundPerson } from "./chinesePersons";
+import { escaped, LOOKED_AT, MOST_ACTORS, SideTable, signsOf } from "./chineseTable";
+import { ownSideOf, sideAtHome } from "./chineseOwn";
 import { dateIn, formIn } from "./circumstances";
 import { chineseStatesIn } from "./states";
+import { groupsIn, unnamedIn, untitledIn } from "./chineseUnnamed";
 
 export function* readingChineseCast(whole: string, options: DraftOptions): Steps<Cast> {
   // As long as the text, so that what stands at a place in one stands there in the other.
@@ -20,29 +22,31 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
   const opening = body === undefined ? "" : text.slice(body.start, Math.min(body.end, body.start + 600));
   // The first words may only say where: "澜海总统府。"
   const sentence = /^(?:[^。！？]{0,18}。)?[^。！？]*/u.exec(opening)![0];
-  const head = `${title === null ? "" : text.slice(title.start, title.end)}\n${sentence}`;
+  const headline = title === null ? "" : text.slice(title.start, title.end);
   const start = text.slice(0, LOOKED_AT);
   const named = chineseStatesIn(whole);
   yield;
   const table = new SideTable(whole, text, start, named, options.actors ?? []);
-  const found = personsIn(head, start, named);
+  const subjects = subjectsIn(start);
+  // Where the first sentence only says that a meeting was held, the next ones say who took part.
+  const head = [`${headline}\n${sentence}`, `${headline}\n${opening}`].find(
+    (words, index) => index === 1 || personsIn(words, start, named, subjects).length > 0,
+  )!;
+  const found = personsIn(head, start, named, subjects);
   yield;
-  const first = found[0];
   // Whose account says 中方 of itself.
   const chinas =
     text.includes("中方") ||
-    new RegExp(`中[${signsOf(named)}](?:关系|两国|双方|边境|经贸|友好|外交|战略|合作|高层|各领域|应|要|同)`, "u").test(
-      text,
-    );
-  if (
-    first !== undefined &&
-    first.side === null &&
-    (chinas || (isChineseName(first.name) && (text.includes("中国") || pairsOf(text, named).length > 0)))
-  )
-    found[0] = { ...first, side: { code: "CN", name: "CN", aka: [], kind: "state" } };
-  // Its own minister in a text in traditional characters.
-  else if (first !== undefined && first.side === null && text !== whole && named.some(([, code]) => code === "TW"))
-    found[0] = { ...first, side: { code: "TW", name: "TW", aka: [], kind: "state" } };
+    new RegExp(
+      `中[${signsOf(named)}](?:关系|两国|两军|双方|边境|经贸|友好|外交|战略|合作|高层|各领域|防务|应|要|同)`,
+      "u",
+    ).test(text);
+  const home = ownSideOf(start, whole.slice(0, LOOKED_AT), chinas);
+  const withHome = (person: FoundPerson, isFirst: boolean): FoundPerson => ({
+    ...person,
+    side: sideAtHome(person, isFirst, home, start, named),
+  });
+  for (const [index, person] of found.entries()) found[index] = withHome(person, index === 0);
   const isNew = ({ name }: FoundPerson): boolean =>
     !found.some((one) => one.name.endsWith(name) || name.endsWith(one.name));
   for (const each of knownSpeakers(start, named)) if (isNew(each)) found.push(each);
@@ -50,11 +54,19 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     yield;
     if (block.start >= LOOKED_AT || found.length >= MOST_ACTORS) break;
     const words = text.slice(block.start, Math.min(block.end, LOOKED_AT));
-    for (const each of personsIn(words, start, named))
+    for (const each of personsIn(words, start, named, subjects))
       if (found.length < MOST_ACTORS && each.title !== null && isNew(each) && speaks(each.name, start))
         // Whom the title names takes part.
-        found.push({ ...each, at: title === null ? -1 : text.slice(title.start, title.end).indexOf(each.name) });
+        found.push({
+          ...withHome(each, false),
+          at: title === null ? -1 : text.slice(title.start, title.end).indexOf(each.name),
+        });
   }
+  for (const each of untitledIn(opening === "" ? head : `${head}\n${opening}`, subjects, found, named))
+    if (found.length < MOST_ACTORS) found.push(withHome(each, false));
+  for (const each of unnamedIn(start, body === undefined ? 0 : body.start + sentence.length, found, home))
+    if (found.length < MOST_ACTORS) found.push(each);
+  found.sort((one, other) => (one.at < 0 ? Infinity : one.at) - (other.at < 0 ? Infinity : other.at) || 0);
   const sides = found.map(({ side }) => (side === null ? null : table.side(side)));
   for (const [index, side] of sides.entries())
     if (side === null) sides[index] = table.spokenOf(found[index]!, sides, index === 0 ? head : null);
@@ -65,6 +77,10 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
   if (parties.length < 2)
     for (const side of [...speaking, ...table.inHead(head), ...table.paired(head)])
       if (!parties.includes(side) && (parties.length < 2 || ofPersons.length === 0)) parties.push(side);
+  if (home !== null && home.code !== "CN" && parties.length < 2) {
+    const its = table.side(home);
+    if (!parties.includes(its)) parties.unshift(its);
+  }
   const chinese = text.includes("中方") ? parties.find((side) => side === "china") : undefined;
   // 中方, or who the title opens with.
   const own = chinese ?? table.opening(head, parties);
@@ -87,6 +103,7 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     if (person.at >= 0) principals.push(id);
   }
   yield* table.acting();
+  for (const each of groupsIn(start)) table.group(each);
   const actors = table.actors();
   return {
     lang: "zh",

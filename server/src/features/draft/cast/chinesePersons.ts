@@ -1,5 +1,5 @@
 /** The persons of a Chinese text: by an office before the name or behind it, or known to readers. */
-import { NO_OFFICE, OFFICES } from "./offices.data";
+import { MINISTRY, NO_OFFICE, OFFICES } from "./offices.data";
 import { REPORTS } from "../speech/chinese.data";
 import { ALSO_KNOWN, NO_NAME_AT_FIRST, SURNAMES } from "./chinese.data";
 import { sideBefore, type NamedSide } from "./chineseSides";
@@ -21,6 +21,8 @@ export interface FoundPerson {
   readonly id: string | null;
   /** As written in Latin letters behind the name. */
   readonly latin: string | null;
+  /** Whether he holds an office of a ministry that is named without its state. */
+  readonly home: boolean;
 }
 
 const ANY_OFFICE = OFFICES.join("|");
@@ -28,7 +30,7 @@ const TITLE = `(?:常务|第一|代理|候任|新任|首席)?(?:${ANY_OFFICE})(?
 
 /** What those who meet do: none of it is in anybody's name. */
 const MEETING =
-  "应约|应邀|举行|通电话|通话|会谈|会见|会晤|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|到访|来访|致电|致信|复信|共同|表示|指出|强调|认为|参加|进行|设宴|款待|率团|率领|陪同|同意|宣布|介绍|感谢|欢迎|重申|呼吁|希望|接受|回应|答复|承诺|敦促|要求|邀请|赞赏|祝贺|警告|谴责|讨论|转达|听取|通报|期间|发表|签署|交换|视频|今天|今日|当天|首先|前往|进行|座谈|深入|走访|考察|参观|分别|联合";
+  "应约|应邀|举行|通电话|通话|会谈|会见|会晤|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|到访|来访|致电|致信|复信|共同|表示|指出|强调|认为|参加|进行|设宴|款待|率团|率领|陪同|同意|宣布|介绍|感谢|欢迎|重申|呼吁|希望|接受|回应|答复|承诺|敦促|要求|邀请|赞赏|祝贺|警告|谴责|讨论|转达|听取|通报|期间|发表|签署|交换|视频|今天|今日|当天|首先|前往|进行|座谈|深入|走访|考察|参观|分别|联合|出访|到任|离任|履新|带队|带领|专程|作为|做客|访台|访华|访港|访澳|访日|访美|视讯|视像|线上|连线|致函|致贺|致辞|致词|晤谈|叙谈|交谈|茶叙|餐叙|夫妇|伉俪|乙行|启程|专访|发言|讲话|演讲|对话|举办|召开|召见|召集|应询|上午|下午|晚上|凌晨|中午|昨天|后天|当晚|当日|昨晚|前来|一同|权力|仪式";
 
 /** Verbs that report speech: none of them is in a name either. */
 const SAYING = REPORTS.split("|")
@@ -36,7 +38,7 @@ const SAYING = REPORTS.split("|")
   .join("|");
 
 /** What follows a name. */
-const BEHIND = `(?=${MEETING}|在|同|与|和|就|说|一行|于|以|的|将|访|率|今|分别|达成|来|抵|并|致|互|率|对|也|还|则|等|首先|赴|继续|代表|前往|一行|及|、|昨|日前|当地|周[一二三四五六日]|星期|[，。、：；（）“”\\s\\d]|$)`;
+const BEHIND = `(?=${MEETING}|在|同|与|和|就|说|一行|于|以|的|将|访|率|今|分别|达成|来|抵|并|致|互|率|对|也|还|则|等|首先|赴|继续|代表|前往|一行|及|、|昨|日前|当地|周[一二三四五六日]|星期|礼拜|本(?=[（(])|今(?=[（(])|昨(?=[（(])|晚(?=[同与和应会在就])|偕|携|亦|曾|拟|到(?=[访京华任])|[，。、：；（）“”\\s\\d]|$)`;
 
 const nameOf = (most: number): string =>
   `(?!${MEETING}|${SAYING}|${NO_OFFICE}|${NO_NAME_AT_FIRST})\\p{Script=Han}(?:(?!${MEETING}|${SAYING})[\\p{Script=Han}·]){1,${most}}?`;
@@ -46,16 +48,38 @@ const MOST = 30;
 
 /** What is in no name. */
 const NO_NAME =
-  /[的了是级们该此者厅局署已还们]|会议|代表|部门|问题|工作|有关|负责|交流|人员|小组|机构|事务|国家|政府|合作|一行|记者|人士|成员|青年|学生|联合|双方|两国|各方|中方|本次|此次|近日|先生|女士|阁下|夫人|随后|当天|上午|下午/u;
+  /[的了是级们该此者厅局署已还们]|会议|代表|新闻|纪要|公报|声明|概要|侧记|综述|要点|摘要|情况|结果|实录|部门|问题|工作|有关|负责|交流|人员|小组|机构|事务|国家|政府|合作|一行|记者|人士|成员|青年|学生|联合|双方|两国|各方|中方|本次|此次|近日|先生|女士|阁下|夫人|随后|当天|上午|下午/u;
 
 export const isChineseName = (name: string): boolean =>
   name.length < 5 && (SURNAMES.has(name.slice(0, 2)) || (name.length < 4 && SURNAMES.has(name.charAt(0))));
 
-const isName = (name: string): boolean =>
+export const isName = (name: string): boolean =>
   !NO_NAME.test(name) &&
-  (!/(?:团|会|方|国|部|省|市|州|县|委|办|等|时|后|中|在|与|和|同)$/u.test(name) ||
+  (!/(?:团|会|方|国|部|省|市|州|县|委|办|等|时|后|中|在|与|和|同|总|副)$/u.test(name) ||
     (name.length === 3 && /[国方]$/u.test(name) && isChineseName(name))) &&
   !new RegExp(`^(?:${ANY_OFFICE})|^[兼和与同及]|(?:${ANY_OFFICE})$`, "u").test(name);
+
+/** Behind who says something. */
+export const SAYS_AT_ONCE = `(?:等?(?:${ANY_OFFICE})|先生|女士|同志|阁下)?(?:首先|则|还|也|亦|并|都|均|再次|高度|充分|对此|代表[^，。；]{1,12})?(?:${SAYING}|说|称|盼|对[^，。；]{2,40}表)`;
+
+/** Whoever sentences begin with, and says something there. */
+export function subjectsIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const subject = new RegExp(`(?:^|[。\\n”」]|[。；]）)([\\p{Script=Han}·]{2,14}?)${SAYS_AT_ONCE}`, "gu");
+  for (const [, words = ""] of text.matchAll(subject)) found.add(words);
+  return found;
+}
+
+/** A name without what was taken for the end of it: 沈岳视讯, where the text goes on with 沈岳表示. */
+function trimmed(name: string, subjects: ReadonlySet<string>): string {
+  if (subjects.has(name)) return name;
+  for (let length = 2; length < name.length; length += 1)
+    if (subjects.has(name.slice(0, length))) return name.slice(0, length);
+  return name;
+}
+
+/** A ministry right before an office. */
+const atHome = new RegExp(`(?:${MINISTRY}|中联部|国台办|外办)\\p{Script=Han}{0,8}$`, "u");
 
 const titled = new RegExp(`(${TITLE})(${nameOf(13)})${BEHIND}`, "gu");
 const titledBehind = new RegExp(
@@ -71,7 +95,12 @@ const CHINESE_OFFICE = /中共中央|中央政治局|中央外办|国务委员|�
  * Persons in a stretch of the text, in order.
  * @param stretch offset and words; @param text that tells whether a name in doubt is one.
  */
-export function personsIn(head: string, text: string, named: ChineseStates): FoundPerson[] {
+export function personsIn(
+  head: string,
+  text: string,
+  named: ChineseStates,
+  subjects: ReadonlySet<string>,
+): FoundPerson[] {
   const found: FoundPerson[] = [];
   const add = (one: FoundPerson): void => {
     if (found.length >= MOST) return;
@@ -94,6 +123,7 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
         side: longerOf(before.side, one.side),
         id: before.id ?? one.id,
         latin: before.latin ?? one.latin,
+        home: before.home || one.home,
       };
     }
   };
@@ -114,12 +144,13 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
     const longer = head.slice(index + title.length, index + title.length + name.length + 1);
     if (/[同和与以今来率将]$/u.test(longer) && new RegExp(`${longer}(?:表示|指出|强调|说|感谢|认为)`, "u").test(text))
       name = longer;
+    else name = trimmed(name, subjects);
     const chinese = CHINESE_OFFICE.test(
       head
         .slice(Math.max(0, index - 30), index + title.length)
         .replace(/.*(?:会见|会晤|会谈|[同与]|、(?=[^、]*$))/su, ""),
     );
-    const before = sideBefore(head, index, named);
+    const before = sideBefore(head, index, named, title);
     // "卡尔德总统黑尔、国家安全顾问维尔": of the same side.
     const same = index === last.end + 1 && head.charAt(last.end) === "、" ? last.side : null;
     const side =
@@ -128,7 +159,8 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
       (chinese ? ({ code: "CN", name: "CN", aka: [], kind: "state" } as const) : null);
     last = { end: index + title.length + name.length, side };
     const latin = latinBehind(index + title.length + name.length);
-    add({ at: index, name, title: title.replace(/^(?:候任|新任)/u, ""), side, id: null, latin });
+    const home = side === null && atHome.test(head.slice(Math.max(0, index - 20), index));
+    add({ at: index, name, title: title.replace(/^(?:候任|新任)/u, ""), side, id: null, latin, home });
   }
   const isState = (words: string): boolean => named.some(([state]) => words.endsWith(state));
   // "韩澜外长会见沈怡": the name before the office, where the text tells that it is one; and who is met.
@@ -140,11 +172,11 @@ export function personsIn(head: string, text: string, named: ChineseStates): Fou
       !new RegExp(`(?:${ANY_OFFICE})${name}|${name}(?:表示|指出|强调|说)`, "u").test(text)
     )
       continue;
-    add({ at: index + whole.indexOf(name), name, title, side: null, id: null, latin: null });
+    add({ at: index + whole.indexOf(name), name, title, side: null, id: null, latin: null, home: false });
   }
   for (const { 0: whole, 1: name = "", index } of head.matchAll(met))
     if (!isState(name) && isName(name) && !new RegExp(ANY_OFFICE, "u").test(name))
-      add({ at: index + whole.indexOf(name), name, title: null, side: null, id: null, latin: null });
+      add({ at: index + whole.indexOf(name), name, title: null, side: null, id: null, latin: null, home: false });
   const opening = /^(?:---\n)?(\p{Script=Han}{2,4}?)(?:同|与|和|会见|会晤|应约|出席)/u.exec(head)?.[1];
   const first = found.findIndex(({ name }) => name === opening);
   if (first !== -1) found[first] = { ...found[first]!, at: 0 };
@@ -203,7 +235,7 @@ function* knownIn(text: string, named: ChineseStates): IterableIterator<FoundPer
       at = text.indexOf(name, at + 1);
     if (at === -1) continue;
     const side: NamedSide = { code, name: code, aka: [], kind: "state" };
-    yield { at, name, title: titleOf(text, at, at + name.length), side, id: idOf(family), latin: null };
+    yield { at, name, title: titleOf(text, at, at + name.length), side, id: idOf(family), latin: null, home: false };
   }
 }
 

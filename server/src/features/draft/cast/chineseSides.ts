@@ -1,4 +1,5 @@
 /** Whom the people of a Chinese text speak for, and the sides that it calls by one sign: 兰方, whatever state that is. */
+import { PARTIES_OF } from "./chinese.data";
 import { BODY, MINISTRY } from "./offices.data";
 import { isOther, type ChineseStates } from "./states";
 
@@ -47,6 +48,9 @@ const wordsBefore = (text: string, at: number): string =>
     .replace(/[“”「」『』]$/u, "")
     .replace(BARRIER, "")
     .replace(/(?:常?驻|派驻|对外).*$/u, "")
+    // 广东省委书记, 海港市外办党组书记: of the province, and of the office.
+    .replace(/(?:党组|分党组|党委|工委|纪委)$/u, "")
+    .replace(/(?<=[省市州县])委$/u, "")
     .replace(/^(?:本报|来访|到访|正在|新任|候任|前任|现任)/u, "");
 
 /** By which a text calls an organisation once it has named it. */
@@ -57,12 +61,44 @@ const shortOf = (name: string): readonly string[] => {
 
 const STATE = new RegExp(`^(\\p{Script=Han}{2,7}?)(?:${MINISTRY})`, "u");
 
+/** A party: one that is its state's, by a name of its own, and one that rules no state. */
+const PARTY = new RegExp(
+  `(?:(${[...PARTIES_OF.keys()].join("|")})(?!.*[，。同与和])|(?:中国国民党|国民党|民主进步党|民进党|台湾民众党|民众党)(?=(?:中央|秘书处|副?$|[^，。同与和]{0,6}$)))`,
+  "u",
+);
+
+/** The ministry of a state whose name is of several things: 交通和通信部, 教育、科学与文化部. */
+const MINISTRY_WITH_AND =
+  /^(?!.*(?:会见|会晤|会谈|访问|出席|总统|总理|外长|部长|大使|主席))\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,8})*[和与及]\p{Script=Han}{2,10}(?:部|厅|署|委员会)$/u;
+
 /**
  * Whom somebody holds an office for, by the words right before it.
  * @param sides those that are known by now; their names and other names count.
  */
-export function sideBefore(text: string, at: number, named: ChineseStates): NamedSide | null {
-  const before = text.slice(Math.max(0, at - 30), at);
+export function sideBefore(text: string, at: number, named: ChineseStates, office = ""): NamedSide | null {
+  const place = placeBefore(text, at, named);
+  const of = /^副?([省市州县区])长/u.exec(office)?.[1];
+  if (of === undefined || place === null) return place;
+  const within = localityBefore(text, at, named, place);
+  if (within === null) return place;
+  const name = within.endsWith(of) ? within : within + of;
+  return { code: null, name, aka: [name.slice(0, -1)].filter((words) => words.length > 1), kind: "organisation" };
+}
+
+/** The province or town that stands behind its state and right before the office of who leads it: 美国_加利福尼亚州_州长. */
+function localityBefore(text: string, at: number, named: ChineseStates, place: NamedSide): string | null {
+  const words = wordsBefore(text, at);
+  if (place.code === null) return place.name;
+  const state = named.find(([its, code]) => code === place.code && words.startsWith(its))?.[0];
+  const behind = state === undefined ? words : words.slice(state.length);
+  return /^\p{Script=Han}{2,12}$/u.test(behind) ? behind : null;
+}
+
+function placeBefore(text: string, at: number, named: ChineseStates): NamedSide | null {
+  // 驻法国大使 is of whoever sends him.
+  const before = text
+    .slice(Math.max(0, at - 30), at)
+    .replace(/(?:常|派)?驻(?!马店|军)[^，。；：、\s同与和会]{1,16}$/u, "");
   let last: { readonly at: number; readonly end: number; readonly side: NamedSide } | null = null;
   for (const [words, code] of named) {
     const place = before.lastIndexOf(words);
@@ -73,6 +109,7 @@ export function sideBefore(text: string, at: number, named: ChineseStates): Name
     )
       continue;
     if (
+      !MINISTRY_WITH_AND.test(before.slice(place + words.length)) &&
       /[，。；：、\s就被]|会见|会晤|会谈|期间|出席|访问|大会|峰会|举行|同|和|的|^(?:问题|事务|局势|危机|人民)/u.test(
         before.slice(place + words.length),
       )
@@ -80,12 +117,25 @@ export function sideBefore(text: string, at: number, named: ChineseStates): Name
       continue;
     last = { at: place, end: place + words.length, side: { code, name: words, aka: [], kind: "state" } };
   }
+  const party = PARTY.exec(before);
+  if (party !== null && (last === null || party.index <= last.at)) {
+    const code = PARTIES_OF.get(party[1]!);
+    return code === undefined
+      ? { code: null, name: party[0], aka: shortOf(party[0]), kind: "organisation" }
+      : { code, name: code, aka: [], kind: "state" };
+  }
+  // 日本台湾交流协会: of whose it is.
+  if (last !== null && BODY.test(before.slice(last.end))) {
+    const { at: end } = last;
+    const owner = named.find(([words]) => end > 0 && before.slice(0, end).endsWith(words));
+    if (owner !== undefined) return { code: owner[1], name: owner[0], aka: [], kind: "state" };
+  }
   if (last !== null) return last.side;
   const quoted = /[“「『](\p{Script=Han}{2,16})[”」』]$/u.exec(before)?.[1];
   if (quoted !== undefined)
     return BODY.test(quoted)
       ? { code: null, name: quoted, aka: shortOf(quoted), kind: "organisation" }
-      : sideBefore(text, at - quoted.length - 2, named);
+      : placeBefore(text, at - quoted.length - 2, named);
   const words = wordsBefore(text, at);
   if (!/^\p{Script=Han}{2,16}$/u.test(words) || /^(?:本|我|该|其|原|前|时任|副|常务|第|总|首席)/u.test(words))
     return null;

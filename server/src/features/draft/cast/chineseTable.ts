@@ -249,6 +249,17 @@ export class SideTable {
     return actor.id;
   }
 
+  /** Several who say something together, without being named. */
+  group(words: string): void {
+    const name = this.written(words);
+    if (this.used.size < MOST_ACTORS && ![...this.used.values()].some((one) => one.name === name)) this.addGroup(name);
+  }
+
+  private addGroup(name: string): void {
+    const id = this.free(idOf(name));
+    this.used.set(id, { id, name, title: null, for: null, iso: null, kind: "group", aka: [] });
+  }
+
   /** Who says something, is asked or is to act may be a third state. */
   *acting(): Steps<void> {
     const all = this.all();

@@ -8,14 +8,14 @@ import type { DraftActor } from "../reading";
 export const LOOKED_AT = 20_000;
 const MOST_NAMES = 40;
 
+const words = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join("|");
+
 /** An office, or what is polite, right behind a name. */
 export const OFFICE = `(?:${OFFICES.join("|")}|先生|女士|阁下|一行)?`;
 
-/** What a family name stands before: 周部长. */
-const CALLED =
-  "部长 外长 主席 总统 总理 首相 司长 局长 处长 主任 大使 公使 省长 市长 州长 书记 次长 代表 特使 议长 院长 秘书长 国务委员 副部长 副外长 副总理 总领事 国务卿 防长 委员 先生 女士 会长 理事长 厅长 署长".split(
-    " ",
-  );
+/** What the sign of a name stands before: 周部长. */
+const CALLED: readonly string[] = [...OFFICES, "代表", "副代表", "先生", "女士"];
+const called = new RegExp(`(\\p{Script=Han})(?=(${words(CALLED)}))`, "gu");
 
 /** What stands right behind one sign of a name that is meant for its bearer. */
 export const SIGN_SAYS =
@@ -31,7 +31,13 @@ export function* namesOf(text: string, persons: readonly DraftActor[]): Steps<Ma
         names.set(simplified(each), actor.id);
         chinese.push([simplified(each), actor]);
       }
-  const full = chinese.slice(0, MOST_NAMES);
+  const offices = new Map<string, Set<string>>();
+  for (const [, sign = "", office = ""] of text.slice(0, LOOKED_AT).matchAll(called)) {
+    const its = offices.get(sign);
+    if (its === undefined) offices.set(sign, new Set([office]));
+    else its.add(office);
+  }
+  const full = chinese.filter(([, { kind, name, title }]) => kind !== "group" && name !== title).slice(0, MOST_NAMES);
   const others = (short: string, id: string): boolean =>
     full.some(([name, its]) => its.id !== id && name.includes(short));
   const set = (short: string, id: string): void => {
@@ -39,12 +45,13 @@ export function* namesOf(text: string, persons: readonly DraftActor[]): Steps<Ma
   };
   for (const [name, { id, title }] of full) {
     if (name.includes("·")) for (const part of name.split("·")) set(part, id);
-    else if (name.length <= 4) {
-      const alone = !full.some(([other, its]) => its.id !== id && other.charAt(0) === name.charAt(0));
-      if (alone && /总(?:领事|经理|裁)$/u.test(title ?? "") && text.includes(`${name.charAt(0)}总`))
-        set(`${name.charAt(0)}总`, id);
-      if (alone)
-        for (const office of CALLED) if (text.includes(name.charAt(0) + office)) set(name.charAt(0) + office, id);
+    if (!full.some(([other, its]) => its.id !== id && other.charAt(0) === name.charAt(0))) {
+      const its = name.charAt(0);
+      if (/总(?:领事|经理|裁)$/u.test(title ?? "") && text.includes(`${its}总`)) set(`${its}总`, id);
+      // Of a name that is not Chinese the office is its own: 费议员, not 中国大使.
+      for (const office of offices.get(its) ?? [])
+        if (name.length <= 4 || simplified(title ?? "").endsWith(office) || /议员$/u.test(office))
+          set(its + office, id);
     }
     // 莫希卜 is 莫 where a sentence begins so.
     const sign = name.charAt(0);
@@ -58,6 +65,7 @@ export function* namesOf(text: string, persons: readonly DraftActor[]): Steps<Ma
     for (const office of CALLED)
       if (
         its.endsWith(office) &&
+        text.includes(office) &&
         full.every(([, other]) => other.id === id || !simplified(other.title ?? "").endsWith(office))
       )
         set(office, id);

@@ -46,7 +46,9 @@ const ISSUERS = ["外交部", "我国", "我方", "我政府", "我国政府", "
 const MINISTRIES: ReadonlySet<string> = new Set(["外交部", "本部"]);
 
 export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
-  const persons = cast.actors.filter((actor) => actor.for !== null || actor.title !== null || actor.kind === "person");
+  const persons = cast.actors.filter(
+    (actor) => actor.for !== null || actor.title !== null || actor.kind === "person" || actor.kind === "group",
+  );
   const names = yield* namesOf(text, persons);
   yield;
   const sides = new Map<string, string>();
@@ -65,11 +67,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const side = words(sides.keys());
   const start = text.slice(0, LOOKED_AT);
   const count = (subject: string): number =>
-    [
-      ...start.matchAll(
-        new RegExp(`(?:^|[。\\n])(?:${subject})[^，。；\\n]{0,8}(?:表示|指出|强调|重申|说|认为|阐述|要求)`, "gu"),
-      ),
-    ].length;
+    [...start.matchAll(new RegExp(`(?:^|[。\\n])(?:${subject})${OFFICE}[^，。；\\n]{0,8}?(?:${REPORTS})`, "gu"))]
+      .length;
   yield;
   // Where the sides speak, and not their persons, it is the sides that both are.
   const bySides = cast.parties.length > 1 && count(side) > count(who);
@@ -78,7 +77,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const states = cast.parties.filter((id) => (isoOf.get(id) ?? null) !== null);
   // Whom nobody speaks for but the text itself, and a visitor with all whom he met, are their sides.
   const delegations =
-    (count(who) === 0 && /共同主持|磋商|机制|联委会|代表团|工作组/u.test(start.slice(0, 400))) || principals.length > 3;
+    (count(who) === 0 && /共同主持|磋商|机制|联委会|代表团(?!互访|往来)|工作组/u.test(start.slice(0, 400))) ||
+    principals.length > 3;
   const parties = cast.parties.length > 2 && states.length === 2 ? states : cast.parties;
   const isPerson = (id: string): boolean => persons.some((actor) => actor.id === id);
   const titleOf = (id: string): string => persons.find((actor) => actor.id === id)?.title ?? "";

@@ -1,0 +1,81 @@
+/** Whose account a Chinese text is where its persons do not tell: China's, Taiwan's, Hong Kong's, a province's. */
+import { AGENCIES, PROVINCES } from "./chinese.data";
+import { isChineseName, type FoundPerson } from "./chinesePersons";
+import type { NamedSide } from "./chineseSides";
+import { pairsOf } from "./chineseTable";
+import type { ChineseStates } from "./states";
+
+const stateOf = (code: string): NamedSide => ({ code, name: code, aka: [], kind: "state" });
+
+/** What Taipei alone calls itself and its bodies. */
+const TAIPEI = /台湾|[访来抵驻]台(?!风|湾海)|立法院|行政院|台[美日英法德立捷欧韩菲越印澳加帛巴贝海史](?!地区)/u;
+const PEKING = /中方(?:愿|高度|将|支持|一贯|赞赏|坚[定决])|国家主席习|国务院总理|国务委员|新华社/u;
+
+const HONGKONG = /香港|特区政府|特区行政|特首/u;
+const MACAU = /澳门/u;
+
+/** A city that is no state and speaks for itself. */
+const cityOf = (name: string, text: string): NamedSide => ({
+  code: null,
+  name,
+  aka: [`${name}特别行政区`, `${name}特区政府`, `${name}特区`, "特区政府", "港方", "澳方"].filter(
+    (words) =>
+      (words.startsWith(name) || words.charAt(0) === (name === "澳门" ? "澳" : "港") || words === "特区政府") &&
+      text.includes(words),
+  ),
+  kind: "organisation",
+});
+
+/** @param chinas whether the text says 中方 of its own side. */
+export function ownSideOf(text: string, whole: string, chinas: boolean): NamedSide | null {
+  const head = text.slice(0, 400);
+  if (/行政长官|[财政律]政司(?:司长|副司长)|特区政府(?:官员|发言人)/u.test(head)) {
+    if (HONGKONG.test(text)) return cityOf("香港", text);
+    if (MACAU.test(text)) return cityOf("澳门", text);
+  }
+  if (text !== whole && TAIPEI.test(text) && !PEKING.test(text)) return stateOf("TW");
+  if (chinas) return stateOf("CN");
+  const agency = AGENCIES.find(([name]) => head.includes(name) || text.slice(-60).includes(name));
+  return agency === undefined || agency[1] === "CN" ? null : stateOf(agency[1]);
+}
+
+/** Bodies of a state that are named without it. */
+const OWN_BODY =
+  /^(?:立法院|行政院|监察院|司法院|考试院|总统府|国家安全会议|国安会|大陆委员会|陆委会|侨务委员会|侨委会|国家发展委员会|国发会|国科会|经济部|数位发展部|农业部|卫福部)/u;
+
+/**
+ * For whom somebody speaks: where his words do not tell, for whom the account is, if he is named first or holds an office of
+ * a ministry that is named without its state.
+ */
+export function sideAtHome(
+  { name, side, title, home }: FoundPerson,
+  isFirst: boolean,
+  own: NamedSide | null,
+  text: string,
+  named: ChineseStates,
+): NamedSide | null {
+  if (side !== null && !(own?.code === "TW" && OWN_BODY.test(side.name))) return side;
+  const province = provinceOf(title ?? "", text);
+  if (province !== null) return province;
+  if (own !== null && (isFirst || (home && (own.code !== "CN" || isChineseName(name))))) return own;
+  const isChinas = isFirst && isChineseName(name) && (text.includes("中国") || pairsOf(text, named).length > 0);
+  return isChinas ? stateOf("CN") : null;
+}
+
+/** Who leads a province. */
+const LOCAL = /^(?:副?省长|省长助理|省委(?:副?书记|常委))/u;
+
+/** The province of somebody who leads one that nothing before his office names: the one that the text names most, or calls by its sign. */
+function provinceOf(title: string, text: string): NamedSide | null {
+  if (!LOCAL.test(title)) return null;
+  let best: { readonly name: string; readonly short: string; readonly count: number } | null = null;
+  for (const [name, short, sign, capital] of PROVINCES) {
+    if (!name.endsWith("省")) continue;
+    const bySign = new RegExp(`[来访在驻赴]${sign}|${sign}[方企]`, "u").test(text) ? 2 : 0;
+    const count = text.split(short).length + text.split(capital).length - 2 + bySign;
+    if (count > (best?.count ?? 0)) best = { name, short, count };
+  }
+  if (best === null) return null;
+  const { name, short } = best;
+  return { code: null, name: short, aka: text.includes(name) ? [name] : [], kind: "organisation" };
+}

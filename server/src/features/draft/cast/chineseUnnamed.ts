@@ -1,0 +1,79 @@
+/** Who speaks in a Chinese text under no office that is known before the name, by an office alone, or as a group: 各国外长. */
+import { simplified } from "../../../model/traditional";
+import type { FoundPerson } from "./chinesePersons";
+import { isName, SAYS_AT_ONCE } from "./chinesePersons";
+import { sideBefore, type NamedSide } from "./chineseSides";
+import type { ChineseStates } from "./states";
+
+/** Offices by which an account may call one who it never names. */
+const ALONE =
+  "国家主席|副主席|主席|副总统|总统|副总理|总理|首相|国务卿|外交部长|国防部长|外长|防长|部长|行政长官|政务司司长|财政司司长|秘书长|总书记|大使|总领事|特使|国王|女王|议长|院长|省长|市长|州长|书记|会长|局长|司长|主任";
+
+/** What stands before an office that is somebody else's. */
+const alone = (says: string): RegExp =>
+  new RegExp(
+    `(?:^|[。\\n])(?:[^，。；\\n]{0,14}，)?(${ALONE})(?=(?:今|昨|本)?(?:天|日|晨|早|晚)?(?:上午|下午|中午|晚上)?(?:在[^，。；]{1,14}(?:会见|接见|会晤)|会见|接见|会晤|最后|首先|随后|致词时|致辞时|进一步|同时|此外|${says}))`,
+    "gu",
+  );
+
+/** One for each office that says something and that no person has who is found. */
+export function* unnamedIn(
+  text: string,
+  headEnd: number,
+  found: readonly FoundPerson[],
+  own: NamedSide | null,
+): IterableIterator<FoundPerson> {
+  const taken = new Set(found.flatMap(({ title }) => (title === null ? [] : [simplified(title)])));
+  for (const { 0: all, 1: office = "", index } of text.matchAll(alone(SAYS_AT_ONCE))) {
+    if ([...taken].some((its) => its.endsWith(office) || office.endsWith(its))) continue;
+    taken.add(office);
+    const at = index + all.lastIndexOf(office);
+    yield {
+      at: at < headEnd ? at : -1,
+      name: office,
+      title: office,
+      side: own,
+      id: null,
+      latin: null,
+      home: false,
+    };
+  }
+}
+
+/** Whom sentences begin with and who says something, and whom the opening names behind other words than an office that is known. */
+export function* untitledIn(
+  head: string,
+  subjects: ReadonlySet<string>,
+  found: readonly FoundPerson[],
+  named: ChineseStates,
+): IterableIterator<FoundPerson> {
+  for (const name of subjects) {
+    if (!isName(name) || NOBODY.test(name) || named.some(([its]) => its.includes(name) || name.includes(its))) continue;
+    if (found.some((one) => one.name.includes(name) || name.includes(one.name))) continue;
+    const at = head.indexOf(name);
+    if (at < 1) continue;
+    const before =
+      /(?:代表|长|官|员|使|相|卿|督|师|席|理|记|任|事|王|帅|将|校|士|人|导|佬|董|监|问|家|手|秘|辅|责)$/u.exec(
+        head.slice(Math.max(0, at - 12), at),
+      );
+    if (before === null) continue;
+    const title = /(?:\p{Script=Han}{0,2})$/u.exec(head.slice(0, at))![0];
+    yield { at, name, title, side: sideBefore(head, at - title.length, named), id: null, latin: null, home: false };
+  }
+}
+
+/** Words that sentences begin with and that are nobody's name. */
+const NOBODY =
+  /[方国]$|双方|两国|各国|我们|他们|她们|大家|中国|政府|外交|发言|声明|公报|联合|会议|会谈|代表|专家|记者|报道|消息|文章|人士|领导|元首|使馆|领馆|部门|公司|集团|组织|欧盟|东盟|联盟|^[这那此其对就经据在为从当目今去近日另同随]/u;
+
+const GROUP =
+  "(?:(?:来访|到访|与会|参会|在座)的?(?:各国|各方|多国|外方)?|各国|各位|多国|外方|上述|(?:[四五六七八九十]|十[一二三四五六七八九]|多|数|几)(?:国|位))(?:驻\\p{Script=Han}{1,6}?)?(?:国家|议会|政府|外交)?(?:领导人|元首|政府首脑|外长|外交部长|防长|国防部长|财长|部长|议长|总领事|使节|大使|外宾|嘉宾|来宾|贵宾|宾客|代表团?|团长|议员|官员|企业家|专家学者|专家|学者|青年|记者|负责人)们?";
+
+/** Groups that say something together. */
+export function groupsIn(text: string): readonly string[] {
+  const says = new RegExp(
+    `(?:^|[。\\n])(?:[^，。；\\n]{0,14}，)?(${GROUP})(?:均|都|一致|普遍|分别|也|则)*${SAYS_AT_ONCE}`,
+    "gu",
+  );
+  return [...new Set([...text.matchAll(says)].map(([, words = ""]) => words))].slice(0, 6);
+}
