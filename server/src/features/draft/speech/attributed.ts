@@ -1,6 +1,6 @@
 /** English sentences that name who says them elsewhere than before a verb: "according to", "X's message was", "for X it is". */
 import type { Span } from "../../../text/span";
-import { isPossessive } from "../cast/namings";
+import { isPossessive } from "../cast/titles";
 import { isWord, type Word } from "../cast/words";
 import { isSaying } from "./chains";
 import { SHARED } from "./chains.data";

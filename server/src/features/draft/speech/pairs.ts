@@ -1,7 +1,5 @@
 /** The subjects of the main clauses of an English sentence, each with its verb. */
-import { isSmallTitle } from "../cast/titles";
-
-import { isTitle } from "../cast/namings";
+import { isSmallTitle, isTitle } from "../cast/titles";
 import type { Word } from "../cast/words";
 import { isQuoted } from "./quotations";
 import type { Roles } from "./roles";
@@ -45,9 +43,7 @@ function pairsOf(
     const { capital, low } = words[at]!;
     if (!capital && !isSmallTitle(words, at) && !/^(?:the|he|she|they|we|both|each|all|two|his|her)$/.test(low))
       continue;
-
     if (quoted?.[at] === true) continue;
-    if (!capital && !/^(?:the|he|she|they|we|both|all|two|his|her)$/.test(low)) continue;
     const subject = subjectAt(words, at, words.length, roles, spoken);
     if (subject === null) continue;
     const verb = verbBehind(words, subject.end, words.length);
