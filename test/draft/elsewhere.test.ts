@@ -24,6 +24,7 @@ const TEXTS: Readonly<Record<SetName, number>> = {
   fourth: 46,
   fifth: 34,
   sixth: 44,
+  seventh: 44,
   published: 34,
   "published-later": 28,
 };

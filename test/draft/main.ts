@@ -30,6 +30,7 @@ const { values: options } = parseArgs({
     fourth: { type: "string" },
     fifth: { type: "string" },
     sixth: { type: "string" },
+    seventh: { type: "string" },
     published: { type: "string" },
     "published-later": { type: "string" },
     errors: { type: "boolean", default: false },
