@@ -2,7 +2,7 @@
 import type { Steps } from "../../../workspace/steps";
 import type { Called, DraftActor } from "../reading";
 import { sameName } from "./names";
-import { familyOf, fullName, type Person } from "./persons";
+import { familyOf, fullName, shorterForm, type Person } from "./persons";
 import { declarationOf, idOf } from "./states";
 
 /** The actors that a draft declares; those that are known already keep their ids. */
@@ -158,11 +158,12 @@ export class Actors {
   }
 }
 
-/** Shorter forms of a name that some call the same person by: of "Khalid bin Faisal bin Turki Al Sarim" the first two names. */
+/** Shorter forms of a name: what the text has of it, and of "Khalid bin Faisal bin Turki Al Sarim" the first two names. */
 function formsOf(person: Person): readonly string[] {
   const name = fullName(person);
   const arabic = /^((?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:bin|ibn|bint) \p{Lu}[\p{L}'’-]+) .*\p{L}$/u.exec(name)?.[1];
-  return arabic === undefined ? [] : [arabic];
+  const shorter = shorterForm(person, name.split(" "))?.join(" ");
+  return [...new Set([arabic, shorter])].filter((form) => form !== undefined);
 }
 
 function sameWords(one: string, other: string): boolean {

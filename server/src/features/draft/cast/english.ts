@@ -91,7 +91,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
       person.side === null &&
       own.length === 0 &&
       !taken.has("GB") &&
-      isDowningStreet(text, counts)
+      isDowningStreet(text)
     )
       person.side = "GB";
     if (person.side === null && person === principals[0] && dateline !== null && !taken.has(dateline))
@@ -104,7 +104,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
 
   const day =
     options.date ?? dateOf(text, opener) ?? (title === null ? null : dateIn(text.slice(title.start, title.end)));
-  nameHolders(people, day ?? dateIn(text.slice(0, 3000)));
+  nameHolders(people, day ?? dateIn(text.slice(0, 3000)), text);
 
   const letter = blocks.some((block, at) => at < 4 && isAddress(text, block));
   const actors = new Actors(options.actors ?? []);
@@ -218,12 +218,15 @@ function personOf(people: Person[], { name, title, side }: Naming): Person {
   return person;
 }
 
-/** How Downing Street heads its readouts; some governments whose texts name their own state call their head so too. */
-function isDowningStreet(text: string, counts: ReadonlyMap<string, number>): boolean {
+/** How Downing Street heads its readouts, which never name the Prime Minister; some governments that head theirs so name their own state. */
+function isDowningStreet(text: string): boolean {
+  const headline = /^[^\n]*/u.exec(text)![0];
   return (
     /\bDowning Street\b/u.test(text.slice(0, 3000)) ||
-    (/^PM(?:[’']s)? (?:\w+ )?(?:call|meeting|phone|bilateral|dinner|talks)\b/u.test(text) &&
-      ["IN", "IL", "SG", "AU", "NZ", "CA", "MY", "PK", "BD"].every((code) => !counts.has(code)))
+    (/^(?:PM|Prime Minister)(?:[’']s)? (?:\w+ )?(?:call|meeting|phone|bilateral|dinner|talks|video|statement|conversation|remarks)\b/u.test(
+      headline,
+    ) &&
+      !/\b(?:India|Israel|Singapore|Australia|New Zealand|Canada|Malaysia|Pakistan|Bangladesh)n?\b/u.test(headline))
   );
 }
 

@@ -18,9 +18,56 @@ function holders(): NonNullable<typeof table> {
   return table;
 }
 
+/** How long somebody held an office: from a day on, until another. */
+export interface Term {
+  readonly from: string;
+  readonly until: string;
+  readonly name: string;
+}
+
+/** All who held an office of a side that the table has. */
+export function termsOf(side: string, office: string): readonly Term[] {
+  const its = linesOf(side, office);
+  return its.map(([from, name], at) => ({ from, name, until: its[at + 1]?.[0] ?? KNOWN_UNTIL }));
+}
+
+/** Other names of an office. */
+const ALSO: readonly (readonly [other: RegExp, office: string])[] = [
+  [/secretary general/, "secretary-general"],
+  [
+    /^(?:minister (?:of|for) (?:foreign|external) affairs|foreign affairs minister|external affairs minister)$/,
+    "foreign minister",
+  ],
+  [
+    /^secretary of state for (?:foreign|foreign and commonwealth|foreign, commonwealth and development) affairs$/,
+    "foreign secretary",
+  ],
+  [/^secretary of state for defence$/, "defence secretary"],
+  [/national security adviser/, "national security advisor"],
+  [/^(?:president of the government|president of the council of ministers)$/, "prime minister"],
+  [/^european council president$/, "president of the european council"],
+  [/^(?:european )?commission president$/, "president of the european commission"],
+  [/^(?:federal|german) chancellor$/, "chancellor"],
+  [/^amir$/, "emir"],
+];
+
+function linesOf(side: string, office: string): readonly (readonly [from: string, name: string])[] {
+  // "President of Kenya".
+  const low = office
+    .toLowerCase()
+    .replace(/ of (?:the )?(?:people['’]s |islamic |arab |federal )?(?:republic of )?\p{L}+$/u, (tail) =>
+      /state|defen[cs]e|exchequer|affairs|treasury|council|commission/.test(tail) ? tail : "",
+    );
+  const its = ALSO.reduce((words, [other, same]) => words.replace(other, same), low);
+  return holders().get(`${side}|${its}`) ?? [];
+}
+
 /** The name of who held the office of a side on a day (EDTF, with month and day); null where that is not known. */
 export function holderOf(side: string, office: string, day: string): string | null {
   if (!/^\d{4}-\d{2}-\d{2}/.test(day) || day > KNOWN_UNTIL) return null;
-  const its = holders().get(`${side}|${office.toLowerCase().replace("secretary general", "secretary-general")}`) ?? [];
-  return its.filter(([from]) => from <= day).at(-1)?.[1] ?? null;
+  return (
+    linesOf(side, office)
+      .filter(([from]) => from <= day)
+      .at(-1)?.[1] ?? null
+  );
 }

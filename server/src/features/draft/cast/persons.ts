@@ -296,12 +296,24 @@ export function familyOf(person: Person): string {
     .sort((a, b) => b.length - a.length)[0]!;
   if (alone !== undefined && full.length > 1) return alone.find((word) => plain([word]).length > 0)!;
   if (full.length === 0) return person.names[0]![0]!;
+  // "Josep Hale Orso" who is called "Josep Hale" too.
+  const short = shorterForm(person, full);
+  if (short !== undefined) return short.at(-1)!;
   const known = states().known.get(plain([full[0]!])[0]!) ?? [];
   const rest = plain(full.slice(1)).join(" ");
   if (full.length > 1 && known.some((one) => plain(one.rest.split(" ")).join(" ") === rest)) return full[0]!;
   const eastern =
     person.side !== null && /^(?:CN|KR|KP|TW|HK|SG)$/.test(person.side) && full.length > 1 && full.length < 4;
   return eastern ? full[0]! : full.at(-1)!;
+}
+
+/** A form of two words or more with which the longest form of a name begins. */
+export function shorterForm({ names }: Person, full: readonly string[]): readonly string[] | undefined {
+  const words = plain(full);
+  return names.find((name) => {
+    const its = plain(name);
+    return its.length > 1 && its.length < words.length && its.every((word, at) => word === words[at]);
+  });
 }
 
 export function shortTitle(person: Person): string {

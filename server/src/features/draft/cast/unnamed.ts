@@ -2,6 +2,7 @@
 import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
 import { verbBehind } from "../speech/verbs";
+import { likelyHolder } from "./dating";
 import { holderOf } from "./holders";
 import { namingAt } from "./namings";
 import { sideBehind } from "./offices";
@@ -129,6 +130,8 @@ function meetsHolder(words: readonly Word[], from: number, { names }: Person, ac
 /** "the Prime Minister", "PM", "Calder's Foreign Minister", "the Foreign Minister of Calder", without a name behind it. */
 function officeAt(words: readonly Word[], from: number): Office | null {
   let at = words[from]!.low === "the" ? from + 1 : from;
+  // "the XIV Dalai Lama".
+  if (at > from && /^(?:[IVX]+|\d{1,2}(?:st|nd|rd|th))$/u.test(words[at]?.text ?? "")) at += 1;
   if (
     words[at]?.capital !== true ||
     (words[at]!.opensLine !== words[from]!.opensLine && at > from && words[at]!.opensLine)
@@ -220,12 +223,19 @@ export function unnamedOf(people: readonly Person[]): readonly Person[] {
   return gone;
 }
 
-/** Gives persons without a name the one that is known of who held their office on the day, and takes their office for it. */
-export function nameHolders(people: readonly Person[], day: string | null): void {
+/**
+ * Gives persons without a name the one that is known of who held their office on the day, or most likely did where the text has
+ * no day, and takes their office for it.
+ */
+export function nameHolders(people: readonly Person[], day: string | null, text: string): void {
   for (const person of people) {
     const title = person.titles[0] ?? "";
     const name =
-      person.unnamed === true && person.side !== null && day !== null ? holderOf(person.side, title, day) : null;
+      person.unnamed !== true || person.side === null
+        ? null
+        : day !== null
+          ? holderOf(person.side, title, day)
+          : likelyHolder(person.side, title, text, people);
     if (
       name === null ||
       people.some((one) => one !== person && one.names.some((its) => sameName(its, name.split(" "))))
