@@ -6,6 +6,7 @@ import type { DraftActor } from "../reading";
 import { nameEnd, nameOf, namingsIn, type Naming } from "./namings";
 import { officeBehind } from "./offices";
 import { isHead, isPossessive, isTitle } from "./titles";
+import { counterpartsAt } from "./counterparts";
 import { isAlike, plain, sameName } from "./names";
 import { placeAt, states } from "./states";
 import { HEADLINE, HEADS, PARTICLES, WORKS } from "./titles.data";
@@ -154,10 +155,11 @@ export function callShort(people: readonly Person[], words: readonly Word[]): vo
 function untitled(words: readonly Word[]): readonly Naming[] {
   const found: Naming[] = [];
   for (const [at, { low, capital, text }] of words.entries()) {
+    found.push(...counterpartsAt(words, at));
     if (!capital) continue;
     const next = words[at + 1];
     if (next === undefined) continue;
-    const apposed = apposedAt(words, at) ?? counterpartAt(words, at);
+    const apposed = apposedAt(words, at);
     if (apposed !== null) found.push(apposed);
     for (const { family, rest } of states().known.get(next.low) ?? [])
       if (rest === text) found.push(bare(at, at + 2, [rest, family]));
@@ -211,25 +213,6 @@ function apposedAt(words: readonly Word[], at: number): Naming | null {
     name: nameOf(words, at, end),
     side: office.side,
   };
-}
-
-/** "her Lanhai counterpart Shen Yiwei": a name behind the word, and the state before it. */
-function counterpartAt(words: readonly Word[], at: number): Naming | null {
-  const comma = words[at - 1]?.text === "," ? at - 2 : at - 1;
-  if (
-    !/^(?:counterpart|colleague)$/.test(words[comma]?.low ?? "") ||
-    isTitle(words[at]!) ||
-    HEADLINE.has(words[at]!.low)
-  )
-    return null;
-  const end = nameEnd(words, at);
-  if (end < at + 2 || placeAt(words, at) !== null) return null;
-  let side: string | null = null;
-  for (let from = comma - 1; from > comma - 5 && side === null && words[from]?.capital === true; from -= 1) {
-    const place = placeAt(words, from);
-    if (place !== null && place.end <= comma) side = place.code;
-  }
-  return { start: at, end, nameStart: at, title: [], name: nameOf(words, at, end), side };
 }
 
 /** Declared persons by their names, or by the last word of them. */

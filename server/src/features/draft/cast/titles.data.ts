@@ -84,6 +84,18 @@ export const IN_SHORT: ReadonlyMap<string, string> = new Map([
   ["pres.", "president"],
 ]);
 
+/** Words of titles that are the same by another spelling, or name the same field. */
+export const SPELT: ReadonlyMap<string, string> = new Map([
+  ["defence", "defense"],
+  ["external", "foreign"],
+  ["adviser", "advisor"],
+  ["councillor", "councilor"],
+  ["counsellor", "counselor"],
+  ["labour", "labor"],
+  ["tánaiste", "tanaiste"],
+  ["amir", "emir"],
+]);
+
 /** The last word of what a body is called that is no state. */
 export const BODIES = new Set(
   `organization organisation service foundation institute institution company corporation corp bank fund university college

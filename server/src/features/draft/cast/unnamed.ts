@@ -10,7 +10,7 @@ import { isHead, isPossessive, isTitle } from "./titles";
 import { sameName } from "./names";
 import { isSubject, opensAccount, type Person } from "./persons";
 import { placeAt } from "./states";
-import { HEADLINE, IN_SHORT } from "./titles.data";
+import { HEADLINE, IN_SHORT, SPELT } from "./titles.data";
 import { isWord, type Word } from "./words";
 
 /** An office at a place. Offsets count words. */
@@ -280,7 +280,7 @@ function lesser(wanted: readonly string[], title: readonly string[]): boolean {
 function inFull(title: readonly string[]): readonly string[] {
   return (
     title
-      .flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? word)
+      .flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? SPELT.get(word) ?? word)
       // "Secretary of State for Defence" is "Defence Secretary".
       .filter((word, at, all) => !(word === "state" && all[at + 1] === "for" && all.includes("secretary")))
       .filter((word) => !/^(?:of|for|the|and)$/.test(word) && word !== "")

@@ -62,6 +62,14 @@ export function group(
     noun.capital &&
     (place === at || joined || (opens(words, at) && words.slice(at, place).every(({ capital }) => capital)));
   if (!determined && !bare && number === 0) return null;
+  // "Allies agreed": those of the alliance.
+  if (bare && noun.low === "allies" && place === at) {
+    const nato = roles.stateOfCode("nato");
+    // What they "have" done or "are" is what somebody says of them.
+    return nato === null || /^(?:has|have|are|will|must|should)$/.test(words[at + 1]?.low ?? "")
+      ? null
+      : as(at + 1, [nato], "state", 0.7);
+  }
   let end = place + 1;
   // "leaders of the two countries", "the heads of state".
   if (words[end]?.low === "of" && /^(?:the|both|state|government|our)$/.test(words[end + 1]?.low ?? "")) {

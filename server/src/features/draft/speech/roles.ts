@@ -1,7 +1,7 @@
 /** The actors of a text by what the text may call them: names, titles, states, "the leaders". */
 import { isSpelling, plain, withoutMarks } from "../cast/names";
 import { idOf, placeAt } from "../cast/states";
-import { IN_SHORT, PARTICLES } from "../cast/titles.data";
+import { IN_SHORT, PARTICLES, SPELT } from "../cast/titles.data";
 import { Phrases, type Word } from "../cast/words";
 import type { Cast, DraftActor } from "../reading";
 
@@ -229,25 +229,13 @@ function isLesser(wanted: readonly string[], title: readonly string[]): boolean 
 
 const OUT_OF_OFFICE = ["elect", "designate", "nominate", "former", "vice", "deputy", "under", "assistant"];
 
-/** Words of titles that are the same by another spelling, or name the same field. */
-const ALSO: ReadonlyMap<string, string> = new Map([
-  ["defence", "defense"],
-  ["external", "foreign"],
-  ["adviser", "advisor"],
-  ["councillor", "councilor"],
-  ["counsellor", "counselor"],
-  ["labour", "labor"],
-  ["tánaiste", "tanaiste"],
-  ["amir", "emir"],
-]);
-
 /** "PM" as "prime minister". */
 function inFull(title: readonly string[]): readonly string[] {
   // "Secretary of State for Defence" is "Defence Secretary".
   const full = title.filter(
     (word, at) => !(word === "state" && title[at + 1] === "for" && title[at - 1] === "of" && title.length > at + 2),
   );
-  return full.flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? ALSO.get(word) ?? word);
+  return full.flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? SPELT.get(word) ?? word);
 }
 
 function rank({ id, side }: Role, meet: readonly string[], issuers: readonly string[]): number {
