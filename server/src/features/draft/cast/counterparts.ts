@@ -1,8 +1,8 @@
-/** Persons whom an English text names as somebody's counterparts: "her Lanhai and Estmark counterparts, Shen Yiwei and Jens Orso". */
+/** Persons whom an English text names behind words in small letters: "her Lanhai and Estmark counterparts, Shen Yiwei and Jens Orso", "the Lanhai ambassador, Shen Yiwei". */
 import { nameEnd, nameOf, type Naming } from "./namings";
 import { sideBehind } from "./offices";
 import { placeAt } from "./states";
-import { isTitle } from "./titles";
+import { isSmallField, isSmallHead, isTitle } from "./titles";
 import { HEADLINE } from "./titles.data";
 import { isWord, type Word } from "./words";
 
@@ -31,6 +31,24 @@ export function counterpartsAt(words: readonly Word[], at: number): readonly Nam
   }));
 }
 
+/** "the Lanhai ambassador to Calder, Mr. Shen Yiwei,": who is named between commas behind an office in small letters. */
+export function smallOfficeAt(words: readonly Word[], at: number): readonly Naming[] {
+  const { low, capital } = words[at]!;
+  if (capital || !isSmallHead(low)) return [];
+  const link = /^(?:of|to|in)$/.test(words[at + 1]?.low ?? "") ? placeAt(words, at + 2) : null;
+  let comma = link === null ? at + 1 : link.end;
+  if (words[comma]?.text !== ",") return [];
+  comma += 1;
+  while (/^(?:mr|mrs|ms|dr|h\.e|h\.e\.|sir|dame)\.?$/.test(words[comma]?.low ?? "")) comma += 1;
+  const naming = nameAt(words, comma);
+  if (naming === null || !/^[,.;]$/.test(words[naming.end]?.text ?? ".")) return [];
+  const side = words[at + 1]!.low === "of" ? (link?.code ?? null) : (sidesBefore(words, at).at(-1) ?? null);
+  let first = at;
+  while (first > at - 3 && isSmallField(words[first - 1]?.low ?? "")) first -= 1;
+  const title = words.slice(first, at + 1).map(({ text }) => text);
+  return [{ ...naming, title, side: naming.side ?? side }];
+}
+
 function nameAt(words: readonly Word[], at: number): Naming | null {
   const first = words[at];
   if (first === undefined || !first.capital || !isWord(first) || first.opensLine) return null;
@@ -52,7 +70,11 @@ function nameAt(words: readonly Word[], at: number): Naming | null {
 function sidesBefore(words: readonly Word[], at: number): readonly string[] {
   const sides: string[] = [];
   let from = at - 1;
-  while (from > at - 16 && words[from] !== undefined && (words[from]!.capital || /^(?:and|,)$/.test(words[from]!.low)))
+  while (
+    from > at - 16 &&
+    words[from] !== undefined &&
+    (words[from]!.capital || /^(?:and|,)$/.test(words[from]!.low) || isSmallField(words[from]!.low))
+  )
     from -= 1;
   for (let place = from + 1; place < at; place += 1) {
     const found = words[place]!.capital ? placeAt(words, place) : null;

@@ -262,7 +262,7 @@ function isApposed(words: readonly Word[], comma: number, head: number, from: nu
 
 /** Before a name whose title does not matter. */
 const FORMS_OF_ADDRESS =
-  /^(?:mr|mrs|ms|dr|sir|dame|datuk|dato'?|hon|h\.e|shri|smt|the|rt|right|honourable|honorable|his|her|excellency|highness|majesty|royal|sheikha?|senator|professor|prof)\.?$/;
+  /^(?:mr|mrs|ms|dr|sir|dame|datuk|dato'?|hon|h\.e|shri|smt|the|rt|right|honourable|honorable|his|her|excellency|highness|majesty|royal|sheikha?|senator|professor|prof|hh|hm|hrh|h\.h|h\.m|h\.r\.h)\.?$/;
 
 /** Whether a title is nothing but a form of address. */
 function isAddress(words: readonly Word[], from: number, to: number): boolean {
@@ -272,7 +272,7 @@ function isAddress(words: readonly Word[], from: number, to: number): boolean {
 
 /** What somebody is called who holds an office besides. */
 const RANK =
-  /^(?:prince|princess|sheikha?|general|gen\.|admiral|adm\.|marshal|colonel|col\.|brigadier|lieutenant|lt\.|major|captain|commander|lord|lady|baron|baroness|sir|dame|ambassador|senator|professor|dr\.?|highness|excellency|imam|ayatollah|dato'?|datuk|tengku|(?:vice|rear|air|field|chief|royal|his|her))$/;
+  /^(?:prince|princess|sheikha?|general|gen\.|admiral|adm\.|marshal|colonel|col\.|brigadier|lieutenant|lt\.|major|captain|commander|lord|lady|baron|baroness|sir|dame|ambassador|senator|professor|dr\.?|highness|excellency|imam|ayatollah|dato'?|datuk|tengku|(?:vice|rear|air|field|chief|royal|his|her|hh|hm|hrh|h\.h\.|h\.m\.|h\.r\.h\.))$/;
 
 /** "Prince Khalid, Crown Prince of Calder,": a rank before a name, and the office behind it up to a comma or the end of the sentence. */
 function isRank(words: readonly Word[], from: number, to: number, end: number): boolean {

@@ -6,7 +6,7 @@ import type { DraftActor } from "../reading";
 import { nameEnd, nameOf, namingsIn, type Naming } from "./namings";
 import { officeBehind } from "./offices";
 import { isHead, isPossessive, isTitle } from "./titles";
-import { counterpartsAt } from "./counterparts";
+import { counterpartsAt, smallOfficeAt } from "./counterparts";
 import { isAlike, plain, sameName } from "./names";
 import { placeAt, states } from "./states";
 import { HEADLINE, HEADS, PARTICLES, WORKS } from "./titles.data";
@@ -155,7 +155,7 @@ export function callShort(people: readonly Person[], words: readonly Word[]): vo
 function untitled(words: readonly Word[]): readonly Naming[] {
   const found: Naming[] = [];
   for (const [at, { low, capital, text }] of words.entries()) {
-    found.push(...counterpartsAt(words, at));
+    found.push(...counterpartsAt(words, at), ...smallOfficeAt(words, at));
     if (!capital) continue;
     const next = words[at + 1];
     if (next === undefined) continue;
@@ -191,6 +191,10 @@ export function opensAccount(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** What several do in a headline. */
+const JOINTLY =
+  /^(?:discuss|review|meet|agree|explore|hold|exchange|sign|talk|speak|probe|condemn|stress|affirm|examine|consult|reaffirm|pledge|vow|urge)$/;
+
 /** "Miriam Hale, Prime Minister of Calder": a name that begins at a place, and the office behind it. */
 function apposedAt(words: readonly Word[], at: number): Naming | null {
   const isPart = (word: Word | undefined): boolean =>
@@ -205,6 +209,8 @@ function apposedAt(words: readonly Word[], at: number): Naming | null {
   if (words[at - 1]?.low === "the" || WORKS.has(words[end - 1]!.low)) return null;
   const office = officeBehind(words, end);
   if (office === null) return null;
+  // "Miriam Hale, Foreign Minister of Lanhai discuss ties": two, in a headline that leaves "and" out.
+  if (JOINTLY.test(words[office.end]?.low ?? "")) return null;
   return {
     start: at,
     end,

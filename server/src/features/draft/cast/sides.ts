@@ -272,6 +272,7 @@ const OFFICES_OF: readonly (readonly [office: RegExp, organisations: readonly st
     null,
   ],
   [/^managing director$/, ["imf"], null],
+  [/^(?:holy father |his holiness )?pope$|^holy father$/, [], "VA"],
   [
     /^high representative(?:[ /]vice[ -]president)?$|^high representative (?:of the union )?for foreign affairs/,
     ["eu"],

@@ -55,7 +55,7 @@ export const OFFICE = new Set(
   lands land cooperatives sanitation wellbeing welfare inclusive sustainability circular productive productivity
   competitiveness privatization privatisation electoral parliament decentralization regions emergencies situations
   martyrs veterans' expatriates expatriate abroad emigrants immigrants citizenship multiculturalism languages francophone
-  institutions presidency royalty mediation reconciliation elections population women's seniors disabilities`.split(
+  h.h. h.r.h. h.m. father institutions presidency royalty mediation reconciliation elections population women's seniors disabilities`.split(
     /\s+/,
   ),
 );
@@ -94,6 +94,7 @@ export const SPELT: ReadonlyMap<string, string> = new Map([
   ["labour", "labor"],
   ["tánaiste", "tanaiste"],
   ["amir", "emir"],
+  ["premier", "prime minister"],
 ]);
 
 /** The last word of what a body is called that is no state. */

@@ -46,6 +46,14 @@ const SMALL_HEAD =
 const SMALL_OFFICE =
   /^(?:prime|foreign|defen[cs]e|finance|interior|trade|energy|vice|deputy|first|acting|special|crown|state|national|security|high)$/;
 
+export function isSmallHead(low: string): boolean {
+  return SMALL_HEAD.test(low);
+}
+
+export function isSmallField(low: string): boolean {
+  return SMALL_OFFICE.test(low);
+}
+
 /** Whether a word in small letters belongs to an office that stands right before a name, or before a state and a name. */
 export function isSmallTitle(words: readonly Word[], at: number): boolean {
   let end = at;

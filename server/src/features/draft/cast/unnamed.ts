@@ -139,11 +139,17 @@ function officeAt(words: readonly Word[], from: number): Office | null {
     return null;
   let side: string | null = null;
   const place = placeAt(words, at);
-  if (place !== null && place.sort !== "seat" && !isTitle(words[at]!)) {
+  // "the Indian Prime Minister", but not "the Indian Ocean Commissioner".
+  const describes =
+    place?.sort === "adjective" &&
+    words[place.end] !== undefined &&
+    isTitle(words[place.end]!) &&
+    words[place.end]!.low !== "ocean";
+  if (place !== null && place.sort !== "seat" && (describes || !isTitle(words[at]!))) {
     side = place.code;
     at = isPossessive(words[place.end]) ? place.end + 1 : place.end;
   }
-  const titleStart = at;
+  let titleStart = at;
   if (words[at]?.capital !== true || !isTitle(words[at]!) || namingAt(words, at) !== null) return null;
   let head = -1;
   for (; at < words.length && at < titleStart + 12; at += 1) {
@@ -175,6 +181,8 @@ function officeAt(words: readonly Word[], from: number): Office | null {
   let end = at;
   // "The President and the Minister" are two, and "and" ends none.
   while (end > head + 1 && /^(?:of|for|and)$/.test(words[end - 1]!.low)) end -= 1;
+  // "HRH the Crown Prince".
+  while (titleStart < head && /^(?:h\.?h|h\.?e|h\.?m|h\.?r\.?h)\.?$/.test(words[titleStart]!.low)) titleStart += 1;
   const title = words.slice(titleStart, end).map(({ text }) => text);
   const next = words[end];
   if (next?.low === "of") {
@@ -280,7 +288,7 @@ function lesser(wanted: readonly string[], title: readonly string[]): boolean {
 function inFull(title: readonly string[]): readonly string[] {
   return (
     title
-      .flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? SPELT.get(word) ?? word)
+      .flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? SPELT.get(word)?.split(" ") ?? word)
       // "Secretary of State for Defence" is "Defence Secretary".
       .filter((word, at, all) => !(word === "state" && all[at + 1] === "for" && all.includes("secretary")))
       .filter((word) => !/^(?:of|for|the|and)$/.test(word) && word !== "")

@@ -42,7 +42,7 @@ export function group(
     const { low } = words[place]!;
     if (
       !isTitle({ ...words[place]!, capital: true }) &&
-      !/^(?:respective|countries'|national|senior|chief|other|participating|quad|e3|p5|aukus|weimar|nordic|baltic|nordic-baltic|visegrad|trilateral|assembled|attending|visiting)$/.test(
+      !/^(?:respective|countries'|national|senior|chief|top|leading|other|participating|quad|e3|p5|aukus|weimar|nordic|baltic|nordic-baltic|visegrad|trilateral|assembled|attending|visiting)$/.test(
         low,
       )
     )

@@ -235,7 +235,7 @@ function inFull(title: readonly string[]): readonly string[] {
   const full = title.filter(
     (word, at) => !(word === "state" && title[at + 1] === "for" && title[at - 1] === "of" && title.length > at + 2),
   );
-  return full.flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? SPELT.get(word) ?? word);
+  return full.flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? SPELT.get(word)?.split(" ") ?? word);
 }
 
 function rank({ id, side }: Role, meet: readonly string[], issuers: readonly string[]): number {

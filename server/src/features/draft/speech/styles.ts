@@ -66,7 +66,11 @@ function ofStyle(words: readonly Word[], at: number, roles: Roles, as: As, spoke
   const fits = (id: string): boolean => (spoken.genders.get(id) ?? gender) === gender;
   const last = spoken.one !== null && fits(spoken.one) ? spoken.one : null;
   const others = roles.people.filter(({ principal, id }) => principal && spoken.genders.get(id) === gender);
-  const id = others.length === 1 ? others[0]!.id : last;
+  // Whose account it is styles its own so.
+  const own = roles.people.find(
+    ({ principal, side, id }) => principal && side !== null && roles.issuers.includes(side) && fits(id),
+  );
+  const id = others.length === 1 ? others[0]!.id : (own?.id ?? last);
   return style !== "excellency" || id === null ? null : as(end + 1, [id], "title", 0.6);
 }
 
