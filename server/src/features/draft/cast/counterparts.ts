@@ -37,6 +37,9 @@ export function smallOfficeAt(words: readonly Word[], at: number): readonly Nami
   if (capital || !isSmallHead(low)) return [];
   const link = /^(?:of|to|in)$/.test(words[at + 1]?.low ?? "") ? placeAt(words, at + 2) : null;
   let comma = link === null ? at + 1 : link.end;
+  // "the ambassador to Calder": a state that nobody knows.
+  if (link === null && /^(?:of|to|in)$/.test(words[at + 1]?.low ?? ""))
+    for (comma = at + 2; comma < at + 5 && words[comma]?.capital === true;) comma += 1;
   if (words[comma]?.text !== ",") return [];
   comma += 1;
   while (/^(?:mr|mrs|ms|dr|h\.e|h\.e\.|sir|dame)\.?$/.test(words[comma]?.low ?? "")) comma += 1;

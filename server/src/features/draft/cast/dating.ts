@@ -23,17 +23,35 @@ export function likelyHolder(side: string, office: string, text: string, people:
     clues.reduce((sum, clue) => sum + (clue.terms.some((one) => overlaps(one, term)) ? clue.weight : 0), 0),
   );
   const most = Math.max(...scores);
-  const likely = new Set(terms.filter((_, at) => scores[at] === most).map(({ name }) => name));
-  return likely.size === 1 && most > 0 ? [...likely][0]! : null;
+  if (most === 0) return null;
+  /** How many days each of the likely ones shares with what tells of the time. */
+  const shared = new Map<string, number>();
+  for (const [at, term] of terms.entries()) {
+    if (scores[at] !== most) continue;
+    const days = Math.min(
+      ...clues.map(({ terms: its }) => Math.max(...its.map((one) => daysOf(one, term)))).filter((one) => one > LEAST),
+    );
+    shared.set(term.name, (shared.get(term.name) ?? 0) + days);
+  }
+  const [first, second] = [...shared].sort((one, other) => other[1] - one[1]);
+  return second === undefined || first![1] > second[1] * FAR ? first![0] : null;
 }
+
+/** So many times as long as the next one held the office, while others held theirs, who is taken to have held it. */
+const FAR = 3;
 
 /** So many days make it likely that a text is of a time that two terms share. */
 const LEAST = 45;
 
 function overlaps(one: Term, other: Term): boolean {
+  return daysOf(one, other) > LEAST;
+}
+
+/** How many days two terms share. */
+function daysOf(one: Term, other: Term): number {
   const from = Math.max(Date.parse(one.from), Date.parse(other.from));
   const until = Math.min(Date.parse(one.until), Date.parse(other.until));
-  return until - from > LEAST * 86_400_000;
+  return Math.max(0, (until - from) / 86_400_000);
 }
 
 function cluesIn(text: string, people: readonly Person[]): readonly Clue[] {

@@ -257,7 +257,13 @@ function isApposed(words: readonly Word[], comma: number, head: number, from: nu
   const isPart = (word: Word): boolean => word.capital && isWord(word) && !HEADLINE.has(word.low) && !isTitle(word);
   if (words[first]!.opensLine || !isPart(words[first]!) || placeAt(words, first) !== null) return false;
   const end = nameEnd(words, first);
-  return end > first + 1 && (words[end] === undefined || /^[,.;:()–—]$|^(?:and|today|yesterday)$/.test(words[end].low));
+  return (
+    end > first + 1 &&
+    (words[end] === undefined ||
+      /^[,.;:()–—]$|^(?:and|today|yesterday|along|alongside|together|on|in|at|this|during|who|with|here|via|by|to|for|from|where|as)$/.test(
+        words[end].low,
+      ))
+  );
 }
 
 /** Before a name whose title does not matter. */

@@ -24,6 +24,10 @@ export function dateOf(text: string, opener: readonly Span[]): string | null {
   return null;
 }
 
+/** Opens a sentence that tells of all who meet and names nobody: the next one may. */
+const NOBODY =
+  /^(?:During [^,.]{1,60}, )?(?:the |both )?(?:two )?(?:interlocutors|sides|parties|leaders|ministers|presidents|(?:phone |telephone )?(?:call|conversation|meeting)s? (?:was|took))\b/iu;
+
 /** The sentence that tells who met: the first of the account, and the one behind it where the first names nobody. */
 export function openerOf(text: string, blocks: readonly Span[], sentences: readonly Span[]): readonly Span[] {
   const account = blocks.filter((block) => !isHeading(text, block));
@@ -36,7 +40,13 @@ export function openerOf(text: string, blocks: readonly Span[], sentences: reado
     ),
   );
   const sentence = meeting ?? inside[0];
-  return sentence === undefined ? [] : [{ start: sentence.start, end: Math.min(sentence.end, first.end) }];
+  if (sentence === undefined) return [];
+  const opener = { start: sentence.start, end: Math.min(sentence.end, first.end) };
+  if (!NOBODY.test(text.slice(opener.start, opener.end))) return [opener];
+  const next = sentences.find(
+    ({ start }) => start >= opener.end && account.some((block) => block.start <= start && start < block.end),
+  );
+  return next === undefined ? [opener] : [opener, next];
 }
 
 /** "A spokesperson said:", "The overview is as follows.", "(Communicated by the press office)". */

@@ -170,14 +170,27 @@ function untitled(words: readonly Word[]): readonly Naming[] {
       if (
         end > at + 1 &&
         end < at + 5 &&
-        (/^(?:met|had|has|called|welcomed)$/.test(words[end]?.low ?? "") || opensAccount(words, end)) &&
+        (/^(?:met|had|has|called|welcomed)$/.test(words[end]?.low ?? "") ||
+          opensAccount(words, end) ||
+          isPair(words, end)) &&
         placeAt(words, at) === null &&
         !words.slice(at, end).some(isTitle)
       )
         found.push(bare(at, end, nameOf(words, at, end)));
+      if (found.at(-1)?.start === at && isPair(words, end)) {
+        const other = nameEnd(words, end + 1);
+        found.push(bare(end + 1, other, nameOf(words, end + 1, other)));
+      }
     }
   }
   return found;
+}
+
+/** "Miriam Hale and Yiwei Shen have": whether another name and a verb stand behind a name. */
+function isPair(words: readonly Word[], and: number): boolean {
+  if (words[and]?.low !== "and" || words[and + 1]?.capital !== true || placeAt(words, and + 1) !== null) return false;
+  const end = nameEnd(words, and + 1);
+  return end > and + 2 && !words.slice(and + 1, end).some(isTitle) && verbBehind(words, end, words.length) !== null;
 }
 
 /** "spoke to", "call with" behind whoever leads a headline or an account. */

@@ -21,6 +21,15 @@ export function isPossessive(word: Word | undefined): boolean {
   return word !== undefined && (word.low === "'s" || word.text === "’" || word.text === "'");
 }
 
+/** Whose office stands within another's: "Special Representative of the Secretary-General", "Adviser to the Prime Minister". */
+const ANOTHERS =
+  /(?<=\p{L}) (?:of|to|for) (?:the |his |her |h\.?e\.? )?(?:(?:vice|deputy|prime|foreign|federal|state|un|united nations|u\.s\.) )*(?:president|minister|secretary[- ]general|king|queen|emir|chancellor|premier|governor)(?![\p{L}-]).*$/iu;
+
+/** A title without the office of another that it names. */
+export function ownOffice(title: string): string {
+  return title.replace(ANOTHERS, "");
+}
+
 /** Last words of an office that are names too: "Makhdoom Shah Hale", within a name. */
 const NAME_TOO =
   /^(?:shah|sultan|prince|king|pope|imam|khan|earl|duke|baron|bishop|judge|justice|sheikh|amir|emir|marshal|major|mayor|viceroy|regent|sir|rabbi|cardinal|parson|dean|chancellor|marquis)$/;

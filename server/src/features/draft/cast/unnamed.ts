@@ -6,7 +6,7 @@ import { likelyHolder } from "./dating";
 import { holderOf } from "./holders";
 import { namingAt } from "./namings";
 import { sideBehind } from "./offices";
-import { isHead, isPossessive, isTitle } from "./titles";
+import { isHead, isPossessive, isTitle, ownOffice } from "./titles";
 import { sameName } from "./names";
 import { isSubject, opensAccount, type Person } from "./persons";
 import { placeAt } from "./states";
@@ -38,7 +38,13 @@ export function* unnamedIn(
   const found: Person[] = [];
   const held = people.map((person) => ({
     person,
-    titles: person.titles.map((title) => inFull(title.toLowerCase().split(/[\s,/-]+/u))),
+    titles: person.titles.map((title) =>
+      inFull(
+        ownOffice(title)
+          .toLowerCase()
+          .split(/[\s,/-]+/u),
+      ),
+    ),
   }));
   for (let at = 0; at < words.length; at += 1) {
     yield;

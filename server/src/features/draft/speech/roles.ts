@@ -1,6 +1,7 @@
 /** The actors of a text by what the text may call them: names, titles, states, "the leaders". */
 import { isSpelling, plain, withoutMarks } from "../cast/names";
 import { idOf, placeAt } from "../cast/states";
+import { ownOffice } from "../cast/titles";
 import { IN_SHORT, PARTICLES, SPELT } from "../cast/titles.data";
 import { Phrases, type Word } from "../cast/words";
 import type { Cast, DraftActor } from "../reading";
@@ -212,7 +213,7 @@ export class Roles {
 /** The words of a title, in small letters and in full. */
 function wordsOfTitle(title: string): readonly string[] {
   return inFull(
-    title
+    ownOffice(title)
       .toLowerCase()
       .split(/[\s,/-]+/u)
       .filter((word) => word !== ""),
