@@ -41,7 +41,7 @@ export const GIVING: readonly (readonly [verb: RegExp, nouns: RegExp])[] = [
   ],
   [
     /^(?:made|makes|make|issued|issues|issue|renewed|launched|delivered|delivers|filed|lodged|put|puts|advanced|submitted|floated|tabled)$/,
-    /^(?:appeals?|plea|requests?|demands?|pledges?|promises?|commitments?|vow|offers?|proposals?|suggestions?|recommendations?|invitations?|points?|case|arguments?|observations?|clarifications?|mention|reference|allusion|assurances?|undertakings?|warnings?|threats?|objections?|protests?|complaints?|concerns?|condemnation|apology|apologies|message|idea|ideas|claim|claims|allegations?|accusations?|representations|démarche|demarche|overtures?|guarantees?)$/,
+    /^(?:appeals?|plea|requests?|demands?|pledges?|promises?|commitments?|vow|offers?|proposals?|suggestions?|recommendations?|invitations?|points?|case|arguments?|observations?|clarifications?|mention|reference|allusion|assurances?|undertakings?|warnings?|threats?|objections?|protests?|complaints?|concerns?|condemnation|apology|apologies|message|idea|ideas|claim|claims|allegations?|accusations?|decisions?|representations|démarche|demarche|overtures?|guarantees?)$/,
   ],
   [
     /^(?:had|has|have)$/,
@@ -56,8 +56,8 @@ export const GIVING: readonly (readonly [verb: RegExp, nouns: RegExp])[] = [
     /^(?:greetings?|felicitations|congratulations|wishes|regards|condolences|sympath(?:y|ies)|thanks|gratitude|invitations?|message|messages|thoughts|prayers|apolog(?:y|ies)|compliments|respects|blessings?)$/,
   ],
   [
-    /^(?:reached|reaches|came|comes|come|arrived|found|finds|struck|achieved|attained|forged|built|established|concluded|confirmed|discovered|hammered)$/,
-    /^(?:agreements?|consensus|understandings?|accord|compromise|ground|convergence|deal|unanimity)$/,
+    /^(?:reached|reaches|came|comes|come|arrived|found|finds|struck|achieved|attained|forged|built|established|concluded|confirmed|discovered|hammered|took|taken)$/,
+    /^(?:decisions?|agreements?|consensus|understandings?|accord|compromise|ground|convergence|deal|unanimity)$/,
   ],
   [
     /^(?:exchanged|exchanges|exchange|traded|swapped|offered)$/,

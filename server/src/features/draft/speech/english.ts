@@ -9,10 +9,10 @@ import { isRecord } from "./narration";
 import { nestedIn } from "./nested";
 import { opensOutcomes, outcomeIn } from "./outcomes";
 import { pairsIn, type Pair } from "./pairs";
-import { Quoting } from "./quotations";
+import { isQuoted, Quoting } from "./quotations";
 import { Roles } from "./roles";
 import { absoluteIn, relativeIn, saidBy, trailingIn, type Piece } from "./said";
-import { withoutSubject } from "./subjectless";
+import { invertedIn, withoutSubject } from "./subjectless";
 import type { Spoken } from "./subject";
 import { isTogether } from "./subjects";
 
@@ -78,7 +78,13 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
       const byAuthor = firstPerson && (!listed || words.some(({ text: word, low }) => word === "I" || low === "my"));
       if (quoted !== null)
         pieces = [
-          { ...sentence, ids: quoted.ids, cue: null, confidence: 0.75, why: "It goes on with what is quoted." },
+          {
+            ...sentence,
+            ids: isOfAll(words) && quoted.ids.every((id) => roles.everyone.includes(id)) ? roles.everyone : quoted.ids,
+            cue: null,
+            confidence: 0.75,
+            why: "It goes on with what is quoted.",
+          },
         ];
       else if (opens !== null || (outcome !== null && outcome !== "told"))
         pieces = [
@@ -214,6 +220,16 @@ function ofIssuer(text: string, { start, end }: Span, { start: from, ids }: Piec
   );
 }
 
+/** "We agreed", in what somebody says. */
+function isOfAll(words: readonly Word[]): boolean {
+  const we = words.findIndex(({ low }) => low === "we");
+  return (
+    we !== -1 &&
+    we < 4 &&
+    words.slice(we + 1, we + 3).some(({ low }) => /^(?:agreed|both|jointly|discussed|met)$/.test(low))
+  );
+}
+
 function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
@@ -247,7 +263,8 @@ function piecesOf(
   spoken: Spoken,
   firstPerson: boolean,
 ): readonly Piece[] | null {
-  const pairs = pairsIn(words, roles, spoken);
+  const inverted = isQuoted(words) === null ? null : invertedIn(words, roles, spoken);
+  const pairs = inverted === null ? pairsIn(words, roles, spoken) : [];
   const first = pairs[0];
   const content = text.slice(sentence.start, sentence.end);
   // Sums that were announced or asked for before are facts of record.

@@ -59,11 +59,16 @@ export function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
     words[naming.end]!.low === "to" &&
     placeAt(words, naming.end + 1) !== null
   )
-    return placeAt(words, naming.end + 1)!.sort === "adjective";
+    return (
+      placeAt(words, naming.end + 1)!.sort === "adjective" ||
+      HOUSES.test(words[placeAt(words, naming.end + 1)!.end]?.low ?? "")
+    );
   return verb === "called on"
     ? next !== "to"
     : /^(?:to|in|at|on|for|during|here|today|yesterday|tonight|this|earlier|[.])$/.test(next);
 }
+
+const HOUSES = /^(?:headquarters|hq|house|embassy|palace|parliament|ministry|base|castle|residence)$/;
 
 /** "updated each other", "undertook a visit". */
 export function isMutual(words: readonly Word[], { start, end }: Verb): boolean {
@@ -158,7 +163,7 @@ export function isRecord(sentence: string): boolean {
     /^(?:Also|Among (?:the )?\w+|Other (?:topics|issues|subjects)) (?:discussed|raised|reviewed|addressed|included|on the agenda)\b/u.test(
       sentence,
     ) ||
-    /\b(?:was|were) (?:also )?(?:\w+ly )?(?:discussed|reviewed|addressed|touched upon|exchanged|covered|held|considered)\b/u.test(
+    /\b(?:was|were|(?:has|have|had)(?: also)? been) (?:also )?(?:\w+ly )?(?:discussed|reviewed|addressed|touched (?:up)?on|exchanged|covered|held|considered|explored|examined|scheduled|planned|signed|confirmed for)\b|\b(?:is|are) (?:due|scheduled|expected|planned|set|slated) (?:to|for)\b|^This (?:year|month|week) marks\b/u.test(
       sentence,
     ) ||
     /^(?:This|It) (?:was|is|marks|marked) (?:their|the (?:two )?\w+[’']|his|her|the) (?:\w+ ){0,3}(?:meeting|call|conversation|visit|encounter|talks)\b/u.test(

@@ -146,6 +146,16 @@ function isMain(
       return true;
     // "More broadly the ministers".
     if (start === 2 && /^(?:more|most)$/.test(words[0]!.low) && previous.low.endsWith("ly")) return true;
+    // "Calder is to host the fair, and the Minister hoped": a clause of its own without a verb of saying.
+    if (
+      JOINING.test(previous.low) &&
+      sort !== "state" &&
+      sort !== "pronoun" &&
+      verb.makes === "reports" &&
+      verb.form === "past" &&
+      isClause(words.slice(0, start - 1))
+    )
+      return true;
     // "1. The ministers", "On Monday the ministers".
     return (
       (start < 5 || (sort !== "state" && sort !== "pronoun" && isFronted(words, start))) &&
@@ -161,10 +171,20 @@ function isMain(
     // "received a call, The Secretary explained": the full stop is a comma.
     (one.text === "," && words[start]!.text === "The") ||
     /^(?:Jr|Sr)\.$/u.test(one.text) ||
-    (JOINING.test(one.low) && two !== undefined && start - before.verb.end > 1);
+    (JOINING.test(one.low) && two !== undefined && two.low !== "that" && start - before.verb.end > 1);
   if (!boundary) return false;
   // "noted that Calder had acted and Lanhai ...": states go on with what is said.
   return verb.makes !== "event" && (sort !== "state" || verb.makes === "reports") && sort !== "we";
+}
+
+/** Whether words before an "and" are a main clause: with an auxiliary, and nothing that makes them a part of another. */
+function isClause(words: readonly Word[]): boolean {
+  return (
+    words.some(({ low }) => AUXILIARIES.has(low)) &&
+    !words.some(({ low }) =>
+      /^(?:that|which|who|whom|whose|if|when|while|because|as|where|whether|after|before|since)$/.test(low),
+    )
+  );
 }
 
 /** "president Shen": where a title in small letters before the name begins. */

@@ -6,7 +6,7 @@ import { attributedIn, isInCommon } from "./attributed";
 import { isRecord } from "./narration";
 import { remember } from "./pairs";
 import type { Roles } from "./roles";
-import { relativeIn, type Piece } from "./said";
+import { absoluteIn, relativeIn, type Piece } from "./said";
 import type { Spoken, Subject } from "./subject";
 import { subjectAt } from "./subjects";
 import { verbAt, verbBehind } from "./verbs";
@@ -34,28 +34,8 @@ export function withoutSubject(
     remember(inverted.subject, spoken, roles);
     return piece(inverted.subject.ids, inverted.cue, 0.85, "The words end with who says them.");
   }
-  const relative = isOfBefore(words) ? null : relativeIn(words, 0, words.length, roles, spoken);
-  const passive = passiveIn(words);
-  if (passive !== null) {
-    const by = words[passive.end]?.low === "by" ? subjectAt(words, passive.end + 1, words.length, roles, spoken) : null;
-    const cue = { start: words[passive.start]!.start, end: words[passive.end - 1]!.end };
-    if (by !== null) return piece(by.ids, cue, 0.8, "The passive names who said it.");
-    // "It was agreed" takes all of them, and so does what is mutual; else nobody is named who said it.
-    if (
-      everyone.length > 1 &&
-      /\b(?:agreed|decided|resolved|concluded|mutual|mutually|jointly|both|joint|common|shared)\b/iu.test(content)
-    )
-      return piece(everyone, cue, 0.65, "The passive leaves out who said it: all who met.");
-    if (relative === null) return [];
-  }
-  // "Also addressed was the region, where the Minister stressed".
-  if (relative !== null)
-    return piece(
-      relative.subject.ids,
-      { start: words[relative.verb.start]!.start, end: words[relative.verb.end - 1]!.end },
-      0.7,
-      "A clause of it tells what was said.",
-    );
+  const passive = inPassive(words, content, roles, spoken);
+  if (passive !== null) return piece(passive.ids, passive.cue, passive.confidence, passive.why);
   if (everyone.length > 1 && isInCommon(content))
     return piece(everyone, null, 0.65, "What is agreed or understood is said by all who met.");
   if (isRecord(content)) return [];
@@ -100,6 +80,39 @@ export function withoutSubject(
   return null;
 }
 
+/** Who says what a passive tells, with nobody where it leaves that out; null where there is none. */
+function inPassive(
+  words: readonly Word[],
+  content: string,
+  roles: Roles,
+  spoken: Spoken,
+): Omit<Piece, "start" | "end"> | null {
+  const passive = passiveIn(words);
+  const cue = passive === null ? null : { start: words[passive.start]!.start, end: words[passive.end - 1]!.end };
+  const by = passive !== null && words[passive.end]?.low === "by" ? passive.end + 1 : -1;
+  const agent = by === -1 ? null : subjectAt(words, by, words.length, roles, spoken);
+  if (agent !== null) return { ids: agent.ids, cue, confidence: 0.8, why: "The passive names who said it." };
+  // "It was agreed" takes all of them, and so does what is mutual.
+  if (passive !== null && roles.everyone.length > 1 && OF_ALL.test(content))
+    return { ids: roles.everyone, cue, confidence: 0.65, why: "The passive leaves out who said it: all who met." };
+  // "Also addressed was the region, where the Minister stressed", "the harbour was discussed, with the Minister noting".
+  const absolute = absoluteIn(words, passive?.end ?? 1, words.length, roles, spoken);
+  const relative = absolute !== null || isOfBefore(words) ? null : relativeIn(words, 0, words.length, roles, spoken);
+  const subject = absolute?.subject ?? relative?.subject;
+  const at = absolute?.at ?? relative?.verb.start;
+  if (subject !== undefined && at !== undefined)
+    return {
+      ids: subject.ids,
+      cue: { start: words[at]!.start, end: words[at]!.end },
+      confidence: 0.7,
+      why: "A part of it tells what was said.",
+    };
+  // Else nobody is named who said it.
+  return passive === null ? null : { ids: [], cue: null, confidence: 0, why: "" };
+}
+
+const OF_ALL = /\b(?:agreed|decided|resolved|concluded|mutual|mutually|jointly|both|joint|common|shared)\b/iu;
+
 /** "Their talk followed a call in which": what was said there was said before. */
 function isOfBefore(words: readonly Word[]): boolean {
   return words.some(({ low }) =>
@@ -108,18 +121,23 @@ function isOfBefore(words: readonly Word[]): boolean {
 }
 
 /** "“...,” said the Minister.": a verb behind a quotation or a comma, and whoever says it up to the end. */
-function invertedIn(
+export function invertedIn(
   words: readonly Word[],
   roles: Roles,
   spoken: Spoken,
 ): { readonly subject: Subject; readonly cue: Span } | null {
-  for (let at = Math.max(1, words.length - 24); at + 1 < words.length; at += 1) {
+  for (let at = Math.max(1, words.length - 32); at + 1 < words.length; at += 1) {
     if (!/^[,”"’]$/.test(words[at - 1]!.text)) continue;
     const verb = verbAt(words, at);
     if (verb === null || verb.makes !== "reports" || verb.form !== "past") continue;
     const subject = subjectAt(words, verb.end, words.length, roles, spoken);
     const next = subject === null ? undefined : words[subject.end];
-    if (subject !== null && (next === undefined || /^[.,;!”"]$/.test(next.text)))
+    if (
+      subject !== null &&
+      (next === undefined ||
+        /^[.,;!”"]$/.test(next.text) ||
+        /^(?:during|at|in|on|after|following|when|while|as|to|before|today|yesterday|here|earlier)$/.test(next.low))
+    )
       return { subject, cue: { start: words[at]!.start, end: words[verb.end - 1]!.end } };
   }
   return null;

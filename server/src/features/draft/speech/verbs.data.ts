@@ -40,7 +40,7 @@ authorize, authorise, empower, mandate, commission, order, summon, vow, renounce
 approve of, side with, agree with, disagree, differ, dispute, rebut, counter, retort, grieve, lament, bemoan, sympathize, empathize, empathise, cheer, toast, felicitate, commemorate, pay respects, pay homage, pay their respects, applaud, acclaim, extol, esteem, treasure, cherish, prioritize, prioritise,
 narrate, recite, confess, confide, intimate, aver, avow, attest, postulate, hypothesize, surmise, reckon, assume, suppose, suspect, presume, feel, fear, worry, trust,
 doubt, deem, judge, regard, understand, realize, realise, remember, recollect, foreshadow, herald, dub, term, label, brand, portray, depict, liken, equate, compare, contrast,
-rank, single out, point to, attribute, ascribe, justify, defend, excuse, illustrate, exemplify, demonstrate that, show that, prove, unpack, shed light, throw light, cast light, enlarge on,
+rank, single out, point to, attribute, ascribe, justify, defend, excuse, illustrate, exemplify, demonstrate that, show that, prove, unpack, enlarge on,
 expand on, expound, amplify, second, back, espouse, embrace, broach, moot, air, vent, volunteer, interject, assent, consent, acquiesce, accede, sign up to, guarantee, warrant,
 decree, forbid, remonstrate, grumble, scold, upbraid, reproach, lambast, lambaste, vilify, ridicule, mock, scorn, deride, disparage, compliment, eulogize, eulogise, bless, celebrate, yearn, long for,
 aspire, dream of, sound the alarm, sound a note, strike a note, set the record, draw a parallel, draw parallels, draw a line, draw comparisons, put the case, put it,
@@ -55,7 +55,7 @@ export const TOPICAL = `
 discuss, review, explore, examine, consider, address, touch on, touch upon, cover, speak about, speak to the need, talk about,
 communicate on, communicate about, focus on, consult on, consult about, confer on, confer about, deal with, look at, look into, scan, survey, evaluate, trade views, identify, analyze, analyse, assess, deliberate, debate, dwell on, reflect on, concentrate on, go over, take stock,
 dwell upon, reflect upon, look ahead, look back, delve into, go into, turn to, move to, centre on, center on, zero in on, hone in on, home in on, revolve around, weigh, weigh up, brainstorm, study, probe, scrutinize, scrutinise,
-canvass, traverse, chat, chat about, converse about, talk through, exchange on, sound out, map out, chart, cast an eye, preview, revisit, catch up, touch base, engage on
+canvass, traverse, chat, chat about, converse about, talk through, exchange on, sound out, map out, chart, cast an eye, preview, revisit, catch up, touch base, engage on, shed light, throw light, cast light
 `;
 
 /** What happened: narration. */

@@ -85,7 +85,11 @@ function inserted(words: readonly Word[], open: number, limit: number): number {
   const closes = words[open]!.text === "(" ? ")" : ",";
   // ", on the basis of what they had long shared, confirmed".
   const most =
-    closes === ")" ? 8 : /^(?:on|in|as|with|for|during|at|following|after)$/.test(words[open + 1]?.low ?? "") ? 22 : 12;
+    closes === ")"
+      ? 8
+      : /^(?:who|which|whose|on|in|as|with|for|during|at|following|after)$/.test(words[open + 1]?.low ?? "")
+        ? 22
+        : 12;
   for (let at = open + 1; at < Math.min(limit, open + most); at += 1) if (words[at]!.text === closes) return at + 1;
   // ", noting that ..., commended": a participle with a clause of its own is longer.
   if (closes === "," && verbAt(words, open + 1)?.form === "going")
