@@ -18,6 +18,8 @@ export interface Attributed {
 export function attributedIn(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {
   return (
     sourceIn(words, roles, spoken) ??
+    viewIn(words, roles, spoken) ??
+    likewise(words, roles, spoken) ??
     possessiveIn(words, roles, spoken) ??
     forWhom(words, roles, spoken) ??
     participial(words, roles, spoken)
@@ -33,6 +35,8 @@ function sourceIn(words: readonly Word[], roles: Roles, spoken: Spoken): Attribu
     const from = source === undefined ? at + 1 : at + source.length;
     const as = source === undefined && words[at]!.low === "as";
     if ((source === undefined && !as) || from >= words.length) continue;
+    const passive = as ? sourceBy(words, from, roles, spoken) : null;
+    if (passive !== null) return passive;
     const subject = subjectAt(words, from, words.length, roles, { ...spoken, genders: new Map(spoken.genders) });
     if (subject === null) continue;
     if (as) {
@@ -43,6 +47,41 @@ function sourceIn(words: readonly Word[], roles: Roles, spoken: Spoken): Attribu
     return { subject, cue: { start: words[at]!.start, end: words[from - 1]!.end } };
   }
   return null;
+}
+
+/** "as noted by the Minister", "as was agreed by the leaders". */
+function sourceBy(words: readonly Word[], from: number, roles: Roles, spoken: Spoken): Attributed | null {
+  const at = /^(?:was|were|is)$/.test(words[from]!.low) ? from + 1 : from;
+  const verb = verbAt(words, at);
+  if (verb?.makes !== "reports" || verb.form !== "past" || words[verb.end]?.low !== "by") return null;
+  const subject = verb.end + 1 < words.length ? subjectAt(words, verb.end + 1, words.length, roles, spoken) : null;
+  return subject === null ? null : { subject, cue: { start: words[at]!.start, end: words[verb.end]!.end } };
+}
+
+/** "in the Minister's view". */
+function viewIn(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {
+  for (let at = 0; at + 4 < words.length; at += 1) {
+    if (words[at]!.low !== "in" || (at > 0 && words[at - 1]!.text !== ",")) continue;
+    const owner = words.slice(at + 1, at + 8).findIndex((word) => isPossessive(word));
+    if (
+      owner === -1 ||
+      !/^(?:view|opinion|words|judge?ment|estimation|assessment)$/.test(words[at + 2 + owner]?.low ?? "")
+    )
+      continue;
+    const end = at + 1 + owner;
+    const subject = subjectAt(words.slice(0, end), at + 1, end, roles, spoken);
+    if (subject !== null && subject.end === end)
+      return { subject, cue: { start: words[at]!.start, end: words[end + 1]!.end } };
+  }
+  return null;
+}
+
+/** "So did President Shen." */
+function likewise(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {
+  if (!/^(?:so|neither|nor)$/.test(words[0]?.low ?? "") || !/^(?:did|does|has|had|is|was)$/.test(words[1]?.low ?? ""))
+    return null;
+  const subject = words.length > 2 ? subjectAt(words, 2, words.length, roles, spoken) : null;
+  return subject === null ? null : { subject, cue: { start: words[0]!.start, end: words[1]!.end } };
 }
 
 const SOURCES = ["according to", "in the words of", "in the view of", "in the opinion of", "in the judgment of"].map(
@@ -72,7 +111,9 @@ function isCopula(words: readonly Word[], at: number): boolean {
   if (!/^(?:was|is|were|are|remains|remained)$/.test(words[at]?.low ?? "")) return false;
   return words
     .slice(at + 1, at + 5)
-    .some(({ low, text }) => /^(?:that|to|clear|simple|unequivocal|unambiguous|unchanged)$/.test(low) || text === ":");
+    .some(
+      ({ low, text }) => /^(?:that|to|with|clear|simple|unequivocal|unambiguous|unchanged)$/.test(low) || text === ":",
+    );
 }
 
 /** "For the President it is essential to". */

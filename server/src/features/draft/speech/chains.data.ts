@@ -45,11 +45,15 @@ export const GIVING: readonly (readonly [verb: RegExp, nouns: RegExp])[] = [
   ],
   [
     /^(?:had|has|have)$/,
-    /^(?:words|praise|hopes?|concerns?|confidence|doubts?|reservations|sympathy|admiration|objections?|misgivings|qualms)$/,
+    /^(?:words|praise|hopes?|concerns?|confidence|doubts?|reservations|sympathy|admiration|objections?|misgivings|qualms|view|opinion|understanding|interest)$/,
   ],
   [
     /^(?:showed|shows|show|shown|demonstrated|demonstrates|displayed|exhibited|manifested|evinced|indicated|registered|signal+ed|conveyed|put|made|kept|held|holds|hold|hid|harbou?red|nurtured|retained|cherished|took|takes|take|felt|feels|feel|bore|bears|paid|pays|found|finds|sees|saw|see)$/,
-    /^(?:interest|appreciation|solidarity|concern|concerns|sympathy|sympathies|readiness|willingness|openness|understanding|gratitude|satisfaction|optimism|confidence|commitment|determination|desire|eagerness|enthusiasm|hopes?|belief|conviction|opinion|view|views|position|stance|pride|exception|issue|comfort|heart|delight|joy|pleasure|regret|sorrow|grief|doubts?|merit|value|potential|pledge|tribute|homage|reservations|support|respect)$/,
+    /^(?:interest|appreciation|solidarity|concern|concerns|sympathy|sympathies|readiness|willingness|openness|understanding|gratitude|satisfaction|optimism|confidence|commitment|determination|desire|eagerness|enthusiasm|hopes?|belief|conviction|opinion|view|views|position|stance|pride|exception|issue|comfort|heart|delight|joy|pleasure|regret|sorrow|grief|doubts?|merit|value|potential|pledge|tribute|homage|reservations|support|respect|responsible|accountable)$/,
+  ],
+  [
+    /^(?:focused|focussed|dedicated|devoted|centred|centered|directed|confined)$/,
+    /^(?:remarks|speech|intervention|address|statement)$/,
   ],
   [
     /^(?:sent|sends|send|passed|passes|forwarded|transmitted|addressed|directed|dispatched|brought|brings|carried|relayed|delivered|wrote|renewed|joined|extended)$/,
@@ -57,7 +61,7 @@ export const GIVING: readonly (readonly [verb: RegExp, nouns: RegExp])[] = [
   ],
   [
     /^(?:reached|reaches|came|comes|come|arrived|found|finds|struck|achieved|attained|forged|built|established|concluded|confirmed|discovered|hammered|took|taken)$/,
-    /^(?:decisions?|agreements?|consensus|understandings?|accord|compromise|ground|convergence|deal|unanimity)$/,
+    /^(?:decisions?|conclusions?|agreements?|consensus|understandings?|accord|compromise|ground|convergence|deal|unanimity)$/,
   ],
   [
     /^(?:exchanged|exchanges|exchange|traded|swapped|offered)$/,

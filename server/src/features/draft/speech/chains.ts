@@ -9,6 +9,7 @@ export function chainAt(words: readonly Word[], at: number, limit: number): Verb
     openedAt(words, at, limit) ??
     ledTo(words, at, limit) ??
     keptAt(words, at, limit) ??
+    joinedAt(words, at, limit) ??
     givenAt(words, at, limit) ??
     namedAt(words, at, limit)
   );
@@ -69,6 +70,27 @@ function keptAt(words: readonly Word[], at: number, limit: number): Verb | null 
   return inner?.form === "going" ? { makes: inner.makes, form: "past", start: at, end: inner.end } : null;
 }
 
+/** "joined President Shen in condemning", "greeted the people on their national day". */
+function joinedAt(words: readonly Word[], at: number, limit: number): Verb | null {
+  const head = words[at]!.low;
+  if (!/^(?:joined|joins|join|greeted|greets)$/.test(head)) return null;
+  for (let end = at + 1; end + 1 < Math.min(limit, at + 10) && !/^[,;.]$/.test(words[end]!.text); end += 1) {
+    const inner = words[end]!.low === "in" ? verbAt(words, pastAdverbs(words, end + 1, limit)) : null;
+    if (inner?.makes === "reports" && inner.form === "going")
+      return { makes: "reports", form: "past", start: at, end: inner.end };
+    if (
+      head.startsWith("greet") &&
+      words[end]!.low === "on" &&
+      words.slice(end + 1, end + 5).some(({ low }) => FEASTS.test(low))
+    )
+      return { makes: "reports", form: "past", start: at, end: at + 1 };
+  }
+  return null;
+}
+
+const FEASTS =
+  /^(?:occasion|national|independence|birthday|anniversary|eid|christmas|diwali|holi|election|victory|festival|year|day)$/;
+
 /** "called the ferry a bridge", "saw it as": what somebody holds something to be. */
 function namedAt(words: readonly Word[], at: number, limit: number): Verb | null {
   const head = words[at]!.low;
@@ -96,12 +118,13 @@ function givenAt(words: readonly Word[], at: number, limit: number): Verb | null
   const head = words[at]!.low;
   const giving = GIVING.filter(([verb]) => verb.test(head));
   if (giving.length === 0 || verbAt(words, at)?.makes === "reports") return null;
-  for (let noun = at + 1; noun < Math.min(limit, at + 8); noun += 1) {
+  for (let noun = at + 1; noun < Math.min(limit, at + 9); noun += 1) {
     const { low, text } = words[noun]!;
     if (giving.some(([, nouns]) => nouns.test(low)))
       return { makes: "reports", form: "past", start: at, end: noun + 1, light: true };
     if (/^[^\p{L}\p{N}'’“”"-]/u.test(text) && text !== ",") return null;
-    if (noun > at + 1 && /^(?:to|for|of|that|which|who|with|in|on|at|by|from)$/.test(low)) return null;
+    const provides = low === "with" && /^provide[sd]?$/.test(head);
+    if (noun > at + 1 && !provides && /^(?:to|for|of|that|which|who|with|in|on|at|by|from)$/.test(low)) return null;
     // "put in place", "came from": nothing is given.
     if (noun === at + 1 && /^(?:in|with|from|by|for|into|under|off|out|over|up|back|down|part|place)$/.test(low))
       return null;

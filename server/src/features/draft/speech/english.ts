@@ -12,7 +12,7 @@ import { pairsIn, type Pair } from "./pairs";
 import { isQuoted, Quoting } from "./quotations";
 import { Roles } from "./roles";
 import { absoluteIn, relativeIn, saidBy, trailingIn, type Piece } from "./said";
-import { invertedIn, withoutSubject } from "./subjectless";
+import { invertedIn, trailedIn, withoutSubject } from "./subjectless";
 import type { Spoken } from "./subject";
 import { isTogether } from "./subjects";
 
@@ -263,7 +263,13 @@ function piecesOf(
   spoken: Spoken,
   firstPerson: boolean,
 ): readonly Piece[] | null {
-  const inverted = isQuoted(words) === null ? null : invertedIn(words, roles, spoken);
+  const trailed = trailedIn(words, roles, spoken);
+  const inverted =
+    trailed !== null && trailed.subject.sort !== "pronoun"
+      ? trailed
+      : isQuoted(words) === null
+        ? null
+        : invertedIn(words, roles, spoken);
   const pairs = inverted === null ? pairsIn(words, roles, spoken) : [];
   const first = pairs[0];
   const content = text.slice(sentence.start, sentence.end);
@@ -286,8 +292,12 @@ function piecesOf(
   )
     return null;
   const pieces: Piece[] = [];
+  /** Of whom the clause before only tells, and where it begins: "they discussed the ferry, and they agreed". */
+  let told: { readonly ids: readonly string[]; readonly from: number } | null = null;
   for (const [place, pair] of pairs.entries()) {
-    const from = place === 0 ? sentence.start : words[pair.subject.start]!.start;
+    const own: number = place === 0 ? sentence.start : words[pair.subject.start]!.start;
+    const from: number = told !== null && same(told.ids, pair.subject.ids) ? told.from : own;
+    told = null;
     const following = pairs[place + 1];
     const until = following === undefined ? words.length : following.subject.start;
     const to = following === undefined ? sentence.end : endBefore(words, following.subject.start);
@@ -308,7 +318,7 @@ function piecesOf(
         // What all of them say in a part of it is all that is said.
         const whole = same(inner.ids, pair.subject.ids);
         pieces.push({ ...inner, start: whole ? from : inner.start, end: to });
-      }
+      } else if (trailing === null) told = { ids: pair.subject.ids, from };
       continue;
     }
     const before = pieces.at(-1);

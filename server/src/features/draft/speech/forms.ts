@@ -49,7 +49,8 @@ function verbs(): Phrases<Entry> {
       add("present", forms?.[1] ?? third(verb));
       for (const past of new Set(forms === undefined ? [pastOf(verb)] : forms.slice(2)))
         if (past !== verb) add("past", past);
-      add("going", going(verb, forms?.[2]));
+      // "regarding" is a preposition.
+      if (phrase !== "regard") add("going", going(verb, forms?.[2]));
     }
   }
   return table;
@@ -60,7 +61,11 @@ function third(verb: string): string {
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
 
+/** "stop", "plan", "begin": the last letter is doubled. */
+const DOUBLED = /^[^aeiou]{1,3}[aeiou][^aeiouwxy]$|^begin$/;
+
 function pastOf(verb: string): string {
+  if (DOUBLED.test(verb)) return `${verb}${verb.at(-1)!}ed`;
   if (verb.endsWith("e")) return `${verb}d`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
 }
@@ -68,9 +73,7 @@ function pastOf(verb: string): string {
 function going(verb: string, past: string | undefined): string {
   if (/[^aeio]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
   // "committed", "planned": the consonant is doubled.
-  const doubled =
-    (past !== undefined && past.endsWith(`${verb.at(-1)!}${verb.at(-1)!}ed`)) ||
-    /^[^aeiou]{1,3}[aeiou][^aeiouwxy]$|^begin$/.test(verb);
+  const doubled = (past !== undefined && past.endsWith(`${verb.at(-1)!}${verb.at(-1)!}ed`)) || DOUBLED.test(verb);
   return doubled ? `${verb}${verb.at(-1)!}ing` : `${verb}ing`;
 }
 

@@ -13,12 +13,20 @@ export function isNarrated(words: readonly Word[], subject: Subject, verb: Verb,
     verb.makes === "event" ||
     isVisit(words, verb) ||
     isMutual(words, verb) ||
-    (verb.makes === "topic" && subject.several && subject.sort !== "state") ||
+    (verb.makes === "topic" && subject.several && subject.sort !== "state" && !isPraise(words, verb)) ||
     isViews(words, verb, subject) ||
     isShared(words, verb, subject, roles) ||
     isCeremony(words, verb) ||
     isPlan(words, verb) ||
     (!subject.several && isReached(words, verb))
+  );
+}
+
+/** "highly assessed", "assessed positively". */
+function isPraise(words: readonly Word[], { start, end }: Verb): boolean {
+  return (
+    /^(?:assessed|evaluated|appraised|rated)$/.test(words[start]!.low) &&
+    [words[start - 1], words[end]].some((word) => /^(?:highly|positively|favou?rably|well)$/.test(word?.low ?? ""))
   );
 }
 
@@ -92,7 +100,7 @@ export function isViews(words: readonly Word[], { start, end }: Verb, subject: P
           ? /^(?:views|perspectives|assessments?|experiences?|information|updates|ways|ideas|thoughts|insights|impressions|lessons|practices|examples|news|notes|data|knowledge|approaches|reflections|analyses)$/.test(
               low,
             ) &&
-            (low !== "views" || all[at + 1]?.low !== "that")
+            (all[at + 1]?.low !== "that" || /^(?:ways|lessons|examples)$/.test(low))
           : /^(?:experiences?|meals?|lunch|dinner|gifts?)$/.test(low),
       )
   );

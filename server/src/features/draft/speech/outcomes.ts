@@ -10,6 +10,10 @@ import { verbAt } from "./verbs";
 export function opensOutcomes(words: readonly Word[], roles: Roles, spoken: Spoken): readonly string[] | null {
   let last = words.length - 1;
   if (words[last]?.text !== ":") return null;
+  const alone = words.findIndex(isWord);
+  const leaders = alone === -1 ? null : subjectAt(words, alone, last, roles, spoken);
+  // "The two leaders:", with what they did below.
+  if (leaders !== null && leaders.end === last && /^(?:group|name|title)$/.test(leaders.sort)) return leaders.ids;
   while (last > 0 && !/^(?:have|has)$/.test(words[last]!.low) && words.length - last < 5) last -= 1;
   if (!/^(?:have|has)$/.test(words[last]!.low)) return null;
   const from = words.findIndex(isWord);
@@ -24,8 +28,9 @@ export function opensOutcomes(words: readonly Word[], roles: Roles, spoken: Spok
 export function outcomeIn(words: readonly Word[]): Span | "told" | null {
   const at = words.findIndex(({ text }) => /^\p{L}/u.test(text));
   const word = words[at];
-  if (word === undefined || at > 3 || !word.capital) return null;
+  if (word === undefined || at > 3) return null;
   const verb = verbAt(words, at);
+  if (!word.capital && (verb?.makes !== "reports" || verb.form !== "past")) return null;
   if (verb !== null && verb.form === "past")
     return verb.makes === "reports" ? { start: word.start, end: words[verb.end - 1]!.end } : "told";
   return verb === null && /[a-z]ed$/.test(word.low) ? "told" : null;

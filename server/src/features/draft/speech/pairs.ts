@@ -147,13 +147,14 @@ function isMain(
     // "More broadly the ministers".
     if (start === 2 && /^(?:more|most)$/.test(words[0]!.low) && previous.low.endsWith("ly")) return true;
     // "Calder is to host the fair, and the Minister hoped": a clause of its own without a verb of saying.
+    const joining = joiningBefore(words, start);
     if (
-      JOINING.test(previous.low) &&
+      joining !== -1 &&
       sort !== "state" &&
-      sort !== "pronoun" &&
+      (sort !== "pronoun" || joining === start - 1) &&
       verb.makes === "reports" &&
       verb.form === "past" &&
-      isClause(words.slice(0, start - 1))
+      isClause(words.slice(0, joining))
     )
       return true;
     // "1. The ministers", "On Monday the ministers".
@@ -175,6 +176,16 @@ function isMain(
   if (!boundary) return false;
   // "noted that Calder had acted and Lanhai ...": states go on with what is said.
   return verb.makes !== "event" && (sort !== "state" || verb.makes === "reports") && sort !== "we";
+}
+
+/** The "and" before a subject, or before a few words that lead to it: "and on this the Minister"; -1 for none. */
+function joiningBefore(words: readonly Word[], start: number): number {
+  if (JOINING.test(words[start - 1]!.low)) return start - 1;
+  for (let at = start - 2; at > Math.max(0, start - 7); at -= 1) {
+    if (!/^[\p{L}\p{N},]/u.test(words[at]!.text)) return -1;
+    if (JOINING.test(words[at]!.low)) return FRONTING.test(words[at + 1]!.low) ? at : -1;
+  }
+  return -1;
 }
 
 /** Whether words before an "and" are a main clause: with an auxiliary, and nothing that makes them a part of another. */

@@ -67,8 +67,7 @@ export function saidBy(
     if (
       next !== null &&
       next.makes === "reports" &&
-      next.form === verb.form &&
-      next.form !== "base" &&
+      ((next.form === verb.form && next.form !== "base") || isOutlook(words, verbStart, next.form)) &&
       verbStart < until
     ) {
       // "received a call from Minister Shen, congratulated her": it is the caller who does.
@@ -189,6 +188,15 @@ function isListed(words: readonly Word[], from: number, comma: number): boolean 
 /** What somebody meets another for, and says. */
 const CONVEYING =
   /^(?:reaffirm|reiterate|condemn|convey|express|emphasize|emphasise|underscore|stress|urge|thank|congratulate|affirm|warn|announce|welcome|underline|protest|denounce|highlight|communicate|commend|reassure|demand|raise|press|reject|note|pledge|inform|brief|invite|ask|request|wish|salute|praise|applaud|acknowledge|assure|voice|deplore|decry|reconfirm|promise|relay|propose|apologi[sz]e|caution|object|felicitate|insist|reassert|recall|remind|vow|point)$/;
+
+/** "discussed the ferry and look forward to meeting": what is ahead is told in the present. */
+function isOutlook(words: readonly Word[], at: number, form: Verb["form"]): boolean {
+  return (
+    (form === "base" || form === "present") &&
+    /^(?:looks?|hopes?|agrees?|intends?|plans?|expects?)$/.test(words[at]!.low) &&
+    (!words[at]!.low.startsWith("look") || /^(?:forward|ahead)$/.test(words[at + 1]?.low ?? ""))
+  );
+}
 
 function afterAdverbs(words: readonly Word[], from: number): number {
   let at = from;

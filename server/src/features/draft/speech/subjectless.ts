@@ -2,7 +2,7 @@
 import type { Span } from "../../../text/span";
 import { namingAt } from "../cast/namings";
 import type { Word } from "../cast/words";
-import { attributedIn, isInCommon } from "./attributed";
+import { attributedIn, isInCommon, type Attributed } from "./attributed";
 import { isRecord } from "./narration";
 import { remember } from "./pairs";
 import type { Roles } from "./roles";
@@ -29,12 +29,14 @@ export function withoutSubject(
     remember(attributed.subject, spoken, roles);
     return piece(attributed.subject.ids, attributed.cue, 0.75, "Whose words they are is said.");
   }
-  const inverted = invertedIn(words, roles, spoken);
+  const inverted = trailedIn(words, roles, spoken) ?? invertedIn(words, roles, spoken);
   if (inverted !== null) {
     remember(inverted.subject, spoken, roles);
     return piece(inverted.subject.ids, inverted.cue, 0.85, "The words end with who says them.");
   }
   const passive = inPassive(words, content, roles, spoken);
+  // "It was stressed that", behind what somebody said, is what he stressed.
+  if (passive?.ids.length === 0 && words[0]?.low === "it") return null;
   if (passive !== null) return piece(passive.ids, passive.cue, passive.confidence, passive.why);
   if (everyone.length > 1 && isInCommon(content))
     return piece(everyone, null, 0.65, "What is agreed or understood is said by all who met.");
@@ -112,6 +114,21 @@ function inPassive(
 }
 
 const OF_ALL = /\b(?:agreed|decided|resolved|concluded|mutual|mutually|jointly|both|joint|common|shared)\b/iu;
+
+/** "The ferries run, the Minister said.": a clause behind a comma that ends a sentence. */
+export function trailedIn(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {
+  let last = words.length - 1;
+  while (last > 0 && /^[.”"’!]$/.test(words[last]!.text)) last -= 1;
+  for (let at = Math.max(3, last - 12); at < last; at += 1) {
+    if (words[at - 1]!.text !== ",") continue;
+    const copy: Spoken = { ...spoken, genders: new Map(spoken.genders) };
+    const subject = subjectAt(words, at, words.length, roles, copy);
+    const verb = subject === null ? null : verbBehind(words, subject.end, words.length);
+    if (subject !== null && verb !== null && verb.makes === "reports" && verb.form === "past" && verb.end > last)
+      return { subject, cue: { start: words[verb.start]!.start, end: words[verb.end - 1]!.end } };
+  }
+  return null;
+}
 
 /** "Their talk followed a call in which": what was said there was said before. */
 function isOfBefore(words: readonly Word[]): boolean {

@@ -47,7 +47,7 @@ aspire, dream of, sound the alarm, sound a note, strike a note, set the record, 
 hold that, hold the view, consider that, consider it, find it, find that, take the view, take pride, take the position, express oneself, speak out, speak warmly, speak in support, speak strongly, speak passionately, speak positively,
 stand with, stand behind, stand firm, stand united, stand ready, count on, rely on, bank on, leave no doubt, make no secret, hide, conceal, downplay, play down, set great store, pin hopes, place hopes,
 place trust, place confidence, reserve, insist that, ensure that, reason, theorize, spell it out, bemoan, protest against, stand up for, argue for, argue against, make an appeal, ask after, plead for,
-send thanks, renew calls, beam, intone, opine, venture, chip in, rule, certify, put on notice, serve notice, give notice, take aim, take to task, call attention, call out, call into doubt, cast doubt, unveil, introduce, be of the view, remind, hearten
+send thanks, renew calls, beam, intone, opine, venture, chip in, rule, certify, put on notice, condole, condole with, react, turn down, list, enumerate, itemize, serve notice, give notice, take aim, take to task, call attention, call out, call into doubt, cast doubt, unveil, introduce, be of the view, remind, hearten
 `;
 
 /** What follows is a topic: speech of one named side, narration of several. */
@@ -55,15 +55,14 @@ export const TOPICAL = `
 discuss, review, explore, examine, consider, address, touch on, touch upon, cover, speak about, speak to the need, talk about,
 communicate on, communicate about, focus on, consult on, consult about, confer on, confer about, deal with, look at, look into, scan, survey, evaluate, trade views, identify, analyze, analyse, assess, deliberate, debate, dwell on, reflect on, concentrate on, go over, take stock,
 dwell upon, reflect upon, look ahead, look back, delve into, go into, turn to, move to, centre on, center on, zero in on, hone in on, home in on, revolve around, weigh, weigh up, brainstorm, study, probe, scrutinize, scrutinise,
-canvass, traverse, chat, chat about, converse about, talk through, exchange on, sound out, map out, chart, cast an eye, preview, revisit, catch up, touch base, engage on, shed light, throw light, cast light
+canvass, traverse, chat, chat about, converse about, talk through, exchange on, sound out, map out, chart, cast an eye, preview, revisit, catch up, touch base, engage on, shed light, throw light, cast light, pay attention, pay special attention, pay particular attention, pay great attention, pay close attention, give attention
 `;
 
 /** What happened: narration. */
 export const EVENTS = `
 meet, speak, talk, hold, draw, conduct, have, exchange, call, visit, travel, arrive, attend, host, receive, sign, witness, launch, conclude, lead,
 participate, join, tour, lay, begin, open, close, convene, chair, co-chair, reach, release, issue, establish, charter, approve,
-inaugurate, create, set up, institute, found, elevate, negotiate, compare notes, follow up, continue, depart, return, greet, dine, share views, share perspectives,
-share assessments, share an assessment, share their views, share their perspectives, share their assessments, share experiences, share notes, share updates, take part, take place, serve, accompany, address,
+inaugurate, create, set up, institute, found, elevate, negotiate, compare notes, follow up, continue, depart, return, greet, dine, share experiences, share notes, share updates, take part, take place, serve, accompany, address,
 confer, consult, converse, end, finish, start, commence, kick off, wrap up, round off, adjourn, reconvene, resume, go, come, leave, fly, drive, walk, ride, sail, land, stop, stay, pass, cross, enter, land in, board, embark, disembark,
 send, write, phone, telephone, ring, text, cable, email, dial, wire, post, tweet, publish, broadcast, print, circulate, distribute, deliver, hand, hand over, bring, carry, give, grant, award, confer upon, bestow, decorate,
 take, make, do, get, put, keep, hear, listen, learn, see, watch, observe a minute, read, study, inspect, view, sit, stand, kneel, bow, wave, smile, shake hands, pose for, hug, embrace each, eat, lunch, breakfast, drink, sup,
@@ -97,7 +96,7 @@ export const STANCES = new Set(
 
 /** Behind "in" or "of" and what may stand between: "in full agreement", "of one mind", "on the same page". */
 export const STANCE_PHRASES: ReadonlyMap<string, RegExp> = new Map([
-  ["in", /^(?:agreement|accord|unison|favou?r|doubt|sync|harmony|support|awe)$/],
+  ["in", /^(?:solidarity|agreement|accord|unison|favou?r|doubt|sync|harmony|support|awe)$/],
   ["of", /^(?:view|views|opinion|mind|conviction|belief|position)$/],
   ["on", /^(?:page|board|wavelength)$/],
   ["at", /^(?:one)$/],

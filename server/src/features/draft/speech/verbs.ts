@@ -12,7 +12,7 @@ export function verbBehind(words: readonly Word[], from: number, limit: number):
   let auxiliary: string | null = null;
   for (let steps = 0; at < limit && steps < 8; steps += 1) {
     const word = words[at]!;
-    if (word.text === "(" || (word.text === "," && steps === 0)) {
+    if (word.text === "(" || (/^[,–—]$/.test(word.text) && steps === 0)) {
       const end = inserted(words, at, limit);
       if (end === -1) return null;
       at = end;
@@ -82,7 +82,7 @@ function isPolite(words: readonly Word[], at: number, auxiliary: string): boolea
 
 /** Behind what brackets or commas enclose: a few words without a verb of their own. */
 function inserted(words: readonly Word[], open: number, limit: number): number {
-  const closes = words[open]!.text === "(" ? ")" : ",";
+  const closes = words[open]!.text === "(" ? ")" : words[open]!.text;
   // ", on the basis of what they had long shared, confirmed".
   const most =
     closes === ")"
