@@ -296,7 +296,8 @@ function piecesOf(
   let told: { readonly ids: readonly string[]; readonly from: number } | null = null;
   for (const [place, pair] of pairs.entries()) {
     const own: number = place === 0 ? sentence.start : words[pair.subject.start]!.start;
-    const from: number = told !== null && same(told.ids, pair.subject.ids) ? told.from : own;
+    const joined = /^(?:and|but|[,;])$/.test(words[pair.subject.start - 1]?.low ?? "");
+    const from: number = told !== null && joined && same(told.ids, pair.subject.ids) ? told.from : own;
     told = null;
     const following = pairs[place + 1];
     const until = following === undefined ? words.length : following.subject.start;
