@@ -88,13 +88,13 @@ export const FRAMES: readonly Frame[] = [
     `
     will not?, shall not?, would not?, will never, shall never, would never, ~be going to
     ~be ready|willing|prepared|open|committed|determined|resolved|dedicated|pledged to, ~be ready for, ~stand ready|prepared|committed to, ~stand ready for, ~remain ready|willing|prepared|open|committed|determined|dedicated to
-    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, would like to, would be happy|glad|pleased|delighted|honoured|honored to, ~be working to|toward|towards, ~be keen|eager to
+    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, would like to, would be happy|glad|pleased|delighted|honoured|honored to, ~be working to|toward|towards, ~be keen|eager to, ~be keen on
     ~be doing all|everything, ~do all|everything it|he|she|they|we can|could, priority|priorities ~be, priority|priorities ~remain
     ~do not seek, ~be not seeking, ~seek no, ~do not support, ~do not intend|wish|want|aim to, ~do not want, ~have no intention|plans|plan of|to, ~do not plan to
     commits to, undertakes to, pledges to, promises to, agrees to
     ~adhere to, ~stand by its|their|our|his|her commitments|obligations|pledges|pledge|promise
-    ~be|~remain a|an|the priority for, ~be|~remain a|an|the top|key|shared|common|high|highest|first|major|urgent|national|indispensable priority for
-    ~be|~remain a|an|our|their|the|her|his top|key|shared|common|high|highest|first|major|urgent|national|indispensable? trade|economic|strategic|policy? priority
+    ~be|~remain a|an|the priority for, ~be|~remain a|an|the top|key|shared|common|high|highest|first|major|urgent|national|absolute|utmost|main|overriding|immediate|clear|indispensable priority for
+    ~be|~remain a|an|our|their|the|her|his top|key|shared|common|high|highest|first|major|urgent|national|absolute|utmost|main|overriding|immediate|clear|indispensable? trade|economic|strategic|policy? priority
   `,
   ),
   // Wanting another to act.
@@ -103,15 +103,15 @@ export const FRAMES: readonly Frame[] = [
     "rest",
     `
     ~urge, ~call on|upon, ~call for, ~call to, ~appeal to|for, demand~, demands, ~ask, ~ask for, request~, ~encourage, ~press for, pressed, ~push for, ~implore, ~insist on, ~insist upon
-    it ~be for, it ~be important|essential|vital|critical|crucial|imperative|necessary to, suggested
-    ~recommend, ~advocate for, ~exhort, ~invite all|others|other, ~hope for, ~hope|~want|~wish to see, would like to see, ~caution against, ~warn against, ~speak in favour|favor of, ~come out in favour|favor of, would like, ~expect, ~want
+    it ~be for, it ~be important|essential|vital|critical|crucial|imperative|necessary to, ~consider|deem|find|think it important|essential|vital|critical|crucial|imperative|necessary to, suggested
+    ~recommend, ~advocate for, ~exhort, ~invite all|others|other, ~hope for, ~hope|~want|~wish to see, would like to see, ~caution against, ~warn against, ~speak in favour|favor|support of, ~come out in favour|favor of, ~seek, would like, ~expect, ~want
     it ~be imperative|essential|vital|crucial|critical|important not to, ~be important|essential|vital|critical|crucial|imperative|necessary|incumbent for|on|upon, ~be up to, ~be time for
   `,
   ),
   frame(
     "ask",
     "that",
-    `~seek assurances|assurance|guarantees|commitments|confirmation that, hopes, hoped, hoping, ~hope that, ~expect that, ~demand that, ~insist that, ~request that, ~urge that, ~ask that, ~recommend that, ~be important|essential|vital|critical|crucial|imperative|necessary that, ~be hopeful that, hope|wish was|were expressed that`,
+    `~seek assurances|assurance|guarantees|commitments|confirmation that, hopes, hoped, hoping, ~hope that, ~expect that, ~demand that, ~insist that, ~request that, ~urge that, ~ask that, ~recommend that, ~be important|essential|vital|critical|crucial|imperative|necessary that, ~be hopeful that, ~consider|deem|find it important|essential|vital|critical|crucial|imperative|necessary that, hope|wish was|were expressed that`,
   ),
   frame(
     "ask",
@@ -134,7 +134,7 @@ export const FRAMES: readonly Frame[] = [
     has|have|had|share|shares|shared|bear|bears a|the special|particular|shared|common|joint? responsibility|obligation|duty to|for
     has|have|had a|an|the? important|key|vital|critical|crucial|essential|special|unique|central|major|leading|constructive? role|roles|part to play
     would welcome
-    ~be essential|vital|critical|crucial|imperative|necessary|urgent|needed, ~be urgently needed
+    ~be|~remain essential|vital|critical|crucial|imperative|necessary|urgent|needed, ~be urgently needed
   `,
   ),
   // Holding out.
@@ -208,7 +208,7 @@ export const FRAMES: readonly Frame[] = [
     `
     say~, says, ~state, ~note, ~add, ~explain, ~observe, ~remark, ~point out, mention~, ~acknowledge, recognise~, recognize~, ~emphasise, ~emphasize, stress~, stresses, underscore~, underscores, underline~, underlines, ~highlight, ~reiterate, ~reaffirm
     ~affirm, ~confirm, ~convey, ~express, ~voice, welcome~, ~tell, told, ~inform, report~, ~describe, ~outline, ~detail, ~raise, ~make clear, made clear, makes clear, ~make it clear, ~lay out, laid out in detail, ~set out, ~clarify, ~believe, ~declare, ~share, ~relay, ~maintain that, ~assert
-    ~commend, ~praise, ~applaud, ~appreciate, ~thank, ~congratulate, ~condemn, ~deplore, ~reply, ~respond that, ~answer, ~conclude that, ~communicate, ~articulate, ~repeat, ~echo, ~register, ~lodge, ~reconfirm, ~spell out, ~set forth, ~put forward, ~table, ~present, ~advise, ~contend, ~notify, ~elaborate, ~accept, ~speak of, ~give, ~draw attention to
+    ~commend, ~praise, ~applaud, ~appreciate, ~thank, ~congratulate, ~condemn, ~deplore, ~reply, ~respond that, ~answer, ~conclude that, ~communicate, ~articulate, ~repeat, ~echo, ~register, ~lodge, ~reconfirm, ~spell out, ~set forth, ~put forward, ~table, ~present, ~advise, ~contend, ~notify, ~elaborate, ~accept, ~speak of, ~give, ~draw attention to, ~point to
     ~be clear|firm|frank|candid|direct|blunt|explicit|adamant|emphatic|unequivocal|unambiguous about|on|that, ~reinforce, ~renew, ~restate, ~support, ~endorse, ~signal, ~indicate, ~pay tribute, ~hail, ~laud, ~salute, ~decry, ~cite, ~characterise, ~characterize, ~claim, ~argue, ~remind, ~brief, ~brief on, ~stand by
   `,
   ),
@@ -322,7 +322,7 @@ export const ANNOUNCED = `
 export const AFFAIRS = `
   exchange exchanges cooperation collaboration coordination dialogue negotiation negotiations consultation consultations discussion discussions progress conclusion ratification finalisation finalization implementation signing
   contact contacts visit visits trade investment ties link links relations relationship partnership engagement interaction communication meeting meetings talks connectivity deepening expansion strengthening enhancement
-  resumption continuation completion commencement convening operationalisation operationalization flights tourism
+  resumption intensification continuation completion commencement convening operationalisation operationalization flights tourism
 `;
 
 /** What others are called on to end, or to give back; of these no party means itself. */

@@ -59,7 +59,7 @@ const COMMIT: ForceEntries = {
     ~strive to|for, ~aim to|at, < DET aim|goal|objective of|to, dedicated to, ~be scheduled|set|slated to|for
     ~need to|for, < DET need to|for, < imperative to|for, < necessity to|of, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to, ~welcome preparations for|to, ~welcome plans for|to
     ~welcome the continuation|expansion|deepening|strengthening of, < plans for, < aim|goal|objective|aims|goals|objectives to|of|for, < expectation|expectations to
-    ~be|~remain a|an|our|their|the|her|his top|key|shared|common|high|highest|first|major|urgent|national|indispensable? trade|economic|strategic|policy? priority
+    ~be|~remain a|an|our|their|the|her|his top|key|shared|common|high|highest|first|major|urgent|national|absolute|utmost|main|overriding|immediate|clear|indispensable? trade|economic|strategic|policy? priority
     should not?, ought to, ~consider it necessary to|that, < responsibility|duty|obligation to
     ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch|extension|start of, ~envisage, ~envision
     supports, supported, (we|they|sides|countries|leaders|both|governments) support, < support for|to, ~remain in contact|touch
@@ -75,7 +75,7 @@ const COMMIT: ForceEntries = {
     ~seek to, sought to, ~note an? interest in, < interest in|to, interested in, ~wish to, ~want to, < wish|desire|aspiration to|for|not|that, < eagerness to|for|not, < enthusiasm to|for, < keenness to|for|on, ~desire to, ~aspire to
     would like to, would be happy|glad|pleased|delighted|willing|ready|prepared|open to, will be happy|glad|willing|ready|prepared|open to
     ~try to, ~endeavour|~endeavor to, ~attempt to, ~make efforts|every effort|an effort to, ~expect to, expected to|that, ~anticipate
-    < preparedness to|for, < desire|wish|aspiration of, < ambition to|for, keen to, eager to, inclined to, ~prefer to, in favour|favor of, ~favour, ~favor
+    < preparedness to|for, < desire|wish|aspiration of, < ambition to|for, keen to|on, eager to, inclined to, ~prefer to, in favour|favor of, ~favour, ~favor
     can, could, may, might
     将认真考虑, 将积极考虑, 会认真考虑, 会积极考虑, 将予考虑, 将予以考虑, 将认真研究, 将积极研究, 正考虑, 会考虑, 盼, 期盼, 盼望, 冀望, 愿就, 愿为, 愿向, 愿以, 愿在, 愿将, 愿进一步, 愿积极, 随时愿, 随时愿意, 已准备好, 做好准备
     愿, 愿意, 愿同, 愿与, 愿继续, 准备, 准备好, 乐意, 乐于, 可, 可以, 能够, 有意, 有意愿, < 意愿, < 愿望, 希望, 考虑, 将考虑, 愿考虑, 愿意考虑
@@ -108,14 +108,14 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       ~urge, ~call on|upon, ~call for, ~call to, < call|calls for|on|to, < appeal|appeals to|for, ~appeal to|for, should not?, should never, ought to, ~need to|not, ~need for, < DET need to|for|that
       it ~be for, ~seek assurances|assurance|guarantees|commitments|confirmation that, ~expect, ~be time for, expected of, < expectation|expectations that|of, responsibility|obligation|obligations|duty to|of|for, ~be responsible for, incumbent on|upon, ~be up to
       ~ask, request~, requests that, < DET request|requests that|to|for, pressed, presses, ~press for, ~push for, ~implore, ~recommend, < recommendation to|that, ~advocate, ~count on, ~caution against, ~warn against, ~exhort
-      ~be essential|vital|critical|crucial|imperative|necessary|needed|urgent, ~be urgently needed, ~be essential|vital|critical|crucial|imperative|necessary|incumbent on|upon|for, < imperative of, < expectation|expectations for
+      ~be|~remain essential|vital|critical|crucial|imperative|necessary|needed|urgent, ~be urgently needed, ~be essential|vital|critical|crucial|imperative|necessary|incumbent on|upon|for, < imperative of, < expectation|expectations for
       < need that, request|requests for|to|that, < responsibilities of|to, ought not to
-      essential|vital|critical|crucial|necessary not? to, essential|vital|critical|crucial|necessary that|for, imperative not to, < urgency of, < necessity of|to|for, ~remind, would have to, will have to, ~call attention to
+      essential|vital|critical|crucial|necessary not? to, essential|vital|critical|crucial|necessary that|for, imperative not to, < urgency of, ~consider|deem|find|think it important|essential|vital|critical|crucial|imperative|necessary to|that, ~seek, < necessity of|to|for, ~remind, would have to, will have to, ~call attention to
       应, 应该, 应当, 理应, 均应, 都应, 不应, 不应该, 不应当, 要, 不要, 还要, 就要, 敦促, 督促, 呼吁, 促请, 吁请, 恳请, 请求, 请, 需, 需要, 有责任, 有义务, 必要性, 责任在, 期望, 主张, 不该, 该当, 敬请, 诚请, 务请, 烦请, 敦请, 力促, 奉劝, 正告, 警告, 告诫, 不宜, 亟需, 亟待, 不可, 有必要, 应予, 理当`,
     soft: `
       hopes, hoped, hoping, hope to|that|for, < hope, < hopes that|for|to, role|roles|part to play, ~be hopeful that, hope|wish was|were expressed that, ~want, ~encourage, < encouragement of|to|for, would welcome, suggested, importance of, < importance for|that|to, < value|utility|usefulness of, ~be important on|upon
       important not? to, important that|for, ~wish, < wish|wishes|desire that|for|to, ~look forward to, could, might, can, may, ~invite, < invitation to, ~suggest, < suggestion to|that, would like, would appreciate
-      in favour|favor of, ~favour, ~favor, < interest in, ~seek, ~propose
+      in favour|favor|support of, ~favour, ~favor, < interest in, ~propose
       殷切希望, 期盼, 切盼, 盼请, 冀望, 寄望, 热切期待
       希望, 衷心希望, 真诚希望, 期待, 期待着, 鼓励, 鼓励和支持, 支持和鼓励, 鼓励并支持, 支持并鼓励, 盼, 盼望, 愿见, 乐见, 可, 可以, 能够, 建议, 提议, 欢迎, 重要性, 愿`,
   },
@@ -218,6 +218,8 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   have: "have has had having",
   say: "say says said saying",
   tell: "tell tells told telling",
+  draw: "draw draws drew drawn drawing",
+  find: "find finds found finding",
   see: "see sees saw seen seeing",
   make: "make makes made making",
   take: "take takes took taken taking",

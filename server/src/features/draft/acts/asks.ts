@@ -1,5 +1,6 @@
 /** What one wants of another, or all of themselves: *urged* [Lanhai to act], *asked their ministers to* [report]. */
 import { AFFAIRS, BODIES, DEEDS, QUARRELS, TAKES_TO, TOGETHER } from "../../../model/actLexicon";
+import { covers } from "./importance";
 import { placesIn, type Mention } from "./parties";
 import { addressees, cueOf, textOf, wordsOf, type Draft, type Scene } from "./scene";
 import { prays } from "./wishes";
@@ -43,6 +44,26 @@ export function askOf(
     if (!given && (verb < 1 || verb > 12 || !(whom.party || whom.sides.length > 0))) return null;
     if (whom.own && !whom.joint && !given) return null;
   }
+  // *It is important for both sides to*, said by both.
+  if (/^(?:is|are|was|were|be)$/u.test(lower[match.first]!) && joint && verb > 0 && covers(scene, whom))
+    return {
+      from,
+      to,
+      act: {
+        kind: "agree",
+        by: whom.sides.length > stretch.sides.length ? whom.sides : [],
+        to: null,
+        force: lower[match.first + 1] === "important" ? "soft" : "medium",
+        confidence: 0.7,
+        cue: cueOf(scene, match),
+      },
+    };
+  // Who seeks help asks for it.
+  if (
+    /^(?:seek|sought)/u.test(lower[match.first]!) &&
+    (verb === 0 || !words.slice(0, 5).some((word) => HELPS.test(word)))
+  )
+    return null;
   // *Pressed him on the need to* release them.
   const need = words.findIndex((word, at) => word === "need" && /^(?:to|for)$/u.test(words[at + 1] ?? ""));
   if (need > 1 && words.slice(0, need).includes("on"))
@@ -73,7 +94,7 @@ export function askOf(
         kind: "agree",
         by: [],
         to: null,
-        force: /^(?:encourag|hop|want|wish|welcom)/u.test(lower[match.first]!) ? "soft" : "medium",
+        force: /^(?:encourag|hop|want|wish|welcom|spe?o?a?k|c[ao]me)/u.test(lower[match.first]!) ? "soft" : "medium",
         confidence: 0.75,
         cue: cueOf(scene, match),
       },
@@ -91,6 +112,9 @@ export function askOf(
     },
   };
 }
+
+const HELPS =
+  /^(?:support|assistance|help|cooperation|intervention|facilitation|participation|involvement|investments?|backing|mediation|collaboration)$/u;
 
 /** *Their ministers*, *the joint working group*: who does what the parties say. */
 function isOwnBody(words: readonly string[]): boolean {
@@ -110,7 +134,12 @@ function isOwnBody(words: readonly string[]): boolean {
 function ofOwnAffairs(scene: Scene, match: FrameMatch, from: number, to: number, whom: Mention): boolean {
   const { reading, ground } = scene;
   const { lower } = reading;
-  if (!/^(?:encourag|call|urg|hop|press|push|appeal|ask|wish|want|advocat)/u.test(lower[match.first]!)) return false;
+  if (
+    !/^(?:encourag|speak|spoke|come|came|call|urg|hop|press|push|appeal|ask|wish|want|advocat)/u.test(
+      lower[match.first]!,
+    )
+  )
+    return false;
   const words = lower.slice(from, to);
   const verb = words.indexOf("to");
   // Somebody is to act, and it is not the parties.

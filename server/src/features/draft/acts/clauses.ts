@@ -34,6 +34,14 @@ export function finite(reading: Reading, match: FrameMatch): boolean {
     /^(?:pleased|proud|happy|delighted|glad|honou?red)$/u.test(reading.lower[match.first - 2] ?? "")
   )
     return true;
+  // *Cannot ignore calls for help*: its object.
+  if (
+    /^(?:calls|demands|requests|hopes|plans|pledges|offers|appeals|promises)$/u.test(reading.lower[match.first] ?? "")
+  ) {
+    for (let at = match.first - 1; at > match.first - 5 && at >= 0 && reading.lower[at] !== ""; at -= 1)
+      if (/^(?:not|can|could|will|would|must|should|may|has|have|had|did|do|does)$/u.test(reading.lower[at]!))
+        return false;
+  }
   return before !== "to" && !/^(?:of|for|in|by|on|from|with|the|a|an|its|their|our|his|her|s|[’']s?)$/u.test(before);
 }
 

@@ -203,7 +203,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
       },
     };
   }
-  if (verb === "it") {
+  if (verb === "it" || lower[match.after - 3] === "it") {
     if (narrated || isValue(words[0]!)) return null;
     if (!joint) return essentialTo(scene, match, from, to);
     const force = /^important$/u.test(lower[match.after - 2]!) ? "soft" : "medium";
@@ -310,8 +310,9 @@ const COURTESY =
   /^(?:condolences|congratulations|wishes|thanks|sympathies|sympathy|apologies|apology|regrets|prayers|greetings?|gratitude|appreciation|felicitations|views|assessment|thoughts|comments)$/u;
 
 /** Behind whom something is promised: *promised Minister Shen* [to return them]. */
-function whomBehind({ reading: { lower, comma } }: Scene, { first, after }: FrameMatch): number {
+function whomBehind({ reading: { lower, comma, capital } }: Scene, { first, after }: FrameMatch): number {
   if (!/^(?:promis|pledg|suggest)/u.test(lower[first]!) || after !== first + 1) return after;
+  if (!capital(after) && !/^(?:him|her|them|his|their|the)$/u.test(lower[after] ?? "")) return after;
   for (let at = after + 1; at < Math.min(lower.length, after + 7) && !comma(at); at += 1)
     if (/^(?:to|that)$/u.test(lower[at]!) && !DETERMINER.test(lower[after]!)) return at + 1;
   return after;

@@ -14,7 +14,8 @@ export function covers({ stretch }: Scene, { joint, own, sides }: Mention): bool
   return joint || own || (stretch.sides.length > 1 && stretch.sides.every((side) => sides.includes(side)));
 }
 
-const MEETS = /^(?:meetings?|summit|dialogue|conference|symposium|talks|round|session|consultations?|forum|visit)$/u;
+export const MEETS =
+  /^(?:meetings?|summit|dialogue|conference|symposium|talks|round|session|consultations?|forum|visit)$/u;
 
 /** Whether words name a time that is to come: *before the end of 2032*, *next spring*. */
 function isDated(words: readonly string[]): boolean {
@@ -29,7 +30,7 @@ function isDated(words: readonly string[]): boolean {
 export function importance(scene: Scene, from: number, to: number, cue: string): Draft | null {
   const { reading, ground, stretch, joint } = scene;
   const words = reading.lower.slice(from, to);
-  const urgent = /urgency/iu.test(cue);
+  const urgent = /urgency/iu.test(cue) || (!joint && /necessity/iu.test(cue));
   // *The importance for both navies to keep their distance*.
   if (/\bfor$/iu.test(cue)) {
     const infinitive = words.indexOf("to");

@@ -115,6 +115,20 @@ export function ifAsked(words: readonly string[]): boolean {
   );
 }
 
+/** Whether words let another turn to the speaker for help: *could call her at any time*. */
+export function mayTurn(modal: string, words: readonly string[]): boolean {
+  return (
+    /^c/u.test(modal) &&
+    /^(?:call|contact|reach|turn|notify|approach|ask|request|inform|consult|phone|write|use|draw|let)$/u.test(
+      words[0] ?? "",
+    ) &&
+    (ANY_TIME.test(words.join(" ")) || ifAsked(words))
+  );
+}
+
+const ANY_TIME =
+  /\b(?:any ?time|whenever|24 hours|around the clock|day (?:and|or) night|(?:if|when|should) (?:\p{L}+ ){0,3}(?:needed|required|necessary))\b/u;
+
 /** Verbs behind *would like to* that undertake nothing. */
 export const COURTEOUS =
   /^(?:thank|discuss|talk|speak|express|extend|convey|congratulate|emphasi[sz]e|stress|underline|underscore|note|say|add|point|mention|reiterate|recall|commend|see|know|hear|believe|begin|start|offer|pay|welcome|draw|acknowledge|recogni[sz]e|highlight|apologi[sz]e|wish)$/u;
@@ -128,7 +142,7 @@ export function weak(lower: readonly string[], at: number): boolean {
   while (/ly$|^(?:also|soon|now|always|further|not)$/u.test(lower[verb] ?? "")) verb += 1;
   const word = lower[verb] ?? "";
   if (word === "be" && !/^in$/u.test(lower[verb + 1] ?? ""))
-    return !/ed$|^(?:held|built|led)$|ing$/u.test(lower[verb + 1] ?? "");
+    return !/ed$|^(?:held|built|led|paid|given|taken|sent|made|done|begun)$|ing$/u.test(lower[verb + 1] ?? "");
   // *Will remain in close touch*, *will have further talks*: something that they do.
   if (/^(?:remain|be|have)$/u.test(word) && lower.slice(verb + 1, verb + 6).some((one) => KEEPS.test(one)))
     return false;

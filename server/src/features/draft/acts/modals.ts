@@ -9,6 +9,7 @@ import {
   COURTEOUS,
   ifAsked,
   invertsBehind,
+  mayTurn,
   MODAL,
   sharedSubject,
   sharesSubject,
@@ -17,8 +18,10 @@ import {
   visitorOf,
   weak,
 } from "./modalWords";
+import { isImpersonal } from "./passives";
+import { MEETS } from "./importance";
 import { crucial, namesDeed, thereIs } from "./necessity";
-import { areThirds, isOfThirds } from "./thirds";
+import { areOthersAffairs, areThirds, isOfThirds } from "./thirds";
 import type { FrameMatch } from "./words";
 
 const acts = new Set([...wordsOf(PARTIES), "they", "we", "he", "she", "both"]);
@@ -106,7 +109,13 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
             to: actEnd(reading, match.after, scene.clauses, lower.length),
             act: { kind: "refuse", by: [], to: null, force: null, confidence: 0.85, cue },
           };
-    if (/^can$/u.test(modal) && lower[match.after - 1] === "have" && !subject.party) return null;
+    if (
+      /^can$/u.test(modal) &&
+      lower[match.after - 1] === "have" &&
+      !subject.party &&
+      !isOfThirds(subjectWords.replace(/^the /iu, ""), subject.sides, stretch.sides)
+    )
+      return null;
     if (
       /^can$/u.test(modal) &&
       lower[match.after - 1] !== "accept" &&
@@ -175,7 +184,14 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       (areThirds(subjectWords.replace(/\s+\p{L}+ly$/u, ""), subject.sides, stretch.sides) ||
         (/^(?:the |our |all )?(?:focus|attention|priority|emphasis)$/iu.test(subjectWords.trim()) &&
           isOfThirds(textOf(scene, match.after + 2, to).replace(/^(?:the|an?) /u, ""), [], stretch.sides)));
-    if ((agreed && !ofThirds) || (joint && (jointly || subject.own)))
+    // *Keeping the strait open is critical*, said by all: they keep it open.
+    const theirs =
+      essential &&
+      joint &&
+      subject.sides.every((side) => stretch.sides.includes(side)) &&
+      !isOfThirds(subjectWords, subject.sides, stretch.sides) &&
+      !areOthersAffairs(subjectWords, subject.sides, stretch.sides);
+    if ((agreed && !ofThirds) || theirs || (joint && (jointly || subject.own)))
       return {
         from,
         to,
@@ -210,6 +226,20 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   }
   if (deed === "offer") {
     if (narrated || match.first === from) return null;
+    // *Minister Shen could call her at any time*: he need only do so.
+    if (elsewhere && !joint && !jointly && mayTurn(modal, lower.slice(match.after, to)))
+      return {
+        from,
+        to,
+        act: {
+          kind: "offer",
+          by: [],
+          to: addressees(scene, subject.sides, stretch),
+          force: null,
+          confidence: 0.65,
+          cue,
+        },
+      };
     if (
       !jointly &&
       !subject.own &&
@@ -285,6 +315,14 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       .slice(from, match.first)
       .some((word) => institutions.has(word) || /^(?:summit|meeting|visit|talks)$/u.test(word)) &&
     !weak(lower, match.after);
+  // *The next round will be held in Tarn Bay*: theirs.
+  const next =
+    (joint || narrated) &&
+    /^(?:the|their|a) next\s/iu.test(subjectWords) &&
+    (takesPlace || (passive && /^(?:held|hosted|convened|organi[sz]ed)$/u.test(lower[match.after + 1] ?? ""))) &&
+    subjectWords.split(/\s+/u).some((word) => MEETS.test(word)) &&
+    (modal === "will" || modal === "would" || modal === "shall");
+  if (next) return { from, to, act: { kind: "agree", by: [], to: null, force: "firm", confidence: 0.65, cue } };
   const anything =
     agreed &&
     (decided || passive || takesPlace || ofTheirs) &&
@@ -323,7 +361,11 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     /^(?:ready|prepared|willing|open|happy|glad|pleased)$/u.test(lower[match.after - 2] ?? "")
   )
     return { from, to, act: { kind: "offer", by, to: null, force: "soft", confidence: 0.75, cue } };
-  const kind = kindOf("bind", jointly || (agreed && joint && by.length === 0) || (joint && subject.sides.length === 0));
+  const all = start.governor !== null && agreed && isImpersonal(reading, start.governor);
+  const kind = kindOf(
+    "bind",
+    all || jointly || (agreed && joint && by.length === 0) || (joint && subject.sides.length === 0),
+  );
   // Some of those who take part, where there are more.
   const some = jointly && narrated && subject.sides.length > 1 && subject.sides.length < ground.parties.all.length;
   return {

@@ -23,7 +23,7 @@ const values = wordsOf(VALUES);
 
 /** Words behind "it is essential to" that are no deed of anybody. */
 const BELIEF =
-  /^(?:note|remember|recall|bear|keep|understand|recogni[sz]e|acknowledge|know|see|be|have|say|stress|emphasi[sz]e|point|mention|reali[sz]e|consider|mark|celebrate|commemorate|honou?r|thank)$/u;
+  /^(?:note|remember|recall|bear|understand|recogni[sz]e|acknowledge|know|see|be|have|say|stress|emphasi[sz]e|point|mention|reali[sz]e|consider|mark|celebrate|commemorate|honou?r|thank)$/u;
 
 const ESSENTIAL = /^(?:essential|vital|critical|crucial|necessary|imperative|urgent|needed)$/u;
 
@@ -82,7 +82,7 @@ export function essentialTo(scene: Scene, match: FrameMatch, from: number, to: n
   if (!ESSENTIAL.test(lower[match.after - 2] ?? "") || BELIEF.test(verb)) return null;
   if (values.has(`${verb.replace(/e$/u, "")}ing`)) return null;
   return {
-    from: match.first,
+    from: lower[match.first] === "it" ? match.first : from,
     to,
     act: { kind: "ask", by: [], to: [], force: "medium", confidence: 0.65, cue: cueOf(scene, match) },
   };

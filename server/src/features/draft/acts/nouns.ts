@@ -48,6 +48,13 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   if (verb.verdict.takes === "topic" && !alone) return null;
   const stated = over === undefined ? statedOf(scene, match, verb) : null;
   if (stated !== null) return stated;
+  // Who is unwilling to put forward proposals puts none forward.
+  if (
+    lower[verb.first] === "put" &&
+    lower.slice(Math.max(0, verb.first - 14), verb.first).some((word) => ABLE.test(word)) &&
+    lower[verb.first - 1] === "and"
+  )
+    return null;
   // *Assured him of Calder’s commitment to*, *concurred about the need to*.
   const tells = /^(?:reports|that)$/u.test(verb.verdict.takes) || /^announc/u.test(lower[verb.first]!);
   if (
@@ -70,7 +77,12 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     return null;
   const deed = match.verdict.deed!;
   const last = lower[match.after - 1]!;
-  const noun = DETERMINER.test(lower[match.first]!) ? lower[match.first + 1]! : lower[match.first]!;
+  const named = DETERMINER.test(lower[match.first]!) ? lower[match.first + 1]! : lower[match.first]!;
+  // *The necessity and importance of high-level visits*.
+  const noun =
+    named === "importance" && /^(?:need|necessity) and$/u.test(lower.slice(match.first - 2, match.first).join(" "))
+      ? "need"
+      : named;
   if (over === undefined && passive === null && !isObject(reading, verb, match.first)) return null;
   if (noun === "focus" && (!/ing$/u.test(lower[match.after] ?? "") || !/^(?:reports|that)$/u.test(verb.verdict.takes)))
     return null;
@@ -105,7 +117,11 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     if (owner >= verb.after && !/^(?:and|)$/u.test(lower[owner]!)) return null;
   }
   const ofOwner =
-    (last === "of" || last === "by") && deed === "bind" && !goal && !/ing$/u.test(lower[match.after] ?? "");
+    (last === "of" || last === "by") &&
+    deed === "bind" &&
+    !goal &&
+    !/^assurance/u.test(noun) &&
+    !/ing$/u.test(lower[match.after] ?? "");
   const infinitiveAt = ofOwner
     ? lower.findIndex((word, at) => at >= match.after && (word === "to" || (word === "for" && at <= match.after + 4)))
     : -1;
@@ -305,6 +321,9 @@ const GOALS =
   /^(?:our|their|the|its|his|her|shared|common|joint|mutual|ultimate|long-term|strategic|overall|collective)$/u;
 
 const NEEDS = /\b(?:needs?|importance|urgency|imperative|necessity)\b/u;
+
+const ABLE =
+  /^(?:willingness|unwillingness|readiness|failure|refusal|reluctance|ability|inability|able|unable|unwilling|need)$/u;
 
 const SHOWS =
   /^(?:demonstrations?|signs?|signals?|symbols?|testaments?|reflections?|proof|evidence|manifestations?|indications?|illustrations?|embodiment|affirmation|hallmark)$/u;

@@ -15,6 +15,14 @@ export function verbBefore({ reading }: Scene, at: number): FrameMatch | null {
       )
     )
       continue;
+    // *A strong signal of* it is no verb.
+    if (
+      /^(?:signals?|claims?|reports?|notes?|outline|highlights?|welcome|brief|echo|answer|reply|accounts?)$/u.test(
+        reading.lower[match.first]!,
+      ) &&
+      determined(reading, match.first)
+    )
+      continue;
     // *Their support for it* is no verb.
     const { lower } = reading;
     if (lower[match.first] === "support" && lower[match.after] === "for") continue;
@@ -49,12 +57,10 @@ export function toldOf({ lower, capital }: Reading, { first, verdict, after }: F
   // *Conveyed to Minister Shen the government’s decision to*.
   if (lower[after] === "to" && PASSES_ON.test(lower[first]!))
     for (let at = after + 2; at < after + 9; at += 1)
-      if (
-        /^(?:the|its|his|her|their|our)$/u.test(lower[at] ?? "") &&
-        (capital(at - 1) || PERSON.test(lower[at - 1]!)) &&
-        (lower[at] !== "the" || !capital(at + 1) || lower[at + 1] === "us")
-      )
+      if (/^(?:the|its|his|her|their|our)$/u.test(lower[at] ?? "") && (capital(at - 1) || PERSON.test(lower[at - 1]!)))
         return at;
+      // *Conveyed to Minister Shen Calder’s readiness to*.
+      else if (/^[’']?s$/u.test(lower[at] ?? "") && capital(at - 1) && capital(at - 2)) return at - 1;
   const of = verdict.takes === "that" ? lower.indexOf("of", after) : -1;
   return of === -1 || of > after + 7 ? after : of + 1;
 }
@@ -76,7 +82,13 @@ export function isObject(reading: Reading, verb: FrameMatch, noun: number): bool
   )
     return true;
   if (noun - verb.after > 24) return false;
-  if (verb.verdict.takes === "that" && toldOf(reading, verb) === verb.after) return false;
+  // *Assured Calder’s commitment to*: its own; *assured Minister Shen that* holds no object.
+  if (
+    verb.verdict.takes === "that" &&
+    toldOf(reading, verb) === verb.after &&
+    !(noun - verb.after < 6 && lower.slice(verb.after, noun).some((word) => /^(?:[’']s?|s|its|their|our)$/u.test(word)))
+  )
+    return false;
   for (let at = behindLinks(reading, toldOf(reading, verb)); at < noun; at += 1) {
     if (/^(?:that|which|who|by|is|are|was|were|has|have|to|toward|towards|on|with)$/u.test(lower[at]!)) {
       // Behind a comma or “and” another object may follow one that was longer: *stressed ties with X, and its commitment to*.

@@ -113,6 +113,14 @@ function turnsOut(scene: Scene, from: number, to: number): boolean {
   const goes = /^(?:goes|go|went|proves?|turns?|ends?)$/u.test(lower[main] ?? "");
   const well = lower.slice(main, Math.min(to, main + 4)).some((word) => TURNS_WELL.test(word));
   if (!TURNS_OUT.test(lower[main] ?? "") && !(well && (is || goes))) return false;
+  // *Gives impetus*, and not a ship.
+  if (
+    /^gives?$/u.test(lower[main] ?? "") &&
+    !lower
+      .slice(main, to)
+      .some((word) => /^(?:impetus|momentum|boost|impulse|push|dynamism|hope|strength)$/u.test(word))
+  )
+    return false;
   // *Minister Shen’s visit*: a thing of his.
   const subject = textOf(scene, from, verb);
   return (
@@ -122,4 +130,4 @@ function turnsOut(scene: Scene, from: number, to: number): boolean {
 }
 
 const TURNS_OUT =
-  /^(?:marks?|help|helps|pass|passes|signals?|represents?|serves?|brings?|paves?|proves?|contributes?|leads?|ushers?|means?|becomes?|enjoys?|recovers?|succeeds?|yields?|flourish(?:es)?|prospers?|bears?|strengthens?|deepens?)$/u;
+  /^(?:marks?|help|helps|pass|passes|signals?|represents?|serves?|brings?|paves?|proves?|contributes?|leads?|ushers?|means?|becomes?|enjoys?|recovers?|succeeds?|grows?|gives?|yields?|flourish(?:es)?|prospers?|bears?|strengthens?|deepens?)$/u;

@@ -117,6 +117,13 @@ function effortsTo(scene: Scene, at: number): Draft | null {
   if (!/^(?:to|toward|towards)$/u.test(to) || (to !== "to" && !/ing$/u.test(lower[at + 2] ?? ""))) return null;
   const before =
     at - (/^(?:joint|ongoing|continued|continuing|tireless|relentless|intensive|own)$/u.test(lower[at - 1]!) ? 1 : 0);
+  // *Support for all efforts to*: not its own.
+  if (
+    lower
+      .slice(verb.after, before)
+      .some((word) => /^(?:for|of|to|in|with|on|that|all|international|global)$/u.test(word))
+  )
+    return null;
   const none = before === verb.after;
   if (!none && !isOwn(scene, verb, before)) return null;
   return act(scene, at + 2, at);
