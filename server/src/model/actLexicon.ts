@@ -88,7 +88,7 @@ export const FRAMES: readonly Frame[] = [
     `
     will not?, shall not?, would not?, will never, shall never, would never, ~be going to
     ~be ready|willing|prepared|open|committed|determined|resolved|dedicated|pledged to, ~be ready for, ~stand ready|prepared|committed to, ~stand ready for, ~remain ready|willing|prepared|open|committed|determined|dedicated to
-    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, would like to, would be happy|glad|pleased|delighted|honoured|honored to, ~be working to|toward|towards, ~be keen|eager to, ~be keen on
+    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, would like to, would be happy|glad|pleased|delighted|honoured|honored to, ~be working to|toward|towards, ~be keen|eager to, ~be keen on, ~be interested in
     ~be doing all|everything, ~do all|everything it|he|she|they|we can|could, priority|priorities ~be, priority|priorities ~remain
     ~do not seek, ~be not seeking, ~seek no, ~do not support, ~do not intend|wish|want|aim to, ~do not want, ~have no intention|plans|plan of|to, ~do not plan to
     commits to, undertakes to, pledges to, promises to, agrees to
@@ -103,7 +103,7 @@ export const FRAMES: readonly Frame[] = [
     "rest",
     `
     ~urge, ~call on|upon, ~call for, ~call to, ~appeal to|for, demand~, demands, ~ask, ~ask for, request~, ~encourage, ~press for, pressed, ~push for, ~implore, ~insist on, ~insist upon
-    it ~be for, it ~be important|essential|vital|critical|crucial|imperative|necessary to, ~consider|deem|find|think it important|essential|vital|critical|crucial|imperative|necessary to, suggested
+    it ~be for, it ~be important|essential|vital|critical|crucial|imperative|necessary to, ~consider|deem|find|think it important|essential|vital|critical|crucial|imperative|necessary to, emphasis|stress|importance was|were placed|laid|put|given on|to, ~place|lay|put emphasis|stress on, suggested
     ~recommend, ~advocate for, ~exhort, ~invite all|others|other, ~hope for, ~hope|~want|~wish to see, would like to see, ~caution against, ~warn against, ~speak in favour|favor|support of, ~come out in favour|favor of, ~seek, would like, ~expect, ~want
     it ~be imperative|essential|vital|crucial|critical|important not to, ~be important|essential|vital|critical|crucial|imperative|necessary|incumbent for|on|upon, ~be up to, ~be time for
   `,
@@ -117,7 +117,7 @@ export const FRAMES: readonly Frame[] = [
     "ask",
     "noun",
     `
-    need to|for, needs to|for, < need that, importance of|to, value|utility|usefulness of, urgency of, necessity of|to|for, importance for, imperative of|to|for, hope|hopes for, encouragement for|of|to, expectation|expectations of|for
+    need to|for, needs to|for, < need that, importance of|to, value|utility|usefulness of, urgency of, necessity of|to|for, requirement|requirements for|to, importance for, imperative of|to|for, hope|hopes for, encouragement for|of|to, expectation|expectations of|for
     call|calls for|on|to|upon, appeal|appeals for|to, request|requests for|to, demand|demands for, responsibility|obligation|duty|responsibilities|obligations of|to
   `,
   ),
@@ -207,7 +207,7 @@ export const FRAMES: readonly Frame[] = [
     "reports",
     `
     say~, says, ~state, ~note, ~add, ~explain, ~observe, ~remark, ~point out, mention~, ~acknowledge, recognise~, recognize~, ~emphasise, ~emphasize, stress~, stresses, underscore~, underscores, underline~, underlines, ~highlight, ~reiterate, ~reaffirm
-    ~affirm, ~confirm, ~convey, ~express, ~voice, welcome~, ~tell, told, ~inform, report~, ~describe, ~outline, ~detail, ~raise, ~make clear, made clear, makes clear, ~make it clear, ~lay out, laid out in detail, ~set out, ~clarify, ~believe, ~declare, ~share, ~relay, ~maintain that, ~assert
+    ~affirm, ~confirm, ~convey, ~express, ~voice, welcome~, ~tell, told, ~inform, report~, ~describe, ~outline, ~preview, ~detail, ~raise, ~make clear, made clear, makes clear, ~make it clear, ~lay out, laid out in detail, ~set out, ~clarify, ~believe, ~declare, ~share, ~relay, ~maintain that, ~assert
     ~commend, ~praise, ~applaud, ~appreciate, ~thank, ~congratulate, ~condemn, ~deplore, ~reply, ~respond that, ~answer, ~conclude that, ~communicate, ~articulate, ~repeat, ~echo, ~register, ~lodge, ~reconfirm, ~spell out, ~set forth, ~put forward, ~table, ~present, ~advise, ~contend, ~notify, ~elaborate, ~accept, ~speak of, ~give, ~draw attention to, ~point to
     ~be clear|firm|frank|candid|direct|blunt|explicit|adamant|emphatic|unequivocal|unambiguous about|on|that, ~reinforce, ~renew, ~restate, ~support, ~endorse, ~signal, ~indicate, ~pay tribute, ~hail, ~laud, ~salute, ~decry, ~cite, ~characterise, ~characterize, ~claim, ~argue, ~remind, ~brief, ~brief on, ~stand by
   `,
@@ -349,7 +349,7 @@ export const PURPOSES = `advance facilitate achieve bring realise realize accomp
 
 /** The same, where nothing before it has it for its content. */
 export const WIDER_PURPOSES = `
-  promote ensure strengthen celebrate enhance improve boost deepen broaden foster bolster commemorate mark combat counter support underpin maximise maximize increase encourage stimulate enable allow help guarantee secure drive spur
+  promote ensure strengthen celebrate enhance improve boost deepen broaden foster bolster commemorate mark prevent avoid avert tackle combat counter support underpin maximise maximize increase encourage stimulate enable allow help guarantee secure drive spur
 `;
 
 /** Nouns and verbs behind which *to advance* is no purpose but what they take. */

@@ -1,5 +1,6 @@
 /** Where a clause begins and where an act ends, in an English sentence. */
 import { GOES_IN } from "../../../model/actLexicon";
+import { isSecond } from "./modalWords";
 import { opensPurpose } from "./purposes";
 import { ADVERB, FINITE, goesOnWithTo, listGoesOn, namesItems } from "./series";
 import type { FrameMatch, Reading } from "./words";
@@ -74,6 +75,7 @@ function opensReport(reading: Reading, match: FrameMatch): boolean {
   )
     return false;
   if (/^(?:set|put)$/u.test(verb)) return match.after > match.first + 1;
+  if (/ing$/u.test(verb) && isSecond(reading.lower, match.first)) return false;
   return /(?:ed|s|ing|told|said|made|spoke|laid)$/u.test(verb);
 }
 
@@ -137,6 +139,8 @@ function startOf(reading: Reading, verb: number, from: number): ClauseStart | nu
     }
     const governor = reports.find(({ first, after }) => after === at + 1 && first <= at);
     if (word === "that") {
+      // *Ensuring that they can*: what is ensured.
+      if (/^ensur|^guarantee(?:ing)?$|^(?:verify|verifying|so)$/u.test(lower[at - 1] ?? "")) return null;
       if (governor !== undefined && governor.verdict.takes !== "noun") return { at: at + 1, governor, main: false };
       const told = lastGovernor(
         reports,
@@ -321,6 +325,9 @@ function endsAtComma(
   return opensAnother(reading, behind, verbs, clauses);
 }
 
+const MANY =
+  /^(?:they|their|both|leaders|ministers|sides|presidents|parties|countries|governments|two|three|delegations|secretaries|officials|chancellors|premiers|and)$/u;
+
 /** Whether a clause, or another verb of the sentence's subject, begins at a word. */
 function opensAnother(
   { lower, matches }: Reading,
@@ -332,7 +339,9 @@ function opensAnother(
   if (clauses.has(at)) return true;
   if (lower[at] === "that") return true;
   // Another noun that somebody performs: *and her intention to*.
-  if (/^(?:the|its|their|our|his|her|a|an)$/u.test(lower[at] ?? ""))
+  // *Her commitment to the islanders and their desire for peace*: not hers.
+  const theirs = lower[at] === "their" && !lower.slice(0, at - 1).some((word) => MANY.test(word));
+  if (/^(?:the|its|their|our|his|her|a|an)$/u.test(lower[at] ?? "") && !theirs)
     for (const { first, verdict } of matches)
       if (first >= at && first <= at + 3 && verdict.takes === "noun") return true;
   if (/^(?:its|their|our|his|her)$/u.test(lower[at] ?? "")) {

@@ -18,6 +18,7 @@ import { kindOf } from "./ground";
 import { covers, importance } from "./importance";
 import { essentialTo } from "./necessity";
 import { isImpersonal } from "./passives";
+import { isSecond } from "./modalWords";
 import { isNoun, nounOf } from "./nouns";
 import { cueOf, DETERMINER, isVague, skipLinks, startsAt, textOf, wordsOf, type Draft, type Scene } from "./scene";
 import { CLAUSAL } from "./thats";
@@ -37,8 +38,11 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const verb = lower[match.first]!;
   // *It was agreed to*: all did.
   const impersonal = deed === "bind" && isImpersonal(reading, match);
+  const thanked = before === "for" ? thankedFor(scene, match) : null;
+  if (thanked !== null) return thanked;
   if (!impersonal && !finite(reading, match)) return null;
   if (ground.text[reading.starts[match.first]! - 1] === "-") return null;
+  if (/ing$/u.test(verb) && isSecond(lower, match.first)) return null;
   // A participle goes on with what is said only behind a comma or where it opens the sentence.
   if (
     /ing$/u.test(verb) &&
@@ -85,6 +89,18 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
       ? null
       : importance(scene, from + weight + 2, to, textOf(scene, from + weight, from + weight + 2));
   if (/^hop/u.test(verb) && wishes(words)) return null;
+  // *Agreed on the potential for trade*: what they think of it.
+  if (
+    /^(?:agree|concur)/u.test(verb) &&
+    /^(?:on|upon|in|about)$/u.test(lower[match.after - 1]!) &&
+    words.slice(0, 5).some((word) => THOUGHT.test(word))
+  )
+    return null;
+  // *Emphasis was placed on* [standing together].
+  if (/^(?:emphasis|stress|importance)$/u.test(verb) || /^(?:emphasis|stress)$/u.test(lower[match.after - 2] ?? ""))
+    return stretch.speakers.length > 0 && /ing$/u.test(words[0]!)
+      ? importance(scene, from, to, cueOf(scene, match))
+      : null;
   // *Looked forward to a new government there and to* [working with it].
   const second = /^look/u.test(verb) ? joinedTo(words) : 0;
   if (second > 0) from += second;
@@ -180,7 +196,10 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     ? false
     : narrated
       ? item || plural || mention!.joint || mention!.sides.length > 1
-      : scene.joint || impersonal || (mention !== null && mention.sides.length > 1);
+      : scene.joint ||
+        impersonal ||
+        (mention !== null &&
+          (mention.sides.length > 1 || (mention.joint && /^(?:agree|commit|recommit|pledg|resolv|decid)/u.test(verb))));
   // What an agreement will bring is no ask: *announced direct trade, encouraging investment*.
   if (deed === "ask" && /ing$/u.test(verb) && before === "" && followsDeed(scene, match)) return null;
   // *It was vital to keep it open*, said by all.
@@ -217,6 +236,15 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
           act: { kind: "offer", by: [], to: null, force: "medium", confidence: 0.7, cue: cueOf(scene, match) },
         }
       : null;
+  // *Invited him to visit, which he accepted*: he will come.
+  if (deed === "offer" && !joint && taken(lower, to)) {
+    const guests = ground.parties.all.filter((side) => !stretch.sides.includes(side));
+    return {
+      from,
+      to,
+      act: { kind: "commit", by: guests, to: stretch.sides, force: "firm", confidence: 0.7, cue: cueOf(scene, match) },
+    };
+  }
   if (deed === "ask") return askOf(scene, match, from, to, joint, sides);
   const kind = kindOf(deed, joint);
   // *That they look forward to it*: a clause of its own.
@@ -234,6 +262,37 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   };
 }
 
+/** What somebody is thanked for undertaking: *thanked Lanhai for agreeing to* [host the next round]. */
+function thankedFor(scene: Scene, match: FrameMatch): Draft | null {
+  const { reading, ground, stretch } = scene;
+  const { lower } = reading;
+  if (stretch.speakers.length === 0 || !/^(?:agree|offer|pledg|committ|promis)ing$/u.test(lower[match.first]!))
+    return null;
+  const verb = reading.matches
+    .filter(({ verdict, after }) => verdict.takes === "reports" && after < match.first)
+    .at(-1);
+  if (verb === undefined || !/^(?:thank|commend|prais|applaud)/u.test(lower[verb.first]!)) return null;
+  const { sides } = ground.parties.mention(textOf(scene, verb.after, match.first - 1));
+  const others = sides.filter((side) => !stretch.sides.includes(side));
+  if (others.length === 0) return null;
+  const kind = match.verdict.deed === "offer" ? "offer" : "commit";
+  const to = actEnd(reading, match.after, scene.clauses, lower.length);
+  return {
+    from: match.after,
+    to,
+    act: { kind, by: others, to: stretch.sides, force: null, confidence: 0.65, cue: cueOf(scene, match) },
+  };
+}
+
+/** Whether an invitation was taken up where it ends: *, which he accepted*. */
+function taken(lower: readonly string[], to: number): boolean {
+  const behind = lower.slice(to, to + 9);
+  const accepted = behind.findIndex((word) => /^accept(?:ed|s)$/u.test(word));
+  return accepted > 0 && behind.slice(0, accepted).some((word) => /^(?:which|and|he|she|the)$/u.test(word));
+}
+
+const THOUGHT =
+  /^(?:potential|prospects?|benefits?|seriousness|gravity|severity|urgency|strength|merit|validity|relevance)$/u;
 const WEIGHT = /^(?:importance|significance|value|relevance|centrality|role|weight|merits?)$/u;
 
 /** Where what the parties look forward to begins behind what others do: *the election there and to* [working together]; else 0. */

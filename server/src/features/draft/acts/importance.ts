@@ -1,5 +1,6 @@
 /** What is said to be important: *the importance of* [both navies keeping their distance], *the value of* [meeting more often]. */
 import { AFFAIRS, DEEDS, GOES_IN, VALUES } from "../../../model/actLexicon";
+import { namesDeed } from "./necessity";
 import { placesIn, type Mention } from "./parties";
 import { areOthersAffairs } from "./thirds";
 import { addressees, textOf, wordsOf, type Draft, type Scene } from "./scene";
@@ -96,6 +97,13 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
   // A meeting by a date is something to be done.
   if (joint && gerund === -1 && /^an?$/u.test(words[0]!) && words.some((word) => MEETS.test(word)) && isDated(words))
     return { from, to, act: { kind: "agree", by: [], to: null, force: "soft", confidence: 0.65, cue } };
+  // *The urgency of prompt progress on the reef*.
+  if (urgent && (gerund === -1 || apart) && namesDeed(textOf(scene, from, to)))
+    return {
+      from,
+      to,
+      act: { kind: joint ? "agree" : "ask", by: [], to: joint ? null : [], force: "medium", confidence: 0.65, cue },
+    };
   if (gerund === -1 || gerund > 8 || apart) {
     const deed = words.findIndex((word) => deeds.has(word));
     if (deed < 1 || deed > 7) return null;
@@ -134,7 +142,9 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
   }
   const doer = ground.parties.mention(textOf(scene, from, from + gerund));
   const named = placesIn(textOf(scene, from, from + gerund)).length > 0;
-  if (values.has(words[gerund]!) && words[gerund] !== "having") return null;
+  const able =
+    words[gerund] === "being" && /^(?:able|free|allowed|permitted|given|\p{L}+ed)$/u.test(words[gerund + 1] ?? "");
+  if (values.has(words[gerund]!) && words[gerund] !== "having" && !able) return null;
   if (!doer.party && !named && doer.sides.length === 0 && !/^(?:all|both|every|each)$/u.test(words[0]!)) return null;
   const kind = joint && (doer.own || covers(scene, doer)) ? "agree" : "ask";
   return {

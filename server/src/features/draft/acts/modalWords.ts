@@ -1,4 +1,5 @@
 /** What stands around a modal and tells what its clause does: its subject elsewhere, a condition, a threat, a verb that undertakes nothing. */
+import type { Mention } from "./parties";
 import { textOf, type Scene } from "./scene";
 import type { FrameMatch } from "./words";
 
@@ -128,6 +129,46 @@ export function mayTurn(modal: string, words: readonly string[]): boolean {
 
 const ANY_TIME =
   /\b(?:any ?time|whenever|24 hours|around the clock|day (?:and|or) night|(?:if|when|should) (?:\p{L}+ ){0,3}(?:needed|required|necessary))\b/u;
+
+/** Whether a clause says that somebody's support goes on: *her support would continue*, *Calder’s support will not waver*. */
+export function goesOn(subject: string, words: readonly string[]): boolean {
+  return (
+    /\b(?:support|assistance|aid|help|backing|solidarity|commitment|cooperation|engagement)(?: (?:for|to|by|of|from) [^,]{0,60})?$/iu.test(
+      subject.trim(),
+    ) &&
+    /^(?:will|would|shall) (?:(?:not|never) (?:waver|change|falter|diminish|weaken|end|stop|wane)|(?:continue|endure|persist|last|go on)(?! to))\b/u.test(
+      words.join(" "),
+    )
+  );
+}
+
+/** Whether a participle is the second of two objects of a preposition: *aimed at reaching a truce and ruling out*. */
+export function isSecond(lower: readonly string[], at: number): boolean {
+  if (lower[at - 1] !== "and") return false;
+  for (let back = at - 2; back > Math.max(0, at - 16) && lower[back] !== ""; back -= 1)
+    if (
+      /ing$/u.test(lower[back]!) &&
+      /^(?:of|in|by|for|on|at|to|through|towards?|from|against|about|with)$/u.test(lower[back - 1] ?? "")
+    )
+      return true;
+  return false;
+}
+
+/** Whether a subject is somebody with a name who does not take part: *the rebels of Estmark*, *Norland*. */
+export function isOther(subject: string, { sides, joint, own, party }: Mention): boolean {
+  const words = subject.trim();
+  return (
+    party &&
+    !joint &&
+    !own &&
+    sides.length === 0 &&
+    /^\p{Lu}/u.test(words) &&
+    !/^\p{Lu}{3,}$/u.test(words) &&
+    !/^(?:Both|We|They|The|All|I|He|She|Our|Their|This|That|These|Any|It|Each|Every|Its|His|Her)\b|\b(?:leaders|ministers|sides|parties|presidents|countries)\b/u.test(
+      words,
+    )
+  );
+}
 
 /** Verbs behind *would like to* that undertake nothing. */
 export const COURTEOUS =

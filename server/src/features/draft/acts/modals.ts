@@ -7,7 +7,10 @@ import {
   conditionBefore,
   costs,
   COURTEOUS,
+  goesOn,
   ifAsked,
+  isOther,
+  isSecond,
   invertsBehind,
   mayTurn,
   MODAL,
@@ -43,6 +46,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   if (lower[from - 1] === "as" && /^(?:seeks?|sought|wish(?:es|ed)?|aims?|works?|strives?)$/u.test(modal)) return null;
   // *Should it invade*: a condition.
   if (modal === "should" && match.after === match.first + 1 && invertsBehind(scene, match.after)) return null;
+  // *Of engaging them and opposing their acts*: one of two objects.
+  if (/ing$/u.test(modal) && isSecond(lower, match.first)) return null;
   // *United in opposing*.
   if (/ing$/u.test(modal) && /^(?:in|of|by|for|on|about|at|to)$/u.test(lower[match.first - 1] ?? "")) return null;
   const subjectWords = textOf(scene, from, start.subjectEnd ?? match.first);
@@ -181,7 +186,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       !subject.own &&
       !/^(?:not|never)$/u.test(lower[match.after] ?? "") &&
       !/^(?:not|never)$/u.test(lower[match.after - 1]!) &&
-      (areThirds(subjectWords.replace(/\s+\p{L}+ly$/u, ""), subject.sides, stretch.sides) ||
+      (isOther(subjectWords, subject) ||
+        areThirds(subjectWords.replace(/\s+\p{L}+ly$/u, ""), subject.sides, stretch.sides) ||
         (/^(?:the |our |all )?(?:focus|attention|priority|emphasis)$/iu.test(subjectWords.trim()) &&
           isOfThirds(textOf(scene, match.after + 2, to).replace(/^(?:the|an?) /u, ""), [], stretch.sides)));
     // *Keeping the strait open is critical*, said by all: they keep it open.
@@ -251,6 +257,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     return { from, to, act: { kind: "offer", by: [], to: null, force: null, confidence: 0.65, cue } };
   }
   // What binds.
+  if (verb === "in" && lower[match.after - 2] === "interested" && !/ing$/u.test(lower[match.after] ?? "")) return null;
   // *Her priority is mending the reef*.
   if (/^priorit(?:y|ies)$/u.test(modal)) {
     const whose = lower.slice(Math.max(0, match.first - 3), match.first);
@@ -328,6 +335,25 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     (decided || passive || takesPlace || ofTheirs) &&
     !/^(?:these|this|such)$/u.test(subjectWords.trim().toLowerCase()) &&
     (modal === "will" || modal === "would" || modal === "shall");
+  // *Her support would continue*: hers.
+  if (goesOn(subjectWords, lower.slice(match.first, match.after + 2))) {
+    const sides = subject.sides.filter((side) => !stretch.sides.includes(side));
+    const kind = kindOf("bind", joint && subject.sides.length !== 1);
+    return narrated
+      ? null
+      : {
+          from,
+          to,
+          act: {
+            kind,
+            by: kind === "commit" && (sides.length > 0 || joint) ? subject.sides : [],
+            to: null,
+            force: "medium",
+            confidence: 0.65,
+            cue,
+          },
+        };
+  }
   if (!subject.party && !anything) return null;
   // *Lanhai will be judged by it*: that is done to it.
   if (passive && elsewhere && !jointly && !/^(?:held|hosted)$/u.test(lower[match.after + 1] ?? "")) return null;

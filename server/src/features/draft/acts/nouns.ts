@@ -159,7 +159,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       : told;
   const cue = cueOf(scene, match);
   if (deed === "ask") {
-    const needs = /^needs?$/u.test(noun) || (/^(?:imperative|necessity)$/u.test(noun) && last !== "of");
+    const needs =
+      /^(?:needs?|requirements?)$/u.test(noun) || (/^(?:imperative|necessity)$/u.test(noun) && last !== "of");
     if (!needs && /^(?:importance|value|utility|usefulness|urgency|imperative|necessity)$/u.test(noun))
       return importance(scene, from, to, cue);
     const infinitive = words.indexOf("to");
@@ -187,6 +188,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     // *The need for more sanctions if the war goes on*.
     if (needs && HARMS.test(words.slice(0, 8).join(" ")) && words.some((word) => /^(?:if|should)$/u.test(word)))
       return { from, to, act: { kind: "warn", by: [], to: null, force: "medium", confidence: 0.7, cue } };
+    if (needs && BELIEVES.test(words[0]!)) return null;
     if (scene.joint && needs && words[0] !== "see" && !ofOthers && !thirds && (!doer || covers(scene, whom)))
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.8, cue } };
     if (scene.joint && /^(?:hope|hopes|expectation|expectations)$/u.test(noun) && object === "")
@@ -220,6 +222,13 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       ? mention.sides.filter((side) => !stretch.sides.includes(side))
       : [];
   const single = mention !== null && mention.sides.length === 1 && !mention.joint && !mention.own;
+  // A truce that one wishes for others are to make.
+  if (
+    /^(?:desire|wish|aspiration)/u.test(noun) &&
+    last === "for" &&
+    isOfThirds(textOf(scene, from, to).replace(/^(?:an?|the) /u, ""), [], stretch.sides)
+  )
+    return { from, to, act: { kind: "ask", by: [], to: null, force: "soft", confidence: 0.65, cue } };
   // What one would like to see another do is asked of it.
   if (deed === "bind" && words[0] === "see" && /^(?:desire|wish|hope|aspiration)/u.test(noun)) {
     const doer = ground.parties.mention(textOf(scene, from + 1, Math.min(to, from + 4)));
@@ -321,6 +330,8 @@ const GOALS =
   /^(?:our|their|the|its|his|her|shared|common|joint|mutual|ultimate|long-term|strategic|overall|collective)$/u;
 
 const NEEDS = /\b(?:needs?|importance|urgency|imperative|necessity)\b/u;
+
+const BELIEVES = /^(?:understand|recogni[sz]e|acknowledge|know|learn|remember|consider)$/u;
 
 const ABLE =
   /^(?:willingness|unwillingness|readiness|failure|refusal|reluctance|ability|inability|able|unable|unwilling|need)$/u;

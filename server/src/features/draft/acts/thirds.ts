@@ -61,7 +61,8 @@ export function areOthersAffairs(whole: string, sides: readonly string[], speaki
   const between = list.indexOf("between");
   if (between > 0 && between < 8) {
     const named = [...sides, ...placesIn(words.slice(words.toLowerCase().indexOf("between")))];
-    return !speaking.every((side) => named.includes(side));
+    const theirs = named.length > 0 && named.every((side) => speaking.includes(side));
+    return !theirs && !speaking.every((side) => named.includes(side));
   }
   return false;
 }
