@@ -182,7 +182,7 @@ export const FRAMES: readonly Frame[] = [
     will|would be consequences|costs|repercussions, will|would be severe|serious|grave|significant|real|swift|massive|further|enormous|additional|dire|harsh consequences|costs|repercussions, will|would carry|bring|exact|come|have a|an|at heavy|high|steep|significant|serious cost|costs|price|consequences
     will|would|shall take all|any|further|other? necessary|required measures|action|actions|steps|countermeasures, will|would be forced|compelled to, will|would have no choice|option|alternative but, will|would continue to impose, ~be ready|prepared to impose|retaliate
     will|would|shall act|react, will|would|shall respond|act|react firmly|decisively|resolutely|forcefully|strongly|swiftly
-    will|would be met with, will|would incur, will|would exact, will|would result in consequences|costs
+    will|would complicate|damage|harm|undermine|worsen|poison bilateral? relations|ties, will|would further|seriously|only|gravely complicate|damage|harm|undermine|worsen bilateral? relations|ties, will|would be met with, will|would incur, will|would exact, will|would result in consequences|costs
   `,
   ),
   frame("warn", "that", `~warn that, ~threaten that, ~caution that, ~warn`),
@@ -353,7 +353,7 @@ export const WIDER_PURPOSES = `
 `;
 
 /** Nouns and verbs behind which *to advance* is no purpose but what they take. */
-export const TAKES_TO = `efforts effort best utmost part everything anything possible power commitment plan plans need work working together measures steps initiatives ways opportunities continue ability intent intention and or how agreed designed intended aimed seek seeks able ready willing`;
+export const TAKES_TO = `more much efforts effort best utmost part everything anything possible power commitment plan plans need work working together measures steps initiatives ways opportunities continue ability intent intention and or how agreed designed intended aimed seek seeks able ready willing`;
 
 /** Verbs of what is done that are nouns or adjectives too: at the head of an item of a list they are verbs. */
 export const OPENS_ITEM = `

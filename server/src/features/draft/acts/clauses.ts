@@ -250,6 +250,7 @@ export function actEnd(
 ): number {
   const { lower, comma, semicolon, mark } = reading;
   const gerund = /ing$/u.test(lower[from] ?? "");
+  let dashes = 0;
   const verbs = new Set(reading.matches.filter((match) => opensReport(reading, match)).map(({ first }) => first));
   for (let at = least; at < limit; at += 1) {
     const word = lower[at]!;
@@ -259,6 +260,9 @@ export function actEnd(
     }
     if (at > from && clauses.has(at)) return at;
     if (mark(at)) {
+      // *Of shared – and global – concern*.
+      if (dashes > 0 && at - dashes < 8) continue;
+      dashes = at;
       if (/^(?:such|including|like|namely|as|the|two|three|and)$/u.test(lower[at + 1] ?? "") && !clauses.has(at + 1)) {
         if (lower[at + 1] === "and" && (clauses.has(at + 2) || lower[at + 2] === "that")) return at;
         continue;
@@ -276,7 +280,13 @@ export function actEnd(
     )
       return at;
     // *As was promised long ago*, *as had been agreed*.
-    if (word === "as" && /^(?:was|were|had|has)$/u.test(lower[at + 1] ?? "")) return at;
+    if (
+      word === "as" &&
+      /^(?:was|were|had|has|demonstrated|shown|evidenced|reflected|illustrated|exemplified|seen)$/u.test(
+        lower[at + 1] ?? "",
+      )
+    )
+      return at;
     if (word === "so" && /^(?:as|that)$/u.test(lower[at + 1] ?? "")) return at;
     if (word === "in" && lower[at + 1] === "order") return at;
     if (comma(at) && endsAtComma(reading, at, gerund || namesItems(reading, from, at), verbs, clauses)) return at;

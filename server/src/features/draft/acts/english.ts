@@ -137,7 +137,9 @@ function draftOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
   const { verdict } = match;
   switch (verdict.takes) {
     case "rest":
-      return restOf(scene, match);
+      return isCalled(scene, match)
+        ? clauseOf(scene, { ...match, after: match.after - 1, verdict: { ...verdict, takes: "clause" } }, taken)
+        : restOf(scene, match);
     case "noun":
       return VERB_TOO.test(scene.reading.lower[match.first]!) && hasSubject(scene, match.first)
         ? clauseOf(scene, match, taken)
@@ -153,6 +155,17 @@ function draftOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
     default:
       return null;
   }
+}
+
+/** *Her leadership is critical for*: what is called so stands before it, and behind it what for. */
+function isCalled({ reading: { lower } }: Scene, { first, after, verdict: { deed } }: FrameMatch): boolean {
+  return (
+    deed === "ask" &&
+    /^(?:is|are|was|were|be|remains?|remained)$/u.test(lower[first]!) &&
+    /^(?:essential|vital|critical|crucial|imperative|necessary)$/u.test(lower[after - 2] ?? "") &&
+    /^(?:for|to)$/u.test(lower[after - 1]!) &&
+    !/^(?:it|also|therefore|thus)$/u.test(lower[first - 1] ?? "")
+  );
 }
 
 const VERB_TOO = /^(?:needs?|plans|pledges|promises|vows|hopes|requests|demands)$/u;

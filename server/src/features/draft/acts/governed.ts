@@ -16,7 +16,7 @@ import { askOf } from "./asks";
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { covers, importance } from "./importance";
-import { essentialTo } from "./necessity";
+import { essentialTo, namesDeed } from "./necessity";
 import { isImpersonal } from "./passives";
 import { isSecond } from "./modalWords";
 import { isNoun, nounOf } from "./nouns";
@@ -76,6 +76,8 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   let from = sum ? match.first + 1 : thing || others ? match.after - 1 : skipLinks(reading, whomBehind(scene, match));
   const to = actEnd(reading, from, scene.clauses, lower.length);
   const words = lower.slice(from, to);
+  // *Called on and was hosted by*.
+  if (/^(?:and|or|was|were|is|are)$/u.test(words[0] ?? "")) return null;
   if (words.length === 0 || (isVague(words) && lower[match.after - 1] !== "against")) return null;
   // *Agreed on the growing importance of the port*: as if they stressed it.
   const weight = words.slice(0, 8).findIndex((word) => WEIGHT.test(word));
@@ -115,7 +117,13 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   )
     return null;
   // *Concurred on continuing*, but not on a fact.
-  if (/^concur/u.test(verb) && /^(?:on|in)$/u.test(lower[match.after - 1]!) && !/ing$/u.test(words[0]!)) return null;
+  if (
+    /^concur/u.test(verb) &&
+    /^(?:on|in)$/u.test(lower[match.after - 1]!) &&
+    !/ing$/u.test(words[0]!) &&
+    !namesDeed(words.join(" "))
+  )
+    return null;
   // *Which it committed to in May*.
   if (/^(?:commit|agree|pledg)/u.test(verb) && /^(?:in|at|on|during|last|earlier)$/u.test(words[0]!)) return null;
   // *Noted that they have urged others*: that is past.
@@ -366,7 +374,7 @@ export function announcedOf(scene: Scene, match: FrameMatch): Draft | null {
 }
 
 const COURTESY =
-  /^(?:condolences|congratulations|wishes|thanks|sympathies|sympathy|apologies|apology|regrets|prayers|greetings?|gratitude|appreciation|felicitations|views|assessment|thoughts|comments)$/u;
+  /^(?:condolences|congratulations|wishes|thanks|sympathies|sympathy|apologies|apology|regrets|prayers|greetings?|gratitude|appreciation|felicitations|opportunit(?:y|ies)|chances?|insights?|perspectives?|overview|update|prospects?|platform|potential|reassurances?|views|assessment|thoughts|comments)$/u;
 
 /** Behind whom something is promised: *promised Minister Shen* [to return them]. */
 function whomBehind({ reading: { lower, comma, capital } }: Scene, { first, after }: FrameMatch): number {

@@ -7,11 +7,23 @@ import { addressees, textOf, wordsOf, type Draft, type Scene } from "./scene";
 
 const values = wordsOf(VALUES);
 const deeds = wordsOf(DEEDS);
+const lasting = new Set([
+  "support",
+  "engagement",
+  "assistance",
+  "participation",
+  "contributions",
+  "involvement",
+  "presence",
+  "leadership",
+]);
 const affairs = new Set([...wordsOf(AFFAIRS), "development", "enlargement"]);
 const goesIn = wordsOf(GOES_IN);
 
 /** Whether those named are all who speak together. */
-export function covers({ stretch }: Scene, { joint, own, sides }: Mention): boolean {
+export function covers({ stretch }: Scene, { joint, own, sides }: Mention, words = ""): boolean {
+  // *Parties to adhere to it*: whoever they are.
+  if (/^(?:parties|sides|all (?:parties|sides))$/iu.test(words.trim())) return false;
   return joint || own || (stretch.sides.length > 1 && stretch.sides.every((side) => sides.includes(side)));
 }
 
@@ -94,6 +106,29 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
       to,
       act: { kind: "ask", by: [], to: joint ? [] : null, force: "soft", confidence: 0.65, cue },
     };
+  // *Continued Calder support*: of one who is named.
+  if (/^(?:continued|continuing|sustained|ongoing)$/u.test(words[0]!)) {
+    const noun = words.findIndex((word, at) => at > 0 && at < 7 && lasting.has(word));
+    const owner = noun < 2 ? "" : textOf(scene, from + 1, from + noun);
+    const sides = [...new Set([...ground.parties.mention(owner).sides, ...placesIn(owner)])];
+    if (noun > 1 && sides.length > 0) {
+      const own = joint && sides.length === 1 && stretch.sides.includes(sides[0]!);
+      const others = sides.some((side) => !stretch.sides.includes(side)) || /\binternational\b/iu.test(owner);
+      if (own || others)
+        return {
+          from,
+          to,
+          act: {
+            kind: own ? "commit" : "ask",
+            by: own ? sides : [],
+            to: own ? null : addressees(scene, sides, stretch),
+            force: "soft",
+            confidence: 0.6,
+            cue,
+          },
+        };
+    }
+  }
   // A meeting by a date is something to be done.
   if (joint && gerund === -1 && /^an?$/u.test(words[0]!) && words.some((word) => MEETS.test(word)) && isDated(words))
     return { from, to, act: { kind: "agree", by: [], to: null, force: "soft", confidence: 0.65, cue } };

@@ -188,7 +188,7 @@ export function weak(lower: readonly string[], at: number): boolean {
   if (/^(?:remain|be|have)$/u.test(word) && lower.slice(verb + 1, verb + 6).some((one) => KEEPS.test(one)))
     return false;
   if (word === "be") return true;
-  return /^(?:mean|remain|benefit|enjoy|face|see|gain|receive|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute)$/u.test(
+  return /^(?:mean|remain|benefit|enjoy|face|see|gain|receive|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute|play)$/u.test(
     word,
   );
 }

@@ -59,7 +59,9 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   const essential = /^(?:essential|vital|critical|crucial|necessary|imperative|urgent|needed)$/u.test(verb);
   // What something is essential to is its purpose.
   const to =
-    essential && lower[match.after] === "to" ? match.after : actEnd(reading, from, others, lower.length, match.after);
+    essential && /^(?:to|for)$/u.test(lower[match.after] ?? "")
+      ? match.after
+      : actEnd(reading, from, others, lower.length, match.after);
   const cue = cueOf(scene, match);
   const whole = conditionBefore(scene, start.at, taken);
   const narrated = stretch.speakers.length === 0;
@@ -270,6 +272,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     if (narrated) return null;
     const whose = textOf(scene, match.after, Math.min(lower.length, match.after + 4));
     const known = ground.parties.mention(whose).sides.some((side) => stretch.sides.includes(side));
+    // A relationship may be one, and nobody does anything.
+    if (!/^(?:it|this|that|these|which|what)\b/iu.test(subjectWords.trim()) && !namesDeed(subjectWords)) return null;
     if (verb === "for" && !known && !/^(?:us|both|the|our|his|her|them)$/u.test(lower[match.after] ?? "")) return null;
     return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: "medium", confidence: 0.7, cue } };
   }

@@ -14,7 +14,7 @@ const DONE = new Set([
   ...wordsOf(`leadership unity action actions response responses solidarity pressure transparency access reform reforms vigilance approach solution
   settlement protection step steps measures assistance aid help sharing restoration establishment creation development expansion reduction removal prevention
   investigation inquiry oversight enforcement effort compromise concessions reconciliation funding monitoring verification adoption introduction
-  pause resolution investments preparation preparations reciprocity adjustment`),
+  promotion strengthening enhancement deepening pause resolution investments preparation preparations reciprocity adjustment`),
 ]);
 for (const word of wordsOf("partnership relations relationship ties link links trade tourism flights"))
   DONE.delete(word);

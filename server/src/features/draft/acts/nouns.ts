@@ -67,6 +67,14 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       lower.slice(match.first - 2, match.first).join(" ") === "and the" &&
       isObject(reading, verb, match.first)
     ) &&
+    !(
+      /\b(?:and|as) (?:the|their|its)(?: \p{L}+)?$/u.test(
+        lower.slice(Math.max(0, match.first - 3), match.first).join(" "),
+      ) &&
+      reading.matches.some(
+        ({ first, verdict }) => verdict.takes === "noun" && first >= verb.after && first < match.first,
+      )
+    ) &&
     !/^and (?:on|about)(?: the)?$/u.test(
       lower
         .slice(match.first - 3, match.first)
@@ -189,7 +197,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     if (needs && HARMS.test(words.slice(0, 8).join(" ")) && words.some((word) => /^(?:if|should)$/u.test(word)))
       return { from, to, act: { kind: "warn", by: [], to: null, force: "medium", confidence: 0.7, cue } };
     if (needs && BELIEVES.test(words[0]!)) return null;
-    if (scene.joint && needs && words[0] !== "see" && !ofOthers && !thirds && (!doer || covers(scene, whom)))
+    if (scene.joint && needs && words[0] !== "see" && !ofOthers && !thirds && (!doer || covers(scene, whom, object)))
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.8, cue } };
     if (scene.joint && /^(?:hope|hopes|expectation|expectations)$/u.test(noun) && object === "")
       return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.7, cue } };
