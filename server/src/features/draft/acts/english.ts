@@ -10,6 +10,7 @@ import { nounOf } from "./nouns";
 import { knownSides, performed } from "./performed";
 import { determined, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
 import { gerundTold } from "./passives";
+import { PRIORITIES, prioritiesOf } from "./priorities";
 import { goingOn, UNDER_WAY, underWay } from "./underway";
 import { TO_COME, visitOf } from "./visits";
 import { readSentence, type FrameMatch, type Reading } from "./words";
@@ -62,9 +63,11 @@ function actsOf(ground: Ground, stretch: Stretch, reading: Reading): readonly Fo
                 ? goingOn(scene, at)
                 : at === 0 && /ing$/u.test(reading.lower[at]!)
                   ? gerundTold(scene)
-                  : UNDER_WAY.test(reading.lower[at]!)
-                    ? underWay(scene, at)
-                    : calledOf(scene, at);
+                  : PRIORITIES.test(reading.lower[at]!)
+                    ? prioritiesOf(scene, at)
+                    : UNDER_WAY.test(reading.lower[at]!)
+                      ? underWay(scene, at)
+                      : calledOf(scene, at);
     if (draft === null || draft.to <= draft.from) continue;
     const cut = interrupted(scene, draft);
     const span = trimmed(ground.text, reading, cut === null ? draft : { ...draft, to: cut.at });
@@ -208,6 +211,7 @@ function others({ lower }: Reading): { at: number; match: null }[] {
   return lower.flatMap((word, at) =>
     ongoing.has(word) ||
     UNDER_WAY.test(word) ||
+    PRIORITIES.test(word) ||
     TO_COME.test(word) ||
     (at === 0 && /ing$/u.test(word)) ||
     (INCLUDES.test(word) && at > 0 && at < 3) ||

@@ -1,0 +1,57 @@
+/** What somebody calls its priorities: *outlined its priorities, including* [mapping the reef], *her priorities for the survey to* [count the herring]. */
+import { actEnd, finite } from "./clauses";
+import { kindOf } from "./ground";
+import { toldOf, verbBefore } from "./owners";
+import { textOf, type Draft, type Scene } from "./scene";
+
+export const PRIORITIES = /^priorities$/u;
+
+const TELLS =
+  /^(?:outlin|set|lay|laid|highlight|underscor|underlin|reiterat|reaffirm|reinforc|emphasi|stress|present|shar|explain|detail|spel|affirm|confirm|restat)/u;
+
+/** Words between whose they are and "priorities". */
+const OWN =
+  /^(?:his|her|its|their|our|shared|common|key|main|top|own|policy|foreign|national|strategic|respective|mutual|joint|and|security|economic|trade|bilateral|[’']s?|s)$/u;
+
+export function prioritiesOf(scene: Scene, at: number): Draft | null {
+  const { reading, ground, stretch, joint } = scene;
+  const { lower, comma, mark } = reading;
+  if (stretch.speakers.length === 0) return null;
+  const verb = verbBefore(scene, at);
+  if (verb === null || verb.verdict.takes === "topic" || !TELLS.test(lower[verb.first]!) || !finite(reading, verb))
+    return null;
+  const told = toldOf(reading, verb);
+  if (at === told || at - told > 9) return null;
+  const { sides } = ground.parties.mention(textOf(scene, told, at));
+  if (sides.some((side) => !stretch.sides.includes(side))) return null;
+  if (sides.length === 0 && !lower.slice(told, at).every((word) => OWN.test(word))) return null;
+  const from = itemsOf(lower, (place) => comma(place) || mark(place), at);
+  if (from === null) return null;
+  return {
+    from,
+    to: actEnd(reading, from, scene.clauses, lower.length),
+    act: { kind: kindOf("bind", joint), by: [], to: null, force: "medium", confidence: 0.65, cue: lower[at]! },
+  };
+}
+
+/** Where the first of them begins, a deed. */
+function itemsOf(lower: readonly string[], part: (at: number) => boolean, at: number): number | null {
+  for (let place = at + 1; place < Math.min(lower.length, at + 16); place += 1) {
+    const word = lower[place]!;
+    if (part(place)) {
+      const names = lower[place + 1] === "such" ? 2 : /^(?:including|namely)$/u.test(lower[place + 1] ?? "") ? 1 : 0;
+      const first = place + 1 + names;
+      if ((lower[first] ?? "").length > 5 && /ing$/u.test(lower[first]!) && (names > 0 || lower[place] === ""))
+        return first;
+      if (names > 0) return null;
+    }
+    if (word === "including" || (word === "of" && place === at + 1)) {
+      if (/ing$/u.test(lower[place + 1] ?? "") && lower[place + 1]!.length > 5) return place + 1;
+    }
+    // *Her priorities for the survey to map the reef*.
+    if (word === "to" && /^(?:for|in|on)$/u.test(lower[at + 1] ?? "") && place > at + 2)
+      return /^(?:the|an?|its|their|our)$/u.test(lower[place + 1] ?? "the") ? null : place + 1;
+    if (/^(?:that|which|who|and|is|are|was|were)$/u.test(word)) return null;
+  }
+  return null;
+}
