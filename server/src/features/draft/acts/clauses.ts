@@ -184,6 +184,8 @@ function lastGovernor(
     const match = matches[at]!;
     if (match.after > before) continue;
     if (match.first < from) break;
+    // *That the reef is part of it and that*: what is said, and not what it is told by.
+    if (reading.lower[match.after - 2] === "part") continue;
     if ((speaks(match) || match.verdict.takes === "topic") && finite(reading, match)) return match;
   }
   return null;

@@ -38,6 +38,8 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const verb = lower[match.first]!;
   // *It was agreed to*: all did.
   const impersonal = deed === "bind" && isImpersonal(reading, match);
+  // *The UN Charter*: a name.
+  if (match.first > 0 && reading.capital(match.first) && !/(?:ed|ing)$/u.test(verb)) return null;
   const thanked = before === "for" ? thankedFor(scene, match) : null;
   if (thanked !== null) return thanked;
   if (!impersonal && !finite(reading, match)) return null;

@@ -94,7 +94,8 @@ export function isObject(reading: Reading, verb: FrameMatch, noun: number): bool
       // Behind a comma or “and” another object may follow one that was longer: *stressed ties with X, and its commitment to*.
       // *Agreed on X and on the need to*.
       const rest = lower.slice(lower[at - 1] === "and" ? at - 1 : at, noun);
-      const joined = Math.max(rest.lastIndexOf("and"), rest.lastIndexOf(""));
+      const well = rest.lastIndexOf("well");
+      const joined = Math.max(rest.lastIndexOf("and"), rest.lastIndexOf(""), rest[well + 1] === "as" ? well + 1 : -1);
       if (/^(?:that|which|who|by|is|are|was|were|has|have)$/u.test(lower[at]!)) return false;
       if (joined === -1 || rest.length - joined > 7) return false;
     }

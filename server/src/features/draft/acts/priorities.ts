@@ -2,6 +2,7 @@
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { toldOf, verbBefore } from "./owners";
+import { placesIn } from "./parties";
 import { textOf, type Draft, type Scene } from "./scene";
 
 export const PRIORITIES = /^priorities$/u;
@@ -22,7 +23,8 @@ export function prioritiesOf(scene: Scene, at: number): Draft | null {
     return null;
   const told = toldOf(reading, verb);
   if (at === told || at - told > 9) return null;
-  const { sides } = ground.parties.mention(textOf(scene, told, at));
+  const words = textOf(scene, told, at);
+  const sides = [...ground.parties.mention(words).sides, ...placesIn(words)];
   if (sides.some((side) => !stretch.sides.includes(side))) return null;
   if (sides.length === 0 && !lower.slice(told, at).every((word) => OWN.test(word))) return null;
   const from = itemsOf(lower, (place) => comma(place) || mark(place), at);

@@ -66,6 +66,8 @@ export function isVague(words: readonly string[]): boolean {
     (words[behind] === "to" || (/^(?:for|at)$/u.test(words[behind] ?? "") && /ing$/u.test(words[behind + 1] ?? "")))
   )
     return false;
+  // *Working together in areas of shared interest*.
+  if (head.includes("together")) return false;
   if (head.length <= 5 && vague.has(head.at(-1) ?? "")) return true;
   if (head[0] === "the" && head[1] === "following") return true;
   return (

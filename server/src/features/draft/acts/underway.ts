@@ -47,8 +47,10 @@ function stressed(scene: Scene, at: number): FrameMatch | null {
 function isOwn(scene: Scene, verb: FrameMatch, at: number): boolean {
   const { reading, ground, stretch } = scene;
   const told = toldOf(reading, verb);
-  const owner = ground.parties.mention(textOf(scene, told, at));
-  const named = owner.sides.length > 0 && at - told < 8 && owner.sides.every((side) => stretch.sides.includes(side));
+  const words = textOf(scene, told, at);
+  const owner = ground.parties.mention(words);
+  const sides = [...owner.sides, ...placesIn(words)];
+  const named = sides.length > 0 && at - told < 8 && sides.every((side) => stretch.sides.includes(side));
   if (named || owner.joint) return true;
   return reading.lower.slice(told, at).every((word) => GRADE.test(word));
 }
