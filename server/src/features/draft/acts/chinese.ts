@@ -10,6 +10,7 @@ import {
   DONE,
   EFFECT,
   JUDGES,
+  HOW_BOTH_ARE,
   LINK,
   MEASURE,
   NOT_DONE,
@@ -21,6 +22,7 @@ import {
   OTHERS_SAY,
   OVER,
   OWN_AFFAIR,
+  OWN_PEOPLE,
   PERSON_ENDS,
   PRAISED,
   PRAISES,
@@ -146,7 +148,19 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
 
 /** Whether a clause that begins with a governor goes on with what one wishes or does with another: 共同致力于…, 反对霸权. */
 function goesOn(text: string, open: FoundAct, clause: Clause, first: Entry | undefined): boolean {
-  if (first === undefined || clause.opens) return false;
+  if (clause.opens) return false;
+  // "希望贵国…，双方…": the wish goes on with what both are to do.
+  const words = text.slice(clause.start, clause.end);
+  if (first === undefined)
+    return open.kind === "ask" && /^(?:双方|两国|各方)/u.test(words) && !HOW_BOTH_ARE.test(words);
+  // "愿同贵国共同努力，将合作扩展至…": 将 that is 把.
+  if (
+    /愿/u.test(text.slice(open.start, open.start + 16)) &&
+    ALONGSIDE.test(text.slice(open.start, open.end)) &&
+    first.start === clause.start &&
+    text.slice(first.start, first.end) === "将"
+  )
+    return true;
   if (
     ALONGSIDE.test(text.slice(open.start, open.end)) &&
     /^为[^，。；]*做好/u.test(text.slice(clause.start, clause.end))
@@ -213,12 +227,27 @@ function actOf(
     NOUN.test(cue) &&
     behind === undefined &&
     ((NOUN_BEFORE.test(own) && (!/一贯主张$/u.test(own + cue) || /^[、和与是]/u.test(text.slice(entry.end)))) ||
-      (takes === "rest" && /^(?:了|得|是|被|受|已|未|取得|具有|符合)/u.test(text.slice(entry.end, entry.end + 2))))
+      (takes === "rest" &&
+        /^(?:了|得|是|被|受|已|未(?!来)|取得|具有|符合)/u.test(text.slice(entry.end, entry.end + 2))))
   )
     return null;
-  if (/^(?:接受|感谢|应)/u.test(own) && /邀请$/u.test(cue)) return null;
+  if (/^(?:接受|感谢)|(?:^|[^回反响适对相])应(?![该当])[^，。；]{0,24}$/u.test(own) && /邀请$/u.test(cue)) return null;
   const after = text.slice(entry.end, clause.end);
   if (/^(?:完全|也|都|均)?同意$/u.test(cue) && /(?:看法|观点|意见|评价|主张|分析|判断|立场)$/u.test(after)) return null;
+  // 早日商定…, 全力商定…: to be done, as what governs it says.
+  if (
+    deed === "bind" &&
+    takes === "rest" &&
+    /(?:早日|尽快|尽早|争取|力争|推动|继续)$/u.test(own) &&
+    /^(?:商定|议定|约定|商妥)$/u.test(cue)
+  )
+    return null;
+  if (
+    deed === "ask" &&
+    /^(?:鼓励|支持和鼓励|鼓励和支持|鼓励并支持|支持并鼓励)$/u.test(cue) &&
+    ofOwnPeople(ground, stretch, after)
+  )
+    return null;
   // With nothing behind it a modal is a noun: 通报了年内演习计划.
   if (takes === "clause" && behind === undefined && deed === "bind" && NOUN.test(cue) && after === "") return null;
   if (deed === "bind" && /(?:曾|原|原本|本来)$/u.test(own)) return null;
@@ -229,7 +258,7 @@ function actOf(
   )
     return null;
   if (deed === "ask" && takes === "rest" && ONLOOKERS.test(own)) return null;
-  if (takes === "clause" && behind === undefined && own !== "") {
+  if (takes === "clause" && behind === undefined && own !== "" && !(CIRCUMSTANCE.test(own) && deed === "bind")) {
     // "X是…必须…的": told of a thing.
     if (deed === "ask" && /是(?!.*是$)(?=.)/u.test(own) && !own.endsWith("是") && !/^(?:关键|当前|现在)/u.test(own))
       return null;
@@ -259,7 +288,11 @@ function actOf(
   if (deed === "bind" && takes === "clause" && own === "" && cue === "将" && COMES_OF_IT.test(after)) return null;
   const welcomes = /欢迎$|乐见$/u.test(cue);
   const together =
-    joint && who.sides.length !== 1 && goesOnWith(text.slice(entry.end, Math.min(stretch.end, entry.end + 80)));
+    joint &&
+    who.sides.length !== 1 &&
+    goesOnWith(text.slice(entry.end, Math.min(stretch.end, entry.end + 80))) &&
+    // What has been reached is greeted, and nobody's to do.
+    !(welcomes && /(?:已|所)?取得的?[^，。；]{0,12}(?:进展|成果|成效|成绩)$/u.test(after));
   const outside =
     takes === "rest" ||
     (welcomes && together) ||
@@ -273,7 +306,10 @@ function actOf(
   if (from >= clause.end) return null;
   const words = text.slice(from, clause.end);
   if (welcomes && !together && !isInvited(text.slice(entry.end, clause.end))) return null;
-  const addressed = rest ? parties.mention(words.slice(0, 12)) : who;
+  const occasion = OCCASION.test(words);
+  const addressed = rest
+    ? parties.mention(occasion ? text.slice(clause.end + 1, Math.min(clause.end + 9, stretch.end)) : words.slice(0, 12))
+    : who;
   const held = condition === null ? "" : text.slice(condition.start, condition.end);
   const kind = kindIn({
     cue,
@@ -284,7 +320,8 @@ function actOf(
     who,
     addressed,
     subject,
-    words: OCCASION.test(words) ? text.slice(clause.end + 1, stretch.end) : words,
+    words: occasion ? text.slice(clause.end + 1, stretch.end) : words,
+    occasion,
     held,
     together,
   });
@@ -301,6 +338,15 @@ function actOf(
     confidence: rest ? 0.85 : who.party ? 0.8 : 0.65,
     cue: (published ?? text).slice(entry.start, entry.end),
   };
+}
+
+/** Whether whom one encourages are companies or people of the speaker's own side: a stance. */
+function ofOwnPeople({ parties }: Ground, { sides }: Stretch, words: string): boolean {
+  const state = /^[^，。；]{0,6}?(\p{Script=Han}{2,6}?)(?=企业|民众|人员|青年|学者|学生|公民|游客)/u.exec(words);
+  const named = state === null ? [] : parties.mention(state[0].slice(-4)).sides;
+  return named.length > 0
+    ? named.every((side) => sides.includes(side))
+    : OWN_PEOPLE.test(words) && !/[来赴到]/u.test(words.slice(0, 12));
 }
 
 /** Whether those who act are whoever speaks. */
@@ -378,7 +424,12 @@ function addresseesOf(
 /** Behind a governor nothing is skipped but what only joins it to the act. */
 function skip(text: string, at: number, end: number): number {
   let from = at;
-  while (from < end && /[\s“：:]/u.test(text[from]!)) from += 1;
+  while (from < end && /[\s“：:]/u.test(text[from]!)) {
+    // “脱钩断链”: a word in quotation marks is taken with them.
+    const closes = text[from] === "“" ? text.indexOf("”", from) : -1;
+    if (closes !== -1 && closes <= end) break;
+    from += 1;
+  }
   return from;
 }
 

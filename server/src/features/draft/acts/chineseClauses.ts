@@ -32,6 +32,12 @@ const PATTERNS: readonly (readonly [words: RegExp, deed: Deed | null, takes: Tak
     "medium",
   ],
   [/希(?=(?:[^腊伯望\s]|有关)方(?!面)|对方|各方|双方|有关方|国际社会|贵国)/gu, "ask", "rest", "soft"],
+  [
+    /(?<=^|[，。；：“]|表示|并|也|亦)希(?!望|腊|伯来|拉|尔|思|罕|奇|特|冀|图|有|罕)(?=\p{Script=Han}{2,12}?(?:朋友|各界|企业|人民|民众|同胞|侨胞|学子|留学生|政府|人士|部门|机构|界|[州市省国社会院])\p{Script=Han})/gu,
+    "ask",
+    "rest",
+    "soft",
+  ],
   [/促(?=(?:[^使成进\s])方(?!面)|对方|各方)/gu, "ask", "rest", "medium"],
   [/(?:警告|告诫|提醒|奉劝|正告)(?=[^，。；]{1,16}(?:不要|勿|停止|不得|不应|立即|慎|切))/gu, "ask", "rest", "medium"],
   [/不(?:在|向|对|从|就|通过)[^，。；]{1,12}?(?:谋求|寻求|追求|图谋|谋取)/gu, "bind", "clause", "firm"],
@@ -41,6 +47,16 @@ const PATTERNS: readonly (readonly [words: RegExp, deed: Deed | null, takes: Tak
     "clause",
     "medium",
   ],
+  // 期待并相信…: what is hoped for, though it is called certain.
+  [/(?:期待|希望|期盼)(?:并|和|与|且)(?:相信|坚信|确信)/gu, "ask", "rest", "soft"],
+  // 特区政府会…, 双方官员会…: will, where it is spoken so.
+  [
+    /(?<=政府|官员|我们|双方|部门|当局|我国|我方|马国|两国|部长们|团队|内阁|部|局|署|院|中心|委员会|秘书处|外交部)会(?=(?:在|于|将|从|就|为|向|与|和|同|以|把|对|不断|尽快|尽力|全力|积极|努力|大力|致力|持续|进一步|共同|密切|认真|确保|推动|推进|加强|深化|支持|协助|提供|研究|探讨|再次|着手|争取|按照|坚定|竭力|发挥)(?!谈|见|晤))/gu,
+    "bind",
+    "clause",
+    "firm",
+  ],
+  [/(?<=马国|我国|两国|双方|政府|官员|部门)会(?:继续|持续)/gu, "bind", "clause", "medium"],
   // 希加强…, 就请认真研读: of oneself with the other, and of the other.
   [
     /(?<=^|[，。；]|表示|并)希(?=(?:进一步|继续|共同)?(?:加强|深化|扩大|拓展|密切|推动|保持|开展))/gu,
@@ -103,6 +119,13 @@ export function entriesIn(text: string, { start, end }: Span): readonly Entry[] 
     .matches.filter(
       ({ verdict, first, after }) =>
         verdict !== NO_FRAME &&
+        // The end of a name in a list: 韩盼、沈岳.
+        !(
+          verdict.deed !== null &&
+          verdict.takes === "rest" &&
+          after - first === 1 &&
+          text.charAt(words.ends[after - 1]!) === "、"
+        ) &&
         // 应总统邀请: at whose invitation.
         !(
           verdict.deed === "ask" &&

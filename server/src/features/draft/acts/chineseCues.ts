@@ -15,12 +15,13 @@ export const LINK = /^(?:并且?|同时|但是?|而且?|也|还|因此|对此|�
 
 /** Of what is asked: what one does together with the other, and is no ask. */
 export const TOGETHER =
-  /^(?:着|继续|尽快|尽早|尽速|早日|进一步|能够?|今后|未来|愿|不断|积极|共同|明[天年]|后天|下[周月年]|今年|年内|在[^，。；同与]{1,10}?)*(?:同|与|和(?!支持|鼓励|欢迎|推动|平|要求|呼吁)|跟)/u;
+  /^(?:着|继续|尽快|尽早|尽速|早日|进一步|能够?|今后|未来|愿|不断|积极|共同|明[天年]|后天|下[周月年]|今年|年内|在[^，。；同与]{1,30}?)*(?:同|与|和(?!支持|鼓励|欢迎|推动|平|要求|呼吁)|跟)/u;
 /** And what they do anyway: 希望进一步加强…合作. */
 export const COOPERATES =
   /^(?:着|今后|未来|能够?|进一步|继续|不断|共同|携手|更好地?|积极|在[^，。；]{1,8}?领域)*(?:加强|保持|深化|扩大|拓展|密切|开展|增进|巩固|提升|推动|推进|落实|促进|弘扬|发展)[^，。；]*(?:合作|交流|往来|交往|关系|沟通|互信|协调|友谊|友好|对话|协作|联系|伙伴)/u;
 /** To be where one is invited. */
-export const ARRIVING = /^(?:早日|尽快|尽早|届时|如期|再次|明年|今年|年内)*(?:成行|访(?!团|客)|来访|赴|前往)/u;
+export const ARRIVING =
+  /^(?:早日|尽快|尽早|届时|如期|再次|明年|今年|年内|近期|不久|适时|于|在[^，。；]{1,8})*(?:率[^，。；]{1,12})?(?:成行|访(?!团|客)|来访|赴|前往)/u;
 /** What is held out to hurt. */
 export const HARM =
   /反制|反击|还击|回击|回应|反应|代价|后果|制裁|奉陪|报复|毫不犹豫|断然|采取[^，。；]{0,10}(?:措施|行动|手段)|坐视/u;
@@ -62,7 +63,7 @@ export const EFFECT =
   /影响|意义|作用|一帆风顺|不会变|改变|越来越|面临|迎来|带来|注入|开辟|成为|创造|造福|有利于|有助于|符合|推动|促进|焕发|展现|达到|取得|更加/u;
 /** What parties have to do with one another, though they are not named. */
 export const DEALINGS =
-  /两国|双方|双边|彼此|各国|各方|中\p{Script=Han}|关系|合作|贸易|对话|谈判|会谈|磋商|问题|协[议定]|立场|行动|做法/u;
+  /两国|双方|双边|彼此|各国|各方|中\p{Script=Han}|(?:地区|有关|相关|周边|域内|域外|发展中|发达|沿岸|安理会)国家|成员国|国际社会|当事方|关系|合作|贸易|对话|谈判|会谈|磋商|问题|协[议定]|立场|行动|做法/u;
 /** What is nobody, whosever it is. */
 export const THINGS =
   /(?:友谊|友好|关系|基本面|合作|贸易|前景|大势|潮流|立场|局面|局势|形势|历史|事实|共识|分歧|利益|政策|道路|事业|趋势|命运)$/u;
@@ -75,20 +76,33 @@ export const OTHERS_SAY =
 export const SHOWS = /^(?:充分|生动|再次|也|这|都|集中)*(?:显示|体现|彰显|反映|印证|证明|意味)/u;
 /** With whom one goes on: what they do together stands behind it. */
 export const ALONGSIDE = /(?:一道|一起|携手|携手努力|共同努力|携手合作|一同|(?:积极|密切|相互)配合)$/u;
+/** Who is there already, or comes now: he is greeted, not invited. */
+export const HAS_COME =
+  /一行|首次|此次|此访|这次|率团|率队|代表团来|履新|到任|上任|当选|连任|成功|莅临|光临|回到|重返|做客/u;
+/** When somebody is to come who is only invited. */
+export const SOME_DAY =
+  /再次|随时|适时|适当时候|尽早|早日|尽快|明年|今年|下半年|下[月周年]|年内|方便|合适|月(?!日)|季/u;
+/** Of companies or people of one's own side nobody asks anything of another. */
+export const OWN_PEOPLE =
+  /^(?:和支持|并支持)?(?:更多|有实力|有条件|有意愿|有能力|优秀|优质|广大|本国|国内|各类|的)*(?:企业|民众|人员|青年|学者|学生|机构|地方)/u;
+/** What is told, and not asked, of both. */
+export const HOW_BOTH_ARE = /^(?:双方|两国|各方)(?:已|曾|正|都是|均是|互为|是|同为|有着|拥有|保持着|高度重视|始终)/u;
+
 /** What is held of a course: praised in another it is no act. */
 export const PRAISED = /(?:赞赏|感谢|欢迎|祝贺|高度评价|积极评价|肯定|钦佩|支持)[^，。；]{0,12}$/u;
 
 export const PRAISES = /^(?:赞赏|高度赞赏|感谢|祝贺|肯定|高度评价|积极评价|赞扬|欢迎)$/u;
 /** What only tells when or in what state of things: 在当前形势下更. */
 export const CIRCUMSTANCE =
-  /^(?=.)(?:当前|目前|今后|现在|下一步|下阶段)?(?:在[^，。；]{1,30}?(?:下|中|时|上|背景|环境|情况|形势|之际))?(?:也|更|都|还|仍|就|尤其)?$/u;
+  /^(?=.)(?:当前|目前|今后|现在|下一步|下阶段|未来|近期|近日|接下来|日后|往后|此后|为此|同时|此外|展望未来|面向未来|今年|明年|新的一年|新形势下|长远来看)?(?:在[^，。；]{1,30}?(?:下|中|时|上|背景|环境|情况|形势|之际))?(?:也|更|都|还|仍|就|尤其)?$/u;
 /** Who acts for all where the clauses behind name nobody. */
 export const ALL_AT_FIRST = /^(?:当前，|目前，)?(?:\p{Script=Han}{2})?(?:双方|两国|两军|两岸|两党|各方)/u;
 /** What only tells on which occasion: what is done stands behind it. */
 export const OCCASION =
-  /^(?:以[^，。；]*为(?:契机|基础|指引|遵循|引领|动力|起点)|借[^，。；]*(?:之机|机会)|利用[^，。；]*(?:契机|机遇))$/u;
+  /^(?:以[^，。；]*为[^，。；]{0,4}(?:契机|基础|指引|遵循|引领|动力|起点)|借[^，。；]*(?:之机|机会)|利用[^，。；]*(?:契机|机遇))$/u;
 /** What comes of something by itself: 将为合作注入动力. */
-export const COMES_OF_IT = /^(?:为|给)[^，。；]*(?:注入|增添|增加)[^，。；]*(?:动力|活力|动能|内涵|力量)/u;
+export const COMES_OF_IT =
+  /^(?:(?:为|给)[^，。；]*(?:注入|增添|增加)[^，。；]*(?:动力|活力|动能|内涵|力量)|(?:进一步)?对[^，。；]{1,30}(?:产生|带来|造成)[^，。；]{0,8}(?:影响|作用|意义|冲击|损害)|(?:极大|有力|进一步|大大)?(?:有助于|有利于|有益于|助力|造福)|(?:进一步)?(?:成为|迎来|面临|意味着))/u;
 /** Of what all welcome or encourage: that it goes on. */
 export const GOES_ON = /继续|保持|持续|即将|将于|未来|今后|进展|努力|工作|进一步/u;
 /** What is nobody's to do but those it belongs to. */

@@ -2,24 +2,34 @@
 import type { Deed } from "../../../model/actLexicon";
 import type { Force } from "../../../model/force";
 import type { ActKind } from "../../../syntax/tree";
-import { ARRIVING, COMING, COOPERATES, GOES_ON, HARM, PLAIN_HARM, TAKEN_UP, TOGETHER } from "./chineseCues";
+import {
+  ARRIVING,
+  COMING,
+  COOPERATES,
+  GOES_ON,
+  HARM,
+  HAS_COME,
+  PLAIN_HARM,
+  SOME_DAY,
+  TAKEN_UP,
+  TOGETHER,
+} from "./chineseCues";
 import { kindOf } from "./ground";
+
+const PROPOSES = /建议$|提议$/u;
 
 /** Where the words behind tell more than the governor: 同意要…. */
 export function forceOf(kind: ActKind, cue: string, words: string, deed: Deed): Force | null {
   if (kind === "commit" && /^期待/u.test(cue)) return "medium";
+  if (kind === "ask" && PROPOSES.test(cue)) return "medium";
   if (kind === "agree" && /(?:欢迎|鼓励)$/u.test(cue)) return cue.endsWith("欢迎") ? "medium" : "soft";
   return kind === "agree" && deed === "bind" && /^要(?!求)/u.test(words) ? "medium" : null;
 }
 
 /** Whether somebody is welcome to what he has not done yet: not 欢迎总理来访, which he does. */
 export function isInvited(words: string): boolean {
-  if (/首次|此次|此访|连任/u.test(words)) return false;
-  if (/(?:来访|到访|来华访问|访问|一行|访\p{Script=Han}{1,2})$/u.test(words))
-    return (
-      !/首次|此次|后\p{Script=Han}*访/u.test(words) &&
-      /再次|随时|适时|尽早|早日|明年|今年|下|年内|方便|合适|月|季/u.test(words)
-    );
+  if (HAS_COME.test(words) || /(?:来访|到访|来华访问|访问|访\p{Script=Han}{1,2})$/u.test(words))
+    return SOME_DAY.test(words) && !/首次|此次|此访|连任|后\p{Script=Han}*访/u.test(words);
   return COMING.test(words) && !/^(?:了|这一|上述|该|此)/u.test(words);
 }
 
@@ -32,9 +42,11 @@ interface Told {
   readonly joint: boolean;
   readonly mine: boolean;
   readonly who: { readonly joint: boolean; readonly sides: readonly string[] };
-  readonly addressed: { readonly joint: boolean };
+  readonly addressed: { readonly joint: boolean; readonly own: boolean; readonly sides: readonly string[] };
   readonly subject: string;
   readonly words: string;
+  /** Whether the words stand behind an occasion: 以此访为契机. */
+  readonly occasion: boolean;
   /** The condition; empty for none. */
   readonly held: string;
   /** Whether it is what all go on with. */
@@ -51,6 +63,7 @@ export function kindIn({
   addressed,
   subject,
   words,
+  occasion,
   held,
   together,
 }: Told): ActKind {
@@ -61,11 +74,25 @@ export function kindIn({
     if (held !== "" && !joint && TAKEN_UP.test(held)) return "offer";
     return kindOf("bind", (joint && who.sides.length !== 1) || (who.joint && !rest));
   }
-  // "两国可以…": what both could do is no offer of one.
-  if (deed === "offer" && !rest && /^可以?$/u.test(cue) && who.joint) return joint ? "agree" : "ask";
+  // "两国可以…": said by all it is settled, by one held out.
+  if (deed === "offer" && !rest && /^可以?$/u.test(cue) && who.joint && joint) return "agree";
+  // What the other alone is to do is wished of him: 建议贵国开放口岸.
+  if (
+    deed === "offer" &&
+    PROPOSES.test(cue) &&
+    rest &&
+    !joint &&
+    !addressed.joint &&
+    addressed.sides.length === 1 &&
+    !addressed.own
+  )
+    return "ask";
   if (deed !== "ask") return deed;
   if (rest && /[望待盼希]$/u.test(cue) && COOPERATES.test(words)) return kindOf("bind", joint);
   if (rest && (TOGETHER.test(words) || (/[望待盼]$/u.test(cue) && ARRIVING.test(words)))) return kindOf("bind", joint);
+  // "期待以此访为契机，深化合作": where nobody else is named one wishes it of oneself.
+  if (rest && /[望待盼]$/u.test(cue) && occasion && !addressed.joint && addressed.sides.length === 0)
+    return kindOf("bind", joint);
   if (rest && joint && /[望待盼]$/u.test(cue) && /^(?:早日|尽快|尽早|继续|进一步)/u.test(words)) return "agree";
   // "我们要…" is said to the other of both.
   if (!rest && mine && !joint) return /^我们$/u.test(subject) && /^(?:要|应)/u.test(cue) ? "ask" : "commit";

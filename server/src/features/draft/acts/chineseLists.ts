@@ -5,7 +5,7 @@ import { entriesIn, type Entry } from "./chineseClauses";
 import { kindOf, type FoundAct, type Ground, type Stretch } from "./ground";
 
 const NUMBER =
-  /^(?:[（(]?[0-9０-９]{1,2}[．、.)）]|[（(]?[一二三四五六七八九十]{1,3}[、）)]|[①-⑳•·▪●○*–-]|第[一二三四五六七八九十]{1,2}[，、]|[一二三四五六七八九十]是)\s*/u;
+  /^(?:[（(]?[0-9０-９]{1,2}[．、.)）]|[（(]?[一二三四五六七八九十]{1,3}[、）)]|[①-⑳•·▪●○*–-]|—{1,2}|第[一二三四五六七八九十]{1,2}[，、]|[一二三四五六七八九十]是)\s*/u;
 
 /** Told of one stretch after the other, whether it is an act by what its list goes on from. */
 export function chineseLists({ text, parties, published }: Ground): (stretch: Stretch) => FoundAct | null {

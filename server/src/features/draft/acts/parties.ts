@@ -136,9 +136,13 @@ export function placesIn(words: string): readonly string[] {
 function readChinese(words: string, names: readonly (readonly [string, string])[]): Mention {
   const sides = [...new Set(names.filter(([name]) => words.includes(name.trim())).map(([, side]) => side))];
   const joint =
-    /双方|两国|两岸|两党|双边|彼此|两军|三方|三国|中\p{Script=Han}(?:两国|双方|两军)|各自/u.test(words) ||
-    sides.length > 1;
-  const own = /^(?:我们?|我方|我国|总领馆|大?使馆|本馆)/u.test(words);
+    /双方|两国|两岸|两党|双边|彼此|两军|三方|三国|四方|[四五六]国|(?:与会|参会)(?:各方|各国)|中\p{Script=Han}(?:两国|双方|两军)|各自/u.test(
+      words,
+    ) || sides.length > 1;
+  const own =
+    /^(?:我们?|我[方国部省市州馆]|本[馆部省市]|(?:中国)?(?:驻\p{Script=Han}{1,8}?)?(?:总领事馆|总领馆|领事馆|领馆|大?使馆|代表处)|特区政府|[省市]政府)/u.test(
+      words,
+    );
   const party =
     joint ||
     own ||

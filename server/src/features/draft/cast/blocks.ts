@@ -36,6 +36,8 @@ export function isHeading(text: string, { start, end }: Span): boolean {
   const block = text.slice(start, end).replace(/\b(Jr|Sr|U\.S|U\.K)\.$/u, "$1");
   if (block.length > 300 || /\n/.test(block) || /[.!?;,。！？；，”"]$/u.test(block)) return false;
   if (/^(?:[•·▪*–-]|\(?\d{1,3}[.)])\s/u.test(block)) return false;
+  // A paragraph that only closes with its source: "……。（越通社）".
+  if (/[。！？]/u.test(block.slice(0, -1)) && start > 0) return false;
   // "双方就…达成以下共识：", and what says of whom a page is: "以下内容来自发言人…：".
   if (block.endsWith("：") && /，|同意|商定|达成|决定|认为|表示|指出|强调|提出|重申|承诺/u.test(block)) return false;
   if (block.endsWith(":")) return block.length < 60 && block === block.toUpperCase();

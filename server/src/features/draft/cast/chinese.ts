@@ -41,7 +41,9 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
       `中[${signsOf(named)}](?:关系|两国|两军|双方|边境|经贸|友好|外交|战略|合作|高层|各领域|防务|应|要|同)`,
       "u",
     ).test(text);
-  const home = ownSideOf(start, whole.slice(0, LOOKED_AT), chinas);
+  const home =
+    ownSideOf(start, whole.slice(0, LOOKED_AT), chinas) ??
+    (/我国|我政府/u.test(start) && found[0] !== undefined && found[0].side?.code !== "CN" ? found[0].side : null);
   const withHome = (person: FoundPerson, isFirst: boolean): FoundPerson => ({
     ...person,
     side: sideAtHome(person, isFirst, home, start, named),
@@ -50,16 +52,25 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
   const isNew = ({ name }: FoundPerson): boolean =>
     !found.some((one) => one.name.endsWith(name) || name.endsWith(one.name));
   for (const each of knownSpeakers(start, named)) if (isNew(each)) found.push(each);
+  const placeOf = (name: string): number => {
+    const at = headline.indexOf(name);
+    if (at !== -1 || found.length > 1) return at;
+    const met = new RegExp(
+      `(?:会谈|会见|会晤|会面|拜会|通电话|通话|磋商)[^。]{0,40}${escaped(name)}|${escaped(name)}[^。，]{0,8}(?:会谈|会晤|会面|举行|进行)`,
+      "u",
+    );
+    return met.test(opening) ? headline.length + 1 + opening.indexOf(name) : -1;
+  };
   for (const block of blocks.slice(title === null ? 0 : 1)) {
     yield;
     if (block.start >= LOOKED_AT || found.length >= MOST_ACTORS) break;
     const words = text.slice(block.start, Math.min(block.end, LOOKED_AT));
     for (const each of personsIn(words, start, named, subjects))
       if (found.length < MOST_ACTORS && each.title !== null && isNew(each) && speaks(each.name, start))
-        // Whom the title names takes part.
+        // Whom the title names takes part, and whom the first paragraph names as met.
         found.push({
           ...withHome(each, false),
-          at: title === null ? -1 : text.slice(title.start, title.end).indexOf(each.name),
+          at: placeOf(each.name),
         });
   }
   for (const each of untitledIn(opening === "" ? head : `${head}\n${opening}`, subjects, found, named))

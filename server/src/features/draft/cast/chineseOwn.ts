@@ -57,7 +57,8 @@ export function sideAtHome(
   if (side !== null && !(own?.code === "TW" && OWN_BODY.test(side.name))) return side;
   const province = provinceOf(title ?? "", text);
   if (province !== null) return province;
-  if (own !== null && (isFirst || (home && (own.code !== "CN" || isChineseName(name))))) return own;
+  if (own !== null && (isFirst || own.code !== "CN" ? isFirst || title !== null : home && isChineseName(name)))
+    return own;
   const isChinas = isFirst && isChineseName(name) && (text.includes("中国") || pairsOf(text, named).length > 0);
   return isChinas ? stateOf("CN") : null;
 }

@@ -48,7 +48,7 @@ const MOST = 30;
 
 /** What is in no name. */
 const NO_NAME =
-  /[的了是级们该此者厅局署已还们]|会议|代表|新闻|纪要|公报|声明|概要|侧记|综述|要点|摘要|情况|结果|实录|部门|问题|工作|有关|负责|交流|人员|小组|机构|事务|国家|政府|合作|一行|记者|人士|成员|青年|学生|联合|双方|两国|各方|中方|本次|此次|近日|先生|女士|阁下|夫人|随后|当天|上午|下午/u;
+  /[的了是级们该此者厅局署已还所]|再次|最后|首先|多次|曾经|一再|进一步|高度|充分|会议|代表|新闻|纪要|公报|声明|概要|侧记|综述|要点|摘要|情况|结果|实录|部门|问题|工作|有关|负责|交流|人员|小组|机构|事务|国家|政府|合作|一行|记者|人士|成员|青年|学生|联合|双方|两国|各方|中方|本次|此次|近日|先生|女士|阁下|夫人|随后|当天|上午|下午/u;
 
 export const isChineseName = (name: string): boolean =>
   name.length < 5 && (SURNAMES.has(name.slice(0, 2)) || (name.length < 4 && SURNAMES.has(name.charAt(0))));
@@ -191,7 +191,7 @@ function isPerson({ code, name }: NamedSide, text: string): boolean {
 /** Whether somebody of this name says something in a text. */
 export function speaks(name: string, text: string): boolean {
   return new RegExp(
-    `${name}(?:主席|总统|总理|首相|外长|国务卿|部长|先生|大使|等?议员)?(?:[^，。；\\n]{0,8})(?:指出|强调|表示|说|重申|认为|感谢|呼吁|积极评价|高度评价|赞赏)`,
+    `${name}(?:等?(?:${ANY_OFFICE})|先生|女士|同志)?(?:[^，。；\\n]{0,8})(?:${SAYING}|说|称)(?!仪式|宴)`,
     "u",
   ).test(text);
 }

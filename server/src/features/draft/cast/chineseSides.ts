@@ -63,7 +63,7 @@ const STATE = new RegExp(`^(\\p{Script=Han}{2,7}?)(?:${MINISTRY})`, "u");
 
 /** A party: one that is its state's, by a name of its own, and one that rules no state. */
 const PARTY = new RegExp(
-  `(?:(${[...PARTIES_OF.keys()].join("|")})(?!.*[，。同与和])|(?:中国国民党|国民党|民主进步党|民进党|台湾民众党|民众党)(?=(?:中央|秘书处|副?$|[^，。同与和]{0,6}$)))`,
+  `(?:(${[...PARTIES_OF.keys()].join("|")})(?!.*(?:[，。、同与和\\d]|会见|会晤|会谈|接见|主席|书记))|(?:中国国民党|国民党|民主进步党|民进党|台湾民众党|民众党)(?=(?:中央|秘书处|副?$|[^，。同与和]{0,6}$)))`,
   "u",
 );
 
@@ -110,7 +110,7 @@ function placeBefore(text: string, at: number, named: ChineseStates): NamedSide 
       continue;
     if (
       !MINISTRY_WITH_AND.test(before.slice(place + words.length)) &&
-      /[，。；：、\s就被]|会见|会晤|会谈|期间|出席|访问|大会|峰会|举行|同|和|的|^(?:问题|事务|局势|危机|人民)/u.test(
+      /[，。；：、\s就被]|会见|会晤|会谈|期间|出席|访问|大会|峰会|举行|同|和|的|^(?:问题|事务|局势|危机|人民(?!银行|法院|检察|政府|解放|武装|代表|政协|对外))/u.test(
         before.slice(place + words.length),
       )
     )

@@ -23,13 +23,10 @@ export const signsOf = (named: ChineseStates): string =>
 export const pairsOf = (text: string, named: ChineseStates): readonly string[] => [
   ...new Set(
     named
-      .filter(([words, code]) => code !== "CN" && declarationOf(code).iso !== null && text.includes(words))
-      .filter(([words]) =>
-        new RegExp(
-          `中${words.charAt(0)}(?:双方|两国|关系|[^，。；]{0,12}(?:合作|磋商|对话|会谈|机制)|举行|友好)`,
-          "u",
-        ).test(text),
+      .filter(
+        ([words, code]) => code !== "CN" && (declarationOf(code).iso !== null || code === "eu") && text.includes(words),
       )
+      .filter(([words]) => new RegExp(`中${words.charAt(0)}(?![${signsOf(named)}洲亚非央国间])`, "u").test(text))
       .map(([, code]) => code),
   ),
 ];

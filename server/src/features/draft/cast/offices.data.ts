@@ -29,7 +29,7 @@ export const OFFICES: readonly string[] = [
 
 /** Behind an office these make another word of it. */
 export const NO_OFFICE =
-  "会(?=主任|执行|副|委|秘|主席|联)|司(?!马|徒|空)|磋商|保护|认证|事务|证件|权力|方(?=面|案)|层|助理|期(?=以|待|间|来)|处|员|级|团|府|馆|们|署|办公|办会|会议|会晤|职位|职务|令|竞选|选举|大选|候选|任期|夫人|及|等|以|国";
+  "会(?=主任|执行|副|委|秘|主席|联)|司(?!马|徒|空)|磋商|保护|认证|事务|证件|权力|方(?=面|案)|层|助理|长(?!谷|岛|冈|野|泽|尾|井|田|崎|孙)|期(?=以|待|间|来)|处|员|级|团|府|馆|们|署|办公|办会|会议|会晤|职位|职务|令|竞选|选举|大选|候选|任期|夫人|及|等|以|国";
 
 /** Where somebody holds an office, of a state: a name before it is the state's. */
 export const MINISTRY =

@@ -9,6 +9,10 @@ import { readingSpeakers, type Said } from "./chineseSpeakers";
 /** The number of an item, which nobody says. */
 const NUMBER = /^(?:[（(]?[0-9０-９]{1,2}[．、.)）]|[（(]?[一二三四五六七八九十]{1,3}[、）)]|[①-⑳•·▪●○*–-])\s*/u;
 
+/** The same at the beginning of a line: no dash, which may open words that somebody says. */
+const NUMBERED =
+  /^(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[0-9０-９]{1,2}[．、.]|[一二三四五六七八九十]{1,3}、|[①-⑳•·▪●○])\s*/u;
+
 /** With which whoever quotes another speaks for himself. */
 const OWN = /^(?:我们|我国|我方|\p{Script=Han}方|双方|两国|两岸|对|希望|愿|\p{Script=Han}{2}(?:双方|两国|关系))/u;
 
@@ -45,6 +49,9 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
       let start = Math.max(sentences[index]!.start, block.start);
       const end = Math.min(sentences[index]!.end, block.end);
       if (item && start === block.start) start += NUMBER.exec(opening)?.[0].length ?? 0;
+      // A numbered line within a block.
+      else if (start > block.start && text.charAt(start - 1) === "\n")
+        start += NUMBERED.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
       const words = text.slice(start, end);
       // What a leader of one's own is quoted with goes on until whoever quotes speaks of himself.
       if (quote !== null && (start === block.start || OWN.test(words))) quote = null;

@@ -5,7 +5,7 @@ import type { Steps } from "../../../workspace/steps";
 import { chineseStatesIn } from "../cast/states";
 import type { Cast } from "../reading";
 import { LOOKED_AT, namesOf, OFFICE, SIGN_SAYS } from "./chineseCalled";
-import { everyoneOf, JOINTLY, NOUNS, PLAINLY, REPORTS, SIDE_REPORTS, TOGETHER } from "./chinese.data";
+import { CLEARLY, everyoneOf, JOINTLY, NOUNS, PLAINLY, REPORTS, SIDE_REPORTS, TOGETHER } from "./chinese.data";
 
 export interface Said {
   readonly ids: readonly string[];
@@ -39,6 +39,17 @@ const words = (list: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
     .join("|") || "(?!)";
+
+/** What is told of a leader who takes no part, and is nobody's words. */
+const DEEDS =
+  /^(?:提出|倡议|支持|致力于|坚持|同意|邀请|带来|接受|愿|愿意|高度重视|决定|欢迎|反对|期待|关切|批评|主张)$/u;
+/** What both say or settle behind a clause of which they are not the subject. */
+const BY_BOTH =
+  "(?:还|并|也|亦|均|都|一致|共同|再次|同时|随后)*(?:同意|商定|议定|约定|决定|认为|表示|强调|重申|承诺|指出|呼吁|期待|希望|愿|将(?!分|中))";
+/** What stands between both and their verb. */
+const ADVERBS = /^(?:还|并|也|亦|均|都|一致|共同|再次|同时|随后)*$/u;
+/** Of both, where one alone spoke before: an account's own words. */
+const SAID_BY_BOTH = /^(?:重申|强调|承诺|确认|谴责|肯定|呼吁|欢迎|表示|讨论)了|^(?:重申|强调|承诺|确认|表示)(?!过)/u;
 
 /** What a text that one side issues calls it without a name. */
 const ISSUERS = ["外交部", "我国", "我方", "我政府", "我国政府", "本部"];
@@ -77,7 +88,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const states = cast.parties.filter((id) => (isoOf.get(id) ?? null) !== null);
   // Whom nobody speaks for but the text itself, and a visitor with all whom he met, are their sides.
   const delegations =
-    (count(who) === 0 && /共同主持|磋商|机制|联委会|代表团(?!互访|往来)|工作组/u.test(start.slice(0, 400))) ||
+    (count(who) === 0 &&
+      /共同主持|磋商(?!解决)|机制(?:会议|会晤|对话)|联委会|代表团(?!互访|往来)|工作组/u.test(start.slice(0, 400))) ||
     principals.length > 3;
   const parties = cast.parties.length > 2 && states.length === 2 ? states : cast.parties;
   const isPerson = (id: string): boolean => persons.some((actor) => actor.id === id);
@@ -89,6 +101,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     teller.some(isPerson) &&
     teller.every((id) => principals.includes(id) && !leads(id)) &&
     ids.every((id) => leads(id) && cast.principals?.includes(id) === false);
+  const takesNoPart = (ids: readonly string[]): boolean =>
+    (cast.principals?.length ?? 0) > 0 && ids.every((id) => !principals.includes(id));
   const everyone =
     principals.length > 1 && !bySides && !(delegations && parties.length === 2)
       ? principals
@@ -96,21 +110,29 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         ? parties
         : principals;
   const person = new RegExp(
-    `(${who})${OFFICE}(?:[和与、]([^，。；]{0,12}?)(${who})${OFFICE})?(?:(?:会见|会晤|接见|同|与)[^，。；]{1,20}?时)?(?!的|同(?!意)|与|和|举行|通电话|会见|会谈)([^，。；“《]{0,18}?)(${REPORTS})(?!仪式|宴|晚宴|午宴|酒会|会|函|信)`,
+    `(${who})${OFFICE}(?:[和与、]([^，。；]{0,12}?)(${who})${OFFICE})?(?:[^，。；]{0,20}?(?:会见|会晤|接见|接待|同|与)[^，。；]{1,40}?时)?(?!的|同(?!意)|与|和|举行|通电话|会见|会谈)(?:([^，。；“《]{0,18}?)(${REPORTS})|([^，。；“《]{0,10}?(?:就|对|向|围绕|针对)[^，。；]{2,70}?)(${CLEARLY}))(?!仪式|宴|晚宴|午宴|酒会|会|函|信)`,
     "gu",
   );
   const sidesSay = new RegExp(
-    `(^|[，；])(?:但|而|对此|同时|此外|其中|与会|参会)?(${side})(?:[和与同](${side}))?(?:各国|国家|成员国)?(?:代表|团长|方面|领导人|外长|部长)?们?(?!的|同(?!意)|与|和)(?:[就对][^，。；]{2,60}?)?([^，。；“应要须将能可]{0,10}?)(${SIDE_REPORTS})`,
+    `(^|[，；])(?:但|而|对此|同时|此外|其中|与会|参会)?(${side})(?:[和与同](${side}))?(?:各国|国家|成员国)?(?:代表|团长|方面|领导人|外长|部长)?们?(?!的|同(?!意)|与|和)(?:[^，。；“应要须将能可]{0,4}?[就对向围][^，。；]{2,60}?)?([^，。；“应要须将能可]{0,10}?)(${SIDE_REPORTS})`,
     "gu",
   );
   const signs = new Set(["中", ...[...sides.keys(), ...named.map(([its]) => its)].map((its) => its.charAt(0))]);
   const all = new RegExp(`^((?:[^，。；“]{0,24}，)?)(${everyoneOf([...signs].join(""))})`, "u");
+  const allBehind = new RegExp(
+    `^((?:[^，。；“：]{1,90}，){1,2})(${everyoneOf([...signs].join(""))})(?=${BY_BOTH})`,
+    "u",
+  );
+  const anybody = new RegExp(who, "gu");
   const together = new RegExp(TOGETHER, "gu");
   const pronoun = new RegExp(`^(?:[^，。；“]{0,12}，)?(他|她)(?!们)([^，。；“]{0,10}?)(${REPORTS})`, "u");
   const subjects = new RegExp(`^[^，；]{0,6}?(?:${who}|${side})`, "u");
   const saying = new RegExp(`(?:${REPORTS})$`, "u");
   const says = new RegExp(`(?:${who}|${side})[^，]{0,12}(?:${SIDE_REPORTS})，$`, "u");
-  const other = new RegExp(`^(?:[^，。；“]{0,12}，)?(对方|外方|客人|来宾)([^，。；“]{0,10}?)(${REPORTS})`, "u");
+  const other = new RegExp(
+    `^(?:[^，。；“]{0,12}，)?(对方|外方|客人|来宾|外宾|访宾|宾客|访团|访客|来访者)([^，。；“]{0,10}?)(${REPORTS})`,
+    "u",
+  );
   const why = (cue: string, ids: readonly string[]): string =>
     `“${cue}” reports what ${ids.map(nameOf).join(" and ")} said.`;
 
@@ -120,7 +142,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     "u",
   );
   const saysThen = new RegExp(
-    `，(?:并|还|也|同时|并且)?(?:特别|衷心|再次|代表[^，。；]{1,12})?(表示|强调|指出|重申|说|表明|感谢|表达|转达|请(?=[^，。；]{1,6}(?:转达|转告|带去)))(?!的)`,
+    `，(?:并|还|也|同时|并且)?(?:特别|衷心|再次|高度|坚定|一致|重点|着重|简要|详细|进一步|代表[^，。；]{1,12}|[就对向围][^，。；]{2,40}?)?(表示|强调|指出|重申|说(?!明)|表明|感谢|表达|转达|介绍|呼吁|敦促|承诺|希望|赞赏|祝贺|通报|阐述|提出(?!的)|肯定|请(?=[^，。；]{1,6}(?:转达|转告|带去)))(?!的)`,
     "u",
   );
   const acts = new RegExp(
@@ -154,8 +176,9 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       // Whom another praises or thanks: 韩岳赞赏黑尔致力于….
       if (saying.test(lead)) continue;
       const end = match.index + match[0].length;
-      if (NOUNS.test(match[5]!) && /(?:[的、应]|联合|共同发表|重要|签署|全球\p{Script=Han}{2})$/u.test(match[4]!))
-        continue;
+      const cue = match[5] ?? match[7]!;
+      const gap = match[4] ?? match[6]!;
+      if (NOUNS.test(cue) && /(?:[的、应]|联合|共同发表|重要|签署|全球\p{Script=Han}{2})$/u.test(gap)) continue;
       if (
         match[1]!.length === 1 &&
         !(/(?:^|[。\n])$/u.test(its.slice(0, match.index)) && signSays.test(its.slice(match.index + 1)))
@@ -165,18 +188,20 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       if (current !== null && /^(?:先生|女士|阁下)/u.test(its.slice(match.index + match[1]!.length))) continue;
       const before = found.at(-1);
       if (before?.ids.join() === ids.join()) continue;
+      // "习近平主席提出倡议": what a leader did, and does not say here.
+      if (isQuoted(ids, before?.ids ?? current) && DEEDS.test(cue)) continue;
       const from = match.index - lead.length;
       found.push({
         ids,
         start: before === undefined ? 0 : from,
-        cue: { start: end - match[5]!.length, end },
+        cue: { start: end - cue.length, end },
         confidence: 0.95,
-        why: why(match[5]!, ids),
+        why: why(cue, ids),
         // "沈岳表示，黑尔总统已保证…": what one says tells of the other.
         within:
           before !== undefined &&
           /^(?:，|：“?)?$/u.test(its.slice(before.cue.end, from)) &&
-          (/已|曾|向[他她]/u.test(match[4]!) || isQuoted(ids, before.ids)),
+          (/已|曾|向[他她]/u.test(gap) || isQuoted(ids, before.ids) || takesNoPart(ids)),
         quoted: before === undefined && isQuoted(ids, current),
         own:
           isQuoted(ids, before?.ids ?? current) &&
@@ -187,8 +212,12 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   };
 
   const jointly = (its: string, current: readonly string[] | null): Said | "narration" | null => {
-    const joint = all.exec(its);
-    if (joint === null || everyone.length < 2) return null;
+    const joint = all.exec(its) ?? (current === null ? allBehind.exec(its) : null);
+    if (joint === null) return null;
+    // "沈岳同黑尔座谈，双方表示…": those of whom it was just told.
+    const told = [...joint[1]!.matchAll(anybody)].flatMap(([name]) => names.get(name) ?? []);
+    const both = new Set(told).size > 1 ? [...new Set(told)] : everyone;
+    if (both.length < 2) return null;
     // Of both leaders who met an account tells itself, also behind what one of them said.
     const theirs =
       /^(?:两国领导人|两位领导人|两国元首)$/u.test(joint[2]!) &&
@@ -204,6 +233,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       const own = clause.length < index;
       if (own && (subjects.test(clause) || /^(?:[^，]{0,6})(?:双方|两国)/u.test(clause))) return false;
       if (!only) return true;
+      // "双方还重申…": of both nobody says so for himself.
+      if (index === clause.length && ADVERBS.test(clause) && SAID_BY_BOTH.test(rest.slice(index))) return true;
       // What one speaker says of both is theirs only where they agree on it there and then.
       return JOINTLY.test(cue) && !own && !/[已曾]|去年|此前/u.test(clause) && rest.charAt(index + cue.length) !== "的";
     });
@@ -211,19 +242,19 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     if (verb !== undefined && verb.index < modal) {
       const at = joint[0].length + verb.index;
       return {
-        ids: everyone,
+        ids: both,
         // "会议在滨海举行，双方商定…"
         start: /(?:举行|召开|举办|闭幕|落幕)，$/u.test(joint[1]!) ? joint[1]!.length : 0,
         cue: { start: at, end: at + verb[0].length },
         confidence: 0.9,
-        why: `“${joint[2]!}” are ${everyone.map(nameOf).join(" and ")}.`,
+        why: `“${joint[2]!}” are ${both.map(nameOf).join(" and ")}.`,
         within: false,
       };
     }
     // That both talked nobody says of both, wherever it stands.
     if (
       joint[1] === "" &&
-      /^(?:还|并|也)?[就围]绕?[^，。；]*(?:交换了意见|进行了[^，。；]{0,10}(?:交流|讨论|探讨|沟通|磋商|交换意见))。?$/u.test(
+      /^(?:还|并|也)?[就围]绕?[^，。；]*(?:交换(?:了)?(?:意见|看法)|进行了?[^，。；]{0,10}(?:交流|讨论|探讨|沟通|磋商|交换意见|研讨))。?$/u.test(
         rest,
       )
     )
