@@ -136,6 +136,7 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
     const joined = open !== null && ALONGSIDE.test(text.slice(open.start, open.end));
     if (
       open !== null &&
+      !(open.kind === "refuse" && MEASURE.test(words)) &&
       (!JUDGES.test(words) || (joined && /^(?:推动|为|以|不断|共同)/u.test(words))) &&
       (!OVER.test(words) || (open.kind === "commit" && /[^了]交换意见/u.test(words))) &&
       !startsAnew(ground, words)
@@ -278,6 +279,12 @@ function actOf(
     )
       return null;
   }
+  if (
+    deed === "bind" &&
+    /^不会$|^将?不会$/u.test(cue) &&
+    /^有(?:任何)?(?:结果|前途|出路|未来|好下场|赢家|出息|市场)/u.test(after)
+  )
+    return null;
   // What those alone settle whose affair it is.
   if (
     deed === "ask" &&

@@ -12,7 +12,6 @@ const TAIPEI = /台湾|[访来抵驻]台(?!风|湾海)|立法院|行政院|台[�
 const PEKING = /中方(?:愿|高度|将|支持|一贯|赞赏|坚[定决])|国家主席习|国务院总理|国务委员|新华社/u;
 
 const HONGKONG = /香港|特区政府|特区行政|特首/u;
-const MACAU = /澳门/u;
 
 /** A city that is no state and speaks for itself. */
 const cityOf = (name: string, text: string): NamedSide => ({
@@ -29,9 +28,9 @@ const cityOf = (name: string, text: string): NamedSide => ({
 /** @param chinas whether the text says 中方 of its own side. */
 export function ownSideOf(text: string, whole: string, chinas: boolean): NamedSide | null {
   const head = text.slice(0, 400);
-  if (/行政长官|[财政律]政司(?:司长|副司长)|特区政府(?:官员|发言人)/u.test(head)) {
-    if (HONGKONG.test(text)) return cityOf("香港", text);
-    if (MACAU.test(text)) return cityOf("澳门", text);
+  if (/行政长官|特首|[财政律]政司(?:司长|副司长)|特区政府(?:官员|发言人)/u.test(head)) {
+    const macau = text.split("澳门").length > text.split("香港").length;
+    return macau ? cityOf("澳门", text) : HONGKONG.test(text) ? cityOf("香港", text) : null;
   }
   if (text !== whole && TAIPEI.test(text) && !PEKING.test(text)) return stateOf("TW");
   if (chinas) return stateOf("CN");

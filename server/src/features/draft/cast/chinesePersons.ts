@@ -48,7 +48,7 @@ const MOST = 30;
 
 /** What is in no name. */
 const NO_NAME =
-  /[的了是级们该此者厅局署已还所]|再次|最后|首先|多次|曾经|一再|进一步|高度|充分|会议|代表|新闻|纪要|公报|声明|概要|侧记|综述|要点|摘要|情况|结果|实录|部门|问题|工作|有关|负责|交流|人员|小组|机构|事务|国家|政府|合作|一行|记者|人士|成员|青年|学生|联合|双方|两国|各方|中方|本次|此次|近日|先生|女士|阁下|夫人|随后|当天|上午|下午/u;
+  /[的了是级们该此者厅局署已还所]|再次|最后|首先|多次|曾经|一再|进一步|高度|充分|会议|客人|外宾|嘉宾|来宾|贵宾|代表|新闻|纪要|公报|声明|概要|侧记|综述|要点|摘要|情况|结果|实录|部门|问题|工作|有关|负责|交流|人员|小组|机构|事务|国家|政府|合作|一行|记者|人士|成员|青年|学生|联合|双方|两国|各方|中方|本次|此次|近日|先生|女士|阁下|夫人|随后|当天|上午|下午/u;
 
 export const isChineseName = (name: string): boolean =>
   name.length < 5 && (SURNAMES.has(name.slice(0, 2)) || (name.length < 4 && SURNAMES.has(name.charAt(0))));
@@ -70,11 +70,14 @@ export function subjectsIn(text: string): ReadonlySet<string> {
   return found;
 }
 
-/** A name without what was taken for the end of it: 沈岳视讯, where the text goes on with 沈岳表示. */
+/** A Chinese name without what was taken for the end of it, where the text goes on with it alone: 沈岳带队, and 沈岳表示. */
 function trimmed(name: string, subjects: ReadonlySet<string>): string {
-  if (subjects.has(name)) return name;
-  for (let length = 2; length < name.length; length += 1)
-    if (subjects.has(name.slice(0, length))) return name.slice(0, length);
+  if (subjects.has(name) || states().knownChinese.has(name) || ALSO_KNOWN.some(([, , its]) => its === name))
+    return name;
+  for (let length = 2; length < Math.min(name.length, 4); length += 1) {
+    const short = name.slice(0, length);
+    if (subjects.has(short) && isChineseName(short)) return short;
+  }
   return name;
 }
 
@@ -144,7 +147,6 @@ export function personsIn(
     const longer = head.slice(index + title.length, index + title.length + name.length + 1);
     if (/[同和与以今来率将]$/u.test(longer) && new RegExp(`${longer}(?:表示|指出|强调|说|感谢|认为)`, "u").test(text))
       name = longer;
-    else name = trimmed(name, subjects);
     const chinese = CHINESE_OFFICE.test(
       head
         .slice(Math.max(0, index - 30), index + title.length)
@@ -152,11 +154,16 @@ export function personsIn(
     );
     const before = sideBefore(head, index, named, title);
     // "卡尔德总统黑尔、国家安全顾问维尔": of the same side.
-    const same = index === last.end + 1 && head.charAt(last.end) === "、" ? last.side : null;
+    const same = /^、\p{Script=Han}{0,12}$/u.test(head.slice(last.end, index)) ? last.side : null;
     const side =
-      (before !== null && isPerson(before, text) ? null : before) ??
+      (before !== null && isPerson(before, text)
+        ? null
+        : before?.code != null
+          ? before
+          : (officeBefore(head, index, named) ?? before)) ??
       same ??
       (chinese ? ({ code: "CN", name: "CN", aka: [], kind: "state" } as const) : null);
+    if (side?.code !== "JP") name = trimmed(name, subjects);
     last = { end: index + title.length + name.length, side };
     const latin = latinBehind(index + title.length + name.length);
     const home = side === null && atHome.test(head.slice(Math.max(0, index - 20), index));
@@ -181,6 +188,16 @@ export function personsIn(
   const first = found.findIndex(({ name }) => name === opening);
   if (first !== -1) found[first] = { ...found[first]!, at: 0 };
   return found.sort((one, other) => one.at - other.at);
+}
+
+const chained = new RegExp(`(?:前)?(${ANY_OFFICE})、[^，。；：、]{0,24}$`, "u");
+
+/** Of two offices that one holds the first tells for whom: 卡尔德前首相、渔业协会会长黑尔. */
+function officeBefore(text: string, at: number, named: ChineseStates): NamedSide | null {
+  const found = chained.exec(text.slice(Math.max(0, at - 40), at));
+  if (found === null) return null;
+  const side = sideBefore(text, Math.max(0, at - 40) + found.index, named);
+  return side?.code == null ? null : side;
 }
 
 /** Whether what was taken for a state is a person, whose office stands behind the name: 许岚总统. */

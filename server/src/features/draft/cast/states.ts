@@ -164,6 +164,7 @@ const WORD = /^[中东南北西多立比对官各双三]$/u;
 /** Whether a name that ends in 国 stands there by chance: 卡尔德国会, 卡尔德国王. */
 export function isOther(text: string, words: string, at: number): boolean {
   if (words.endsWith("方")) return /^面(?![临对向])/u.test(text.slice(at + words.length, at + words.length + 2));
+  if (words === "台湾") return /^(?:海峡|关系法)/u.test(text.slice(at + 2, at + 5));
   return (
     words.endsWith("国") &&
     /^(?:会(?![谈见晤面商同上议后晤])|王|防|务|民)/u.test(text.slice(at + words.length, at + words.length + 2))

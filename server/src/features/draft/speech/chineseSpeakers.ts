@@ -43,6 +43,8 @@ const words = (list: Iterable<string>): string =>
 /** What is told of a leader who takes no part, and is nobody's words. */
 const DEEDS =
   /^(?:提出|倡议|支持|致力于|坚持|同意|邀请|带来|接受|愿|愿意|高度重视|决定|欢迎|反对|期待|关切|批评|主张)$/u;
+/** Words for all who met that mean persons, and not their sides. */
+const LEADERS = /元首|领导人|外长|防长|部长|总理|总统|主席|议长|两人|二人|他们|负责人/u;
 /** What both say or settle behind a clause of which they are not the subject. */
 const BY_BOTH =
   "(?:还|并|也|亦|均|都|一致|共同|再次|同时|随后)*(?:同意|商定|议定|约定|决定|认为|表示|强调|重申|承诺|指出|呼吁|期待|希望|愿|将(?!分|中))";
@@ -142,7 +144,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     "u",
   );
   const saysThen = new RegExp(
-    `，(?:并|还|也|同时|并且)?(?:特别|衷心|再次|高度|坚定|一致|重点|着重|简要|详细|进一步|代表[^，。；]{1,12}|[就对向围][^，。；]{2,40}?)?(表示|强调|指出|重申|说(?!明)|表明|感谢|表达|转达|介绍|呼吁|敦促|承诺|希望|赞赏|祝贺|通报|阐述|提出(?!的)|肯定|请(?=[^，。；]{1,6}(?:转达|转告|带去)))(?!的)`,
+    `，(?:并|还|也|同时|并且)?(?:特别|衷心|再次|高度|坚定|一致|重点|着重|简要|详细|进一步|代表[^，。；]{1,12}|[就对向围][^，。；]{2,40}?)?(表示|强调|指出|重申|说(?!明)|表明|感谢|表达|转达|介绍|呼吁|敦促|承诺|希望|赞赏|祝贺|通报|阐述|提出(?!的)|肯定|宣布|同意|商定|请(?=[^，。；]{1,6}(?:转达|转告|带去)))(?!的)`,
     "u",
   );
   const acts = new RegExp(
@@ -185,7 +187,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       )
         continue;
       // Whoever speaks calls the other so: 希望总统先生….
-      if (current !== null && /^(?:先生|女士|阁下)/u.test(its.slice(match.index + match[1]!.length))) continue;
+      const polite = /^(?:先生|女士|阁下)/u.test(its.slice(match.index + match[1]!.length));
+      if (current !== null && polite && !(match.index === 0 && PLAINLY.test(cue))) continue;
       const before = found.at(-1);
       if (before?.ids.join() === ids.join()) continue;
       // "习近平主席提出倡议": what a leader did, and does not say here.
@@ -216,7 +219,9 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     if (joint === null) return null;
     // "沈岳同黑尔座谈，双方表示…": those of whom it was just told.
     const told = [...joint[1]!.matchAll(anybody)].flatMap(([name]) => names.get(name) ?? []);
-    const both = new Set(told).size > 1 ? [...new Set(told)] : everyone;
+    const people =
+      LEADERS.test(joint[2]!) && principals.length > 1 && new Set(principals.map((id) => sideOf.get(id))).size > 1;
+    const both = new Set(told).size > 1 ? [...new Set(told)] : people ? principals : everyone;
     if (both.length < 2) return null;
     // Of both leaders who met an account tells itself, also behind what one of them said.
     const theirs =
@@ -363,7 +368,9 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       /^(?:这次|此次|本次|整个)?(?:讨论|会谈|会晤|通话|会见|磋商|对话|交流)(?:是|在|气氛|坦诚|持续|富有|取得)/u.test(
         its,
       ) ||
-      /^(?:会谈|会见|会晤|通话|磋商|活动)(?:之?[前后]|结束|开始前)，/u.test(its)
+      /^(?:(?:会谈|会见|会晤|通话|磋商|活动|仪式|签约)(?:之?[前后]|结束|开始前)后?|会[前后]|当[天日晚]|同日|次日|其间|[来到出]?访(?:问|华)?期间|会议期间)，/u.test(
+        its,
+      )
     )
       return "narration";
     return [];
