@@ -21,6 +21,7 @@ const PROPOSES = /建议$|提议$/u;
 /** Where the words behind tell more than the governor: 同意要…. */
 export function forceOf(kind: ActKind, cue: string, words: string, deed: Deed): Force | null {
   if (kind === "commit" && /^期待/u.test(cue)) return "medium";
+  if (kind === "commit" && /^(?:期望|冀望|寄望)/u.test(cue)) return "soft";
   if (kind === "ask" && PROPOSES.test(cue)) return "medium";
   if (kind === "agree" && /(?:欢迎|鼓励)$/u.test(cue)) return cue.endsWith("欢迎") ? "medium" : "soft";
   return kind === "agree" && deed === "bind" && /^要(?!求)/u.test(words) ? "medium" : null;

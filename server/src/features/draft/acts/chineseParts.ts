@@ -9,7 +9,7 @@ const VERB =
 
 /** The verb of a clause, behind who is to do it and with whom. */
 const FIRST = new RegExp(
-  `^(?:[^，；]{0,60}?(?:愿意?|希望|期待着?|盼望?|将会?|要|应当?|应该|必须|可以|会|承诺|方|国|一道|一起|[同与和](?!平)\\p{Script=Han}{1,8}?))?(${ADVERB}${VERB})(?=[^，；])`,
+  `^(?:[^，；]{0,60}?(?:愿意?|希望|期待着?|盼望?|将会?|要|应当?|应该|必须|可以|会|承诺|方|国|一道|一起|[同与和](?!平)\\p{Script=Han}{1,8}?))?(${ADVERB}${VERB})(?!$(?<=发展))`,
   "u",
 );
 const NEXT = new RegExp(

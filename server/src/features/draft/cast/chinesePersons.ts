@@ -56,7 +56,7 @@ export const isChineseName = (name: string): boolean =>
 export const isName = (name: string): boolean =>
   !NO_NAME.test(name) &&
   (!/(?:团|会|方|国|部|省|市|州|县|委|办|等|时|后|中|在|与|和|同|总|副)$/u.test(name) ||
-    (name.length === 3 && /[国方]$/u.test(name) && isChineseName(name))) &&
+    (name.length === 3 && /[国方中和同时州市省]$/u.test(name) && isChineseName(name))) &&
   !new RegExp(`^(?:${ANY_OFFICE})|^[兼和与同及]|(?:${ANY_OFFICE})$`, "u").test(name);
 
 /** Behind who says something. */

@@ -20,7 +20,7 @@ export const REPORTS = `${one(`
 
 /** Behind a long phrase that tells of what: no topic is one of these. */
 export const CLEARLY =
-  "表示|表达|表明|阐述|阐明|阐释|介绍|重申|强调|指出|通报|说明|致以|转达|提出(?!的)|交涉|发表(?:了)?(?:看法|意见|见解)|作(?:了|出)?(?:说明|阐述|介绍|回应)|做(?:了|出)?(?:说明|阐述|介绍|回应)";
+  "表示|表达|表明|阐述|阐明|阐释|介绍|重申|强调|指出|通报|说明|致以|说(?!明|法|服)|呼吁|敦促|转达|提出(?!的)|交涉|发表(?:了)?(?:看法|意见|见解)|作(?:了|出)?(?:说明|阐述|介绍|回应)|做(?:了|出)?(?:说明|阐述|介绍|回应)";
 
 /** Of these many are nouns too: where one stands behind such words nobody says anything. */
 export const NOUNS =
@@ -38,8 +38,8 @@ export const PLAINLY =
 
 /** Of both sides, also within what one says of them. */
 export const TOGETHER = one(`
-  一致同意 一致认为 一致决定 共同认为 均认为 都认为 咸认 同意 商定 议定 约定 达成 决定 一致 重申 强调 认为 欢迎 承诺 表示 宣布 积极评价 高度评价 满意 谴责 责成 呼吁 敦促 愿 希望 期待 支持 反对 赞赏 确认 回顾 指出 决心 祝贺 感谢
-  致力于 忆及 注意到 坚信 相信 主张 声明 肯定
+  一致同意 一致认为 一致决定 共同认为 均认为 都认为 咸认 同意 商定 议定(?!书) 约定 达成 决定 一致 重申 强调 认为 欢迎 承诺 表示 宣布 积极评价 高度评价 满意 谴责 责成 呼吁 敦促 愿 希望 期待 支持 反对 赞赏 确认 回顾 指出 决心 祝贺 感谢
+  致力于 忆及 注意到 坚信 相信 主张 声明(?!》) 肯定
 `);
 
 /** Of those, what nobody says of both for himself. */

@@ -29,6 +29,12 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
   yield;
   const readings: SpeechReading[] = [];
   const find = yield* readingSpeakers(text, cast);
+  /** Who is named behind what he is quoted with. */
+  const toldBehind = (behind: Span | undefined, block: Span, he: string | null): readonly string[] | null => {
+    if (behind === undefined || behind.end > block.end) return null;
+    const said = find(text.slice(behind.start, behind.end), null, he);
+    return said !== "narration" && said[0]?.start === 0 ? said[0].ids : null;
+  };
   let next = 0;
   let one: string | null = cast.principals?.[0] ?? null;
   /** Who speaks in what a colon introduces. */
@@ -67,6 +73,8 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
           readings.push({ ...span, speakers: quote, within: -1 });
           continue;
         }
+        // "“我们呼吁各方克制。”沈岳说，…"
+        if (current === null && words.startsWith("“")) current = toldBehind(sentences[index + 1], block, one);
         if (current !== null && start < end)
           readings.push({
             start,

@@ -14,7 +14,7 @@ const words = (list: readonly string[]): string => [...list].sort((a, b) => b.le
 export const OFFICE = `(?:${OFFICES.join("|")}|先生|女士|阁下|一行)?`;
 
 /** What the sign of a name stands before: 周部长. */
-const CALLED: readonly string[] = [...OFFICES, "代表", "副代表", "先生", "女士"];
+export const CALLED: readonly string[] = [...OFFICES, "代表", "副代表", "先生", "女士"];
 const called = new RegExp(`(\\p{Script=Han})(?=(${words(CALLED)}))`, "gu");
 
 /** What stands right behind one sign of a name that is meant for its bearer. */

@@ -4,7 +4,7 @@ import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
 import { chineseStatesIn } from "../cast/states";
 import type { Cast } from "../reading";
-import { LOOKED_AT, namesOf, OFFICE, SIGN_SAYS } from "./chineseCalled";
+import { CALLED, LOOKED_AT, namesOf, OFFICE, SIGN_SAYS } from "./chineseCalled";
 import { CLEARLY, everyoneOf, JOINTLY, NOUNS, PLAINLY, REPORTS, SIDE_REPORTS, TOGETHER } from "./chinese.data";
 
 export interface Said {
@@ -43,6 +43,12 @@ const words = (list: Iterable<string>): string =>
 /** What is told of a leader who takes no part, and is nobody's words. */
 const DEEDS =
   /^(?:提出|倡议|支持|致力于|坚持|同意|邀请|带来|接受|愿|愿意|高度重视|决定|欢迎|反对|期待|关切|批评|主张)$/u;
+/** What is told of both, before what they hold in common: 双方还就…交换意见，一致认为…. */
+const EXCHANGED =
+  /^(?:还|并|也|随后)*(?:就|围绕)[^，。；]*(?:交换(?:了)?(?:意见|看法)|进行了?[^，。；]{0,12}(?:讨论|交流|沟通|磋商)|沟通|磋商|讨论)，/u;
+/** Who came, and what they signed: nobody says it. */
+const NARRATED =
+  /^(?:双方|两国元首|两国领导人|两位\p{Script=Han}{2})?(?:还|并|也|共同|随后)*见证(?:了)?[^，。]{0,24}(?:签署|签约|交换|文[件本])|^(?:该|此次|本次)?(?:访问?团|参访团|代表团)(?:此行|成员|一行)?[^，。]{0,8}(?:系由|由[^，。]{1,12}(?:邀请|陪同|率领)|包括|成员|将于|预计|停留|抵达|除)/u;
 /** Words for all who met that mean persons, and not their sides. */
 const LEADERS = /元首|领导人|外长|防长|部长|总理|总统|主席|议长|两人|二人|他们|负责人/u;
 /** What both say or settle behind a clause of which they are not the subject. */
@@ -76,7 +82,10 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const sideOf = new Map(cast.actors.map((actor) => [actor.id, actor.for ?? actor.id]));
   const principals = cast.principals ?? persons.map(({ id }) => id);
   const nameOf = (id: string): string => cast.actors.find((actor) => actor.id === id)?.name ?? id;
-  const who = words(names.keys());
+  // 副代表沈岳: the name is meant, and not the office before it.
+  const offices = [...names.keys()].filter((name) => CALLED.includes(name));
+  const called = words([...names.keys()].filter((name) => !CALLED.includes(name)));
+  const who = `${called}|(?:${words(offices)})(?!${called})`;
   const side = words(sides.keys());
   const start = text.slice(0, LOOKED_AT);
   const count = (subject: string): number =>
@@ -112,7 +121,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         ? parties
         : principals;
   const person = new RegExp(
-    `(${who})${OFFICE}(?:[和与、]([^，。；]{0,12}?)(${who})${OFFICE})?(?:[^，。；]{0,20}?(?:会见|会晤|接见|接待|同|与)[^，。；]{1,40}?时)?(?!的|同(?!意)|与|和|举行|通电话|会见|会谈)(?:([^，。；“《]{0,18}?)(${REPORTS})|([^，。；“《]{0,10}?(?:就|对|向|围绕|针对)[^，。；]{2,70}?)(${CLEARLY}))(?!仪式|宴|晚宴|午宴|酒会|会|函|信)`,
+    `(${who})${OFFICE}(?:[和与、]([^，。；]{0,12}?)(${who})${OFFICE})?(?:[^，。；]{0,20}?(?:会见|会晤|接见|接待|同|与)[^，。；]{1,40}?时)?(?!的|同(?!意)|与|和|举行|通电话|会见|会谈)(?:([^，。；“《]{0,18}?)(${REPORTS})|([^，。；“《]{0,10}?(?:就|对|向|围绕|针对|在|于)[^，。；]{2,70}?)(${CLEARLY}))(?!仪式|宴|晚宴|午宴|酒会|会|函|信|电)`,
     "gu",
   );
   const sidesSay = new RegExp(
@@ -229,7 +238,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       joint[1] === "" &&
       everyone.every(leads) &&
       new RegExp(`^(?:还|并|也|都|均|一致)*(?:${TOGETHER})`, "u").test(its.slice(joint[0].length));
-    const only = current !== null && current.length === 1 && !theirs;
+    const only = current !== null && current.length === 1 && !theirs && !EXCHANGED.test(its.slice(joint[0].length));
     // "中方认为，双方…": somebody says it of all.
     if (says.test(joint[1]!)) return null;
     const rest = its.slice(joint[0].length);
@@ -303,6 +312,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   };
 
   return (its, current, one) => {
+    if (NARRATED.test(its)) return "narration";
     const joint = jointly(its, current);
     const found = personsSay(its, current);
     const first = found[0];
