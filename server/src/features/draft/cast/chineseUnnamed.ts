@@ -40,6 +40,10 @@ export function* unnamedIn(
   }
 }
 
+/** What offices end in. */
+const BEHIND_OFFICE =
+  /(?:代表|长|官|员|使|相|卿|督|师|席|理|记|任|事|王|帅|将|校|士|人|导|佬|董|监|问|家|手|秘|辅|责)$/u;
+
 /** Whom sentences begin with and who says something, and whom the opening names behind other words than an office that is known. */
 export function* untitledIn(
   head: string,
@@ -50,13 +54,10 @@ export function* untitledIn(
   for (const name of subjects) {
     if (!isName(name) || NOBODY.test(name) || named.some(([its]) => its.includes(name) || name.includes(its))) continue;
     if (found.some((one) => one.name.includes(name) || name.includes(one.name))) continue;
-    const at = head.indexOf(name);
-    if (at < 1) continue;
-    const before =
-      /(?:代表|长|官|员|使|相|卿|督|师|席|理|记|任|事|王|帅|将|校|士|人|导|佬|董|监|问|家|手|秘|辅|责)$/u.exec(
-        head.slice(Math.max(0, at - 12), at),
-      );
-    if (before === null) continue;
+    const at = [...head.matchAll(new RegExp(name, "gu"))].find(({ index }) =>
+      BEHIND_OFFICE.test(head.slice(Math.max(0, index - 12), index)),
+    )?.index;
+    if (at === undefined) continue;
     const title = /(?:\p{Script=Han}{0,2})$/u.exec(head.slice(0, at))![0];
     yield { at, name, title, side: sideBefore(head, at - title.length, named), id: null, latin: null, home: false };
   }
