@@ -22,6 +22,7 @@ export function attributedIn(words: readonly Word[], roles: Roles, spoken: Spoke
     likewise(words, roles, spoken) ??
     possessiveIn(words, roles, spoken) ??
     forWhom(words, roles, spoken) ??
+    concerned(words, roles, spoken) ??
     participial(words, roles, spoken)
   );
 }
@@ -125,6 +126,19 @@ function forWhom(words: readonly Word[], roles: Roles, spoken: Spoken): Attribut
   return words[it]?.low === "it" && /^(?:is|was|remains|remained)$/.test(words[it + 1]?.low ?? "")
     ? { subject, cue: { start: words[it].start, end: words[it + 1]!.end } }
     : null;
+}
+
+/** "remains of serious concern to both leaders": whose concern a sentence ends with. */
+function concerned(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {
+  for (let at = words.length - 3; at > Math.max(2, words.length - 12); at -= 1) {
+    if (words[at]!.low !== "concern" || words[at + 1]!.low !== "to") continue;
+    if (!words.slice(at - 3, at).some(({ low }) => low === "of")) return null;
+    const subject = subjectAt(words, at + 2, words.length, roles, { ...spoken, genders: new Map(spoken.genders) });
+    return subject !== null && (words[subject.end] === undefined || words[subject.end]!.text === ".")
+      ? { subject, cue: { start: words[at]!.start, end: words[at]!.end } }
+      : null;
+  }
+  return null;
 }
 
 /** "Minister Hale stressing that": a participle where a sentence has no other verb. */

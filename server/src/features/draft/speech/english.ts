@@ -33,6 +33,8 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
   let unfinished: Piece | null = null;
   /** Who says the items of the list that goes on. */
   let lead: Piece | null = null;
+  /** How the items of a list without marks begin: "On the health front". */
+  let likeness: string | null = null;
   const quoting = new Quoting();
   let next = 0;
   const blocks = blocksOf(text);
@@ -48,7 +50,9 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
     }
     const label = labelOf(text, block, roles);
     // What follows the colon is in the list, with a mark or without.
-    if (unfinished === null && !isItem(text, block) && !isHeading(text, block)) lead = null;
+    if (lead !== null && unfinished !== null) likeness = openingOf(text, block);
+    const goesLikeThat = likeness !== null && openingOf(text, block) === likeness;
+    if (unfinished === null && !isItem(text, block) && !isHeading(text, block) && !goesLikeThat) lead = null;
     let current: Piece | null = unfinished ?? lead;
     let last: Piece | null = null;
     /** The one person who last spoke in the block. */
@@ -232,6 +236,15 @@ function isOfAll(words: readonly Word[]): boolean {
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** The first two words of a block, in small letters; null where it begins with what is no word of such a list. */
+function openingOf(text: string, { start, end }: Span): string | null {
+  return (
+    /^(?:on|in|for|by|at|with|through|under|within) \p{L}+/iu
+      .exec(text.slice(start, Math.min(end, start + 40)))?.[0]
+      .toLowerCase() ?? null
+  );
 }
 
 /** A block without the end of a sentence. */

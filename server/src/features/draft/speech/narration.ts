@@ -22,6 +22,11 @@ export function isNarrated(words: readonly Word[], subject: Subject, verb: Verb,
   );
 }
 
+/** Whether a verb of saying only tells that several did it: "shared views on", "updated each other". */
+export function isTold(words: readonly Word[], verb: Verb, subject: Pick<Subject, "several">): boolean {
+  return isVisit(words, verb) || isMutual(words, verb) || isViews(words, verb, subject) || isCeremony(words, verb);
+}
+
 /** "highly assessed", "assessed positively". */
 function isPraise(words: readonly Word[], { start, end }: Verb): boolean {
   return (

@@ -30,7 +30,7 @@ export function outcomeIn(words: readonly Word[]): Span | "told" | null {
   const word = words[at];
   if (word === undefined || at > 3) return null;
   const verb = verbAt(words, at);
-  if (!word.capital && (verb?.makes !== "reports" || verb.form !== "past")) return null;
+  if (!word.capital && verb?.form !== "past") return null;
   if (verb !== null && verb.form === "past")
     return verb.makes === "reports" ? { start: word.start, end: words[verb.end - 1]!.end } : "told";
   return verb === null && /[a-z]ed$/.test(word.low) ? "told" : null;

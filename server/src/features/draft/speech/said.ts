@@ -5,7 +5,7 @@ import type { Pair } from "./pairs";
 import type { Roles } from "./roles";
 import type { Spoken, Subject } from "./subject";
 import { subjectAt } from "./subjects";
-import { isMutual, isNarrated, isViews, isVisit } from "./narration";
+import { isMutual, isNarrated, isTold, isViews, isVisit } from "./narration";
 import { verbAt, verbBehind, type Verb } from "./verbs";
 
 /** What somebody says of a sentence; offsets of the text. */
@@ -67,6 +67,7 @@ export function saidBy(
     if (
       next !== null &&
       next.makes === "reports" &&
+      !isTold(words, { ...next, start: verbStart }, subject) &&
       ((next.form === verb.form && next.form !== "base") || isOutlook(words, verbStart, next.form)) &&
       verbStart < until
     ) {

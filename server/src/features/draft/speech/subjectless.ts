@@ -56,7 +56,7 @@ export function withoutSubject(
   const behind = subject === null ? undefined : words[subject.end];
   // Somebody is named who takes no part.
   const other = !firstPerson && subject === null && words[0]?.capital === true ? namingAt(words, 0) : null;
-  if (other !== null && verbBehind(words, other.end, words.length) !== null) return [];
+  if (other !== null && (verbBehind(words, other.end, words.length) !== null || isJoined(words, other.end))) return [];
   if (firstPerson && subject?.sort === "we" && /^(?:will|shall|are)$/.test(behind?.low ?? ""))
     return piece(subject.ids, null, 0.75, "“We” are all who met.");
   // "Minister Shen and I will join the talks".
@@ -128,6 +128,15 @@ export function trailedIn(words: readonly Word[], roles: Roles, spoken: Spoken):
       return { subject, cue: { start: words[verb.start]!.start, end: words[verb.end - 1]!.end } };
   }
   return null;
+}
+
+/** Behind a person, "and" with another one: "Governor Roe and Secretary Tate made". */
+function isJoined(words: readonly Word[], at: number): boolean {
+  if (!/^(?:and|&)$/.test(words[at]?.low ?? "") || words[at + 1]?.capital !== true) return false;
+  const other = namingAt(words, at + 1);
+  if (other === null) return false;
+  const end = words[other.end]?.text === "," ? other.end + 1 : other.end;
+  return end < words.length && verbBehind(words, end, words.length) !== null;
 }
 
 /** "Their talk followed a call in which": what was said there was said before. */
