@@ -100,7 +100,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
   },
   ask: {
     firm: `
-      ~demand, < DET demand|demands that|for|to, must not?, ~insist, requires, required to|that, require that, < requirement to|that, obliged to, obligated to, have|has|had to, shall not?
+      ~demand, < DET demand|demands that|for|to, must not?, ~insist, requires, required to|that, require that, < requirement|requirements to|that, obliged to, obligated to, have|has|had to, shall not?
       ~call for the|an immediate|unconditional|urgent|full|complete, ~call for the|an? safe|full|prompt|swift|complete|unconditional|early and? immediate|unconditional, ~call for immediate|unconditional|urgent, ~call for an|the end to, can not, imperative that|to|for
       never be, ~order
       必须, 要求, 强烈要求, 严正要求, 坚决要求, 务必, 务须, 须, 亟须, 严禁, 切勿, 绝不可, 不容许, 均须, 勿, 不允许, 不得, 不能, 绝不能, 决不能, 不容, 不许, 应立即, 应当立即, 要立即, 立即停止`,
