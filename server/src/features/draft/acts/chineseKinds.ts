@@ -78,8 +78,16 @@ export function kindIn({
   // "两国可以…": said by all it is settled, by one held out.
   if (deed === "offer" && !rest && /^可以?$/u.test(cue) && who.joint && joint) return "agree";
   // What the other alone is to do is wished of him: 建议贵国开放口岸.
-  if (deed === "offer" && PROPOSES.test(cue) && rest && !joint && !addressed.joint && !addressed.own)
-    if (addressed.sides.length === 1 || /^(?:对方|贵[国方]|(?![我双各])\p{Script=Han}方(?!面|案))/u.test(words)) return "ask";
+  if (
+    deed === "offer" &&
+    PROPOSES.test(cue) &&
+    rest &&
+    !joint &&
+    !addressed.own &&
+    !/^\p{Script=Han}{0,2}(?:双方|两国|各方|我们)/u.test(words)
+  )
+    if (addressed.sides.length === 1 || /^(?:对方|贵[国方]|(?![我双各])\p{Script=Han}方(?!面|案))/u.test(words))
+      return "ask";
   if (deed !== "ask") return deed;
   if (rest && /[望待盼希]$/u.test(cue) && COOPERATES.test(words)) return kindOf("bind", joint);
   if (rest && (TOGETHER.test(words) || (/[望待盼]$/u.test(cue) && ARRIVING.test(words)))) return kindOf("bind", joint);

@@ -71,6 +71,13 @@ export function isNoAct(ground: Ground, stretch: Stretch, { clause, entry, own, 
     ofOwnPeople(ground, stretch, after)
   )
     return true;
+  // What comes anyway: 期待即将进行的访问之行.
+  if (
+    deed === "ask" &&
+    /期待$|期盼$/u.test(cue) &&
+    /^着?(?:即将|这次|此次|接下来)[^，。；]*(?:之行|之旅|访问|到来|召开|举行)$/u.test(after)
+  )
+    return true;
   // With nothing behind it a modal is a noun: 通报了年内演习计划.
   if (takes === "clause" && behind === undefined && deed === "bind" && NOUN.test(cue) && after === "") return true;
   if (deed === "bind" && /(?:曾|原|原本|本来)$/u.test(own)) return true;

@@ -54,7 +54,7 @@ export function sideAtHome(
   named: ChineseStates,
 ): NamedSide | null {
   if (side !== null && !(own?.code === "TW" && OWN_BODY.test(side.name))) return side;
-  const province = provinceOf(title ?? "", text);
+  const province = localityOf(title ?? "", text);
   if (province !== null) return province;
   if (own !== null && (isFirst || own.code !== "CN" ? isFirst || title !== null : home && isChineseName(name)))
     return own;
@@ -62,20 +62,32 @@ export function sideAtHome(
   return isChinas ? stateOf("CN") : null;
 }
 
-/** Who leads a province. */
+/** Who leads a province, and who a city. */
 const LOCAL = /^(?:副?省长|省长助理|省委(?:副?书记|常委))/u;
+const OF_CITY = /^(?:副?市长|市长助理|市委(?:副?书记|常委))/u;
 
-/** The province of somebody who leads one that nothing before his office names: the one that the text names most, or calls by its sign. */
-function provinceOf(title: string, text: string): NamedSide | null {
-  if (!LOCAL.test(title)) return null;
+/**
+ * The province or city of somebody who leads one that nothing before his office names: the one that the text names most, or
+ * calls by its sign. Of cities those that are provinces and the capitals are known.
+ */
+function localityOf(title: string, text: string): NamedSide | null {
+  const city = OF_CITY.test(title);
+  if (!city && !LOCAL.test(title)) return null;
   let best: { readonly name: string; readonly short: string; readonly count: number } | null = null;
-  for (const [name, short, sign, capital] of PROVINCES) {
-    if (!name.endsWith("省")) continue;
-    const bySign = new RegExp(`[来访在驻赴]${sign}|${sign}[方企]`, "u").test(text) ? 2 : 0;
-    const count = text.split(short).length + text.split(capital).length - 2 + bySign;
+  const consider = (name: string, short: string, count: number): void => {
     if (count > (best?.count ?? 0)) best = { name, short, count };
+  };
+  const times = (words: string): number => text.split(words).length - 1;
+  for (const [name, short, sign, capital] of PROVINCES) {
+    const bySign = new RegExp(`[来访在驻赴]${sign}|${sign}[方企]`, "u").test(text) ? 2 : 0;
+    const isCity = name.endsWith("市");
+    if (city && !isCity) consider(`${capital}市`, capital, times(capital));
+    // The capital of China is where many meet.
+    else if (city) consider(name, short, (short === "北京" ? 0 : times(short)) + bySign);
+    else if (name.endsWith("省")) consider(name, short, times(short) + times(capital) + bySign);
   }
-  if (best === null) return null;
-  const { name, short } = best;
-  return { code: null, name: short, aka: text.includes(name) ? [name] : [], kind: "organisation" };
+  const found = best as { readonly name: string; readonly short: string } | null;
+  return found === null
+    ? null
+    : { code: null, name: found.short, aka: text.includes(found.name) ? [found.name] : [], kind: "organisation" };
 }

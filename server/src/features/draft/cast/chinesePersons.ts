@@ -53,11 +53,13 @@ const NO_NAME =
 export const isChineseName = (name: string): boolean =>
   name.length < 5 && (SURNAMES.has(name.slice(0, 2)) || (name.length < 4 && SURNAMES.has(name.charAt(0))));
 
+const OFFICE_IN = new RegExp(`^(?:${ANY_OFFICE})|^[兼和与同及]|(?:${ANY_OFFICE})$`, "u");
+
 export const isName = (name: string): boolean =>
   !NO_NAME.test(name) &&
   (!/(?:团|会|方|国|部|省|市|州|县|委|办|等|时|后|中|在|与|和|同|总|副)$/u.test(name) ||
     (name.length === 3 && /[国方中和同时州市省]$/u.test(name) && isChineseName(name))) &&
-  !new RegExp(`^(?:${ANY_OFFICE})|^[兼和与同及]|(?:${ANY_OFFICE})$`, "u").test(name);
+  !OFFICE_IN.test(name);
 
 /** Behind who says something. */
 export const SAYS_AT_ONCE = `(?:等?(?:${ANY_OFFICE})|先生|女士|同志|阁下)?(?:首先|则|还|也|亦|并|都|均|再次|高度|充分|对此|代表[^，。；]{1,12})?(?:${SAYING}|说|称|盼|对[^，。；]{2,40}表)`;
@@ -207,11 +209,17 @@ function isPerson({ code, name }: NamedSide, text: string): boolean {
 
 /** Whether somebody of this name says something in a text. */
 export function speaks(name: string, text: string): boolean {
-  return new RegExp(
-    `${name}(?:等?(?:${ANY_OFFICE})|先生|女士|同志)?(?:[^，。；\\n]{0,8})(?:${SAYING}|说|称)(?!仪式|宴)`,
-    "u",
-  ).test(text);
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    speaksBehind.lastIndex = at + name.length;
+    if (speaksBehind.test(text)) return true;
+  }
+  return false;
 }
+
+const speaksBehind = new RegExp(
+  `(?:等?(?:${ANY_OFFICE})|先生|女士|同志)?(?:[^，。；\\n]{0,8})(?:${SAYING}|说|称)(?!仪式|宴)`,
+  "uy",
+);
 
 /** Known persons who say something further down. */
 export function knownSpeakers(text: string, named: ChineseStates): readonly FoundPerson[] {
