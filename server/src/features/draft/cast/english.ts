@@ -10,7 +10,7 @@ import { dateIn, formIn } from "./circumstances";
 import type { Naming } from "./namings";
 import { sameName } from "./names";
 import { dateOf, isEarlier, openerOf } from "./opener";
-import { principalsOf } from "./principals";
+import { besideOf, principalsOf } from "./principals";
 import { callShort, familyOf, fullName, peopleIn, shortTitle, type Person } from "./persons";
 import {
   addressedStates,
@@ -99,7 +99,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     person.side ??=
       own.find((code) => !taken.has(code)) ??
       [...counts].find(([code]) => !taken.has(code) && !isOrganisation(code))?.[0] ??
-      null;
+      besideOf(person, principals, words);
   }
 
   const day =

@@ -127,7 +127,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       if (head === -1 || next?.capital !== true || !(isTitle(next) || placeAt(words, at + 1) !== null)) return null;
       // "The Secretary and Foreign Minister Park" are two, "State Councilor and Foreign Minister Wang" is one.
       if (side === null && at - titleStart <= 2 && hasArticle(words, from)) return null;
-      if (word.text === "," && !listGoesOn(words, at)) return null;
+      if (word.text === "," && !listGoesOn(words, at) && !isDeputyToo(words, at)) return null;
       continue;
     }
     if (
@@ -243,6 +243,15 @@ function hasArticle(words: readonly Word[], from: number): boolean {
   let at = from - 1;
   while (at > from - 4 && words[at] !== undefined && isTitle(words[at]!)) at -= 1;
   return words[at]?.low === "the";
+}
+
+/** "Deputy Prime Minister, Foreign Minister Hale": one who is both. */
+function isDeputyToo(words: readonly Word[], comma: number): boolean {
+  return (
+    isHead(words[comma - 1]!) &&
+    words.slice(Math.max(comma - 4, 0), comma).some(({ low }) => /^(?:vice|deputy|first)$/.test(low)) &&
+    /^(?:minister|foreign|defen[cs]e|state|secretary)$/.test(words[comma + 1]?.low ?? "")
+  );
 }
 
 function listGoesOn(words: readonly Word[], at: number): boolean {

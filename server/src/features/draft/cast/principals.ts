@@ -60,3 +60,26 @@ function headOf(principals: readonly Person[], head: string, title: string): num
       ),
   );
 }
+
+/** "President Hale and Foreign Minister Orso": the side of the minister whom "and" joins to another, where no state is left for one of them. */
+export function besideOf(person: Person, principals: readonly Person[], words: readonly Word[]): string | null {
+  const isMember = ({ titles }: Person): boolean =>
+    titles.some((title) =>
+      /^(?:(?:deputy |vice )?(?:prime |first |foreign |defen[cs]e )?(?:minister|president|premier|chancellor|secretary))\b/iu.test(
+        title,
+      ),
+    );
+  const joins = (at: number | undefined): boolean => at !== undefined && words[at - 1]?.low === "and";
+  const [leader, ...others] = principals;
+  if (person === leader || !isMember(person)) return null;
+  const near = others.find(
+    (one) =>
+      one.side !== null &&
+      isMember(one) &&
+      one.at !== undefined &&
+      person.at !== undefined &&
+      Math.abs(one.at - person.at) < 14 &&
+      (one.at < person.at ? joins(person.at) : joins(one.at)),
+  );
+  return near?.side ?? null;
+}

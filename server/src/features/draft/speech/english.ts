@@ -6,6 +6,8 @@ import { namingAt } from "../cast/namings";
 import { wordsOf, type Word } from "../cast/words";
 import type { Cast, SpeechReading } from "../reading";
 import { isRecord } from "./narration";
+
+import { gendersOf } from "./genders";
 import { nestedIn } from "./nested";
 import { opensOutcomes, outcomeIn } from "./outcomes";
 import { pairsIn, type Pair } from "./pairs";
@@ -19,7 +21,7 @@ import { isTogether } from "./subjects";
 export function* englishSpeech(text: string, sentences: readonly Span[], cast: Cast): Steps<readonly SpeechReading[]> {
   const roles = new Roles(cast);
   const readings: SpeechReading[] = [];
-  const spoken: Spoken = { one: null, many: null, genders: new Map() };
+  const spoken: Spoken = { one: null, before: null, many: null, genders: gendersOf(cast) };
   const factSheet = cast.title !== null && /^fact sheet\b/i.test(text.slice(cast.title.start, cast.title.end));
   const firstPerson = cast.author != null;
   /** Who did what the lines of the list of outcomes tell that goes on, past its headings. */

@@ -2,7 +2,7 @@
 import type { Word } from "../cast/words";
 import type { Pair } from "./pairs";
 import type { Roles } from "./roles";
-import type { Spoken } from "./subject";
+import type { Spoken, Subject } from "./subject";
 import { subjectAt } from "./subjects";
 
 /** What one does who meets somebody. */
@@ -33,6 +33,25 @@ export function metIn(
     const both = [...new Set([...subject.ids, ...other.ids])];
     const persons = both.every((id) => roles.people.some((one) => one.id === id));
     return persons && both.length > 1 ? both : null;
+  }
+  return null;
+}
+
+/** "In her meeting with Minister Shen, Secretary Doe stressed": those two. */
+export function metBefore(
+  words: readonly Word[],
+  { start, ids, several, sort }: Subject,
+  roles: Roles,
+  spoken: Spoken,
+): readonly string[] | null {
+  if (several || sort === "state") return null;
+  for (let at = 0; at + 2 < start; at += 1) {
+    if (!/^(?:meetings?|calls?|talks|conversations?|discussions?|lunch|dinner)$/.test(words[at]!.low)) continue;
+    if (words[at + 1]!.low !== "with") continue;
+    const other = subjectAt(words, at + 2, start, roles, { ...spoken, genders: new Map(spoken.genders) });
+    if (other === null || other.sort === "pronoun" || other.sort === "we") return null;
+    const both = [...new Set([...ids, ...other.ids])];
+    return both.length > 1 && both.every((id) => roles.people.some((one) => one.id === id)) ? both : null;
   }
   return null;
 }

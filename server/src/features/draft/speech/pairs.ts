@@ -4,7 +4,7 @@ import type { Word } from "../cast/words";
 import { isQuoted } from "./quotations";
 import type { Roles } from "./roles";
 import type { Spoken, Subject } from "./subject";
-import { metIn } from "./meetings";
+import { metBefore, metIn } from "./meetings";
 import { subjectAt } from "./subjects";
 import { verbBehind, type Verb } from "./verbs";
 import { ADVERBS, AUXILIARIES } from "./verbs.data";
@@ -19,6 +19,7 @@ export function remember({ ids, several, sort }: Subject, spoken: Spoken, roles:
   if (sort === "pronoun") return;
   if (several) spoken.many = ids;
   else if (roles.people.some(({ id }) => id === ids[0])) {
+    if (spoken.one !== ids[0]) spoken.before = spoken.one;
     spoken.one = ids[0]!;
     spoken.many = null;
   }
@@ -50,7 +51,10 @@ function pairsOf(
     if (verb !== null && isMain(words, subject, verb, pairs.at(-1), roles)) {
       pairs.push({ subject, verb });
       remember(subject, spoken, roles);
-      spoken.many = metIn(words, { subject, verb }, roles, spoken) ?? spoken.many;
+      spoken.many =
+        metIn(words, { subject, verb }, roles, spoken) ??
+        (pairs.length === 1 ? metBefore(words, subject, roles, spoken) : null) ??
+        spoken.many;
       at = verb.end - 1;
     } else if (subject.end > at + 1) {
       // "reiterated support for Calder and Shen noted": what stands behind a preposition joins nobody to who does something.

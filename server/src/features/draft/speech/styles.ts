@@ -70,7 +70,7 @@ function ofStyle(words: readonly Word[], at: number, roles: Roles, as: As, spoke
   const own = roles.people.find(
     ({ principal, side, id }) => principal && side !== null && roles.issuers.includes(side) && fits(id),
   );
-  const id = others.length === 1 ? others[0]!.id : (own?.id ?? last);
+  const id = own?.id ?? (others.length === 1 ? others[0]!.id : last);
   return style !== "excellency" || id === null ? null : as(end + 1, [id], "title", 0.6);
 }
 

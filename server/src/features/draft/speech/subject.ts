@@ -4,6 +4,8 @@
 export interface Spoken {
   /** One person, as a subject. */
   one: string | null;
+  /** The other person who was spoken of before. */
+  before: string | null;
   /** Several, or a state or delegation. */
   many: readonly string[] | null;
   /** Whom the text has called "he" or "she". */

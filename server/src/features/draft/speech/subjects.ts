@@ -5,7 +5,7 @@ import { group, state, STATEWISE } from "./groups";
 import type { Roles } from "./roles";
 import type { As, Spoken, Subject } from "./subject";
 import { styled } from "./styles";
-import { named, titled } from "./titles";
+import { named, titled, topped } from "./titles";
 
 /** What nobody does alone. */
 const TOGETHER = /^(?:both|jointly|agreed|met|spoke|discussed|exchanged|signed)$/;
@@ -41,7 +41,7 @@ export function subjectAt(
     if (/^(?:and|&)$/.test(words[to]?.low ?? "")) to += 1;
     else if (/^(?:together|along)$/.test(words[to]?.low ?? "") && words[to + 1]?.low === "with") to += 2;
     // "with Minister Shen, and both agreed": a clause of its own.
-    if (to === next || to >= limit || words[to]!.low === "both") break;
+    if (to === next || to >= limit || (words[to]!.low === "both" && words[to + 1]?.capital !== true)) break;
     const and = words[to - 1]!.low !== ",";
     const aside = sign.text === "," && words[to - 1]!.low === "with";
     // "and his team": the same side; "and his Lanhai counterpart": the other.
@@ -154,7 +154,7 @@ function single(
       return id === null ? null : as(at + 1, [id], "pronoun", 0.85);
     }
     case "they": {
-      const ids = spoken.many ?? roles.everyone;
+      const ids = spoken.many ?? lastTwo(roles, spoken) ?? roles.everyone;
       return ids.length === 0 ? null : as(at + 1, ids, "pronoun", 0.85, true);
     }
     case "we": {
@@ -172,9 +172,17 @@ function single(
     styled(words, at, roles, as, spoken) ??
     named(words, at, roles, as) ??
     titled(words, at, roles, as, joined) ??
+    topped(words, at, roles, as) ??
     state(words, at, roles, as) ??
     group(words, at, limit, roles, spoken, as, joined)
   );
+}
+
+/** The two of different sides who last spoke, where several stand for one side. */
+function lastTwo(roles: Roles, { one, before }: Spoken): readonly string[] | null {
+  if (one === null || before === null || roles.sideOf(one) === roles.sideOf(before)) return null;
+  const persons = roles.everyone.every((id) => roles.people.some((role) => role.id === id));
+  return persons && roles.everyone.length > 1 ? null : [before, one];
 }
 
 /** "The Hale Government", "the Hale administration". */

@@ -40,6 +40,29 @@ export function named(words: readonly Word[], at: number, roles: Roles, as: As):
 const ANYBODY =
   /^(?:leader|premier|minister|diplomat|official|envoy|chief|delegate|secretary|colleague|counterpart|guest|host)$/;
 
+/** "The top Lanhai diplomat", "Lanhai's top diplomat", "the head of Lanhai diplomacy": who stands for a state. */
+export function topped(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
+  const isTop = (word: Word | undefined): boolean => /^(?:top|chief|senior|leading)$/.test(word?.low ?? "");
+  let from = words[at]!.low === "the" ? at + 1 : at;
+  const leads = words[from]?.low === "head" && words[from + 1]?.low === "of";
+  const before = isTop(words[from]);
+  if (leads) from += 2;
+  else if (before) from += 1;
+  const state = words[from]?.capital === true ? roles.stateAt(words, from) : null;
+  if (state?.id == null) return null;
+  let end = isPossessive(words[state.end]) ? state.end + 1 : state.end;
+  if (!leads && !before && !isTop(words[end])) return null;
+  if (isTop(words[end])) end += 1;
+  if (
+    leads
+      ? !/^(?:diplomacy|government|state|delegation)$/.test(words[end]?.low ?? "")
+      : !ANYBODY.test(words[end]?.low ?? "")
+  )
+    return null;
+  const its = roles.standFor(state.id);
+  return its.length === 1 && its[0] !== state.id ? as(end + 1, its, "title", 0.75) : null;
+}
+
 /** "The President", "the Prime Minister of Calder", "Calder's Foreign Minister", "the secretary", "PM". */
 export function titled(words: readonly Word[], at: number, roles: Roles, as: As, joined: boolean): Subject | null {
   const article = words[at]!.low === "the";
