@@ -5,9 +5,8 @@ import { blocksOf, headingsIn, isAddress, isFurniture, isHeading, isItem, leadsL
 import { namingAt } from "../cast/namings";
 import { wordsOf, type Word } from "../cast/words";
 import type { Cast, SpeechReading } from "../reading";
-import { isRecord } from "./narration";
-
 import { gendersOf } from "./genders";
+import { isRecord } from "./narration";
 import { nestedIn } from "./nested";
 import { opensOutcomes, outcomeIn } from "./outcomes";
 import { pairsIn, type Pair } from "./pairs";

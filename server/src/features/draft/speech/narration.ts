@@ -118,7 +118,7 @@ function isShared(words: readonly Word[], { makes, end }: Verb, { ids, several }
   if (/^(?:during|in|over|by|on|at)$/.test(words[at]?.low ?? ""))
     while (at < end + 8 && words[at] !== undefined && !/^(?:with|[,;.])$/.test(words[at]!.low)) at += 1;
   if (words[at]?.low !== "with") return false;
-  const spoken: Spoken = { one: ids[0]!, many: null, genders: new Map() };
+  const spoken: Spoken = { one: ids[0]!, before: null, many: null, genders: new Map() };
   const pronoun = /^(?:him|her|them)$/.test(words[at + 1]?.low ?? "");
   const other = at + 1 < words.length && !pronoun ? subjectAt(words, at + 1, words.length, roles, spoken) : null;
   return pronoun || (other !== null && other.sort !== "state" && !other.ids.some((id) => ids.includes(id)));
