@@ -154,6 +154,7 @@ function isMain(
     const joining = joiningBefore(words, start);
     if (
       joining !== -1 &&
+      joining < LONGEST_CLAUSE &&
       sort !== "state" &&
       (sort !== "pronoun" || joining === start - 1) &&
       verb.makes === "reports" &&
@@ -181,6 +182,9 @@ function isMain(
   // "noted that Calder had acted and Lanhai ...": states go on with what is said.
   return verb.makes !== "event" && (sort !== "state" || verb.makes === "reports") && sort !== "we";
 }
+
+/** A clause before an "and" has no more words. */
+const LONGEST_CLAUSE = 80;
 
 /** The "and" before a subject, or before a few words that lead to it: "and on this the Minister"; -1 for none. */
 function joiningBefore(words: readonly Word[], start: number): number {
