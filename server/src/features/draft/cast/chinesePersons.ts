@@ -53,6 +53,7 @@ const NO_NAME =
 export const isChineseName = (name: string): boolean =>
   name.length < 5 && (SURNAMES.has(name.slice(0, 2)) || (name.length < 4 && SURNAMES.has(name.charAt(0))));
 
+const anyOffice = new RegExp(ANY_OFFICE, "u");
 const OFFICE_IN = new RegExp(`^(?:${ANY_OFFICE})|^[兼和与同及]|(?:${ANY_OFFICE})$`, "u");
 
 export const isName = (name: string): boolean =>
@@ -178,13 +179,13 @@ export function personsIn(
     if (
       !whole.endsWith(`等${title}`) &&
       !(isChineseName(name) && !text.includes(`${name.charAt(0)}方`)) &&
-      !new RegExp(`(?:${ANY_OFFICE})${name}|${name}(?:表示|指出|强调|说)`, "u").test(text)
+      !isHolder(name, text)
     )
       continue;
     add({ at: index + whole.indexOf(name), name, title, side: null, id: null, latin: null, home: false });
   }
   for (const { 0: whole, 1: name = "", index } of head.matchAll(met))
-    if (!isState(name) && isName(name) && !new RegExp(ANY_OFFICE, "u").test(name))
+    if (!isState(name) && isName(name) && !anyOffice.test(name))
       add({ at: index + whole.indexOf(name), name, title: null, side: null, id: null, latin: null, home: false });
   const opening = /^(?:---\n)?(\p{Script=Han}{2,4}?)(?:同|与|和|会见|会晤|应约|出席)/u.exec(head)?.[1];
   const first = found.findIndex(({ name }) => name === opening);
@@ -204,7 +205,18 @@ function officeBefore(text: string, at: number, named: ChineseStates): NamedSide
 
 /** Whether what was taken for a state is a person, whose office stands behind the name: 许岚总统. */
 function isPerson({ code, name }: NamedSide, text: string): boolean {
-  return code === null && new RegExp(`(?:${ANY_OFFICE})${name}|${name}(?:表示|指出|强调|说)`, "u").test(text);
+  return code === null && isHolder(name, text);
+}
+
+const officeEnds = new RegExp(`(?:${ANY_OFFICE})$`, "u");
+
+/** Whether an office stands before a name somewhere, or the name says something. */
+function isHolder(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (/^(?:表示|指出|强调|说)/u.test(text.slice(at + name.length, at + name.length + 2))) return true;
+    if (officeEnds.test(text.slice(Math.max(0, at - 16), at))) return true;
+  }
+  return false;
 }
 
 /** Whether somebody of this name says something in a text. */
