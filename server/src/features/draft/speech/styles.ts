@@ -30,7 +30,10 @@ export function styled(words: readonly Word[], at: number, roles: Roles, as: As,
       return counterpart(words, at, roles, as, spoken) ?? ofStyle(words, at, roles, as, spoken);
     case "the":
       return (
-        headOf(words, at, roles, as) ?? guest(words, at, roles, as, spoken) ?? orderly(words, at, as, spoken, roles)
+        headOf(words, at, roles, as) ??
+        envoy(words, at, roles, as) ??
+        guest(words, at, roles, as, spoken) ??
+        orderly(words, at, as, spoken, roles)
       );
     case "madam":
     case "mr":
@@ -128,6 +131,18 @@ function guest(words: readonly Word[], at: number, roles: Roles, as: As, spoken:
   const last = spoken.many?.filter((id) => its.some((one) => one.id === id)) ?? [];
   const id = its.length === 1 ? its[0]!.id : last.length === 1 ? last[0]! : null;
   return id === null ? null : as(end, [id], "title", 0.7);
+}
+
+/** Offices of those whom a text calls "the envoy". */
+const ENVOYS = /^(?:ambassador|commissioner|envoy|representative|consul|nuncio|attaché)$/;
+
+/** "The envoy": the one who is an ambassador or a representative. */
+function envoy(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
+  if (words[at + 1]?.low !== "envoy" || words[at + 1]!.capital) return null;
+  const its = roles.people.filter(
+    ({ principal, titles }) => principal && titles.some((title) => title.some((word) => ENVOYS.test(word))),
+  );
+  return its.length === 1 ? as(at + 2, [its[0]!.id], "title", 0.7) : null;
 }
 
 /** "The former", "the latter": of the two who were last named together. */

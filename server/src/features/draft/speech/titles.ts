@@ -100,6 +100,8 @@ export function titled(words: readonly Word[], at: number, roles: Roles, as: As,
     title.push(words[end]!.low);
     end += 1;
   } else if (title.length === 0 || !isHead(words[end - 1]!)) return null;
+  // "The deputy heads of the ministries" are several.
+  if (/^(?:heads|chiefs|leaders|officials|ministers|secretaries|envoys)$/.test(words[end]?.low ?? "")) return null;
   if (words[end]?.low === "of" || (words[end]?.low === "for" && isPart(words[end + 1] ?? words[end]!))) {
     const state = roles.stateAt(words, end + 1);
     if (state !== null && state.sort !== "adjective") {
