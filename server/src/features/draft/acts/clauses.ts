@@ -1,8 +1,7 @@
 /** Where a clause begins and where an act ends, in an English sentence. */
 import { GOES_IN } from "../../../model/actLexicon";
-import { isSecond } from "./modalWords";
 import { opensPurpose } from "./purposes";
-import { ADVERB, FINITE, goesOnWithTo, listGoesOn, namesItems } from "./series";
+import { ADVERB, FINITE, goesOnWithTo, isSecond, listGoesOn, namesItems } from "./series";
 import type { FrameMatch, Reading } from "./words";
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));

@@ -18,10 +18,10 @@ import { kindOf } from "./ground";
 import { covers, importance } from "./importance";
 import { essentialTo, namesDeed } from "./necessity";
 import { isImpersonal } from "./passives";
-import { isSecond } from "./modalWords";
 import { isNoun, nounOf } from "./nouns";
 import { cueOf, DETERMINER, isVague, skipLinks, startsAt, textOf, wordsOf, type Draft, type Scene } from "./scene";
 import { CLAUSAL } from "./thats";
+import { isSecond } from "./series";
 import { wishes } from "./wishes";
 import type { FrameMatch } from "./words";
 

@@ -142,18 +142,6 @@ export function goesOn(subject: string, words: readonly string[]): boolean {
   );
 }
 
-/** Whether a participle is the second of two objects of a preposition: *aimed at reaching a truce and ruling out*. */
-export function isSecond(lower: readonly string[], at: number): boolean {
-  if (lower[at - 1] !== "and") return false;
-  for (let back = at - 2; back > Math.max(0, at - 16) && lower[back] !== ""; back -= 1)
-    if (
-      /ing$/u.test(lower[back]!) &&
-      /^(?:of|in|by|for|on|at|to|through|towards?|from|against|about|with)$/u.test(lower[back - 1] ?? "")
-    )
-      return true;
-  return false;
-}
-
 /** Whether a subject is somebody with a name who does not take part: *the rebels of Estmark*, *Norland*. */
 export function isOther(subject: string, { sides, joint, own, party }: Mention): boolean {
   const words = subject.trim();

@@ -10,7 +10,6 @@ import {
   goesOn,
   ifAsked,
   isOther,
-  isSecond,
   invertsBehind,
   mayTurn,
   MODAL,
@@ -24,6 +23,7 @@ import {
 import { isImpersonal } from "./passives";
 import { MEETS } from "./importance";
 import { crucial, namesDeed, thereIs } from "./necessity";
+import { isSecond } from "./series";
 import { areOthersAffairs, areThirds, isOfThirds } from "./thirds";
 import type { FrameMatch } from "./words";
 

@@ -67,3 +67,15 @@ export function goesOnWithTo(lower: readonly string[], from: number): boolean {
     if (lower[at] === "and" && lower[at + 1] === "to" && lower[at - 1] === "") return true;
   return false;
 }
+
+/** Whether a participle is the second of two objects of a preposition: *aimed at reaching a truce and ruling out*. */
+export function isSecond(lower: readonly string[], at: number): boolean {
+  if (lower[at - 1] !== "and") return false;
+  for (let back = at - 2; back > Math.max(0, at - 16) && lower[back] !== ""; back -= 1)
+    if (
+      /ing$/u.test(lower[back]!) &&
+      /^(?:of|in|by|for|on|at|to|through|towards?|from|against|about|with)$/u.test(lower[back - 1] ?? "")
+    )
+      return true;
+  return false;
+}
