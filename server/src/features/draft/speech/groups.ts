@@ -77,7 +77,12 @@ export function group(
     /^(?:the|both|state|government|our)$/.test(words[end + 1]?.low ?? "")
   ) {
     for (let more = end + 1; more < end + 7; more += 1)
-      if (/^(?:countries|nations|sides|state|government|delegations|ministries|diplomacy|departments|parties|teams)$/.test(words[more]?.low ?? "")) end = more + 1;
+      if (
+        /^(?:countries|nations|sides|state|government|delegations|ministries|diplomacy|departments|parties|teams)$/.test(
+          words[more]?.low ?? "",
+        )
+      )
+        end = more + 1;
   }
   // "Foreign Ministers of Calder, Estmark and Lanhai".
   const of = words[end]?.low === "of" || words[end]?.low === "from" ? statesAt(words, end + 1, limit, roles) : null;
