@@ -29,7 +29,7 @@ import {
   titledSides,
 } from "./sides";
 import { isOrganisation, knownSide } from "./states";
-import { SPOKEN_FOR } from "./titles.data";
+import { IN_SHORT, SPOKEN_FOR } from "./titles.data";
 import { nameHolders, unnamedIn, unnamedOf } from "./unnamed";
 import { readingWords, wordsOf } from "./words";
 
@@ -70,7 +70,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   for (const [title, side] of titledSides(words, meets)) {
     const its = people.filter((person) => person.side === null && shortTitle(person) === title);
     // Another who has the office there is named.
-    const held = people.some((person) => person.side === side && shortTitle(person).startsWith(title));
+    const held = people.some((person) => person.side === side && holds(person, title));
     if (its.length === 1 && !held) its[0]!.side = side;
   }
   for (const person of unnamedOf(people)) people.splice(people.indexOf(person), 1);
@@ -91,7 +91,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
       person.side === null &&
       own.length === 0 &&
       !taken.has("GB") &&
-      isDowningStreet(text)
+      isDowningStreet(text, taken)
     )
       person.side = "GB";
     if (person.side === null && person === principals[0] && dateline !== null && !taken.has(dateline))
@@ -141,13 +141,16 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   const told = joint || principals[0] === undefined || principals[0].side !== null;
   if (issuers.length === 0 && told && !(firstPerson && principals.length < 2))
     issuers = joint ? parties.slice(0, 4) : parties.slice(0, 1);
+  const order = new Map(principals.map((person, at) => [person, at]));
+  const met: { readonly id: string; readonly at: number }[] = [];
   for (const person of people) {
     if (!person.meets && !person.speaks) continue;
     if (person.titles.some((one) => SPOKEN_FOR.test(one)) && (!person.speaks || person.meets)) continue;
     const side = person.side === null ? null : actors.state(person.side);
     const id = actors.person(person, side);
-    if (person.meets) ids.push(id);
+    if (person.meets) met.push({ id, at: order.get(person) ?? Infinity });
   }
+  ids.push(...met.sort((one, other) => one.at - other.at).map(({ id }) => id));
   for (const code of addressedStates(words)) actors.state(code);
   yield* actors.named(text);
   if (firstPerson) {
@@ -194,6 +197,14 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
 const JOINT =
   /\bjoint\b.{0,20}\b(?:statement|communiqu|declaration|readout|press|outcomes)|\b(?:leaders|ministers|presidents|partners)[’'] (?:\w+ ){0,2}(?:statement|declaration|communiqu)/i;
 
+/** Whether somebody has an office, in short or in full. */
+function holds({ titles }: Person, office: string): boolean {
+  return titles.some((title) => {
+    const low = title.toLowerCase();
+    return (IN_SHORT.get(low) ?? low).startsWith(office);
+  });
+}
+
 /** Notes whom a headline names without a title: "PM meets Miriam Hale". */
 function namedIn(heading: string, people: readonly Person[]): void {
   const words = wordsOf(heading);
@@ -219,16 +230,32 @@ function personOf(people: Person[], { name, title, side }: Naming): Person {
 }
 
 /** How Downing Street heads its readouts, which never name the Prime Minister; some governments that head theirs so name their own state. */
-function isDowningStreet(text: string): boolean {
+function isDowningStreet(text: string, met: ReadonlySet<string | null>): boolean {
   const headline = /^[^\n]*/u.exec(text)![0];
+  // "PM call with Prime Minister Shen of India": whose Prime Minister is met does not tell whose account it is.
+  const own = HEADED.exec(headline)?.[0] ?? null;
   return (
     /\bDowning Street\b/u.test(text.slice(0, 3000)) ||
     (/^(?:PM|Prime Minister)(?:[’']s)? (?:\w+ )?(?:call|meeting|phone|bilateral|dinner|talks|video|statement|conversation|remarks)\b/u.test(
       headline,
     ) &&
-      !/\b(?:India|Israel|Singapore|Australia|New Zealand|Canada|Malaysia|Pakistan|Bangladesh)n?\b/u.test(headline))
+      (own === null || met.has(HEADED_CODES.get(own)!)))
   );
 }
+
+/** States whose governments head their accounts as Downing Street does. */
+const HEADED = /\b(?:India|Israel|Singapore|Australia|New Zealand|Canada|Malaysia|Pakistan|Bangladesh)(?=n?\b)/u;
+const HEADED_CODES: ReadonlyMap<string, string> = new Map([
+  ["India", "IN"],
+  ["Israel", "IL"],
+  ["Singapore", "SG"],
+  ["Australia", "AU"],
+  ["New Zealand", "NZ"],
+  ["Canada", "CA"],
+  ["Malaysia", "MY"],
+  ["Pakistan", "PK"],
+  ["Bangladesh", "BD"],
+]);
 
 /** How the White House and the Department of State head their readouts. */
 const AMERICAN_PAGE =

@@ -194,15 +194,28 @@ function isPair(words: readonly Word[], and: number): boolean {
 }
 
 /** "spoke to", "call with" behind whoever leads a headline or an account. */
-export function opensAccount(words: readonly Word[], at: number): boolean {
+export function opensAccount(words: readonly Word[], from: number): boolean {
+  if (words[from]?.opensLine === true) return false;
+  // "Miriam Hale's call with".
+  const owns = isPossessive(words[from]);
+  let at = owns ? from + 1 : from;
+  while (
+    /^(?:phone|telephone|video|virtual|bilateral)$/.test(words[at]?.low ?? "") &&
+    NOUNS.test(words[at + 1]?.low ?? "")
+  )
+    at += 1;
   const low = words[at]?.low ?? "";
-  if (words[at]?.opensLine === true) return false;
   return (
-    /^(?:meets|met|speaks|spoke|holds|held|receives|received|hosts|hosted)$/.test(low) ||
-    (/^(?:call|meeting|talks|bilateral|conversation)$/.test(low) &&
-      words.slice(at + 1, at + 3).some((word) => word.low === "with"))
+    (!owns &&
+      /^(?:meets|met|speaks|spoke|holds|held|receives|received|hosts|hosted|calls|called|welcomes|welcomed)$/.test(
+        low,
+      )) ||
+    (NOUNS.test(low) && words.slice(at + 1, at + 3).some((word) => word.low === "with" || word.low === "to"))
   );
 }
+
+/** What an account is of. */
+const NOUNS = /^(?:call|meeting|talks|bilateral|conversation)$/;
 
 /** What several do in a headline. */
 const JOINTLY =

@@ -72,14 +72,13 @@ export function* unnamedIn(
       titles.some((title) => wanted.every((word) => title.includes(word)) && !lesser(wanted, title));
     const its_ = held.filter(({ person, titles }) => holds(titles, person.side));
     // "The Prime Minister spoke to Prime Minister Shen": who meets the holder of an office holds the same one elsewhere.
+    // A third who has it and says nothing is only spoken of.
+    const met = its_.length > 1 ? its_.filter(({ person }) => person.meets || person.speaks) : its_;
     const other =
-      its &&
-      office.side === null &&
-      its_.length === 1 &&
-      meetsHolder(words, office.end, its_[0]!.person, verb !== null);
+      its && office.side === null && met.length === 1 && meetsHolder(words, office.end, met[0]!.person, verb !== null);
     if (its_.length > 0 && !other) {
       // "Call with the Prime Minister": whoever holds the office meets, though the name stands elsewhere.
-      const holder = its_.length === 1 ? its_[0]!.person : null;
+      const holder = met.length === 1 ? met[0]!.person : null;
       if (its && holder !== null) {
         holder.meets = true;
         holder.at = Math.min(holder.at ?? at, office.start);
@@ -217,11 +216,13 @@ function headAhead(words: readonly Word[], from: number): boolean {
 export function unnamedOf(people: readonly Person[]): readonly Person[] {
   const gone: Person[] = [];
   for (const person of people) {
-    if (person.unnamed !== true || person.first === true) continue;
+    if (person.unnamed !== true) continue;
     const its = people.filter(
       (one) =>
         one.unnamed !== true &&
         one.meets &&
+        // Whoever meets the holder of the same office is nobody but whom the headline names.
+        (person.first !== true || (person.opens === true && one.opens === true)) &&
         one.titles.every((title) => /^(?:mr|mrs|ms|dr)?\.?$/i.test(title)) &&
         // "Miriam Hale spoke to President Shen" is the "PM call with President Shen" of the headline.
         (person.opens === true && one.opens === true
