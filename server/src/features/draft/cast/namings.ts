@@ -198,13 +198,25 @@ export function nameEnd(words: readonly Word[], start: number): number {
       end = joins + 1;
       continue;
     }
-    if (!word.capital || !isWord(word) || (isHead(word) && !isWithinName(words, end))) break;
+    if (!word.capital || !isWord(word) || (isHead(word) && !isWithinName(words, end) && !isFamily(words, start, end)))
+      break;
     if (HEADLINE.has(word.low) && !(end === start + 1 && isName(words, end, start))) break;
     // "President Xi Jinping China": a state ends the name.
     if (placeAt(words, end) !== null) break;
     end += 1;
   }
   return end;
+}
+
+/** "Julie Bishop": a family name that is an office too, behind a first name, and no other name behind it. */
+function isFamily(words: readonly Word[], start: number, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    at === start + 1 &&
+    /^(?:bishop|king|prince|pope|marshal|judge|major|duke|earl|baron|mayor)$/.test(words[at]!.low) &&
+    !isTitle(words[start]!) &&
+    (next === undefined || next.opensLine || !next.capital || !isWord(next) || SUFFIXES.has(next.low))
+  );
 }
 
 /** Whether a hyphen joins two words with capitals at a place. */

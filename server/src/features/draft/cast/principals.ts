@@ -2,7 +2,9 @@
 import type { Span } from "../../../text/span";
 import { namingAt } from "./namings";
 import { familyOf, type Person } from "./persons";
-import { isTitle } from "./titles";
+import { sameName } from "./names";
+import { placeAt } from "./states";
+import { isPossessive, isTitle } from "./titles";
 import { HEADS, IN_SHORT, SPOKEN_FOR } from "./titles.data";
 import { wordsOf, type Word } from "./words";
 
@@ -20,11 +22,13 @@ export function principalsOf(
     if (at > 0) principals.unshift(...principals.splice(at, 1));
   };
   if (title !== null) toFront(beyondHeadline(principals, words, title));
+  const stateless = title === null ? 0 : withoutState(principals, words, title);
+  toFront(stateless);
   toFront(principals.findIndex(({ first }) => first === true));
   if (title === null) return principals;
   const headline = text.slice(title.start, title.end);
   const head = untitledHead(wordsOf(headline));
-  if (head !== null) toFront(headOf(principals, head, headline));
+  if (head !== null && stateless < 1) toFront(headOf(principals, head, headline));
   return principals;
 }
 
@@ -37,6 +41,21 @@ function beyondHeadline(principals: readonly Person[], words: readonly Word[], {
     before -= 1;
   if (!/^(?:with|to|from)$/.test(words[before]?.low ?? "")) return 0;
   return principals.findIndex(({ at }) => at !== undefined && words[at]!.start >= end);
+}
+
+/** "Lanhai President speaks with President Hale": of whom the headline tells the state is met by whoever opens the account without one. */
+function withoutState(principals: readonly Person[], words: readonly Word[], { end }: Span): number {
+  const state = words[0]?.capital === true ? placeAt(words, 0) : null;
+  const titled = state === null ? undefined : words[isPossessive(words[state.end]) ? state.end + 1 : state.end];
+  if (state === null || state.sort === "seat" || titled === undefined || !isTitle(titled)) return 0;
+  const first = words.findIndex((word) => word.start >= end);
+  for (let at = Math.max(first, 0); first !== -1 && at < Math.min(first + 30, words.length); at += 1) {
+    const naming = words[at]!.capital ? namingAt(words, at) : null;
+    if (naming === null) continue;
+    const its = principals.findIndex(({ names }) => names.some((name) => sameName(name, naming.name)));
+    return naming.side === null && its !== -1 && principals[its]!.side !== state.code ? its : 0;
+  }
+  return 0;
 }
 
 /** "PM call with President Shen": the office of whoever the title does not name, before "with". */

@@ -183,6 +183,12 @@ function officeAt(words: readonly Word[], from: number): Office | null {
     (!LEADING.test(words[head]!.low.replace(/-(?:elect|designate)$/, "")) && !IN_SHORT.has(words[head]!.low))
   )
     return null;
+  // "the General Assembly" is nobody.
+  if (
+    words[head]!.low === "general" &&
+    /^(?:assembly|secretariat|staff|conference|council|election|directorate)$/.test(words[head + 1]?.low ?? "")
+  )
+    return null;
   let end = at;
   // "The President and the Minister" are two, and "and" ends none.
   while (end > head + 1 && /^(?:of|for|and)$/.test(words[end - 1]!.low)) end -= 1;

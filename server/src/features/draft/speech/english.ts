@@ -12,7 +12,7 @@ import { opensOutcomes, outcomeIn } from "./outcomes";
 import { pairsIn, type Pair } from "./pairs";
 import { isQuoted, Quoting } from "./quotations";
 import { Roles } from "./roles";
-import { absoluteIn, relativeIn, saidBy, trailingIn, type Piece } from "./said";
+import { absoluteIn, callersIn, relativeIn, saidBy, trailingIn, type Piece } from "./said";
 import { invertedIn, trailedIn, withoutSubject } from "./subjectless";
 import type { Spoken } from "./subject";
 import { isTogether } from "./subjects";
@@ -323,7 +323,9 @@ function piecesOf(
         pieces.push({
           start: from,
           end: to,
-          ids: pair.subject.ids,
+          ids:
+            (CALLING.test(words[trailing]!.low) ? callersIn(words, pair.verb, trailing, roles, spoken) : null) ??
+            pair.subject.ids,
           cue: spanOf(words[trailing]!),
           confidence: 0.65,
           why: `“${words[trailing]!.text}” reports what was said.`,
@@ -342,6 +344,9 @@ function piecesOf(
   }
   return pieces;
 }
+
+/** What whoever calls does. */
+const CALLING = /^(?:congratulating|thanking|conveying|expressing|extending|offering|wishing|felicitating|greeting)$/;
 
 /** What is said in a part of a sentence that tells of a meeting: "with the Minister noting", "where the Minister said". */
 function innerIn(words: readonly Word[], { verb }: Pair, until: number, roles: Roles, spoken: Spoken): Piece | null {

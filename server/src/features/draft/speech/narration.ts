@@ -1,6 +1,7 @@
 /** What an English sentence only tells of, though a verb of saying may stand in it: visits, ceremonies, what both talked about. */
 import { namingAt } from "../cast/namings";
 import { placeAt } from "../cast/states";
+import { SPOKEN_FOR } from "../cast/titles.data";
 import type { Word } from "../cast/words";
 import type { Roles } from "./roles";
 import type { Spoken, Subject } from "./subject";
@@ -18,6 +19,7 @@ export function isNarrated(words: readonly Word[], subject: Subject, verb: Verb,
     isShared(words, verb, subject, roles) ||
     isCeremony(words, verb) ||
     isPlan(words, verb) ||
+    isAboutIt(words, verb, subject, roles) ||
     (!subject.several && isReached(words, verb))
   );
 }
@@ -150,6 +152,22 @@ function isCeremony(words: readonly Word[], { start, end }: Verb): boolean {
   return false;
 }
 
+/** A spokesman "said the call touched on": what it was about. */
+function isAboutIt(words: readonly Word[], { end }: Verb, { ids }: Subject, roles: Roles): boolean {
+  if (!roles.people.some(({ id, title }) => id === ids[0] && SPOKEN_FOR.test(title.join(" ")))) return false;
+  let at = end;
+  while (/^(?:that|the|their|this|both|two|presidents'|phone|telephone|video)$/.test(words[at]?.low ?? "")) at += 1;
+  if (
+    !/^(?:calls?|meetings?|talks|discussions?|conversations?|exchange|summit|visit|session)$/.test(words[at]?.low ?? "")
+  )
+    return false;
+  at += 1;
+  while (/^(?:also|mainly|primarily|further|has|had)$|..ly$/.test(words[at]?.low ?? "")) at += 1;
+  return /^(?:touched|focus(?:s?ed|es)|dealt|covered|addressed|tackled|discussed|reviewed|cent(?:e?red)|revolved|included|witnessed|explored|took|came|saw)$/.test(
+    words[at]?.low ?? "",
+  );
+}
+
 /** "plan to discuss", "agreed to meet" is not: several who intend to talk tell of what is to come. */
 function isPlan(words: readonly Word[], { start, end }: Verb): boolean {
   return (
@@ -180,6 +198,9 @@ export function isRecord(sentence: string): boolean {
       sentence,
     ) ||
     /^(?:This|It) (?:was|is|marks|marked) (?:their|the (?:two )?\w+[’']|his|her|the) (?:\w+ ){0,3}(?:meeting|call|conversation|visit|encounter|talks)\b/u.test(
+      sentence,
+    ) ||
+    /^(?:This|It) follow(?:s|ed) (?:a|an|the|their|his|her|last|previous) [^,;]{0,40}\b(?:visit|call|meeting|talks|trip|conversation|discussions)\b/u.test(
       sentence,
     ) ||
     /^(?:This|These|It|They) included\b|\b(?:was|were) (?:also )?(?:accompanied|attended|joined) by\b/u.test(

@@ -205,6 +205,32 @@ function afterAdverbs(words: readonly Word[], from: number): number {
   return at;
 }
 
+/** From whom calls came that somebody "received, thanking her for": who says what the participle tells. */
+export function callersIn(
+  words: readonly Word[],
+  { start, end }: Verb,
+  until: number,
+  roles: Roles,
+  spoken: Spoken,
+): readonly string[] | null {
+  if (!/^receive[sd]$/.test(words[start]!.low)) return null;
+  const from = words.slice(end, Math.min(until, end + 8)).findIndex(({ low }) => low === "from");
+  if (
+    from === -1 ||
+    !words.slice(end, end + from).some(({ low }) => /^(?:calls?|messages?|letters?|cables?)$/.test(low))
+  )
+    return null;
+  const ids: string[] = [];
+  for (let at = end + from + 1; at < until; at += 1) {
+    if (!words[at]!.capital && words[at]!.low !== "the") continue;
+    const subject = subjectAt(words, at, until, roles, { ...spoken, genders: new Map(spoken.genders) });
+    if (subject === null) continue;
+    if (subject.sort !== "state") ids.push(...subject.ids);
+    at = subject.end - 1;
+  }
+  return ids.length === 0 ? null : [...new Set(ids)];
+}
+
 /** From whom a call came that somebody "received", before a place. */
 function callerIn(
   words: readonly Word[],

@@ -91,7 +91,10 @@ function inPassive(
 ): Omit<Piece, "start" | "end"> | null {
   const passive = passiveIn(words);
   const cue = passive === null ? null : { start: words[passive.start]!.start, end: words[passive.end - 1]!.end };
-  const by = passive !== null && words[passive.end]?.low === "by" ? passive.end + 1 : -1;
+  let behind = passive?.end ?? 0;
+  // "was briefed in detail by".
+  while (/^(?:in|detail|depth|today|again|also|personally)$|..ly$/.test(words[behind]?.low ?? "")) behind += 1;
+  const by = passive !== null && words[behind]?.low === "by" ? behind + 1 : -1;
   const agent = by === -1 ? null : subjectAt(words, by, words.length, roles, spoken);
   if (agent !== null) return { ids: agent.ids, cue, confidence: 0.8, why: "The passive names who said it." };
   // "It was agreed" takes all of them, and so does what is mutual.
