@@ -230,7 +230,7 @@ function actOf(
   const from = behind ?? (outside ? skip(text, entry.end, clause.end) : (condition?.start ?? clause.start));
   if (from >= clause.end) return null;
   const words = text.slice(from, clause.end);
-  if (welcomes && !together && !isInvited(text.slice(entry.end, clause.end))) return null;
+  if (welcomes && !together && !isInvited(after, own, text.slice(clause.end, stretch.end))) return null;
   const occasion = OCCASION.test(words);
   const addressed = rest
     ? parties.mention(occasion ? text.slice(clause.end + 1, Math.min(clause.end + 9, stretch.end)) : words.slice(0, 12))

@@ -27,8 +27,16 @@ export function forceOf(kind: ActKind, cue: string, words: string, deed: Deed): 
   return kind === "agree" && deed === "bind" && /^要(?!求)/u.test(words) ? "medium" : null;
 }
 
-/** Whether somebody is welcome to what he has not done yet: not 欢迎总理来访, which he does. */
-export function isInvited(words: string): boolean {
+/** Whoever is greeted is there: he is told of at once what there is to tell. */
+const GREETED = /[，并]*并?(?:简要|重点|详细|向[^，。；]{1,12}?)?(?:介绍|通报)/u;
+
+/**
+ * Whether somebody is welcome to what he has not done yet: not 欢迎总理来访, which he does.
+ * @param own what the clause has before the welcome; @param behind what the sentence has behind the clause.
+ */
+export function isInvited(all: string, own: string, behind: string): boolean {
+  if (/(?:首先|对[^，。；]*)$/u.test(own) || (GREETED.test(behind.slice(0, 14)) && /^，并/u.test(behind))) return false;
+  const words = all.replace(/并(?:简要|重点|详细)?(?:介绍|通报|感谢|表示).*$/u, "");
   if (HAS_COME.test(words) || /(?:来访|到访|来华访问|访问|访\p{Script=Han}{1,2})$/u.test(words))
     return SOME_DAY.test(words) && !/首次|此次|此访|连任|后\p{Script=Han}*访/u.test(words);
   return COMING.test(words) && !/^(?:了|这一|上述|该|此)/u.test(words);

@@ -14,6 +14,7 @@ import {
   PRAISED,
   THINGS,
 } from "./chineseCues";
+import { isToldOnly } from "./chineseTold";
 import type { Ground, Stretch } from "./ground";
 import type { Mention } from "./parties";
 
@@ -39,6 +40,7 @@ export function isNoAct(ground: Ground, stretch: Stretch, { clause, entry, own, 
   if (topic && takes !== "rest" && behind === undefined) return true;
   // What was done, and what is only a noun: 达成的共识, 作出的承诺.
   if (text.charAt(entry.end) === "的" && behind === undefined) return true;
+  if (isToldOnly(text, stretch, { clause, entry, own })) return true;
   if (
     NOUN.test(cue) &&
     behind === undefined &&

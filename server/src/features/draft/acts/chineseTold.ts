@@ -1,0 +1,57 @@
+/** Where words that govern a Chinese act only tell: of what came about, of a field, of what growth brings, of what is to end. */
+import type { Clause, Entry } from "./chineseClauses";
+import { PRAISED } from "./chineseCues";
+import type { Stretch } from "./ground";
+
+interface Told {
+  readonly clause: Clause;
+  readonly entry: Entry;
+  /** What the clause has before its governor. */
+  readonly own: string;
+}
+
+/** What was proposed has come about: 倡议举办会议，得到各方响应. */
+const TAKEN_UP =
+  /^，(?:已|并|也|均)*(?:得到|获得|受到|赢得|取得)[^，。；]*(?:响应|支持|欢迎|赞同|认可|好评|成功|成果)/u;
+/** What some can do only tells which field is meant. */
+const FIELD = /^[^，。；]{1,14}的(?:领域|方面|议题|问题|事项|空间|地方)(?=$|[、和与及])/u;
+/** What somebody did or is, behind what it is for. */
+const MERIT =
+  /(?:方面|中|过程中|上)?所?(?:发挥|作出|做出|付出|取得|展现|表现出)[^，。；]{0,6}的[^，。；]{0,6}(?:作用|贡献|努力|成就|成绩|成果|决心)$/u;
+/** What a country's course brings by itself. */
+const COURSE = /(?:发展|增长|复苏|现代化|开放|崛起|繁荣|改革|市场|经济)$/u;
+const BRINGS = /带来|注入|提供[^，。；]*(?:机遇|动力|动能|空间)|成为|创造|造福|增添/u;
+const POWER = /^(?:继续)?(?:成为|是)[^，。；]*(?:动力|引擎|动能|机遇|源泉|稳定器|压舱石|增长点|增长极|力量)$/u;
+/** What is to end, with nobody who is to end it. */
+const ENDS =
+  /^(?:着)?(?:战火|战事|战乱|冲突|危机|局势|紧张局势|疫情|争端|战争|暴力|动荡|风波|乱局|灾情)(?:能够?|得以)?(?:尽早|早日|尽快|尽速|不再)*(?:平息|结束|缓和|好转|消除|停止|稳定(?:下来)?|改善|降温|平复|升级|恶化|蔓延|过去)$/u;
+
+export function isToldOnly(text: string, stretch: Stretch, { clause, entry, own }: Told): boolean {
+  const { deed } = entry.frame;
+  const cue = text.slice(entry.start, entry.end);
+  const after = text.slice(entry.end, clause.end);
+  const proposes = /倡议$|提议$|建议$/u.test(cue);
+  if (proposes && TAKEN_UP.test(text.slice(clause.end, stretch.end))) return true;
+  if (proposes && PRAISED.test(own)) return true;
+  if (/^(?:可以?|能够?)$/u.test(cue) && FIELD.test(after)) return true;
+  // "透过这个平台，双方可…": what it will be good for.
+  if (
+    cue === "可" &&
+    /(?:透过|通过|借助|依托)[^，。；]{2,40}(?:平台|协会|委员会|协进会|中心)，$/u.test(
+      text.slice(stretch.start, clause.start),
+    )
+  )
+    return true;
+  // 应贵方提议: on whose request.
+  if (cue === "应" && /^[^，。；]{1,12}(?:提议|邀请|要求|请求|建议|倡议|之邀|之请|约请)$/u.test(after)) return true;
+  if (/致力于$/u.test(cue) && MERIT.test(after)) return true;
+  if (deed === "bind" && COURSE.test(own) && BRINGS.test(after)) return true;
+  if (deed === "bind" && own === "" && /^将/u.test(cue) && POWER.test(after)) return true;
+  if (deed === "ask" && ENDS.test(after)) return true;
+  if (/不再$/u.test(cue) && /^(?:受到?|遭受|遭到|遭|蒙受|发生|陷入)/u.test(after)) return true;
+  // 沈岳上将3月5日会见…: a rank.
+  return cue === "将" && /(?<![会以之础际])[上中少大准]$/u.test(own) && RANKED.test(after);
+}
+
+/** What a general did, right behind the rank. */
+const RANKED = /^(?:\d|[今昨当前][天日]|会见|出席|表示|强调|重申)/u;
