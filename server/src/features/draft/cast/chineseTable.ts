@@ -247,14 +247,15 @@ export class SideTable {
   }
 
   /** Several who say something together, without being named. */
-  group(words: string): void {
-    const name = this.written(words);
-    if (this.used.size < MOST_ACTORS && ![...this.used.values()].some((one) => one.name === name)) this.addGroup(name);
+  group(words: readonly string[]): void {
+    const [name = "", ...aka] = words.map((each) => this.written(each));
+    if (this.used.size < MOST_ACTORS && ![...this.used.values()].some((one) => one.name === name))
+      this.addGroup(name, aka);
   }
 
-  private addGroup(name: string): void {
+  private addGroup(name: string, aka: readonly string[]): void {
     const id = this.free(idOf(name));
-    this.used.set(id, { id, name, title: null, for: null, iso: null, kind: "group", aka: [] });
+    this.used.set(id, { id, name, title: null, for: null, iso: null, kind: "group", aka });
   }
 
   /** Who says something, is asked or is to act may be a third state. */

@@ -68,13 +68,18 @@ const NOBODY =
   /[方国]$|双方|两国|各国|我们|他们|她们|大家|中国|政府|外交|发言|声明|公报|联合|会议|会谈|代表|专家|记者|报道|消息|文章|人士|领导|元首|使馆|领馆|部门|公司|集团|组织|欧盟|东盟|联盟|^[这那此其对就经据在为从当目今去近日另同随]/u;
 
 const GROUP =
-  "(?:(?:来访|到访|与会|参会|在座)的?(?:各国|各方|多国|外方)?|各国|各位|多国|外方|上述|(?:[四五六七八九十]|十[一二三四五六七八九]|多|数|几)(?:国|位))(?:驻\\p{Script=Han}{1,6}?)?(?:国家|议会|政府|外交)?(?:领导人|元首|政府首脑|外长|外交部长|防长|国防部长|财长|部长|议长|总领事|使节|大使|外宾|嘉宾|来宾|贵宾|宾客|代表团?|团长|团员|议员|官员|企业家|专家学者|专家|学者|青年|记者|负责人)们?|(?:访问?团|参访团|代表团)(?:成员|团员|议员)们?";
+  "(?:(?:来访|到访|与会|参会|在座)的?(?:各国|各方|多国|外国|外方)?|各国|各位|多国|外方|上述|(?:[四五六七八九十]|十[一二三四五六七八九]|多|数|几)(?:国|位))(?:驻\\p{Script=Han}{1,6}?)?(?:国家|议会|政府|外交)?(?:领导人|元首|政府首脑|外长|外交部长|防长|国防部长|财长|部长|议长|总领事|使节|大使|外宾|嘉宾|来宾|贵宾|宾客|代表团?|团长|团员|议员|官员|企业家|专家学者|专家|学者|青年|记者|负责人)们?|(?:访问?团|参访团|代表团)(?:成员|团员|议员)们?|(?:新任|外国|驻\\p{Script=Han}{1,4}?)*(?:使节|大使|总领事|来宾|外宾|嘉宾|领导人|议员|外长|部长|代表)们";
 
-/** Groups that say something together. */
-export function groupsIn(text: string): readonly string[] {
+/** Groups that say something together, each by all that the text calls it: 与会外国使节, 使节们. */
+export function groupsIn(text: string): readonly (readonly string[])[] {
   const says = new RegExp(
     `(?:^|[。\\n])(?:[^，。；\\n]{0,14}，)?(${GROUP})(?:均|都|一致|普遍|分别|也|则)*${SAYS_AT_ONCE}`,
     "gu",
   );
-  return [...new Set([...text.matchAll(says)].map(([, words = ""]) => words))].slice(0, 6);
+  const groups = new Map<string, Set<string>>();
+  for (const [, words = ""] of text.matchAll(says)) {
+    const last = /(使节|大使|总领事|外宾|来宾)们?$/u.exec(words)?.[1] ?? words;
+    groups.set(last, (groups.get(last) ?? new Set()).add(words));
+  }
+  return [...groups.values()].slice(0, 6).map((its) => [...its]);
 }

@@ -48,7 +48,7 @@ const EXCHANGED =
   /^(?:还|并|也|随后)*(?:就|围绕)[^，。；]*(?:交换(?:了)?(?:意见|看法)|进行了?[^，。；]{0,12}(?:讨论|交流|沟通|磋商)|沟通|磋商|讨论)，/u;
 /** Who came, and what they signed: nobody says it. */
 const NARRATED =
-  /^(?:双方|两国元首|两国领导人|两位\p{Script=Han}{2})?(?:还|并|也|共同|随后)*见证(?:了)?[^，。]{0,24}(?:签署|签约|交换|文[件本])|^(?:该|此次|本次)?(?:访问?团|参访团|代表团)(?:此行|一行)?(?:[^，。提表说]{0,8}(?:系由|由[^，。]{1,12}(?:邀请|陪同|率领)|将于|预计|停留|抵达)|(?:另|的|主要)?成员(?:包括|有|为|另|共)|除)/u;
+  /^[^，。；]{0,60}接受[^，。；]{1,24}递交的?国书|^[^，。；]{1,16}是应[^，。；]{1,16}邀请[^，。；]*的。?$|^(?:随后|之后|会后|当[天日晚])，[^，。；]{2,16}应[^，。；]{1,12}邀请(?:出席|参加|观看|参观)|^(?:双方|两国元首|两国领导人|两位\p{Script=Han}{2})?(?:还|并|也|共同|随后)*见证(?:了)?[^，。]{0,24}(?:签署|签约|交换|文[件本])|^(?:该|此次|本次)?(?:访问?团|参访团|代表团)(?:此行|一行)?(?:[^，。提表说]{0,8}(?:系由|由[^，。]{1,12}(?:邀请|陪同|率领)|将于|预计|停留|抵达)|(?:另|的|主要)?成员(?:包括|有|为|另|共)|除)/u;
 /** Words for all who met that mean persons, and not their sides. */
 const LEADERS = /元首|领导人|外长|防长|部长|总理|总统|主席|议长|两人|二人|他们|负责人/u;
 /** What both say or settle behind a clause of which they are not the subject. */
@@ -242,6 +242,14 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     // "中方认为，双方…": somebody says it of all.
     if (says.test(joint[1]!)) return null;
     const rest = its.slice(joint[0].length);
+    // That both talked nobody says of both, wherever it stands.
+    if (
+      joint[1] === "" &&
+      /^(?:还|并|也)?[就围]绕?[^，。；]*(?:交换(?:了)?(?:意见|看法)|进行了?[^，。；]{0,10}(?:交流|讨论|探讨|沟通|磋商|交换意见|研讨))。?$/u.test(
+        rest,
+      )
+    )
+      return "narration";
     const verb = [...rest.matchAll(together)].find(({ index, 0: cue }) => {
       const clause = /[^，；：。]*$/u.exec(rest.slice(0, index))![0];
       const own = clause.length < index;
@@ -265,14 +273,6 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         within: false,
       };
     }
-    // That both talked nobody says of both, wherever it stands.
-    if (
-      joint[1] === "" &&
-      /^(?:还|并|也)?[就围]绕?[^，。；]*(?:交换(?:了)?(?:意见|看法)|进行了?[^，。；]{0,10}(?:交流|讨论|探讨|沟通|磋商|交换意见|研讨))。?$/u.test(
-        rest,
-      )
-    )
-      return "narration";
     if (/交换(?:了)?意见|讨论|举行|会谈|会晤|签署|见证|交流|沟通|磋商|探讨/u.test(its) && !only) return "narration";
     return null;
   };
