@@ -201,7 +201,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       const before = found.at(-1);
       if (before?.ids.join() === ids.join()) continue;
       // "习近平主席提出倡议": what a leader did, and does not say here.
-      if (isQuoted(ids, before?.ids ?? current) && DEEDS.test(cue)) continue;
+      if (isQuoted(ids, before?.ids ?? current) && (DEEDS.test(cue) || /共同|一致|一道/u.test(gap))) continue;
       const from = match.index - lead.length;
       found.push({
         ids,
