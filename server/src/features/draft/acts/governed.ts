@@ -24,6 +24,7 @@ import { CLAUSAL } from "./thats";
 import { isSecond } from "./series";
 import { taken, thankedFor } from "./thanks";
 import { wishes } from "./wishes";
+import { areOthersAffairs } from "./thirds";
 import type { FrameMatch } from "./words";
 
 const institutions = wordsOf(INSTITUTIONS);
@@ -235,7 +236,9 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   }
   if (verb === "it" || lower[match.after - 3] === "it") {
     if (narrated || isValue(words[0]!)) return null;
-    if (!joint) return essentialTo(scene, match, from, to);
+    const task = textOf(scene, from, to);
+    const others = areOthersAffairs(task, ground.parties.mention(task).sides, stretch.sides);
+    if (!joint || others) return essentialTo(scene, match, from, to);
     const force = /^important$/u.test(lower[match.after - 2]!) ? "soft" : "medium";
     return { from, to, act: { kind: "agree", by: [], to: null, force, confidence: 0.65, cue: cueOf(scene, match) } };
   }

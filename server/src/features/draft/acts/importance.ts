@@ -164,7 +164,7 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
           kind: "ask",
           by: [],
           to: addressees(scene, [], stretch) ?? [],
-          force: urgent ? "medium" : "soft",
+          force: urgent || /necessity/iu.test(cue) ? "medium" : "soft",
           confidence: 0.65,
           cue,
         },

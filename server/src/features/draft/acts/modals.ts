@@ -23,6 +23,7 @@ import {
 import { isImpersonal } from "./passives";
 import { MEETS } from "./importance";
 import { crucial, namesDeed, thereIs } from "./necessity";
+import { namesBoth } from "./parties";
 import { isSecond } from "./series";
 import { areOthersAffairs, areThirds, isOfThirds } from "./thirds";
 import type { FrameMatch } from "./words";
@@ -86,6 +87,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   const jointly =
     subject.joint ||
     subject.sides.length > 1 ||
+    namesBoth(subjectWords, subject, ground.parties) ||
     (subject.own && joint) ||
     (joint && /^(?:they|their .*|we|both)$/iu.test(subjectWords.trim()));
   const elsewhere =
@@ -225,7 +227,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       act: {
         kind: "ask",
         by: [],
-        to: addressees(scene, whom, stretch),
+        to: addressees(scene, whom, stretch) ?? (joint && (essential || ofThirds) ? [] : null),
         force: ofThirds && modal === "must" ? "firm" : essential || ofThirds ? "medium" : null,
         confidence: 0.85,
         cue,

@@ -102,10 +102,11 @@ function read(words: string, names: readonly (readonly [string, string])[]): Men
     has(/^ (?:they|both|the two|both of them|we both) $/u) ||
     has(/^ both /u) ||
     has(/ (?:the two|both) (?:\p{L}+ )?(?:allies|partners|neighbours|neighbors|friends) $/u) ||
+    has(/^ the governments $/u) ||
     has(/ and i $/u) ||
     (collective && together.has(last) && has(/ (?:two|three|both|our|their) /u)) ||
     has(
-      /^ (?:the )?(?:sides|parties|leaders|presidents|ministers|prime ministers|foreign ministers|two countries|governments) $/u,
+      /^ (?:the )?(?:sides|parties|leaders|presidents|ministers|prime ministers|foreign ministers|two countries) $/u,
     );
   // What follows a preposition is not who acts: *the change in Calder*, but *the Government of Calder*.
   const head =
@@ -131,6 +132,18 @@ function read(words: string, names: readonly (readonly [string, string])[]): Men
 export function placesIn(words: string): readonly string[] {
   const list = placeWords(words);
   return [...new Set(list.flatMap((_, at) => placeAt(list, at)?.code ?? []).map((code) => declarationOf(code).id))];
+}
+
+const OFFICE =
+  /^(?:the )?(?:(?:vice|deputy|prime|foreign|first|acting) )*(?:president|secretary|minister|premier|chancellor|secretary-general|chair|director|ambassador|king|high representative)(?: (?:of state|of defen[cs]e|general))? and \S/iu;
+
+/** *Calder and the L.H.*, *the Secretary and Minister Orso*: two, of whom the words name one by an office or as a place. */
+export function namesBoth(words: string, { sides, own }: Mention, { all }: Parties): boolean {
+  if (own || sides.length > 1 || words.length > LONGEST || !/\sand\s/u.test(words)) return false;
+  const head = words.split(/\s(?:on|in|for|between|to|against)\s/u)[0]!;
+  const places = placesIn(head).filter((side) => all.includes(side));
+  if (new Set([...sides, ...places]).size > 1 && !/['’]/u.test(head)) return true;
+  return sides.length === 1 && OFFICE.test(words.trim());
 }
 
 function readChinese(words: string, names: readonly (readonly [string, string])[]): Mention {

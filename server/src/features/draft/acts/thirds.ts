@@ -22,7 +22,9 @@ const WORLD =
   /^(?:community|pressure|sanctions|efforts?|campaign|response|law|norms|observers|support|assistance|attention)$/u;
 const RULES = /^(?:functioning|functional|stable|inclusive|elected|representative|power-sharing|devolved|new)$/u;
 
-const SETTLES = /^(?:settlement|solution|resolution|end)$/u;
+const COUNCIL = /^(?:council|assembly|unsc|un|u|nations)$/u;
+
+const SETTLES = /^(?:settlement|solution|resolution|transition|end)$/u;
 
 /** Whether words name something that is done by others, none of whom speaks: its sides, as the parties know them. */
 export function isOfThirds(whole: string, sides: readonly string[], speaking: readonly string[]): boolean {
@@ -37,6 +39,14 @@ export function isOfThirds(whole: string, sides: readonly string[], speaking: re
   const head = cut === -1 ? list : list.slice(0, cut);
   const last = head.at(-1) ?? "";
   if (THIRDS.has(last)) return true;
+  // *A resolution of the Council*, *the implementation of its resolutions*: it adopts them, and all are bound.
+  if (/^(?:resolution|resolutions|mandate)$/u.test(last) && head.some((word) => COUNCIL.test(word))) return true;
+  if (
+    /^(?:implementation|enforcement|observance|adherence|compliance)$/u.test(last) &&
+    list.slice(0, 14).some((word) => /^resolutions?$/u.test(word)) &&
+    list.slice(0, 14).some((word) => COUNCIL.test(word))
+  )
+    return true;
   if (/^(?:deal|agreement|arrangement)$/u.test(last) && head.some((word) => THIRDS.has(word))) return true;
   // Nobody counts itself among all the world: *the international community*, *international pressure*.
   if (head.some((word) => /^(?:international|global)$/u.test(word)) && WORLD.test(last)) return true;
@@ -57,6 +67,7 @@ export function areOthersAffairs(whole: string, sides: readonly string[], speaki
   const near = /^(?:form|forming|seating|naming)$/u.test(head[0] ?? "") ? head.slice(0, 5) : head;
   if (near.some((word) => /^(?:our|their|we|both|two|bilateral|joint|together)$/u.test(word))) return false;
   if (near !== head && near.some((word) => /^(?:government|cabinet|coalition)$/u.test(word))) return true;
+  if (presses(list, [...sides, ...placesIn(words)], speaking) || byOthers(list)) return true;
   if (settles(list, [...sides, ...placesIn(words)], speaking)) return true;
   const between = list.indexOf("between");
   if (between > 0 && between < 8) {
@@ -65,6 +76,19 @@ export function areOthersAffairs(whole: string, sides: readonly string[], speaki
     return !theirs && !speaking.every((side) => named.includes(side));
   }
   return false;
+}
+
+/** *Keep the pressure on Lanhai*: all are to, whoever they are. */
+function presses(list: readonly string[], named: readonly string[], speaking: readonly string[]): boolean {
+  const at = list.slice(0, 6).indexOf("pressure");
+  return at > 0 && list[at + 1] === "on" && named.length > 0 && !named.some((side) => speaking.includes(side));
+}
+
+/** *Helping the islanders by the international community*. */
+function byOthers(list: readonly string[]): boolean {
+  return /(?:^| )by (?:the (?:whole |wider )?(?:international|world|global) community|all (?:countries|states|nations|governments))(?: |$)/u.test(
+    list.slice(0, 30).join(" "),
+  );
 }
 
 /** Whether a quarrel is to be settled that is not theirs: *concluding the ceasefire negotiations*, *ending the conflicts*. */
@@ -115,6 +139,8 @@ export function areThirds(words: string, sides: readonly string[], speaking: rea
   // Where two speak, "all sides" are others.
   if (speaking.length === 2 && list[0] === "all" && /^(?:sides|parties)$/u.test(list[1] ?? "") && list.length === 2)
     return true;
+  // *Governments should work together*: all there are.
+  if (list.length === 1 && /^(?:governments|countries|states|nations)$/u.test(list[0]!)) return true;
   const named = [...sides, ...placesIn(words.slice(0, LONGEST))];
   const acts = list.length <= 4 && !list.some((word) => PREPOSITION.test(word));
   if (acts && named.length > 0 && named.every((side) => !speaking.includes(side))) return true;
