@@ -209,7 +209,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     if (!scene.joint && needs && own)
       return { from, to, act: { kind: "commit", by: [], to: null, force: "medium", confidence: 0.65, cue } };
     const named = addressees(scene, whom.sides, stretch);
-    const resolves = object !== "" && scene.joint && isOfThirds(object.replace(/^(?:an?|the) /iu, ""), [], stretch.sides);
+    const resolves =
+      object !== "" && scene.joint && isOfThirds(object.replace(/^(?:an?|the) /iu, ""), [], stretch.sides);
     const nobody = needs && (last === "to" || (scene.joint && (thirds || resolves) && named === null));
     return { from, to, act: { kind: "ask", by: [], to: nobody ? [] : named, force: null, confidence: 0.85, cue } };
   }

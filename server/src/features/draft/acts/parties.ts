@@ -105,9 +105,7 @@ function read(words: string, names: readonly (readonly [string, string])[]): Men
     has(/^ the governments $/u) ||
     has(/ and i $/u) ||
     (collective && together.has(last) && has(/ (?:two|three|both|our|their) /u)) ||
-    has(
-      /^ (?:the )?(?:sides|parties|leaders|presidents|ministers|prime ministers|foreign ministers|two countries) $/u,
-    );
+    has(/^ (?:the )?(?:sides|parties|leaders|presidents|ministers|prime ministers|foreign ministers|two countries) $/u);
   // What follows a preposition is not who acts: *the change in Calder*, but *the Government of Calder*.
   const head =
     /^(.*?\S)\s+(?:of|in|on|for|from|between|with|to|at|by|under|underway|towards?|together|along|alongside)\s/u.exec(
