@@ -17,7 +17,7 @@ import { closerOf, openerOf } from "./markup";
 import { paragraphsOf, type Paragraph } from "./places";
 import { idsOf, type Draft, type DraftActor, type Proposal } from "./reading";
 import { contains, isTaken } from "./taken";
-import { piecesOf, placeOf } from "./writing";
+import { extentOf, piecesOf, placeOf } from "./writing";
 
 /** What drafts a text; a test has its own. */
 export type Drafter = (text: string, options: DraftOptions) => Draft;
@@ -264,11 +264,19 @@ function* placed(
   for (const unit of unitsOf(once, actsIn(block))) {
     yield;
     // Parts each stand or fall alone; the details of an act stand with it.
-    const places = (unit[0]!.tag === "part" ? unit : unit.slice(0, 1)).map((tag) => placeOf(ground, tag));
-    const held = places.filter((place) => place !== null);
-    if (held.length === 0) continue;
-    const tags = unit.filter((_, number) => places[number] !== null);
-    found.push({ tags, start: held[0]!.start, end: held.at(-1)!.end, pieces: piecesOf(ground, tags) });
+    const alone = unit[0]!.tag === "part";
+    const held = unit.flatMap((tag, number) => {
+      const words = (alone || number === 0 ? placeOf : extentOf)(ground, tag);
+      return words === null ? [] : [{ tag, words }];
+    });
+    const first = held[0];
+    if (first === undefined || (!alone && first.tag !== unit[0])) continue;
+    found.push({
+      tags: alone ? held.map(({ tag }) => tag) : unit,
+      start: first.words.start,
+      end: (alone ? held.at(-1)! : first).words.end,
+      pieces: piecesOf(held),
+    });
   }
   return found;
 }

@@ -33,15 +33,13 @@ export function placeOf(ground: Ground, proposal: Proposal): Span | null {
 }
 
 /**
- * What tags would put in where, those of one place joined, in the order of the text; offsets of the block's text.
- * @param tags the outer before the inner; offsets of the block's published text.
+ * What tags would put in where, those of one place joined, in the order of the text.
+ * @param tags the outer before the inner, with the words that they would have, counted from the block's start.
  */
-export function piecesOf(ground: Ground, tags: readonly Proposal[]): readonly Piece[] {
+export function piecesOf(tags: readonly { readonly tag: Proposal; readonly words: Span }[]): readonly Piece[] {
   const opens: Piece[] = [];
   const closes: Piece[] = [];
-  for (const tag of tags) {
-    const words = extentOf(ground, tag);
-    if (words === null) continue;
+  for (const { tag, words } of tags) {
     opens.push({ at: words.start, text: openerOf(tag) });
     closes.unshift({ at: words.end, text: closerOf(tag) });
   }
@@ -124,7 +122,11 @@ function* writtenInto(ground: Ground, proposals: readonly OpenProposal[]): Steps
   return { proposals: held, changes };
 }
 
-function extentOf(ground: Ground, proposal: Proposal): Span | null {
+/**
+ * The words of a proposal as they stand in the block now, counted from its start; null where no tag may have just them.
+ * @param proposal offsets of the block's published text.
+ */
+export function extentOf(ground: Ground, proposal: Proposal): Span | null {
   const { block } = ground;
   const source = sourcePlaces(block);
   const stretch = { start: source(proposal.start), end: source(proposal.end - 1) + 1 };

@@ -2,9 +2,9 @@
 import { AFFAIRS, BODIES, DEEDS, QUARRELS, TAKES_TO, TOGETHER } from "../../../model/actLexicon";
 import { covers } from "./importance";
 import { placesIn, type Mention } from "./parties";
-import { addressees, cueOf, textOf, wordsOf, type Draft, type Scene } from "./scene";
+import { actOf, addressees, cueOf, textOf, type Draft, type Scene } from "./scene";
 import { prays } from "./wishes";
-import type { FrameMatch } from "./words";
+import { wordsOf, type FrameMatch } from "./words";
 
 const together = wordsOf(TOGETHER);
 const bodies = wordsOf(BODIES);
@@ -82,7 +82,7 @@ export function askOf(
     return {
       from: at,
       to,
-      act: { kind: "agree", by: [], to: null, force: "firm", confidence: 0.8, cue: cueOf(scene, match) },
+      act: actOf("agree", "firm", 0.8, cueOf(scene, match)),
     };
   }
   // All encourage their own progress, and call for their own talks.
@@ -90,14 +90,12 @@ export function askOf(
     return {
       from,
       to,
-      act: {
-        kind: "agree",
-        by: [],
-        to: null,
-        force: /^(?:encourag|hop|want|wish|welcom|spe?o?a?k|c[ao]me)/u.test(lower[match.first]!) ? "soft" : "medium",
-        confidence: 0.75,
-        cue: cueOf(scene, match),
-      },
+      act: actOf(
+        "agree",
+        /^(?:encourag|hop|want|wish|welcom|spe?o?a?k|c[ao]me)/u.test(lower[match.first]!) ? "soft" : "medium",
+        0.75,
+        cueOf(scene, match),
+      ),
     };
   return {
     from,

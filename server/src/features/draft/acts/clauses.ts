@@ -2,9 +2,7 @@
 import { GOES_IN } from "../../../model/actLexicon";
 import { opensPurpose } from "./purposes";
 import { ADVERB, FINITE, goesOnWithTo, isSecond, listGoesOn, namesItems } from "./series";
-import type { FrameMatch, Reading } from "./words";
-
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+import { wordsOf, type FrameMatch, type Reading } from "./words";
 
 const OPENS_RELATIVE = wordsOf("which who whom whose where how whether what why when");
 const OPENS_CONDITION = wordsOf("if unless until whenever once");

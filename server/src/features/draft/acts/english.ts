@@ -8,12 +8,12 @@ import { INCLUDES, partOf } from "./inclusion";
 import { clauseOf } from "./modals";
 import { nounOf } from "./nouns";
 import { knownSides, performed } from "./performed";
-import { determined, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
+import { actOf, determined, skipLinks, textOf, type Draft, type Scene } from "./scene";
 import { gerundTold } from "./passives";
 import { PRIORITIES, prioritiesOf } from "./priorities";
 import { goingOn, UNDER_WAY, underWay } from "./underway";
 import { TO_COME, visitOf } from "./visits";
-import { readSentence, type FrameMatch, type Reading } from "./words";
+import { readSentence, wordsOf, type FrameMatch, type Reading } from "./words";
 
 const ongoing = wordsOf(CONTINUED);
 const carried = wordsOf(CARRIED_OUT);
@@ -236,7 +236,7 @@ function calledOf({ reading, stretch }: Scene, at: number): Draft | null {
   return {
     from: at + 1,
     to: word + 1,
-    act: { kind: "refuse", by: [], to: null, force: "firm", confidence: 0.75, cue: lower[word]! },
+    act: actOf("refuse", "firm", 0.75, lower[word]!),
   };
 }
 

@@ -19,13 +19,13 @@ import { covers, importance } from "./importance";
 import { essentialTo, namesDeed } from "./necessity";
 import { isImpersonal } from "./passives";
 import { isNoun, nounOf } from "./nouns";
-import { cueOf, DETERMINER, isVague, skipLinks, startsAt, textOf, wordsOf, type Draft, type Scene } from "./scene";
+import { actOf, cueOf, DETERMINER, isVague, skipLinks, startsAt, textOf, type Draft, type Scene } from "./scene";
 import { CLAUSAL } from "./thats";
 import { isSecond } from "./series";
 import { taken, thankedFor } from "./thanks";
 import { wishes } from "./wishes";
 import { areOthersAffairs } from "./thirds";
-import type { FrameMatch } from "./words";
+import { wordsOf, type FrameMatch } from "./words";
 
 const institutions = wordsOf(INSTITUTIONS);
 const announced = new Set([...institutions, ...wordsOf(ANNOUNCED)]);
@@ -168,7 +168,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     return {
       from,
       to,
-      act: { kind: "agree", by: [], to: null, force: "firm", confidence: 0.75, cue: cueOf(scene, match) },
+      act: actOf("agree", "firm", 0.75, cueOf(scene, match)),
     };
   }
   // An item of a list that begins with what all did: *Agreed to ...*.
@@ -240,14 +240,14 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     const others = areOthersAffairs(task, ground.parties.mention(task).sides, stretch.sides);
     if (!joint || others) return essentialTo(scene, match, from, to);
     const force = /^important$/u.test(lower[match.after - 2]!) ? "soft" : "medium";
-    return { from, to, act: { kind: "agree", by: [], to: null, force, confidence: 0.65, cue: cueOf(scene, match) } };
+    return { from, to, act: actOf("agree", force, 0.65, cueOf(scene, match)) };
   }
   if (/^suggest/u.test(verb) && lower[match.after - 1] !== "that")
     return /ing$/u.test(words[0]!)
       ? {
           from,
           to,
-          act: { kind: "offer", by: [], to: null, force: "medium", confidence: 0.7, cue: cueOf(scene, match) },
+          act: actOf("offer", "medium", 0.7, cueOf(scene, match)),
         }
       : null;
   // *Invited him to visit, which he accepted*: he will come.
@@ -339,14 +339,7 @@ export function announcedOf(scene: Scene, match: FrameMatch): Draft | null {
   return {
     from: after,
     to,
-    act: {
-      kind: kindOf("bind", joint || item),
-      by: [],
-      to: null,
-      force: "firm",
-      confidence: 0.7,
-      cue: cueOf(scene, match),
-    },
+    act: actOf(kindOf("bind", joint || item), "firm", 0.7, cueOf(scene, match)),
   };
 }
 
@@ -378,13 +371,6 @@ export function whomOf(scene: Scene, match: FrameMatch): Draft | null {
   return {
     from,
     to,
-    act: {
-      kind: kindOf("bind", scene.joint),
-      by: [],
-      to: null,
-      force: null,
-      confidence: 0.9,
-      cue: cueOf(scene, match),
-    },
+    act: actOf(kindOf("bind", scene.joint), null, 0.9, cueOf(scene, match)),
   };
 }

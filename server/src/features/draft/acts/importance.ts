@@ -3,7 +3,8 @@ import { AFFAIRS, DEEDS, GOES_IN, VALUES } from "../../../model/actLexicon";
 import { namesDeed } from "./necessity";
 import { placesIn, type Mention } from "./parties";
 import { areOthersAffairs } from "./thirds";
-import { addressees, textOf, wordsOf, type Draft, type Scene } from "./scene";
+import { actOf, addressees, textOf, type Draft, type Scene } from "./scene";
+import { wordsOf } from "./words";
 
 const values = wordsOf(VALUES);
 const deeds = wordsOf(DEEDS);
@@ -74,14 +75,7 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
       : {
           from,
           to,
-          act: {
-            kind: "agree",
-            by: [],
-            to: null,
-            force: /necessity/iu.test(cue) ? "medium" : "soft",
-            confidence: 0.65,
-            cue,
-          },
+          act: actOf("agree", /necessity/iu.test(cue) ? "medium" : "soft", 0.65, cue),
         };
   // *Of calm and* [making all efforts to avoid a war].
   if (words[1] === "and" && /ing$/u.test(words[2] ?? "") && (words[2]?.length ?? 0) > 4 && !/ing$/u.test(words[0]!))
@@ -131,7 +125,7 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
   }
   // A meeting by a date is something to be done.
   if (joint && gerund === -1 && /^an?$/u.test(words[0]!) && words.some((word) => MEETS.test(word)) && isDated(words))
-    return { from, to, act: { kind: "agree", by: [], to: null, force: "soft", confidence: 0.65, cue } };
+    return { from, to, act: actOf("agree", "soft", 0.65, cue) };
   // *The urgency of prompt progress on the reef*.
   if (urgent && (gerund === -1 || apart) && namesDeed(textOf(scene, from, to)))
     return {
@@ -172,7 +166,7 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
     return {
       from,
       to,
-      act: { kind: "agree", by: [], to: null, force: urgent ? "medium" : "soft", confidence: 0.75, cue },
+      act: actOf("agree", urgent ? "medium" : "soft", 0.75, cue),
     };
   }
   const doer = ground.parties.mention(textOf(scene, from, from + gerund));

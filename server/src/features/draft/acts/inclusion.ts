@@ -1,7 +1,7 @@
 /** What the sentence before was a whole of: *This includes* [mending the reef], behind what all resolved. */
 import { actEnd } from "./clauses";
 import { kindOf } from "./ground";
-import type { Draft, Scene } from "./scene";
+import { actOf, type Draft, type Scene } from "./scene";
 
 export const INCLUDES = /^includes?$/u;
 
@@ -28,13 +28,6 @@ export function partOf(scene: Scene, at: number): Draft | null {
   return {
     from,
     to: actEnd(reading, from, scene.clauses, lower.length),
-    act: {
-      kind: kindOf("bind", scene.joint),
-      by: [],
-      to: null,
-      force: /^(?:plans?)/u.test(before[0]) ? "medium" : "firm",
-      confidence: 0.65,
-      cue: lower[at]!,
-    },
+    act: actOf(kindOf("bind", scene.joint), /^(?:plans?)/u.test(before[0]) ? "medium" : "firm", 0.65, lower[at]!),
   };
 }

@@ -8,8 +8,7 @@ import { finite } from "./clauses";
 import { opensPurpose } from "./purposes";
 import { performed } from "./performed";
 import { kindOf, type FoundAct, type Ground, type Stretch } from "./ground";
-import { wordsOf } from "./scene";
-import { readSentence, type FrameMatch, type Reading } from "./words";
+import { readSentence, wordsOf, type FrameMatch, type Reading } from "./words";
 
 const measures = new Set([...wordsOf(MEASURES), ...wordsOf(OPENS_ITEM)]);
 

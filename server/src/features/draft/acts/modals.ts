@@ -2,7 +2,7 @@
 import { INSTITUTIONS, PARTIES } from "../../../model/actLexicon";
 import { actEnd, clauseStart, finite } from "./clauses";
 import { kindOf } from "./ground";
-import { addressees, cueOf, firstVerb, skipLinks, textOf, wordsOf, type Draft, type Scene } from "./scene";
+import { actOf, addressees, cueOf, firstVerb, skipLinks, textOf, type Draft, type Scene } from "./scene";
 import {
   conditionBefore,
   costs,
@@ -22,11 +22,11 @@ import {
 } from "./modalWords";
 import { isImpersonal } from "./passives";
 import { MEETS } from "./importance";
-import { crucial, namesDeed, thereIs } from "./necessity";
+import { crucial, ESSENTIAL, namesDeed, thereIs } from "./necessity";
 import { namesBoth } from "./parties";
 import { isSecond } from "./series";
 import { areOthersAffairs, areThirds, isOfThirds } from "./thirds";
-import type { FrameMatch } from "./words";
+import { wordsOf, type FrameMatch } from "./words";
 
 const acts = new Set([...wordsOf(PARTIES), "they", "we", "he", "she", "both"]);
 const institutions = wordsOf(INSTITUTIONS);
@@ -57,7 +57,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   if (governor?.takes === "topic" && !start.main) return null;
   const others = new Set(scene.clauses);
   others.delete(from);
-  const essential = /^(?:essential|vital|critical|crucial|necessary|imperative|urgent|needed)$/u.test(verb);
+  const essential = ESSENTIAL.test(verb);
   // What something is essential to is its purpose.
   const to =
     essential && /^(?:to|for)$/u.test(lower[match.after] ?? "")
@@ -106,7 +106,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       return {
         from: at,
         to: actEnd(reading, at, scene.clauses, lower.length),
-        act: { kind: "refuse", by: [], to: null, force: null, confidence: 0.9, cue },
+        act: actOf("refuse", null, 0.9, cue),
       };
     }
     if (!states && modal === "rejected" && !finite(reading, match)) return null;
@@ -116,7 +116,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
         : {
             from: match.after,
             to: actEnd(reading, match.after, scene.clauses, lower.length),
-            act: { kind: "refuse", by: [], to: null, force: null, confidence: 0.85, cue },
+            act: actOf("refuse", null, 0.85, cue),
           };
     if (
       /^can$/u.test(modal) &&
@@ -135,14 +135,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     return {
       from,
       to,
-      act: {
-        kind: "refuse",
-        by: [],
-        to: null,
-        force: doubts ? "soft" : states || modal === "can" ? "firm" : null,
-        confidence: 0.85,
-        cue,
-      },
+      act: actOf("refuse", doubts ? "soft" : states || modal === "can" ? "firm" : null, 0.85, cue),
     };
   }
   if (deed === "warn") {
@@ -159,7 +152,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       const kind = kindOf("bind", jointly);
       return { from, to, act: { kind, by: kind === "commit" ? by : [], to: null, force: null, confidence: 0.75, cue } };
     }
-    return { from: whole ?? from, to, act: { kind: "warn", by: [], to: null, force: null, confidence: 0.75, cue } };
+    return { from: whole ?? from, to, act: actOf("warn", null, 0.75, cue) };
   }
   if (deed === "ask") {
     if (narrated && !agreed) return null;
@@ -167,10 +160,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     if (it !== null) return it;
     if (match.first === from && modal !== "would") return null;
     // What one would welcome another is to do.
-    if (modal === "would")
-      return narrated
-        ? null
-        : { from, to, act: { kind: "ask", by: [], to: null, force: "soft", confidence: 0.7, cue } };
+    if (modal === "would") return narrated ? null : { from, to, act: actOf("ask", "soft", 0.7, cue) };
     // A deed that is critical is wanted, but not where it is only recognised; that a pact is critical is a belief.
     if (
       essential &&
@@ -205,21 +195,13 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       return {
         from,
         to,
-        act: {
-          kind: "agree",
-          by: [],
-          to: null,
-          force: modal === "must" ? "firm" : agreed || essential ? "medium" : null,
-          confidence: 0.85,
-          cue,
-        },
+        act: actOf("agree", modal === "must" ? "firm" : agreed || essential ? "medium" : null, 0.85, cue),
       };
     const mine =
       !jointly &&
       (subject.own || (subject.sides.length > 0 && subject.sides.every((side) => stretch.sides.includes(side))));
     if (mine && /^forget$/u.test(lower[match.after] ?? "")) return null;
-    if (mine && !/[’']s?\b/u.test(subjectWords))
-      return { from, to, act: { kind: "commit", by: [], to: null, force: null, confidence: 0.6, cue } };
+    if (mine && !/[’']s?\b/u.test(subjectWords)) return { from, to, act: actOf("commit", null, 0.6, cue) };
     const whom = jointly || /[’']/u.test(subjectWords) ? [] : subject.sides;
     return {
       from,
@@ -258,7 +240,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       return null;
     if (agreed || joint || start.governor?.verdict.deed === "ask" || modal === "may" || modal === "might") return null;
     if (/^(?:not|never|only|be|see|feel|take|say)$/u.test(lower[match.after] ?? "")) return null;
-    return { from, to, act: { kind: "offer", by: [], to: null, force: null, confidence: 0.65, cue } };
+    return { from, to, act: actOf("offer", null, 0.65, cue) };
   }
   // What binds.
   if (verb === "in" && lower[match.after - 2] === "interested" && !/ing$/u.test(lower[match.after] ?? "")) return null;
@@ -267,7 +249,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     const whose = lower.slice(Math.max(0, match.first - 3), match.first);
     if (narrated || !whose.some((word) => /^(?:his|her|our|their|my|[’']?s|[’'])$/u.test(word))) return null;
     if (!/ing$|^to$/u.test(lower[match.after] ?? "")) return null;
-    return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: "medium", confidence: 0.7, cue } };
+    return { from, to, act: actOf(kindOf("bind", joint), "medium", 0.7, cue) };
   }
   const priority = /^(?:priority|for)$/u.test(verb) && lower.slice(match.first, match.after).includes("priority");
   if (priority) {
@@ -277,7 +259,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     // A relationship may be one, and nobody does anything.
     if (!/^(?:it|this|that|these|which|what)\b/iu.test(subjectWords.trim()) && !namesDeed(subjectWords)) return null;
     if (verb === "for" && !known && !/^(?:us|both|the|our|his|her|them)$/u.test(lower[match.after] ?? "")) return null;
-    return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: "medium", confidence: 0.7, cue } };
+    return { from, to, act: actOf(kindOf("bind", joint), "medium", 0.7, cue) };
   }
   // *Has lent two ships and* [will lend two more].
   if (
@@ -307,7 +289,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       : {
           from: match.after,
           to: actEnd(reading, match.after, scene.clauses, lower.length),
-          act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.7, cue },
+          act: actOf(kindOf("bind", joint), null, 0.7, cue),
         };
   }
   // What will be done, whoever does it: it was decided, or it is in the passive.
@@ -335,7 +317,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     (takesPlace || (passive && /^(?:held|hosted|convened|organi[sz]ed)$/u.test(lower[match.after + 1] ?? ""))) &&
     subjectWords.split(/\s+/u).some((word) => MEETS.test(word)) &&
     (modal === "will" || modal === "would" || modal === "shall");
-  if (next) return { from, to, act: { kind: "agree", by: [], to: null, force: "firm", confidence: 0.65, cue } };
+  if (next) return { from, to, act: actOf("agree", "firm", 0.65, cue) };
   const anything =
     agreed &&
     (decided || passive || takesPlace || ofTheirs) &&
@@ -383,7 +365,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     return {
       from: match.after,
       to: actEnd(reading, match.after, scene.clauses, lower.length),
-      act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.8, cue },
+      act: actOf(kindOf("bind", joint), null, 0.8, cue),
     };
   // *Stands ready to help, if asked*: it binds once the other takes it up.
   if (

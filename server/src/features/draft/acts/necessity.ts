@@ -1,9 +1,9 @@
 /** What is called necessary: [it is essential to keep the port open], [it was crucial all parties held back], [cooperation remains vital]. */
 import { AFFAIRS, DEEDS, GOES_ON, QUARRELS, VALUES } from "../../../model/actLexicon";
 import { actEnd } from "./clauses";
-import { addressees, cueOf, textOf, wordsOf, type Draft, type Scene } from "./scene";
+import { addressees, cueOf, textOf, type Draft, type Scene } from "./scene";
 import { CLAUSAL } from "./thats";
-import type { FrameMatch } from "./words";
+import { wordsOf, type FrameMatch } from "./words";
 
 /** What a subject names that somebody does, and that is not simply there as a pact or a friendship is. */
 const DONE = new Set([
@@ -25,7 +25,8 @@ const values = wordsOf(VALUES);
 const BELIEF =
   /^(?:note|remember|recall|bear|understand|recogni[sz]e|acknowledge|know|see|be|have|say|stress|emphasi[sz]e|point|mention|reali[sz]e|consider|mark|celebrate|commemorate|honou?r|thank)$/u;
 
-const ESSENTIAL = /^(?:essential|vital|critical|crucial|necessary|imperative|urgent|needed)$/u;
+/** What is called necessary. */
+export const ESSENTIAL = /^(?:essential|vital|critical|crucial|necessary|imperative|urgent|needed)$/u;
 
 /** Whether a subject names a deed: *keeping the strait open*, *closer cooperation*; not *the Herring Board*, not *such cooperation*. */
 export function namesDeed(subject: string): boolean {

@@ -6,6 +6,7 @@ import { covers, importance } from "./importance";
 import { placesIn } from "./parties";
 import { passiveOf } from "./passives";
 import {
+  actOf,
   addressees,
   cueOf,
   determined,
@@ -14,13 +15,12 @@ import {
   skipLinks,
   startsAt,
   textOf,
-  wordsOf,
   type Draft,
   type Scene,
 } from "./scene";
 import { statedOf } from "./stated";
 import { areOthersAffairs, areThirds, isOfThirds } from "./thirds";
-import type { FrameMatch, Reading } from "./words";
+import { wordsOf, type FrameMatch, type Reading } from "./words";
 
 const NOUN_TOO = wordsOf(
   "resolve pledge pledges promise promises request requests demand demands call calls appeal appeals offer offers plan plans vow vows proposal hope hopes wish",
@@ -195,19 +195,18 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
           ));
     // *The need for more sanctions if the war goes on*.
     if (needs && HARMS.test(words.slice(0, 8).join(" ")) && words.some((word) => /^(?:if|should)$/u.test(word)))
-      return { from, to, act: { kind: "warn", by: [], to: null, force: "medium", confidence: 0.7, cue } };
+      return { from, to, act: actOf("warn", "medium", 0.7, cue) };
     if (needs && BELIEVES.test(words[0]!)) return null;
     if (scene.joint && needs && words[0] !== "see" && !ofOthers && !thirds && (!doer || covers(scene, whom, object)))
-      return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.8, cue } };
+      return { from, to, act: actOf("agree", null, 0.8, cue) };
     if (scene.joint && /^(?:hope|hopes|expectation|expectations)$/u.test(noun) && object === "")
-      return { from, to, act: { kind: "agree", by: [], to: null, force: null, confidence: 0.7, cue } };
+      return { from, to, act: actOf("agree", null, 0.7, cue) };
     // What the speaker's own field needs, it means to do: *the need to protect Calder’s fishermen*.
     if (!scene.joint && needs && last === "to" && ofOwnField(scene, from, to))
-      return { from, to, act: { kind: "commit", by: [], to: null, force: "medium", confidence: 0.65, cue } };
+      return { from, to, act: actOf("commit", "medium", 0.65, cue) };
     const doers = [...new Set([...whom.sides, ...placesIn(object)])];
     const own = last === "for" && acts && doers.length > 0 && doers.every((side) => stretch.sides.includes(side));
-    if (!scene.joint && needs && own)
-      return { from, to, act: { kind: "commit", by: [], to: null, force: "medium", confidence: 0.65, cue } };
+    if (!scene.joint && needs && own) return { from, to, act: actOf("commit", "medium", 0.65, cue) };
     const named = addressees(scene, whom.sides, stretch);
     const resolves =
       object !== "" && scene.joint && isOfThirds(object.replace(/^(?:an?|the) /iu, ""), [], stretch.sides);
@@ -219,14 +218,14 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     if (verb.verdict.deed !== null && verb.verdict.deed !== "warn") return null;
     const first = lower[match.after - 1] === "if" ? match.after - 1 : match.after;
     const start = first === match.after ? match.first : match.first;
-    return { from: start, to, act: { kind: "warn", by: [], to: null, force: "medium", confidence: 0.7, cue } };
+    return { from: start, to, act: actOf("warn", "medium", 0.7, cue) };
   }
   if (
     deed === "bind" &&
     HARMS.test(words.slice(0, 10).join(" ")) &&
     words.some((word) => /^(?:if|should|unless)$/u.test(word))
   )
-    return { from, to, act: { kind: "warn", by: [], to: null, force: null, confidence: 0.65, cue } };
+    return { from, to, act: actOf("warn", null, 0.65, cue) };
   const others =
     mention !== null && !mention.own && !mention.joint
       ? mention.sides.filter((side) => !stretch.sides.includes(side))
@@ -238,7 +237,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     last === "for" &&
     isOfThirds(textOf(scene, from, to).replace(/^(?:an?|the) /u, ""), [], stretch.sides)
   )
-    return { from, to, act: { kind: "ask", by: [], to: null, force: "soft", confidence: 0.65, cue } };
+    return { from, to, act: actOf("ask", "soft", 0.65, cue) };
   // What one would like to see another do is asked of it.
   if (deed === "bind" && words[0] === "see" && /^(?:desire|wish|hope|aspiration)/u.test(noun)) {
     const doer = ground.parties.mention(textOf(scene, from + 1, Math.min(to, from + 4)));
@@ -250,10 +249,10 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   }
   // Who accepts an invitation will come.
   if (deed === "offer" && /^accept/u.test(lower[verb.first]!))
-    return { from, to, act: { kind: "commit", by: [], to: null, force: "firm", confidence: 0.85, cue } };
+    return { from, to, act: actOf("commit", "firm", 0.85, cue) };
   // Who is keen to receive a guest invites him.
   if (!scene.joint && /^(?:keenness|eagerness|desire|wish)$/u.test(noun) && receives(scene, from))
-    return { from, to, act: { kind: "offer", by: [], to: null, force: "soft", confidence: 0.7, cue } };
+    return { from, to, act: actOf("offer", "soft", 0.7, cue) };
   const kind = kindOf(deed, scene.joint && !single);
   const theirs = lower
     .slice(Math.max(verb.after, match.first - 2), match.first)

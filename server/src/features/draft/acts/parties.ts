@@ -4,6 +4,7 @@ import { simplified } from "../../../model/traditional";
 import { declarationOf, placeAt } from "../cast/states";
 import { wordsOf as placeWords } from "../cast/words";
 import type { Cast, DraftActor } from "../reading";
+import { wordsOf } from "./words";
 
 /** What a few words say of who acts. */
 export interface Mention {
@@ -25,7 +26,6 @@ export interface Parties {
   readonly mention: (words: string) => Mention;
 }
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
 const parties = wordsOf(PARTIES);
 const things = wordsOf(THINGS);
 const together = wordsOf(TOGETHER);

@@ -9,7 +9,7 @@ const TOLD =
 
 /** Words that may stand before a noun that opens the clause. */
 const BEFORE =
-  /^(?:the|their|its|a|an|both|mutual|common|joint|shared|sides|parties|countries|clear|urgent|pressing|vital|particular|special|great|strong|need|necessity|importance|urgency|importance|significance|and|or|also|firm|full|[’']s?|two|further|continued)$/u;
+  /^(?:the|their|its|a|an|both|mutual|common|joint|shared|sides|parties|countries|clear|urgent|pressing|vital|particular|special|great|strong|need|necessity|importance|urgency|significance|and|or|also|firm|full|[’']s?|two|further|continued)$/u;
 
 /** The verb that tells a noun whose clause it ends, and where the words of the noun end; null where there is none. */
 export function passiveOf(

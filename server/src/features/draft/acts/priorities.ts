@@ -3,7 +3,7 @@ import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { toldOf, verbBefore } from "./owners";
 import { placesIn } from "./parties";
-import { textOf, type Draft, type Scene } from "./scene";
+import { actOf, textOf, type Draft, type Scene } from "./scene";
 
 export const PRIORITIES = /^priorities$/u;
 
@@ -32,7 +32,7 @@ export function prioritiesOf(scene: Scene, at: number): Draft | null {
   return {
     from,
     to: actEnd(reading, from, scene.clauses, lower.length),
-    act: { kind: kindOf("bind", joint), by: [], to: null, force: "medium", confidence: 0.65, cue: lower[at]! },
+    act: actOf(kindOf("bind", joint), "medium", 0.65, lower[at]!),
   };
 }
 

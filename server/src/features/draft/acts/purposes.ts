@@ -1,7 +1,6 @@
 /** What an act is for, at its end: *run a ferry* [to ease trade]. It is no part of it. */
 import { PURPOSES, TAKES_TO, WIDER_PURPOSES } from "../../../model/actLexicon";
-
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+import { wordsOf } from "./words";
 
 /** Whether an infinitive tells what all before it is for: *run a ferry* [to ease trade], and not *work together to*. */
 export function opensPurpose(lower: readonly string[], from: number, at: number, named = false): boolean {

@@ -1,11 +1,11 @@
 /** What the rules for English acts share: the sentence with its words, who says it, and how they are looked at. */
 import { VAGUE } from "../../../model/actLexicon";
+import type { Force } from "../../../model/force";
+import type { ActKind } from "../../../syntax/tree";
 import { finite } from "./clauses";
 import type { FoundAct, Ground, Stretch } from "./ground";
-import type { FrameMatch, Reading } from "./words";
+import { wordsOf, type FrameMatch, type Reading } from "./words";
 
-/** The words of a list of the lexicon. */
-export const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
 const vague = wordsOf(VAGUE);
 
 /** An act by words of the sentence: from the first to behind the last. */
@@ -13,6 +13,11 @@ export interface Draft {
   readonly from: number;
   readonly to: number;
   readonly act: Omit<FoundAct, "start" | "end">;
+}
+
+/** An act of those who say it, to the others. */
+export function actOf(kind: ActKind, force: Force | null, confidence: number, cue: string): Draft["act"] {
+  return { kind, by: [], to: null, force, confidence, cue };
 }
 
 export interface Scene {

@@ -1,8 +1,6 @@
 /** Whether an act that is a list goes on at a comma or a semicolon. */
 import { MEASURES, OPENS_ITEM } from "../../../model/actLexicon";
-import type { Reading } from "./words";
-
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+import { wordsOf, type Reading } from "./words";
 
 /** An adverb may stand before a verb. */
 export const ADVERB = /ly$|^(?:also|further|again|once|then|now|both|all|jointly|strongly|clearly)$/u;

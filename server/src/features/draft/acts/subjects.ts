@@ -2,8 +2,8 @@
 import { PARTIES } from "../../../model/actLexicon";
 import { finite } from "./clauses";
 import type { Mention } from "./parties";
-import { firstVerb, skipLinks, textOf, wordsOf, type Scene } from "./scene";
-import type { FrameMatch, Reading } from "./words";
+import { firstVerb, skipLinks, textOf, type Scene } from "./scene";
+import { wordsOf, type FrameMatch, type Reading } from "./words";
 
 const parties = new Set([...wordsOf(PARTIES), "he", "she", "they", "we", "i"]);
 

@@ -2,7 +2,7 @@
 import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { ifAsked } from "./modalWords";
-import { addressees, cueOf, determined, skipLinks, textOf, type Draft, type Scene } from "./scene";
+import { actOf, addressees, cueOf, determined, skipLinks, textOf, type Draft, type Scene } from "./scene";
 import { isImpersonal } from "./passives";
 import { TURNS_WELL } from "./wishes";
 import type { FrameMatch } from "./words";
@@ -50,14 +50,7 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
       return {
         from: from + 1,
         to,
-        act: {
-          kind: kindOf("bind", joint),
-          by: [],
-          to: null,
-          force: "soft",
-          confidence: 0.8,
-          cue: cueOf(scene, match),
-        },
+        act: actOf(kindOf("bind", joint), "soft", 0.8, cueOf(scene, match)),
       };
     } else if (hopes && lower[from] === "for") from += 1;
     else if (!hopes) return null;
@@ -78,9 +71,8 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
     ifAsked(lower.slice(from, to)) &&
     lower.slice(from, to).some((word) => /^(?:ready|prepared|willing)$/u.test(word))
   )
-    return { from, to, act: { kind: "offer", by: [], to: null, force: "soft", confidence: 0.75, cue } };
-  if (deed === "bind")
-    return { from, to, act: { kind: kindOf("bind", joint), by: [], to: null, force: null, confidence: 0.85, cue } };
+    return { from, to, act: actOf("offer", "soft", 0.75, cue) };
+  if (deed === "bind") return { from, to, act: actOf(kindOf("bind", joint), null, 0.85, cue) };
   const modal = reading.matches.find(({ verdict, first }) => verdict.takes === "clause" && first >= from && first < to);
   const subject = ground.parties.mention(textOf(scene, from, modal?.first ?? Math.min(from + 4, to)));
   const wants = deed === "warn" && modal?.verdict.deed === "ask" && /^caution/u.test(lower[match.first]!);

@@ -1,7 +1,7 @@
 /** What all agree on that is not theirs to do: *an investigation must begin*, *the need for a ceasefire*. */
 import { QUARRELS } from "../../../model/actLexicon";
 import { placesIn } from "./parties";
-import { wordsOf } from "./scene";
+import { wordsOf } from "./words";
 
 /** What others are to begin, to end or to let happen, and whom no party counts itself among. */
 const THIRDS = new Set([

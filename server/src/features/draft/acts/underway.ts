@@ -4,8 +4,8 @@ import { actEnd, finite } from "./clauses";
 import { kindOf } from "./ground";
 import { toldOf, verbBefore } from "./owners";
 import { placesIn } from "./parties";
-import { textOf, wordsOf, type Draft, type Scene } from "./scene";
-import type { FrameMatch } from "./words";
+import { actOf, textOf, type Draft, type Scene } from "./scene";
+import { wordsOf, type FrameMatch } from "./words";
 
 const goesOn = wordsOf(GOES_ON);
 const affairs = wordsOf(AFFAIRS);
@@ -136,6 +136,6 @@ function act(scene: Scene, from: number, cue: number): Draft {
   return {
     from,
     to: actEnd(reading, from, scene.clauses, reading.lower.length),
-    act: { kind: kindOf("bind", joint), by: [], to: null, force: "medium", confidence: 0.7, cue: reading.lower[cue]! },
+    act: actOf(kindOf("bind", joint), "medium", 0.7, reading.lower[cue]!),
   };
 }

@@ -14,6 +14,9 @@ import {
 } from "../../../model/phrases";
 import type { Span } from "../../../text/span";
 
+/** The words of a list of the lexicon. */
+export const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
 export type FrameMatch = Match<Frame>;
 
 export interface Reading extends Words {

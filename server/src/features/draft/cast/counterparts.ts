@@ -16,8 +16,7 @@ export function counterpartsAt(words: readonly Word[], at: number): readonly Nam
   for (let from = at + 1; named.length < MOST;) {
     if (words[from]?.text === ",") from += 1;
     if (named.length > 0 && words[from]?.low === "and") from += 1;
-    while (/^(?:mr|mrs|ms|dr|h\.e|h\.e\.|sir|dame)\.?$/.test(words[from]?.low ?? "")) from += 1;
-    const naming = nameAt(words, from);
+    const naming = nameAt(words, behindAddress(words, from));
     if (naming === null) break;
     named.push(naming);
     const behind = words[naming.end];
@@ -41,15 +40,20 @@ export function smallOfficeAt(words: readonly Word[], at: number): readonly Nami
   if (link === null && /^(?:of|to|in)$/.test(words[at + 1]?.low ?? ""))
     for (comma = at + 2; comma < at + 5 && words[comma]?.capital === true;) comma += 1;
   if (words[comma]?.text !== ",") return [];
-  comma += 1;
-  while (/^(?:mr|mrs|ms|dr|h\.e|h\.e\.|sir|dame)\.?$/.test(words[comma]?.low ?? "")) comma += 1;
-  const naming = nameAt(words, comma);
+  const naming = nameAt(words, behindAddress(words, comma + 1));
   if (naming === null || !/^[,.;]$/.test(words[naming.end]?.text ?? ".")) return [];
   const side = words[at + 1]!.low === "of" ? (link?.code ?? null) : (sidesBefore(words, at).at(-1) ?? null);
   let first = at;
   while (first > at - 3 && isSmallField(words[first - 1]?.low ?? "")) first -= 1;
   const title = words.slice(first, at + 1).map(({ text }) => text);
   return [{ ...naming, title, side: naming.side ?? side }];
+}
+
+/** Behind "Mr." and the like. */
+function behindAddress(words: readonly Word[], from: number): number {
+  let at = from;
+  while (/^(?:mr|mrs|ms|dr|h\.e|h\.e\.|sir|dame)\.?$/.test(words[at]?.low ?? "")) at += 1;
+  return at;
 }
 
 function nameAt(words: readonly Word[], at: number): Naming | null {

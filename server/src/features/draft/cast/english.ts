@@ -102,8 +102,8 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
       besideOf(person, principals, words);
   }
 
-  const day =
-    options.date ?? dateOf(text, opener) ?? (title === null ? null : dateIn(text.slice(title.start, title.end)));
+  const date = options.date ?? dateOf(text, opener);
+  const day = date ?? (title === null ? null : dateIn(text.slice(title.start, title.end)));
   nameHolders(people, day ?? dateIn(text.slice(0, 3000)), text);
 
   const letter = blocks.some((block, at) => at < 4 && isAddress(text, block));
@@ -136,11 +136,10 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     if (own !== null) parties.splice(0, parties.length, own, ...parties.filter((id) => id !== own));
     if (issuers.length === 0) issuers = own === null ? [] : [own];
   }
-  const joint = isJoint;
   // Whose account it is names its own first: where that side is not told, no other is the issuer.
-  const told = joint || principals[0] === undefined || principals[0].side !== null;
+  const told = isJoint || principals[0] === undefined || principals[0].side !== null;
   if (issuers.length === 0 && told && !(firstPerson && principals.length < 2))
-    issuers = joint ? parties.slice(0, 4) : parties.slice(0, 1);
+    issuers = isJoint ? parties.slice(0, 4) : parties.slice(0, 1);
   const order = new Map(principals.map((person, at) => [person, at]));
   const met: { readonly id: string; readonly at: number }[] = [];
   for (const person of people) {
@@ -187,7 +186,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     author,
     we: author !== null && (letter || !voice.own) ? [author] : null,
     closing: signed.closing,
-    date: options.date ?? dateOf(text, opener),
+    date,
     form: letter ? "letter" : formIn(account, sides.length),
     title,
   };
@@ -244,7 +243,6 @@ function isDowningStreet(text: string, met: ReadonlySet<string | null>): boolean
 }
 
 /** States whose governments head their accounts as Downing Street does. */
-const HEADED = /\b(?:India|Israel|Singapore|Australia|New Zealand|Canada|Malaysia|Pakistan|Bangladesh)(?=n?\b)/u;
 const HEADED_CODES: ReadonlyMap<string, string> = new Map([
   ["India", "IN"],
   ["Israel", "IL"],
@@ -256,6 +254,7 @@ const HEADED_CODES: ReadonlyMap<string, string> = new Map([
   ["Pakistan", "PK"],
   ["Bangladesh", "BD"],
 ]);
+const HEADED = new RegExp(`\\b(?:${[...HEADED_CODES.keys()].join("|")})(?=n?\\b)`, "u");
 
 /** How the White House and the Department of State head their readouts. */
 const AMERICAN_PAGE =

@@ -1,6 +1,6 @@
 /** Which words of an English text belong to a title. */
 import { placeAt } from "./states";
-import { BEHIND_HEAD, BODIES, HEADLINE, HEADS, OFFICE } from "./titles.data";
+import { BEHIND_HEAD, BODIES, HEADLINE, HEADS, IN_SHORT, OFFICE, SPELT } from "./titles.data";
 import { isWord, type Word } from "./words";
 
 /** A body, or what may be the last word of a longer name, is no state: "Reef Service Director". */
@@ -28,6 +28,11 @@ const ANOTHERS =
 /** A title without the office of another that it names. */
 export function ownOffice(title: string): string {
   return title.replace(ANOTHERS, "");
+}
+
+/** The words of a title, with what is written in short or spelt in another way: "pm", "defence". */
+export function spelledOut(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? SPELT.get(word)?.split(" ") ?? word);
 }
 
 /** Last words of an office that are names too: "Makhdoom Shah Hale", within a name. */

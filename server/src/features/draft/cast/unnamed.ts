@@ -6,11 +6,11 @@ import { likelyHolder } from "./dating";
 import { holderOf } from "./holders";
 import { namingAt } from "./namings";
 import { sideBehind } from "./offices";
-import { isHead, isPossessive, isTitle, ownOffice } from "./titles";
+import { isHead, isPossessive, isTitle, ownOffice, spelledOut } from "./titles";
 import { sameName } from "./names";
 import { isSubject, opensAccount, type Person } from "./persons";
 import { placeAt } from "./states";
-import { HEADLINE, IN_SHORT, SPELT } from "./titles.data";
+import { HEADLINE, IN_SHORT } from "./titles.data";
 import { isWord, type Word } from "./words";
 
 /** An office at a place. Offsets count words. */
@@ -300,8 +300,7 @@ function lesser(wanted: readonly string[], title: readonly string[]): boolean {
 
 function inFull(title: readonly string[]): readonly string[] {
   return (
-    title
-      .flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? SPELT.get(word)?.split(" ") ?? word)
+    spelledOut(title)
       // "Secretary of State for Defence" is "Defence Secretary".
       .filter((word, at, all) => !(word === "state" && all[at + 1] === "for" && all.includes("secretary")))
       .filter((word) => !/^(?:of|for|the|and)$/.test(word) && word !== "")

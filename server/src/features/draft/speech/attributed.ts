@@ -6,7 +6,7 @@ import { isSaying } from "./chains";
 import { SHARED } from "./chains.data";
 import { verbAt } from "./forms";
 import type { Roles } from "./roles";
-import type { Spoken, Subject } from "./subject";
+import { copyOf, type Spoken, type Subject } from "./subject";
 import { subjectAt } from "./subjects";
 
 export interface Attributed {
@@ -38,7 +38,7 @@ function sourceIn(words: readonly Word[], roles: Roles, spoken: Spoken): Attribu
     if ((source === undefined && !as) || from >= words.length) continue;
     const passive = as ? sourceBy(words, from, roles, spoken) : null;
     if (passive !== null) return passive;
-    const subject = subjectAt(words, from, words.length, roles, { ...spoken, genders: new Map(spoken.genders) });
+    const subject = subjectAt(words, from, words.length, roles, copyOf(spoken));
     if (subject === null) continue;
     if (as) {
       const verb = subject.end < words.length ? verbAt(words, subject.end) : null;
@@ -120,7 +120,7 @@ function isCopula(words: readonly Word[], at: number): boolean {
 /** "For the President it is essential to". */
 function forWhom(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {
   if (words[0]?.low !== "for" || words.length < 5) return null;
-  const subject = subjectAt(words, 1, words.length, roles, { ...spoken, genders: new Map(spoken.genders) });
+  const subject = subjectAt(words, 1, words.length, roles, copyOf(spoken));
   if (subject === null || subject.sort === "pronoun") return null;
   const it = words[subject.end]?.text === "," ? subject.end + 1 : subject.end;
   return words[it]?.low === "it" && /^(?:is|was|remains|remained)$/.test(words[it + 1]?.low ?? "")
@@ -133,7 +133,7 @@ function concerned(words: readonly Word[], roles: Roles, spoken: Spoken): Attrib
   for (let at = words.length - 3; at > Math.max(2, words.length - 12); at -= 1) {
     if (words[at]!.low !== "concern" || words[at + 1]!.low !== "to") continue;
     if (!words.slice(at - 3, at).some(({ low }) => low === "of")) return null;
-    const subject = subjectAt(words, at + 2, words.length, roles, { ...spoken, genders: new Map(spoken.genders) });
+    const subject = subjectAt(words, at + 2, words.length, roles, copyOf(spoken));
     return subject !== null && (words[subject.end] === undefined || words[subject.end]!.text === ".")
       ? { subject, cue: { start: words[at]!.start, end: words[at]!.end } }
       : null;

@@ -14,7 +14,7 @@ import { isQuoted, Quoting } from "./quotations";
 import { Roles } from "./roles";
 import { absoluteIn, callersIn, relativeIn, saidBy, trailingIn, type Piece } from "./said";
 import { invertedIn, trailedIn, withoutSubject } from "./subjectless";
-import type { Spoken } from "./subject";
+import { isSame, type Spoken } from "./subject";
 import { isTogether } from "./subjects";
 
 export function* englishSpeech(text: string, sentences: readonly Span[], cast: Cast): Steps<readonly SpeechReading[]> {
@@ -311,7 +311,7 @@ function piecesOf(
   for (const [place, pair] of pairs.entries()) {
     const own: number = place === 0 ? sentence.start : words[pair.subject.start]!.start;
     const joined = /^(?:and|but|[,;])$/.test(words[pair.subject.start - 1]?.low ?? "");
-    const from: number = told !== null && joined && same(told.ids, pair.subject.ids) ? told.from : own;
+    const from: number = told !== null && joined && isSame(told.ids, pair.subject.ids) ? told.from : own;
     told = null;
     const following = pairs[place + 1];
     const until = following === undefined ? words.length : following.subject.start;
@@ -333,13 +333,13 @@ function piecesOf(
       const inner = trailing === null ? innerIn(words, pair, until, roles, spoken) : null;
       if (inner !== null) {
         // What all of them say in a part of it is all that is said.
-        const whole = same(inner.ids, pair.subject.ids);
+        const whole = isSame(inner.ids, pair.subject.ids);
         pieces.push({ ...inner, start: whole ? from : inner.start, end: to });
       } else if (trailing === null) told = { ids: pair.subject.ids, from };
       continue;
     }
     const before = pieces.at(-1);
-    if (before !== undefined && same(before.ids, said.ids)) pieces[pieces.length - 1] = { ...before, end: to };
+    if (before !== undefined && isSame(before.ids, said.ids)) pieces[pieces.length - 1] = { ...before, end: to };
     else pieces.push({ start: from, end: to, ...said });
   }
   return pieces;
@@ -363,10 +363,6 @@ function innerIn(words: readonly Word[], { verb }: Pair, until: number, roles: R
     confidence: 0.65,
     why: `“${words[cue]!.text}” reports what was said.`,
   };
-}
-
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id));
 }
 
 /** Before the comma and the "and" in front of another subject. */

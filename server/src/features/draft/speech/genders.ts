@@ -1,4 +1,5 @@
 /** Whom an English text may call "he" or "she", by titles and first names. */
+import { withoutMarks } from "../cast/names";
 import type { Cast } from "../reading";
 
 const MEN = new Set(
@@ -42,14 +43,10 @@ export function gendersOf({ actors, called }: Cast): Map<string, string> {
     const titles = [title ?? "", ...(called?.get(id)?.titles ?? [])].join(" ").toLowerCase().split(/\s+/u);
     const names = [name, ...(called?.get(id)?.names ?? [])]
       .filter((each) => each.includes(" "))
-      .map((each) => plain(each.split(" ")[0]!));
+      .map((each) => withoutMarks(each.split(" ")[0]!.toLowerCase()));
     const men = titles.some((word) => MEN.has(word)) || names.some((each) => HIS.has(each));
     const women = titles.some((word) => WOMEN.has(word)) || names.some((each) => HERS.has(each));
     if (men !== women) genders.set(id, men ? "he" : "she");
   }
   return genders;
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
 }

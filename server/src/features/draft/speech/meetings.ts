@@ -2,7 +2,7 @@
 import type { Word } from "../cast/words";
 import type { Pair } from "./pairs";
 import type { Roles } from "./roles";
-import type { Spoken, Subject } from "./subject";
+import { copyOf, type Spoken, type Subject } from "./subject";
 import { subjectAt } from "./subjects";
 
 /** What one does who meets somebody. */
@@ -23,12 +23,11 @@ export function metIn(
   spoken: Spoken,
 ): readonly string[] | null {
   if (subject.several || subject.sort === "state" || !MEETS.test(words[verb.start]!.low)) return null;
-  const copy = (): Spoken => ({ ...spoken, genders: new Map(spoken.genders) });
   for (let at = verb.end; at < Math.min(words.length, verb.end + NEAR); at += 1) {
     const { low } = words[at]!;
     if (/^[.;:]$/.test(low) || /^(?:that|who|which|where|about|regarding)$/.test(low)) return null;
     if (at > verb.end && !BEFORE.test(words[at - 1]!.low)) continue;
-    const other = subjectAt(words, at, words.length, roles, copy());
+    const other = subjectAt(words, at, words.length, roles, copyOf(spoken));
     if (other === null || other.sort === "pronoun" || other.sort === "we") continue;
     const both = [...new Set([...subject.ids, ...other.ids])];
     const persons = both.every((id) => roles.people.some((one) => one.id === id));
@@ -48,7 +47,7 @@ export function metBefore(
   for (let at = 0; at + 2 < start; at += 1) {
     if (!/^(?:meetings?|calls?|talks|conversations?|discussions?|lunch|dinner)$/.test(words[at]!.low)) continue;
     if (words[at + 1]!.low !== "with") continue;
-    const other = subjectAt(words, at + 2, start, roles, { ...spoken, genders: new Map(spoken.genders) });
+    const other = subjectAt(words, at + 2, start, roles, copyOf(spoken));
     if (other === null || other.sort === "pronoun" || other.sort === "we") return null;
     const both = [...new Set([...ids, ...other.ids])];
     return both.length > 1 && both.every((id) => roles.people.some((one) => one.id === id)) ? both : null;

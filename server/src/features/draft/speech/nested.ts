@@ -2,7 +2,7 @@
 import type { Word } from "../cast/words";
 import type { Roles } from "./roles";
 import type { Piece } from "./said";
-import type { Spoken } from "./subject";
+import { copyOf, type Spoken } from "./subject";
 import { subjectAt } from "./subjects";
 import { verbBehind } from "./verbs";
 
@@ -16,7 +16,7 @@ export function nestedIn(words: readonly Word[], piece: Piece, roles: Roles, spo
     if (word.start >= piece.end) break;
     if (!/^(?:that|what|how)$/.test(words[at - 1]?.low ?? "")) continue;
     if (!word.capital && word.low !== "the") continue;
-    const copy: Spoken = { ...spoken, genders: new Map(spoken.genders) };
+    const copy = copyOf(spoken);
     const subject = subjectAt(words, at, words.length, roles, copy);
     if (subject === null) {
       const quoted = statementAt(words, at, roles, copy);

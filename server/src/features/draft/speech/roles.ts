@@ -1,8 +1,8 @@
 /** The actors of a text by what the text may call them: names, titles, states, "the leaders". */
 import { isSpelling, plain, withoutMarks } from "../cast/names";
 import { idOf, placeAt } from "../cast/states";
-import { ownOffice } from "../cast/titles";
-import { IN_SHORT, PARTICLES, SPELT } from "../cast/titles.data";
+import { ownOffice, spelledOut } from "../cast/titles";
+import { PARTICLES } from "../cast/titles.data";
 import { Phrases, type Word } from "../cast/words";
 import type { Cast, DraftActor } from "../reading";
 
@@ -236,7 +236,7 @@ function inFull(title: readonly string[]): readonly string[] {
   const full = title.filter(
     (word, at) => !(word === "state" && title[at + 1] === "for" && title[at - 1] === "of" && title.length > at + 2),
   );
-  return full.flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? SPELT.get(word)?.split(" ") ?? word);
+  return spelledOut(full);
 }
 
 function rank({ id, side }: Role, meet: readonly string[], issuers: readonly string[]): number {

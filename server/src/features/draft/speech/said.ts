@@ -3,7 +3,7 @@ import type { Span } from "../../../text/span";
 import type { Word } from "../cast/words";
 import type { Pair } from "./pairs";
 import type { Roles } from "./roles";
-import type { Spoken, Subject } from "./subject";
+import { copyOf, isSame, type Spoken, type Subject } from "./subject";
 import { subjectAt } from "./subjects";
 import { isMutual, isNarrated, isTold, isViews, isVisit } from "./narration";
 import { verbAt, verbBehind, type Verb } from "./verbs";
@@ -116,7 +116,7 @@ export function relativeIn(
     const { low } = words[at]!;
     if (low !== "where" && low !== "whereby" && low !== "wherein" && (low !== "which" || !isInIt(words, at))) continue;
     const start = words[at + 1]!.text === "," ? at + 2 : at + 1;
-    const copy: Spoken = { ...spoken, genders: new Map(spoken.genders) };
+    const copy = copyOf(spoken);
     const subject = start < until ? subjectAt(words, start, until, roles, copy) : null;
     const verb = subject === null ? null : verbBehind(words, subject.end, until);
     if (
@@ -136,10 +136,6 @@ export function relativeIn(
 /** "in which", "during which", "in the course of which". */
 function isInIt(words: readonly Word[], at: number): boolean {
   return /^(?:in|during|at|on|by|through|over|under|of)$/.test(words[at - 1]?.low ?? "");
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id));
 }
 
 /** Of a sentence that opens with "Noting ...": the place of the participle. */
@@ -208,22 +204,17 @@ function afterAdverbs(words: readonly Word[], from: number): number {
 /** From whom calls came that somebody "received, thanking her for": who says what the participle tells. */
 export function callersIn(
   words: readonly Word[],
-  { start, end }: Verb,
+  verb: Verb,
   until: number,
   roles: Roles,
   spoken: Spoken,
 ): readonly string[] | null {
-  if (!/^receive[sd]$/.test(words[start]!.low)) return null;
-  const from = words.slice(end, Math.min(until, end + 8)).findIndex(({ low }) => low === "from");
-  if (
-    from === -1 ||
-    !words.slice(end, end + from).some(({ low }) => /^(?:calls?|messages?|letters?|cables?)$/.test(low))
-  )
-    return null;
+  const from = callFrom(words, verb, until, /^(?:calls?|messages?|letters?|cables?)$/);
+  if (from === -1) return null;
   const ids: string[] = [];
-  for (let at = end + from + 1; at < until; at += 1) {
+  for (let at = from; at < until; at += 1) {
     if (!words[at]!.capital && words[at]!.low !== "the") continue;
-    const subject = subjectAt(words, at, until, roles, { ...spoken, genders: new Map(spoken.genders) });
+    const subject = subjectAt(words, at, until, roles, copyOf(spoken));
     if (subject === null) continue;
     if (subject.sort !== "state") ids.push(...subject.ids);
     at = subject.end - 1;
@@ -234,17 +225,20 @@ export function callersIn(
 /** From whom a call came that somebody "received", before a place. */
 function callerIn(
   words: readonly Word[],
-  { start, end }: Verb,
+  verb: Verb,
   until: number,
   roles: Roles,
   spoken: Spoken,
 ): readonly string[] | null {
-  if (!/^receive[sd]$/.test(words[start]!.low) || words[until - 1]!.text !== ",") return null;
+  const from = words[until - 1]!.text === "," ? callFrom(words, verb, until, /^(?:calls?|message|letter|cable)$/) : -1;
+  return from === -1 ? null : (subjectAt(words, from, until, roles, copyOf(spoken))?.ids ?? null);
+}
+
+/** Where it is told from whom one of these was "received"; -1 where it is not. */
+function callFrom(words: readonly Word[], { start, end }: Verb, until: number, sent: RegExp): number {
+  if (!/^receive[sd]$/.test(words[start]!.low)) return -1;
   const from = words.slice(end, Math.min(until, end + 8)).findIndex(({ low }) => low === "from");
-  if (from === -1 || !words.slice(end, end + from).some(({ low }) => /^(?:calls?|message|letter|cable)$/.test(low)))
-    return null;
-  const copy: Spoken = { ...spoken, genders: new Map(spoken.genders) };
-  return subjectAt(words, end + from + 1, until, roles, copy)?.ids ?? null;
+  return from !== -1 && words.slice(end, end + from).some(({ low }) => sent.test(low)) ? end + from + 1 : -1;
 }
 
 /** ", with Minister Hale noting that ...", ", the Minister hoping that ...": who it is and where the participle stands. */
@@ -261,7 +255,7 @@ export function absoluteIn(
     const start = at + (words[at]!.text === "," ? 1 : 0) + (with_ ? 1 : 0);
     if (!/^(?:the|both|all|each|he|she|they)$/.test(words[start]?.low ?? "") && words[start]?.capital !== true)
       continue;
-    const subject = subjectAt(words, start, until, roles, { ...spoken, genders: new Map(spoken.genders) });
+    const subject = subjectAt(words, start, until, roles, copyOf(spoken));
     if (subject === null || (subject.sort === "state" && !with_)) continue;
     const place = afterAdverbs(words, subject.end);
     const verb = verbAt(words, place);
@@ -285,7 +279,7 @@ function agreedWith(
   if (!/^(?:agreed|agrees|concurred)$/.test(words[start]!.low)) return [];
   const with_ = words[end - 1]!.low === "with" ? end : words[end]?.low === "with" ? end + 1 : -1;
   if (with_ === -1 || with_ >= until) return [];
-  const copy: Spoken = { ...spoken, genders: new Map(spoken.genders) };
+  const copy = copyOf(spoken);
   const other = subjectAt(words, with_, until, roles, copy);
   return other !== null && /^(?:on|that|to|about|upon)$/.test(words[other.end]?.low ?? "") ? other.ids : [];
 }

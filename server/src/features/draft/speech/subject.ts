@@ -12,6 +12,16 @@ export interface Spoken {
   readonly genders: Map<string, string>;
 }
 
+/** What may be looked at without a trace: who "he" is, too, stays as it was. */
+export function copyOf(spoken: Spoken): Spoken {
+  return { ...spoken, genders: new Map(spoken.genders) };
+}
+
+/** Whether two lists name the same, in whatever order. */
+export function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id));
+}
+
 export interface Subject {
   readonly start: number;
   readonly end: number;

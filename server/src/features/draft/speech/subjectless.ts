@@ -7,7 +7,7 @@ import { isRecord } from "./narration";
 import { remember } from "./pairs";
 import type { Roles } from "./roles";
 import { absoluteIn, relativeIn, type Piece } from "./said";
-import type { Spoken, Subject } from "./subject";
+import { copyOf, type Spoken, type Subject } from "./subject";
 import { subjectAt } from "./subjects";
 import { verbAt, verbBehind } from "./verbs";
 
@@ -124,7 +124,7 @@ export function trailedIn(words: readonly Word[], roles: Roles, spoken: Spoken):
   while (last > 0 && /^[.”"’!]$/.test(words[last]!.text)) last -= 1;
   for (let at = Math.max(3, last - 12); at < last; at += 1) {
     if (words[at - 1]!.text !== ",") continue;
-    const copy: Spoken = { ...spoken, genders: new Map(spoken.genders) };
+    const copy = copyOf(spoken);
     const subject = subjectAt(words, at, words.length, roles, copy);
     const verb = subject === null ? null : verbBehind(words, subject.end, words.length);
     if (subject !== null && verb !== null && verb.makes === "reports" && verb.form === "past" && verb.end > last)
