@@ -29,7 +29,46 @@ export function matchCasts(one: readonly CastMember[], other: readonly CastMembe
       taken.add(found.id);
     }
   }
+  matchOffices(one, other, matches, taken);
   return matches;
+}
+
+/**
+ * Whom the text calls by an office alone is in one tagging that office, in another the person whom its reader knows to
+ * hold it: the same, where no other of that side holds it.
+ */
+function matchOffices(
+  one: readonly CastMember[],
+  other: readonly CastMember[],
+  matches: Map<string, string>,
+  taken: Set<string>,
+): void {
+  for (const actor of one) {
+    if (matches.has(actor.id) || actor.side === null) continue;
+    const side = matches.get(actor.side);
+    const holders = other.filter((each) => !taken.has(each.id) && each.side === side && isSameOffice(actor, each));
+    const [holder] = holders;
+    if (holder === undefined || holders.length > 1) continue;
+    matches.set(actor.id, holder.id);
+    taken.add(holder.id);
+  }
+}
+
+/** Whether both hold one office, in short or in full, and one of them has no other name. */
+function isSameOffice(one: CastMember, other: CastMember): boolean {
+  const [its, others] = [officeOf(one), officeOf(other)];
+  const [shorter, longer] = its.length < others.length ? [its, others] : [others, its];
+  const unnamed = (actor: CastMember): boolean => plain(actor.name).join(" ") === plain(actor.title ?? "").join(" ");
+  return (
+    (unnamed(one) || unnamed(other)) &&
+    shorter.length > (shorter.length === longer.length ? 0 : 1) &&
+    shorter.every((word) => longer.includes(word))
+  );
+}
+
+/** The words of a title that tell one office from another: "Foreign Minister" is a "Minister for Foreign Affairs". */
+function officeOf({ title }: CastMember): readonly string[] {
+  return plain(title ?? "").filter((word) => !["the", "of", "for", "and"].includes(word));
 }
 
 /** The words of a name, without what is added to it. */

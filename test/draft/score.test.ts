@@ -182,6 +182,23 @@ test("actors are matched by id, country, name, other name and last name, each on
   ]);
 });
 
+test("who is named by an office alone is whoever holds it for that side", () => {
+  const calder: CastMember = { id: "calder", name: "Calder", iso: "XC", side: null };
+  const office = (title: string, side = "calder"): CastMember => ({ id: "x", name: title, title, iso: null, side });
+  const holder = (id: string, title: string): CastMember => ({ ...office(title), id, name: `Mary ${id}` });
+  const match = (one: CastMember[], other: CastMember[]): string | undefined =>
+    matchCasts([calder, ...one], [calder, ...other]).get("x");
+  assert.equal(match([office("Prime Minister")], [holder("hale", "Prime Minister")]), "hale");
+  assert.equal(matchCasts([calder, holder("hale", "Premier")], [calder, office("Premier")]).get("hale"), "x");
+  assert.equal(match([office("Prime Minister", "lanhai")], [holder("hale", "Prime Minister")]), undefined);
+  assert.equal(match([office("Minister")], [holder("hale", "Prime Minister")]), undefined);
+  assert.equal(match([office("Foreign Minister")], [holder("hale", "Minister for Foreign Affairs")]), "hale");
+  assert.equal(match([office("Foreign Minister")], [holder("hale", "Minister for Defence")]), undefined);
+  assert.equal(match([office("Minister")], [holder("hale", "Minister"), holder("shen", "Minister")]), undefined);
+  // Two persons of one office and different names are two.
+  assert.equal(match([{ ...office("Minister"), name: "Jon Orr" }], [holder("hale", "Minister")]), undefined);
+});
+
 test("an actor that the reference does not know is nobody of its", () => {
   const result = score(of("@hale[Hale spoke.]"), of("@stranger[Hale spoke.]"));
   assert.deepEqual(sorts(result), ["wrong speaker: hale | ?stranger"]);

@@ -16,6 +16,8 @@ export interface CastMember {
   readonly iso: string | null;
   /** The id of whom it speaks for. */
   readonly side: string | null;
+  /** The office that it holds. */
+  readonly title?: string | null;
   /** What else it is called. */
   readonly aka?: readonly string[];
 }
@@ -83,6 +85,7 @@ export function taggingOf(readout: string): Tagging {
     name: declaration.name,
     iso: declaration.iso,
     side: declaration.for?.id ?? null,
+    title: declaration.title,
     aka: declaration.aka,
   }));
   for (const id of named) if (!actors.has(id)) cast.push({ id, name: id, iso: null, side: null });
