@@ -3,7 +3,7 @@
  * aside first, with `-- --second` on the one that was set aside later, with `-- --errors` every error. Figures as a
  * table in Markdown. With `-- --chinese` the same for the Chinese texts that were made up; with `-- --third FOLDER`,
  * `-- --fourth FOLDER` and so on for published texts that the folder holds, with `-- --published FOLDER` and
- * `-- --published-later FOLDER` for Chinese ones.
+ * `-- --published-later FOLDER` or `-- --published-latest FOLDER` for Chinese ones.
  */
 import { parseArgs } from "node:util";
 import { draft } from "../../server/src/features/draft/draft";
@@ -31,8 +31,10 @@ const { values: options } = parseArgs({
     fifth: { type: "string" },
     sixth: { type: "string" },
     seventh: { type: "string" },
+    eighth: { type: "string" },
     published: { type: "string" },
     "published-later": { type: "string" },
+    "published-latest": { type: "string" },
     errors: { type: "boolean", default: false },
     chinese: { type: "boolean", default: false },
   },
@@ -94,7 +96,7 @@ function fromFolder(): readonly GoldText[] {
 }
 
 function title(): string {
-  if (set !== undefined && set !== "published") return set === "published-later" ? "published later" : `${set} set`;
+  if (set !== undefined && set !== "published") return inChinese ? set.replace("-", " ") : `${set} set`;
   return inChinese && part === "heldOut" ? "set aside" : TITLES[part];
 }
 
