@@ -43,6 +43,7 @@ const drafted: Parameters<typeof testFixture>[1] = ({ text }, { title }) => {
 };
 testFixture(join(__dirname, "draftSpeech.txt"), drafted);
 testFixture(join(__dirname, "draftNames.txt"), drafted);
+testFixture(join(__dirname, "draftChinese.txt"), drafted);
 
 test("every reading lies in a block, in order, and has speakers that are declared", () => {
   const pieces = fc.constantFrom(

@@ -46,7 +46,7 @@ export const FRAMES: readonly Frame[] = [
     `
     ~agree to|on|upon, ~agree between|among themselves to, ~commit to, ~recommit to, ~commit itself|themselves|himself|herself|ourselves to, ~commit both|their countries|sides|governments to, ~recommit both|their countries|sides|governments to
     ~commit not to, ~commit itself|themselves|ourselves not to, ~agree|pledge not to, promise~ not to, ~promise|vow|undertake|resolve|decide not to
-    ~pledge, ~pledge to, promise~, ~promise to, ~vow to, ~undertake to, ~resolve to, ~decide to|on, ~opt to, ~endeavor|~endeavour to, ~strive to, ~recommit itself|themselves|himself|herself|ourselves to
+    ~pledge, ~pledge to, promise~, ~promise to, ~vow to, ~consent to, ~undertake to, ~resolve to, ~decide to|on, ~opt to, ~endeavor|~endeavour to, ~strive to, ~recommit itself|themselves|himself|herself|ourselves to
     ~agree a|an, ~commit #, ~commit an additional|up|over|nearly|approximately|about #, ~commit up to #
     ~reach agreement|consensus|understanding on|to, ~reach a consensus on|to, ~make|take a|the decision|decisions to, agreement|agreements|consensus|understanding|understandings|decision|decisions was|were reached|made|taken|achieved to|on, ~come to an agreement|understanding to|on, ~reach an|the agreement|understanding in principle to|on|for, ~reach agreement in principle to|on|for, set a target|goal|objective of|to, set themselves|itself the target|goal|objective of, ~reach an|the agreement|understanding|consensus on|to, ~approve
     ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to|for, ~announce DET plan|plans|intention|decision to
@@ -70,7 +70,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "bind",
     "governs",
-    `~agree, ~agree that, ~decide that, ~announce, ~announce that, ~resolve that, < agreement|understanding|consensus|decision that, ~concur, ~concur that, ~vow, ~share the view that, ~share the same|common view that`,
+    `~agree, ~agree that, ~decide that, ~announce, ~announce that, ~resolve that, < agreement|understanding|consensus|decision that, ~concur, ~concur that, ~vow, ~share the view that, ~share the same|common view that, ~be in full|complete|total|broad? agreement|accord that`,
   ),
   frame(
     "bind",
@@ -88,7 +88,7 @@ export const FRAMES: readonly Frame[] = [
     `
     will not?, shall not?, would not?, will never, shall never, would never, ~be going to
     ~be ready|willing|prepared|open|committed|determined|resolved|dedicated|pledged to, ~be ready for, ~stand ready|prepared|committed to, ~stand ready for, ~remain ready|willing|prepared|open|committed|determined|dedicated to
-    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, would like to, would be happy|glad|pleased|delighted|honoured|honored to, ~be working to|toward|towards, ~be keen|eager to, ~be keen on, ~be interested in
+    ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, would like to, would be happy|glad|pleased|delighted|honoured|honored to, ~be working to|toward|towards|with|together|closely|hard|tirelessly|intensively, ~be planning|preparing|seeking|looking|striving|aiming to, ~be planning a|an|the, ~be|~remain focused|focussed on, ~want a|an, ~be keen|eager to, ~be keen on, ~be interested in
     ~be doing all|everything, ~do all|everything it|he|she|they|we can|could, priority|priorities ~be, priority|priorities ~remain
     ~do not seek, ~be not seeking, ~seek no, ~do not support, ~do not intend|wish|want|aim to, ~do not want, ~have no intention|plans|plan of|to, ~do not plan to
     commits to, undertakes to, pledges to, promises to, agrees to
@@ -103,15 +103,15 @@ export const FRAMES: readonly Frame[] = [
     "rest",
     `
     ~urge, ~call on|upon, ~call for, ~call to, ~appeal to|for, demand~, demands, ~ask, ~ask for, request~, ~encourage, ~press for, pressed, ~push for, ~implore, ~insist on, ~insist upon
-    it ~be for, it ~be important|essential|vital|critical|crucial|imperative|necessary to, ~consider|deem|find|think it important|essential|vital|critical|crucial|imperative|necessary to, emphasis|stress|importance was|were placed|laid|put|given on|to, ~place|lay|put emphasis|stress on, suggested
+    it ~be for, it ~be important|essential|vital|critical|crucial|imperative|necessary to, ~consider|deem|find|think|regard|view it as? important|essential|vital|critical|crucial|imperative|necessary to, emphasis|stress|importance was|were placed|laid|put|given on|to, ~place|lay|put emphasis|stress on, suggested
     ~recommend, ~advocate for, ~exhort, ~invite all|others|other, ~hope for, ~hope|~want|~wish to see, would like to see, ~caution against, ~warn against, ~speak in favour|favor|support of, ~come out in favour|favor of, ~seek, would like, ~expect, ~want
-    it ~be imperative|essential|vital|crucial|critical|important not to, ~be important|essential|vital|critical|crucial|imperative|necessary|incumbent for|on|upon, ~be up to, ~be time for
+    it ~be imperative|essential|vital|crucial|critical|important not to, ~be important|essential|vital|critical|crucial|imperative|necessary|incumbent for|on|upon, ~be up to, ~be time for, ~be the|a|an right|important|critical|crucial|vital|key|pivotal|opportune|good? moment|time for, the time ~have come for|to, the time ~be ripe for|to
   `,
   ),
   frame(
     "ask",
     "that",
-    `~seek assurances|assurance|guarantees|commitments|confirmation that, hopes, hoped, hoping, ~hope that, ~expect that, ~demand that, ~insist that, ~request that, ~urge that, ~ask that, ~recommend that, ~be important|essential|vital|critical|crucial|imperative|necessary that, ~be hopeful that, ~consider|deem|find it important|essential|vital|critical|crucial|imperative|necessary that, hope|wish was|were expressed that`,
+    `~seek assurances|assurance|guarantees|commitments|confirmation that, hopes, hoped, hoping, ~hope that, ~expect that, ~demand that, ~insist that, ~request that, ~urge that, ~ask that, ~recommend that, ~be important|essential|vital|critical|crucial|imperative|necessary that, ~be hopeful that, ~consider|deem|find|think|regard|view it as? important|essential|vital|critical|crucial|imperative|necessary that, hope|wish was|were expressed that`,
   ),
   frame(
     "ask",
@@ -130,7 +130,7 @@ export const FRAMES: readonly Frame[] = [
     "ask",
     "clause",
     `
-    should not?, should never, must not?, must never, ought to, ought not to, needs to, need to, has|have to, had to, ~be obliged|obligated|required to
+    should not?, should never, must not?, must never, ought to, ought not to, needs to, need to, needed to, has|have to, had to, ~be obliged|obligated|required to
     has|have|had|share|shares|shared|bear|bears a|the special|particular|shared|common|joint? responsibility|obligation|duty to|for
     has|have|had a|an|the? important|key|vital|critical|crucial|essential|special|unique|central|major|leading|constructive? role|roles|part to play
     would welcome
@@ -180,6 +180,7 @@ export const FRAMES: readonly Frame[] = [
     will|would|shall respond, will|would face, will|would pay, will|would suffer, will|would retaliate, will|would impose, will|would not hesitate to, will|would bear, will|would have consequences|repercussions, will|would lead to severe|serious|grave consequences
     ~reserve the|its|their|our right to, ~have the right to take, will|would take countermeasures, will|would take necessary|resolute|decisive|strong|all|reciprocal|corresponding measures|action|actions|steps|countermeasures, will continue to take necessary measures|action|actions|steps
     will|would be consequences|costs|repercussions, will|would be severe|serious|grave|significant|real|swift|massive|further|enormous|additional|dire|harsh consequences|costs|repercussions, will|would carry|bring|exact|come|have a|an|at heavy|high|steep|significant|serious cost|costs|price|consequences
+    ~be ready|prepared to turn|resort to, ~be ready|prepared to use|consider|pursue|explore|employ all|any|other|additional|further|alternative available|possible|necessary? options|means|measures|tools|steps
     will|would|shall take all|any|further|other? necessary|required measures|action|actions|steps|countermeasures, will|would be forced|compelled to, will|would have no choice|option|alternative but, will|would continue to impose, ~be ready|prepared to impose|retaliate
     will|would|shall act|react, will|would|shall respond|act|react firmly|decisively|resolutely|forcefully|strongly|swiftly
     will|would complicate|damage|harm|undermine|worsen|poison bilateral? relations|ties, will|would further|seriously|only|gravely complicate|damage|harm|undermine|worsen bilateral? relations|ties, will|would be met with, will|would incur, will|would exact, will|would result in consequences|costs
@@ -206,10 +207,10 @@ export const FRAMES: readonly Frame[] = [
     null,
     "reports",
     `
-    say~, says, ~state, ~note, ~add, ~explain, ~observe, ~remark, ~point out, mention~, ~acknowledge, recognise~, recognize~, ~emphasise, ~emphasize, stress~, stresses, underscore~, underscores, underline~, underlines, ~highlight, ~reiterate, ~reaffirm
-    ~affirm, ~confirm, ~convey, ~express, ~voice, welcome~, ~tell, told, ~inform, report~, ~describe, ~outline, ~preview, ~detail, ~raise, ~make clear, made clear, makes clear, ~make it clear, ~lay out, laid out in detail, ~set out, ~clarify, ~believe, ~declare, ~share, ~relay, ~maintain that, ~assert
+    say~, says, ~state, ~note, ~add, ~explain, ~observe, ~remark, ~point out, mention~, ~acknowledge, recognise~, recognize~, ~emphasise, ~emphasize, ~stress, ~underscore, ~underline, ~highlight, ~reiterate, ~reaffirm
+    ~affirm, ~confirm, ~convey, ~express, ~voice, ~welcome, ~tell, told, ~inform, report~, ~describe, ~outline, ~preview, ~detail, ~raise, ~make clear, made clear, makes clear, ~make it clear, ~lay out, laid out in detail, ~set out, ~clarify, ~believe, ~declare, ~share, ~relay, ~maintain that, ~assert
     ~commend, ~praise, ~applaud, ~appreciate, ~thank, ~congratulate, ~condemn, ~deplore, ~reply, ~respond that, ~answer, ~conclude that, ~communicate, ~articulate, ~repeat, ~echo, ~register, ~lodge, ~reconfirm, ~spell out, ~set forth, ~put forward, ~table, ~present, ~advise, ~contend, ~notify, ~elaborate, ~accept, ~speak of, ~give, ~draw attention to, ~point to
-    ~be clear|firm|frank|candid|direct|blunt|explicit|adamant|emphatic|unequivocal|unambiguous about|on|that, ~reinforce, ~renew, ~restate, ~support, ~endorse, ~signal, ~indicate, ~pay tribute, ~hail, ~laud, ~salute, ~decry, ~cite, ~characterise, ~characterize, ~claim, ~argue, ~remind, ~brief, ~brief on, ~stand by
+    ~be in full|complete|total|broad? agreement|accord on|about|concerning|regarding, ~be clear|firm|frank|candid|direct|blunt|explicit|adamant|emphatic|unequivocal|unambiguous about|on|that, ~reinforce, ~renew, ~restate, ~support, ~endorse, ~signal, ~indicate, ~pay tribute, ~hail, ~laud, ~salute, ~decry, ~cite, ~characterise, ~characterize, augured, augurs, ~claim, ~argue, ~remind, ~brief, ~brief on, ~stand by
   `,
   ),
 ];
@@ -230,7 +231,7 @@ export const CHINESE_FRAMES: readonly Frame[] = [
     `
     将, 将会, 将继续, 必将继续, 愿, 愿意, 愿同, 愿与, 愿继续, 不寻求, 不谋求, 不会, 绝不会, 决不会, 无意, 无意于, 没有意图, 致力于, 计划, 打算, 准备, 随时准备, 拟, 有意, 乐意, 会继续, 仍将, 不再, 力争
     不支持, 承诺不, 矢志, 决心, 将不, 绝不, 决不, 将致力于, 正致力于, 共同致力于, 将持续, 将坚持, 将坚定, 将一如既往, 将认真考虑, 会认真考虑, 将积极考虑, 会积极考虑, 将认真研究, 愿认真考虑, 愿积极考虑, 乐于, 有意愿, 正考虑, 会考虑
-    随时愿, 随时愿意, 已准备好, 做好准备, 已做好准备, 无意谋求, 从不寻求, 从未寻求, 不追求, 不谋求, 从不谋求, 永不称霸, 永远不, 不打算, 力求, 将会继续, 定会, 必会, 一定会, 拟于
+    随时愿, 随时愿意, 已准备好, 做好准备, 已做好准备, 无意谋求, 从不寻求, 从未寻求, 不追求, 不谋求, 从不谋求, 永不称霸, 永远不, 不打算, 力求, 将会继续, 将力争, 定会, 必会, 一定会, 拟于
     愿进一步, 愿积极, 愿为, 愿向, 愿以, 愿就, 愿在, 愿将, 愿提供支持, 继续致力于, 坚定致力于, 坚定奉行, 恪守
   `,
   ),
@@ -250,7 +251,7 @@ export const CHINESE_FRAMES: readonly Frame[] = [
     "refuse",
     "clause",
     `
-    反对, 坚决反对, 坚定反对, 强烈反对, 明确反对, 一贯反对, 历来反对, 不能接受, 不可接受, 无法接受, 绝不接受, 决不接受, 不会接受, 不接受, 拒绝, 不赞成, 不同意, 不认同, 绝不允许, 决不允许, 不允许, 绝不容忍, 决不容忍, 没有必要, 无必要, 并无必要, 不承认, 绝不承认, 决不承认, 难以接受, 难以同意, 断然拒绝, 坚决拒绝, 严词拒绝, 不予接受, 不予承认, 不会同意, 不可能接受, 不可能同意, 绝不会接受, 决不会接受, 绝不同意, 决不同意, 绝不答应, 决不答应
+    反对, 坚决反对, 坚定反对, 强烈反对, 严厉反对, 明确反对, 一贯反对, 历来反对, 不能接受, 不可接受, 无法接受, 绝不接受, 决不接受, 不会接受, 不接受, 拒绝, 不赞成, 不同意, 不认同, 绝不允许, 决不允许, 不允许, 绝不容忍, 决不容忍, 没有必要, 无必要, 并无必要, 不承认, 绝不承认, 决不承认, 难以接受, 难以同意, 断然拒绝, 坚决拒绝, 严词拒绝, 不予接受, 不予承认, 不会同意, 不可能接受, 不可能同意, 绝不会接受, 决不会接受, 绝不同意, 决不同意, 绝不答应, 决不答应
     坚决抵制, 不赞同, 无法同意, 不会让步, 绝不让步, 决不让步, 绝不妥协, 决不妥协, 恕难接受, 碍难同意, 碍难接受, 碍难, 断难接受, 不能同意, 不能容忍, 无法容忍, 不可容忍, 共同反对, 表示反对
   `,
   ),
@@ -273,7 +274,7 @@ export const NO_CHINESE_DEED = `
   愿景, 志愿, 名称, 称为, 称号, 简称, 号称, 称赞, 职称, 对称, 声称, 统称, 可降解, 可回收, 可利用, 可支配, 可替代, 可承受, 可复制, 可推广, 可量化, 可执行, 可落地, 可用, 可及, 可再生, 可持续, 应急, 应用, 应对, 应邀, 应约, 反应, 适应, 响应, 回应, 效应, 供应, 相应, 对应, 呼应, 应该说
   该国, 该地区, 该省, 该市, 该案, 该项, 该协定, 该协议, 该机制, 该问题, 该条约, 该决议, 应该, 便宜, 事宜, 适宜, 权宜, 宜居, 友谊, 勿庸, 请勿, 切勿, 考虑到, 考虑问题, 争取到, 希腊, 冀中, 表示欢迎, 表示热烈欢迎, 的欢迎, 受到欢迎, 深受欢迎, 决不是, 绝不是, 并将于会, 会上将, 决定性, 不可避免, 不可持续, 不可逆, 不可抗力, 恪守信
   不愿, 不愿意, 不愿看到, 愿望, 祝愿, 意愿, 宏愿, 如愿以偿, 纲要, 要义, 要领, 努力促进, 大力促进, 全力促进, 着力促进, 合力促进, 致力促进, 有力促进, 努力促成, 全力促成, 应有之义, 完全可以, 顺应, 呼声, 呼吁书, 倡议书, 决定因素, 普遍期待, 共同期待, 广泛期待, 众望所归, 来意, 乐意之至, 会心, 体会到, 不会一帆风顺, 需要的是
-  不仅要, 期待值, 众望, 期望值, 合作计划, 计划生育, 机会, 不准备, 不可逆转, 不会是, 能否, 是否应
+  不仅要, 因应, 计划署, 计划书, 计划单列, 可研, 可圈可点, 可歌可泣, 可持, 可比性, 期待值, 众望, 期望值, 合作计划, 计划生育, 机会, 不准备, 不可逆转, 不会是, 能否, 是否应
 `;
 
 /** Words that hold an entry and are none. */
@@ -297,7 +298,7 @@ export const PARTIES = `
   delegation delegations team teams official officials representative representatives member members state states counterpart counterparts authorities allies ally partners partner
   envoy envoys ambassador ambassadors ministry ministries department departments administration administrations community governments king queen crown prince advisor adviser advisors advisers director
   co-chair co-chairs pair duo chiefs heads commissioner commissioners interlocutors principals mediators participants signatories
-  negotiators militaries military forces army navy troops people peoples us
+  negotiators democracies militaries military forces army navy troops people peoples us
 `;
 
 /** Those nouns that mean all who take part, behind *the two*, *both*, *our*. */

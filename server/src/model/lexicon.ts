@@ -33,7 +33,7 @@ export interface ForceEntries {
 const COMMIT: ForceEntries = {
   firm: `
     ~affirm to, ~reaffirm to, ~confirm to, ~reconfirm to, ~share the view|intention|intent to, ~share the same|common view|intention to
-    ~agree, ~reach agreement|consensus, ~reach an|the|a agreement|understanding|consensus, ~make|take a|the decision|decisions to, agreement|agreements|consensus|understanding|understandings|decision|decisions was|were reached|made|taken|achieved to|on, ~come to an agreement|understanding to|on, < agreement|consensus|understanding to|that
+    ~agree, ~consent to, ~be in full|complete|total|broad? agreement|accord that, ~reach agreement|consensus, ~reach an|the|a agreement|understanding|consensus, ~make|take a|the decision|decisions to, agreement|agreements|consensus|understanding|understandings|decision|decisions was|were reached|made|taken|achieved to|on, ~come to an agreement|understanding to|on, < agreement|consensus|understanding to|that
     promises to, pledges to, ~commit to|that|#, ~commit itself|themselves|himself|herself|ourselves to, ~recommit, ~commit an additional|up|over|nearly|approximately|about #, ~commit up to #
     < commitment|commitments to|for|toward|towards|under|that|not, < commitment|commitments, < dedication to, < pledge|promise|decision of, < pledge|pledges|promise|promises|decision|decisions by, < obligations|undertakings under, < undertaking|undertakings to|that
     ~commit not to, ~commit itself|themselves|ourselves not to, ~agree|pledge|promise|vow|undertake|resolve|decide not to
@@ -53,8 +53,8 @@ const COMMIT: ForceEntries = {
   medium: `
     ~share the view that, ~share the same|common view that, ~do all|everything, ~be doing all|everything, priority|priorities ~be|~remain, ~plan to|on, < DET plan|plans to|for, < plan|plans for|by, < initiative to, ~intend, ~intend to|that, < intention|intentions|intent to|that|of|not, ~do not intend to, ~intend not to
     ~have no intention|plans|plan of|to, < no intention|plans of|to, ~do not plan to
-    will continue, shall continue, would not?, would continue, would never, continues to, (we|they|sides|countries|leaders|ministers|both|governments) continue to
-    ~look forward to, ~be working to|toward|towards|on|with|together|closely|hard, ~work on, works to, worked to
+    will continue, shall continue, will|shall|would carry|keep on, will|shall|would keep up, would not?, would continue, would never, continues to, (we|they|sides|countries|leaders|ministers|both|governments) continue to
+    ~look forward to, ~be working to|toward|towards|on|with|together|closely|hard|tirelessly|intensively, ~be planning|preparing to, ~be planning a|an|the, ~be|~remain focused|focussed on, ~work on, works to, worked to
     < focus on
     ~strive to|for, ~aim to|at, < DET aim|goal|objective of|to, dedicated to, ~be scheduled|set|slated to|for
     ~need to|for, < DET need to|for, < imperative to|for, < necessity to|of, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to, ~welcome preparations for|to, ~welcome plans for|to
@@ -72,7 +72,7 @@ const COMMIT: ForceEntries = {
     hopes, hoped, hoping, hopes to, hope to|that|for, < hope, < hopes that|for
     would consider, will consider, ~be considering, ~consider the possibility|option|feasibility of, willing to consider, ready to consider
     will|would|shall study|examine|explore the possibility|feasibility of, ~explore the possibility|feasibility of
-    ~seek to, sought to, ~note an? interest in, < interest in|to, interested in, ~wish to, ~want to, < wish|desire|aspiration to|for|not|that, < eagerness to|for|not, < enthusiasm to|for, < keenness to|for|on, ~desire to, ~aspire to
+    ~seek to, sought to, ~note an? interest in, < interest in|to, interested in, ~wish to, ~want to, ~want a|an, ~be seeking|looking|striving|aiming to, < wish|desire|aspiration to|for|not|that, < eagerness to|for|not, < enthusiasm to|for, < keenness to|for|on, ~desire to, ~aspire to
     would like to, would be happy|glad|pleased|delighted|willing|ready|prepared|open to, will be happy|glad|willing|ready|prepared|open to
     ~try to, ~endeavour|~endeavor to, ~attempt to, ~make efforts|every effort|an effort to, ~expect to, expected to|that, ~anticipate
     < preparedness to|for, < desire|wish|aspiration of, < ambition to|for, keen to|on, eager to, inclined to, ~prefer to, in favour|favor of, ~favour, ~favor
@@ -106,15 +106,15 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       必须, 要求, 强烈要求, 严正要求, 坚决要求, 务必, 务须, 须, 亟须, 严禁, 切勿, 绝不可, 不容许, 均须, 勿, 不允许, 不得, 不能, 绝不能, 决不能, 不容, 不许, 应立即, 应当立即, 要立即, 立即停止`,
     medium: `
       ~urge, ~call on|upon, ~call for, ~call to, < call|calls for|on|to, < appeal|appeals to|for, ~appeal to|for, should not?, should never, ought to, ~need to|not, ~need for, < DET need to|for|that
-      it ~be for, ~seek assurances|assurance|guarantees|commitments|confirmation that, ~expect, ~be time for, expected of, < expectation|expectations that|of, responsibility|obligation|obligations|duty to|of|for, ~be responsible for, incumbent on|upon, ~be up to
+      it ~be for, ~seek assurances|assurance|guarantees|commitments|confirmation that, ~expect, ~be time for, time ~have come for|to, time ~be ripe for|to, expected of, < expectation|expectations that|of, responsibility|obligation|obligations|duty to|of|for, ~be responsible for, incumbent on|upon, ~be up to
       ~ask, request~, requests that, < DET request|requests that|to|for, pressed, presses, ~press for, ~push for, ~implore, ~recommend, < recommendation to|that, ~advocate, ~count on, ~caution against, ~warn against, ~exhort
       ~be|~remain essential|vital|critical|crucial|imperative|necessary|needed|urgent, ~be urgently needed, ~be essential|vital|critical|crucial|imperative|necessary|incumbent on|upon|for, < imperative of, < expectation|expectations for
       < need that, request|requests for|to|that, < responsibilities of|to, ought not to
-      essential|vital|critical|crucial|necessary not? to, essential|vital|critical|crucial|necessary that|for, imperative not to, < urgency of, < requirement|requirements for, ~consider|deem|find|think it important|essential|vital|critical|crucial|imperative|necessary to|that, ~seek, < necessity of|to|for, ~remind, would have to, will have to, ~call attention to
+      essential|vital|critical|crucial|necessary not? to, essential|vital|critical|crucial|necessary that|for, imperative not to, < urgency of, < requirement|requirements for, ~consider|deem|find|think|regard|view it as? essential|vital|critical|crucial|imperative|necessary to|that, ~seek, < necessity of|to|for, ~remind, would have to, will have to, ~call attention to
       应, 应该, 应当, 理应, 均应, 都应, 不应, 不应该, 不应当, 要, 不要, 还要, 就要, 敦促, 督促, 呼吁, 促请, 吁请, 恳请, 请求, 请, 需, 需要, 有责任, 有义务, 必要性, 责任在, 期望, 主张, 不该, 该当, 敬请, 诚请, 务请, 烦请, 敦请, 力促, 奉劝, 正告, 警告, 告诫, 不宜, 亟需, 亟待, 不可, 有必要, 应予, 理当`,
     soft: `
       hopes, hoped, hoping, hope to|that|for, < hope, < hopes that|for|to, role|roles|part to play, ~be hopeful that, hope|wish was|were expressed that, ~want, ~encourage, < encouragement of|to|for, would welcome, suggested, importance of, < importance for|that|to, emphasis|stress|importance was|were placed|laid|put|given on|to, ~place|lay|put emphasis|stress on, < value|utility|usefulness of, ~be important on|upon
-      important not? to, important that|for, ~wish, < wish|wishes|desire that|for|to, ~look forward to, could, might, can, may, ~invite, < invitation to, ~suggest, < suggestion to|that, would like, would appreciate
+      important not? to, important that|for, ~consider|deem|find|think|regard|view it as? important to|that, ~be the|a|an right|important|critical|crucial|vital|key|pivotal|opportune|good? moment|time for, ~wish, < wish|wishes|desire that|for|to, ~look forward to, could, might, can, may, ~invite, < invitation to, ~suggest, < suggestion to|that, would like, would appreciate
       in favour|favor|support of, ~favour, ~favor, < interest in, ~propose
       殷切希望, 期盼, 切盼, 盼请, 冀望, 寄望, 热切期待
       希望, 衷心希望, 真诚希望, 期待, 期待着, 鼓励, 鼓励和支持, 支持和鼓励, 鼓励并支持, 支持并鼓励, 盼, 盼望, 愿见, 乐见, 可, 可以, 能够, 建议, 提议, 欢迎, 重要性, 愿`,

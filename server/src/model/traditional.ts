@@ -15,9 +15,12 @@ function table(): ReadonlyMap<string, string> {
 }
 
 /** The text with a simplified character in place of each traditional one: as long as it was, so that its offsets hold. */
+/** Points as they stand within foreign names, of whatever keyboard: 兰•黑尔. */
+const POINTS = /(?<=\p{Script=Han})[•‧・･∙⋅●](?=\p{Script=Han})/gu;
+
 export function simplified(text: string): string {
   any ??= new RegExp(`[${[...table().keys()].join("")}]`, "g");
-  return text.replace(any, (sign) => table().get(sign)!);
+  return text.replace(any, (sign) => table().get(sign)!).replace(POINTS, "·");
 }
 
 /** Half-width marks as they stand between Chinese words; not those of numbers: 1,500 and 10:30. */

@@ -52,7 +52,7 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
     if (clause.opens && !goes) [open, condition, pending] = [null, null, null];
     const report = reportOf(clause);
     const start: number = skipLink(text, report === undefined ? clause.start : report.end, clause.end);
-    if (report !== undefined) [open, pending] = [null, null];
+    if (report !== undefined) [open, pending, subject] = [null, null, ""];
     const its: Clause = { ...clause, start };
     const words = text.slice(start, clause.end);
     const done = doneIn(ground, stretch, clause, report) ?? nounIn(ground, stretch, clause);
@@ -127,6 +127,7 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
     const joined = open !== null && ALONGSIDE.test(text.slice(open.start, open.end));
     if (
       open !== null &&
+      !entries.some(({ frame: { deed, takes }, start: at }) => deed === "ask" && takes === "rest" && at === start) &&
       !(open.kind === "refuse" && MEASURE.test(words)) &&
       (!JUDGES.test(words) || (joined && /^(?:推动|为|以|不断|共同)/u.test(words))) &&
       (!OVER.test(words) || (open.kind === "commit" && /[^了]交换意见/u.test(words))) &&

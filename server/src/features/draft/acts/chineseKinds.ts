@@ -20,8 +20,9 @@ const PROPOSES = /建议$|提议$/u;
 
 /** Where the words behind tell more than the governor: 同意要…. */
 export function forceOf(kind: ActKind, cue: string, words: string, deed: Deed): Force | null {
-  if (kind === "commit" && /^期待/u.test(cue)) return "medium";
+  if (kind === "commit" && /^(?:期待|将力争)/u.test(cue)) return "medium";
   if (kind === "commit" && /^(?:期望|冀望|寄望)/u.test(cue)) return "soft";
+  if (kind === "ask" && cue === "期望") return "soft";
   if (kind === "ask" && PROPOSES.test(cue)) return "medium";
   if (kind === "agree" && /(?:欢迎|鼓励)$/u.test(cue)) return cue.endsWith("欢迎") ? "medium" : "soft";
   return kind === "agree" && deed === "bind" && /^要(?!求)/u.test(words) ? "medium" : null;
@@ -104,7 +105,8 @@ export function kindIn({
     return kindOf("bind", joint);
   if (rest && joint && /[望待盼]$/u.test(cue) && /^(?:早日|尽快|尽早|继续|进一步)/u.test(words)) return "agree";
   // "我们要…" is said to the other of both.
-  if (!rest && mine && !joint) return /^我们$/u.test(subject) && /^(?:要|应)/u.test(cue) ? "ask" : "commit";
+  if (!rest && mine && !joint)
+    return /^我们$/u.test(subject) && /^(?:要|应|有责任|有义务|必须|需|须)/u.test(cue) ? "ask" : "commit";
   return joint && (rest ? addressed.joint : who.joint || subject === "" || /^(?:双方|两国)?咸?认?$/u.test(subject))
     ? "agree"
     : "ask";

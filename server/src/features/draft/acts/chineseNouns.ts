@@ -33,6 +33,8 @@ export function nounIn({ text, published }: Ground, { speakers, sides }: Stretch
     RESOLVED.exec(words);
   if (found === null) return null;
   const settled = found[2] === "达成";
+  // What they settled may be told behind it: 就合作达成共识，将….
+  if (settled && /^，(?:双方)?将/u.test(text.slice(clause.end, clause.end + 4))) return null;
   const target = settled ? found[1]! : (found[2] ?? "");
   if ((settled || /性$/u.test(found[3] ?? "")) && !VERB_FIRST.test(target)) return null;
   const [whole, first = "", second = "", noun] = found;

@@ -5,6 +5,7 @@ import {
   COMES_OF_IT,
   DEALINGS,
   EFFECT,
+  HARM,
   NOUN,
   NOUN_BEFORE,
   ONLOOKERS,
@@ -28,6 +29,10 @@ interface Governed {
   /** Where the act begins that a clause before it governs. */
   readonly behind: number | undefined;
 }
+
+/** What nobody can do, but is wished. */
+const PLEASANT =
+  /(?:[度渡]过[^，。；]*(?:时光|时刻|一天|夜晚|节日)|圆满成功|(?:旅途|旅行|生活|工作)(?:愉快|顺利)|身体健康|一切顺利|满载而归|不虚此行)$/u;
 
 export function isNoAct(ground: Ground, stretch: Stretch, { clause, entry, own, who, behind }: Governed): boolean {
   const { takes, deed } = entry.frame;
@@ -73,6 +78,8 @@ export function isNoAct(ground: Ground, stretch: Stretch, { clause, entry, own, 
     ofOwnPeople(ground, stretch, after)
   )
     return true;
+  // What is only wished well: 祝大家度过愉快的时光.
+  if (deed === "ask" && PLEASANT.test(after)) return true;
   // What comes anyway: 期待即将进行的访问之行.
   if (
     deed === "ask" &&
@@ -105,7 +112,7 @@ export function isNoAct(ground: Ground, stretch: Stretch, { clause, entry, own, 
     const things = !who.party || THINGS.test(own);
     if (
       things &&
-      deed === "bind" &&
+      (deed === "bind" || (deed === "warn" && !HARM.test(after))) &&
       (/会$|^不会/u.test(cue) || (EFFECT.test(after) && !/^(?:继续)?[同与和]/u.test(after)))
     )
       return true;

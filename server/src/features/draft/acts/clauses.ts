@@ -1,7 +1,4 @@
-/** Where a clause begins and where an act ends, in an English sentence. */
-import { GOES_IN } from "../../../model/actLexicon";
-import { opensPurpose } from "./purposes";
-import { ADVERB, FINITE, goesOnWithTo, isSecond, listGoesOn, namesItems } from "./series";
+/** Where a clause begins in an English sentence, and which verbs are the verb of one. */
 import { wordsOf, type FrameMatch, type Reading } from "./words";
 
 const OPENS_RELATIVE = wordsOf("which who whom whose where how whether what why when");
@@ -11,12 +8,6 @@ const OPENS_CLAUSE = wordsOf("while because although though since so but as yet"
 const BELIEF = wordsOf(
   "clear view views belief conviction hope position policy agreement understanding assurance assurances statement confident confidence convinced essential important vital critical imperative principle message concern decision consensus consensus commitment pledge emphasis recognition determination intention intent expectation perception opinion goal desire states kingdom china and or but now fact",
 );
-const ENDS_AFTER_COMMA = wordsOf(
-  "which who whom whose where because while but given following so thereby since although though whereas yet where nor building based consistent reflecting underscoring as",
-);
-const ENDS = wordsOf("because whereby whereas");
-const SUBJECTS =
-  /^(?:he|she|they|it|we|i|you|the|both|president|prime|secretary|minister|china|india|japan|russia|this|these|that|those|there)$/u;
 /** No clause of a published text has a longer subject. */
 const LONGEST_SUBJECT = 30;
 
@@ -32,6 +23,8 @@ export function finite(reading: Reading, match: FrameMatch): boolean {
     /^(?:pleased|proud|happy|delighted|glad|honou?red)$/u.test(reading.lower[match.first - 2] ?? "")
   )
     return true;
+  // *Met to underscore*, *called to get news and to reaffirm*: what they meet for they say.
+  if (before === "to" && isMetFor(reading, match)) return true;
   // *Cannot ignore calls for help*: its object.
   if (
     /^(?:calls|demands|requests|hopes|plans|pledges|offers|appeals|promises)$/u.test(reading.lower[match.first] ?? "")
@@ -41,6 +34,26 @@ export function finite(reading: Reading, match: FrameMatch): boolean {
         return false;
   }
   return before !== "to" && !/^(?:of|for|in|by|on|from|with|the|a|an|its|their|our|his|her|s|[’']s?)$/u.test(before);
+}
+
+const MEETS =
+  /^(?:spoke|met|called|telephoned|phoned|held|had|visited|travel(?:l)?ed|hosted|received|convened|joined|wrote|placed|chaired|attended|arrived|came|joined|gathered|conducted|participated|connected|sat|stopped)$/u;
+
+/** Whether a verb of saying tells what its subject met somebody for, and no other verb of saying stands before it. */
+function isMetFor({ lower, matches }: Reading, { first, verdict }: FrameMatch): boolean {
+  if (verdict.takes === "noun" || verdict.takes === "clause" || verdict.takes === "topic") return false;
+  const main = lower.slice(0, Math.min(first, 24)).findIndex((word) => MEETS.test(word));
+  if (main < 1) return false;
+  for (let at = main + 1; at < first; at += 1)
+    if (/^(?:that|which|who|where|agreed|pledged)$/u.test(lower[at]!)) return false;
+  return !matches.some(
+    (match) =>
+      match.after <= first &&
+      match.first !== main &&
+      lower[match.first - 1] !== "to" &&
+      /^(?:reports|that|governs|rest)$/u.test(match.verdict.takes) &&
+      /ed$|said|told/u.test(lower[match.first]!),
+  );
 }
 
 const MONTH =
@@ -57,33 +70,6 @@ function placed({ lower, mark }: Reading, { first, after, verdict }: FrameMatch)
     verdict.takes === "rest" && !mark(after) && (MONTH.test(next) || /^(?:\d+|today|yesterday|by|at|in|)$/u.test(next))
   );
 }
-
-/** A verb that may open another clause behind *and*: *and urged*, *and notes*. */
-function opensReport(reading: Reading, match: FrameMatch): boolean {
-  const { takes } = match.verdict;
-  if (takes === "noun" || takes === "clause" || !finite(reading, match)) return false;
-  const verb = reading.lower[match.first] ?? "";
-  const next = reading.lower[match.after] ?? "";
-  // *A shared future*, *trade and exchanges*.
-  if (/^(?:shared|detailed|reported)$/u.test(verb) && !OBJECT.test(next)) return false;
-  if (
-    /^(?:exchanges|reports|reviews|plans|details|visits)$/u.test(verb) &&
-    !/^(?:the|an?|to|that|their|its)$/u.test(next)
-  )
-    return false;
-  if (/^(?:set|put)$/u.test(verb)) return match.after > match.first + 1;
-  if (/ing$/u.test(verb) && isSecond(reading.lower, match.first)) return false;
-  return /(?:ed|s|ing|told|said|made|spoke|laid)$/u.test(verb);
-}
-
-const STANCE = /^(?:support|appreciation|gratitude|concern|concerns|hope|thanks|condolences|satisfaction|belief)$/u;
-/** What somebody has, or shows, besides what it is committed to: *its commitment to the pact and its leadership on reefs*. */
-const MERIT =
-  /^(?:leadership|contributions?|generosity|hospitality|friendship|courage|bravery|bipartisanship|professionalism|sacrifices?|solidarity|flexibility|patience|resilience)$/u;
-const STRONG =
-  /^(?:strong|full|firm|continued|continuing|deep|unwavering|sincere|steadfast|robust|enduring|outstanding|important|significant|valuable|strategic|global|regional|warm|generous|grave|serious|profound|personal|own)$/u;
-const OBJECT =
-  /^(?:the|an?|his|her|their|its|our|this|that|these|views?|concerns?|information|deep|grave|serious|some|similar|perspectives|ideas|assessments)$/u;
 
 export interface ClauseStart {
   /** The first word of the clause. */
@@ -115,7 +101,7 @@ const PARTS =
 /** The comma behind a subject that words between two commas part from its verb; null where there are none. */
 function partedFrom({ lower, comma, semicolon, mark }: Reading, verb: number, from: number): number | null {
   if (!comma(verb - 1)) return null;
-  for (let at = verb - 2; at > Math.max(from, verb - 16); at -= 1) {
+  for (let at = verb - 2; at > Math.max(from, verb - 22); at -= 1) {
     if (semicolon(at) || mark(at)) return null;
     if (comma(at)) return PARTS.test(lower[at + 1]!) && at > from ? at : null;
   }
@@ -146,7 +132,7 @@ function startOf(reading: Reading, verb: number, from: number): ClauseStart | nu
         /^(?:and|or|but)$/u.test(lower[at - 1] ?? "") ? Math.max(0, at - 40) : Math.max(from, at - 12),
       );
       if (told !== null && saysThat(reading, told, at)) return { at: at + 1, governor: told, main: false };
-      if (BELIEF.has(lower[at - 1] ?? "") || at === from)
+      if (BELIEF.has(lower[at - 1] ?? "") || at === from || ofOwner(reading, at))
         return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: false };
       return null;
     }
@@ -167,7 +153,17 @@ function startOf(reading: Reading, verb: number, from: number): ClauseStart | nu
   return { at: stop, governor: null, main: true };
 }
 
-function speaks({ verdict: { takes } }: FrameMatch): boolean {
+/** Whether a view, and whose it is, stands before *that*: *the position of the government of Calder that*. */
+function ofOwner({ lower, comma }: Reading, that: number): boolean {
+  for (let at = that - 2; at > that - 14 && at >= 0 && !comma(at); at -= 1)
+    if (lower[at] === "of" && VIEW.test(lower[at - 1] ?? "")) return true;
+  return false;
+}
+
+const VIEW =
+  /^(?:position|positions|view|views|stance|belief|conviction|opinion|policy|assessment|determination|intention|decision|hope|expectation|insistence)$/u;
+
+export function speaks({ verdict: { takes } }: FrameMatch): boolean {
   return takes === "reports" || takes === "governs" || takes === "that";
 }
 
@@ -194,9 +190,17 @@ function saysThat({ lower, comma }: Reading, governor: FrameMatch, that: number)
   for (let at = governor.after; at < that; at += 1) if (comma(at)) return lower[that - 1] === "";
   const between = lower.slice(governor.after, that);
   if (between.length === 0) return true;
+  // *Reiterated the position of her government that*.
+  if (
+    /^(?:the|its|their|our|his|her)$/u.test(between[0]!) &&
+    BELIEF.has(between[1] ?? "") &&
+    between[2] === "of" &&
+    between.length <= 10
+  )
+    return true;
   const verb = lower[governor.first]!;
   return (
-    /^(?:told|tell|tells|inform|remind|assur|reassur|warn|stress|emphasi|underscore|reiterat|convey|point|made|make|note|explain|urg)/u.test(
+    /^(?:told|tell|tells|inform|remind|assur|reassur|warn|stress|emphasi|underscore|underlin|express|said|indicat|communicat|relay|repeat|confirm|declar|mention|signal|reiterat|convey|point|made|make|note|explain|urg)/u.test(
       verb,
     ) &&
     between.length <= 8 &&
@@ -233,151 +237,4 @@ function verbBetween(reading: Reading, floor: number, to: number): boolean {
   )
     return true;
   return reading.lower.slice(from, to).some((word) => /^(?:is|are|was|were|has|have|had|does|do|did)$/u.test(word));
-}
-
-/**
- * The word behind the last one of an act that begins at `from`.
- * @param clauses where clauses with acts of their own begin.
- * @param least a word that the act holds, where it is known: its modal.
- */
-export function actEnd(
-  reading: Reading,
-  from: number,
-  clauses: ReadonlySet<number>,
-  limit: number,
-  least = from,
-): number {
-  const { lower, comma, semicolon, mark } = reading;
-  const gerund = /ing$/u.test(lower[from] ?? "");
-  let dashes = 0;
-  const verbs = new Set(reading.matches.filter((match) => opensReport(reading, match)).map(({ first }) => first));
-  for (let at = least; at < limit; at += 1) {
-    const word = lower[at]!;
-    if (semicolon(at)) {
-      if (!listGoesOn(reading, from, at, limit, verbs, clauses)) return at;
-      continue;
-    }
-    if (at > from && clauses.has(at)) return at;
-    if (mark(at)) {
-      // *Of shared – and global – concern*.
-      if (dashes > 0 && at - dashes < 8) continue;
-      dashes = at;
-      if (/^(?:such|including|like|namely|as|the|two|three|and)$/u.test(lower[at + 1] ?? "") && !clauses.has(at + 1)) {
-        if (lower[at + 1] === "and" && (clauses.has(at + 2) || lower[at + 2] === "that")) return at;
-        continue;
-      }
-      return at;
-    }
-    if (at === from) continue;
-    if (ENDS.has(word)) return at;
-    if (
-      word === "following" &&
-      !/^(?:up|through)$/u.test(lower[at + 1] ?? "") &&
-      !/^(?:the|a|by)$/u.test(lower[at - 1]!) &&
-      // *Will publish its papers following the meeting, including*: when they do it.
-      !(/^(?:will|shall)$/u.test(lower[least - 1] ?? "") && comma(lower.indexOf("including", at) - 1))
-    )
-      return at;
-    // *As was promised long ago*, *as had been agreed*.
-    if (
-      word === "as" &&
-      /^(?:was|were|had|has|demonstrated|shown|evidenced|reflected|illustrated|exemplified|seen)$/u.test(
-        lower[at + 1] ?? "",
-      )
-    )
-      return at;
-    if (word === "so" && /^(?:as|that)$/u.test(lower[at + 1] ?? "")) return at;
-    if (word === "in" && lower[at + 1] === "order") return at;
-    if (comma(at) && endsAtComma(reading, at, gerund || namesItems(reading, from, at), verbs, clauses)) return at;
-    if ((word === "and" || word === "but" || comma(at)) && at > least && modalAgain(reading, at)) return at;
-    if ((word === "and" || word === "but") && opensAnother(reading, at + 1, verbs, clauses)) return at;
-    if (word === "to" && at > from + 2 && opensPurpose(lower, from, at, reading.capital(from))) return at;
-    // Whatever they stay in touch for.
-    if (word === "to" && /^(?:contact|touch)$/u.test(lower[at - 1]!) && at > from + 1) return at;
-  }
-  return limit;
-}
-
-const INSIDE = wordsOf(GOES_IN);
-
-/** Whether a modal without a subject follows, so that each has its act: *will lend two ships, and will dredge the channel*. */
-function modalAgain({ lower, comma }: Reading, at: number): boolean {
-  const verb = comma(at) && /^(?:and|but)$/u.test(lower[at + 1] ?? "") ? at + 2 : at + 1;
-  return /^(?:will|would|shall)$/u.test(lower[verb] ?? "") && !comma(verb + 1);
-}
-
-function endsAtComma(
-  reading: Reading,
-  at: number,
-  gerund: boolean,
-  verbs: ReadonlySet<number>,
-  clauses: ReadonlySet<number>,
-): boolean {
-  const { lower } = reading;
-  const next = lower[at + 1] ?? "";
-  if (next === "as" && lower[at + 2] === "well" && opensAnother(reading, at + 4, verbs, clauses)) return true;
-  if (next === "as")
-    return !/^(?:part|well|soon|early|quickly|far|appropriate|enshrined|set|laid|defined|provided|stipulated|contained|mandated|amended|needed|necessary|required|applicable|outlined)$/u.test(
-      lower[at + 2] ?? "",
-    );
-  if (next === "so" || ENDS_AFTER_COMMA.has(next)) return true;
-  if (next === "in" && lower[at + 2] === "particular" && /^(?:|by|through)$/u.test(lower[at + 3] ?? "")) return true;
-  if (next === "in" && /^(?:order|light|response|recognition|view|line|keeping)$/u.test(lower[at + 2] ?? ""))
-    return true;
-  if (next === "to") return !/ing$/u.test(lower[at + 2] ?? "") && !goesOnWithTo(lower, at + 2);
-  // By which means it was done already.
-  if (next === "including" && lower[at + 2] === "through")
-    return /^(?:signing|adoption|signature|release)$/u.test(lower[lower[at + 3] === "the" ? at + 4 : at + 3] ?? "");
-  if (/ing$/u.test(next) && next.length > 5 && !reading.capital(at + 1) && !gerund && !INSIDE.has(next)) return true;
-  let behind = at + 1;
-  if (next === "and" || next === "but") behind += 1;
-  return opensAnother(reading, behind, verbs, clauses);
-}
-
-const MANY =
-  /^(?:they|their|both|leaders|ministers|sides|presidents|parties|countries|governments|two|three|delegations|secretaries|officials|chancellors|premiers|and)$/u;
-
-/** Whether a clause, or another verb of the sentence's subject, begins at a word. */
-function opensAnother(
-  { lower, matches }: Reading,
-  at: number,
-  verbs: ReadonlySet<number>,
-  clauses: ReadonlySet<number>,
-): boolean {
-  let verb = at;
-  if (clauses.has(at)) return true;
-  if (lower[at] === "that") return true;
-  // Another noun that somebody performs: *and her intention to*.
-  // *Her commitment to the islanders and their desire for peace*: not hers.
-  const theirs = lower[at] === "their" && !lower.slice(0, at - 1).some((word) => MANY.test(word));
-  if (/^(?:the|its|their|our|his|her|a|an)$/u.test(lower[at] ?? "") && !theirs)
-    for (const { first, verdict } of matches)
-      if (first >= at && first <= at + 3 && verdict.takes === "noun") return true;
-  if (/^(?:its|their|our|his|her)$/u.test(lower[at] ?? "")) {
-    const noun = STRONG.test(lower[at + 1] ?? "") ? at + 2 : at + 1;
-    if (STANCE.test(lower[noun] ?? "") || MERIT.test(lower[noun] ?? "")) return true;
-    // *And their critical role in it*: not what is undertaken.
-    if (lower.slice(at + 1, at + 4).some((word, place) => place > 0 && /^(?:role|importance)$/u.test(word)))
-      return true;
-  }
-  while (verb < at + 2 && ADVERB.test(lower[verb] ?? "")) verb += 1;
-  if (verbs.has(verb)) return true;
-  if (!SUBJECTS.test(lower[at] ?? "")) return false;
-  // *The group that Calder and Lanhai established*: another subject of the same verb.
-  for (
-    let back = at - 1;
-    back > Math.max(0, at - 12) && !verbs.has(back) && (lower[back] === "united" || !FINITE.test(lower[back]!));
-    back -= 1
-  )
-    if (/^(?:that|which|where|whom)$/u.test(lower[back]!)) return false;
-  // *And we reaffirm*.
-  const next = ADVERB.test(lower[at + 1] ?? "") ? at + 2 : at + 1;
-  if (/^(?:we|they|i)$/u.test(lower[at]!) && matches.some((match) => match.first === next && speaks(match)))
-    return true;
-  for (verb = at + 1; verb < at + 7; verb += 1) {
-    if (lower[verb - 1] === "and" && verbs.has(verb)) return false;
-    if (verbs.has(verb) || clauses.has(verb)) return verbs.has(verb);
-    if (/^(?:is|are|was|were|has|have|had|will|would|should|must)$/u.test(lower[verb] ?? "")) return true;
-  }
-  return false;
 }

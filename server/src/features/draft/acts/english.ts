@@ -1,7 +1,11 @@
 /** The acts of a stretch of an English sentence, by the entries of the lexicon and the clauses that they stand in. */
 import { CARRIED_OUT, CONTINUED } from "../../../model/actLexicon";
-import { actEnd, clauseStart } from "./clauses";
-import { announcedOf, restOf, whomOf } from "./governed";
+import { announcedOf } from "./announced";
+import { clauseStart } from "./clauses";
+import { actEnd } from "./ends";
+import { dueOf, OPENS_DUE } from "./due";
+import { restOf } from "./governed";
+import { whomOf } from "./tasked";
 import { thatOf } from "./thats";
 import { LONGEST_SENTENCE, type FoundAct, type Ground, type Stretch } from "./ground";
 import { INCLUDES, partOf } from "./inclusion";
@@ -20,7 +24,8 @@ const carried = wordsOf(CARRIED_OUT);
 
 export function englishActs(ground: Ground, stretch: Stretch): readonly FoundAct[] {
   if (stretch.end - stretch.start > LONGEST_SENTENCE) return [];
-  const reading = readSentence(ground.text, stretch);
+  const whole = readSentence(ground.text, stretch);
+  const reading = stretch.speakers.length > 0 ? untrailed(whole) : whole;
   const found = actsOf(ground, stretch, reading);
   if (stretch.speakers.length > 0) return found;
   const said = performed(ground, stretch, reading);
@@ -33,6 +38,31 @@ export function englishActs(ground: Ground, stretch: Stretch): readonly FoundAct
       to: act.to === null ? null : knownSides(act.to),
     }));
   return [...found, ...told].sort((one, other) => one.start - other.start);
+}
+
+/** Without the words at the end that tell who says it: *Calder would help*[, the Secretary added]. */
+function untrailed(reading: Reading): Reading {
+  const { lower, matches, comma } = reading;
+  const verb = matches.at(-1);
+  if (verb === undefined || verb.after < lower.length || verb.verdict.takes !== "reports") return reading;
+  if (
+    !/^(?:said|says|added|noted|stressed|stated|emphasi[sz]ed|underlined|underscored|explained|concluded|continued|reiterated|reaffirmed|pointed|observed|remarked|declared|affirmed|confirmed|told)$/u.test(
+      lower[verb.first]!,
+    )
+  )
+    return reading;
+  let at = verb.first - 1;
+  while (at > 2 && verb.first - at < 9 && !comma(at) && lower[at] !== "") at -= 1;
+  if (!comma(at) || verb.first - at < 2 || verb.first - at > 8) return reading;
+  return {
+    ...reading,
+    trailed: true,
+    ids: reading.ids.slice(0, at),
+    starts: reading.starts.slice(0, at),
+    ends: reading.ends.slice(0, at),
+    lower: lower.slice(0, at),
+    matches: matches.filter(({ after }) => after <= at),
+  };
 }
 
 function actsOf(ground: Ground, stretch: Stretch, reading: Reading): readonly FoundAct[] {
@@ -67,7 +97,9 @@ function actsOf(ground: Ground, stretch: Stretch, reading: Reading): readonly Fo
                     ? prioritiesOf(scene, at)
                     : UNDER_WAY.test(reading.lower[at]!)
                       ? underWay(scene, at)
-                      : calledOf(scene, at);
+                      : OPENS_DUE.test(reading.lower[at]!)
+                        ? dueOf(scene, at)
+                        : calledOf(scene, at);
     if (draft === null || draft.to <= draft.from) continue;
     const cut = interrupted(scene, draft);
     const span = trimmed(ground.text, reading, cut === null ? draft : { ...draft, to: cut.at });
@@ -216,6 +248,7 @@ function others({ lower }: Reading): { at: number; match: null }[] {
     (at === 0 && /ing$/u.test(word)) ||
     (INCLUDES.test(word) && at > 0 && at < 3) ||
     carried.has(word) ||
+    OPENS_DUE.test(word) ||
     CALLS.test(word)
       ? [{ at, match: null }]
       : [],
@@ -225,9 +258,22 @@ function others({ lower }: Reading): { at: number; match: null }[] {
 const CALLS = /^(?:call|describ|declar|deem|consider|regard|term|brand|label)(?:ed|ing|s|es)$/u;
 
 /** What somebody calls unacceptable: *called* [the seizures unacceptable]. */
-function calledOf({ reading, stretch }: Scene, at: number): Draft | null {
+function calledOf({ reading, stretch, clauses }: Scene, at: number): Draft | null {
   const { lower, comma } = reading;
   if (stretch.speakers.length === 0) return null;
+  // *Considered unacceptable* [all steps against the survey].
+  const first = lower[at + 1] === "as" ? at + 2 : at + 1;
+  if (
+    NO.test(lower[first] ?? "") &&
+    /^(?:the|an?|any|all|such|this|that|these|those|its|their|his|her|attempts?|\p{L}+ing)$/u.test(
+      lower[first + 1] ?? "",
+    )
+  )
+    return {
+      from: first + 1,
+      to: actEnd(reading, first + 1, clauses, lower.length),
+      act: actOf("refuse", "firm", 0.75, lower[first]!),
+    };
   let word = at + 2;
   while (word < Math.min(lower.length, at + 16) && !NO.test(lower[word]!) && !comma(word)) word += 1;
   if (!NO.test(lower[word] ?? "")) return null;

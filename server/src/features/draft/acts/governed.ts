@@ -11,12 +11,15 @@ import {
   opensItem,
   subjectBefore,
 } from "./subjects";
-import { ANNOUNCED, INSTITUTIONS, VALUES } from "../../../model/actLexicon";
+import { MEASURES, VALUES } from "../../../model/actLexicon";
+import { isInstitution } from "./announced";
 import { askOf } from "./asks";
-import { actEnd, finite } from "./clauses";
+import { finite } from "./clauses";
+import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { covers, importance } from "./importance";
-import { essentialTo, namesDeed } from "./necessity";
+import { ESSENTIAL, essentialTo, KEEPS_UP, namesDeed } from "./necessity";
+import { placesIn } from "./parties";
 import { isImpersonal } from "./passives";
 import { isNoun, nounOf } from "./nouns";
 import { actOf, cueOf, DETERMINER, isVague, skipLinks, startsAt, textOf, type Draft, type Scene } from "./scene";
@@ -24,11 +27,8 @@ import { CLAUSAL } from "./thats";
 import { isSecond } from "./series";
 import { taken, thankedFor } from "./thanks";
 import { wishes } from "./wishes";
-import { areOthersAffairs } from "./thirds";
+import { areOthersAffairs, isOfAll } from "./thirds";
 import { wordsOf, type FrameMatch } from "./words";
-
-const institutions = wordsOf(INSTITUTIONS);
-const announced = new Set([...institutions, ...wordsOf(ANNOUNCED)]);
 
 /** What a verb governs. */
 export function restOf(scene: Scene, match: FrameMatch): Draft | null {
@@ -74,6 +74,8 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const sum = /^(?:announc|commit)/u.test(verb) && /^\d/u.test(lower[match.after - 1]!);
   if (sum && (stretch.speakers.length === 0 || before === "recently")) return null;
   // *Agreed a timetable*: a thing, where no verb makes a clause of it.
+  // *Called to reaffirm their friendship*: by phone.
+  if (/^call/u.test(verb) && lower[match.after - 1] === "to" && CONVEYS.test(lower[match.after] ?? "")) return null;
   const thing = /^agree/u.test(verb) && /^an?$/u.test(lower[match.after - 1]!);
   if (thing && lower.slice(match.after, match.after + 24).some((word) => CLAUSAL.test(word))) return null;
   const others = /^invit/u.test(verb) && /^(?:all|others?)$/u.test(lower[match.after - 1]!);
@@ -88,12 +90,33 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (
     /^(?:agree|concur)/u.test(verb) &&
     weight > 0 &&
-    /^(?:of|to)$/u.test(words[weight + 1] ?? "") &&
+    (/^(?:of|to)$/u.test(words[weight + 1] ?? "") || /..ing$/u.test(words[weight + 1] ?? "")) &&
     !words.slice(0, weight).includes("of")
   )
     return stretch.speakers.length === 0
       ? null
-      : importance(scene, from + weight + 2, to, textOf(scene, from + weight, from + weight + 2));
+      : importance(
+          scene,
+          from + weight + (/ing$/u.test(words[weight + 1]!) ? 1 : 2),
+          to,
+          textOf(scene, from + weight, from + weight + 2),
+        );
+  // *Agreed on its great importance and on the chances that it offers*: what they think of it.
+  if (
+    /^(?:agree|concur)/u.test(verb) &&
+    weight > 0 &&
+    weight < 4 &&
+    /^(?:its|their|his|her|the)$/u.test(words[0]!) &&
+    !/^(?:of|to|in|for)$/u.test(words[weight + 1] ?? "")
+  )
+    return null;
+  // *Looked forward to talks between Norland and Estmark*: theirs.
+  if (
+    /^look/u.test(verb) &&
+    words.includes("between") &&
+    areOthersAffairs(textOf(scene, from, to), ground.parties.mention(textOf(scene, from, to)).sides, stretch.sides)
+  )
+    return null;
   if (/^hop/u.test(verb) && wishes(words)) return null;
   // *Agreed on the potential for trade*: what they think of it.
   if (
@@ -110,6 +133,23 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   // *Looked forward to a new government there and to* [working with it].
   const second = /^look/u.test(verb) ? joinedTo(words) : 0;
   if (second > 0) from += second;
+  // *Looked forward to talks taking place between Estmark and Norland*: of others.
+  if (
+    /^look/u.test(verb) &&
+    (words.slice(0, 10).join(" ").includes("taking place") || areOthersAffairs(words.join(" "), [], stretch.sides))
+  ) {
+    const between = textOf(scene, from, to);
+    const named = placesIn(between.slice(Math.max(0, between.search(/\bbetween\b/u))));
+    if (/\bbetween\b/u.test(between) && named.length > 1 && !named.some((side) => stretch.sides.includes(side)))
+      return null;
+  }
+  // *Looked forward to the match in Tarn Bay*: not theirs to hold.
+  if (
+    /^look/u.test(verb) &&
+    /^(?:the|this|next)$/u.test(words[0]!) &&
+    words.slice(0, 10).some((word) => GAMES.test(word))
+  )
+    return null;
   // *Looked forward to watching the regatta* pleases him, and undertakes nothing.
   if (/^look/u.test(verb) && /^(?:watching|hearing|reading|learning|experiencing|enjoying)$/u.test(words[0]!))
     return null;
@@ -117,7 +157,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (
     /^welcom/u.test(verb) &&
     /^(?:launch|creation|establishment|reopening)$/u.test(lower[match.after - 2] ?? "") &&
-    !names(words, institutions)
+    !isInstitution(words)
   )
     return null;
   // *Concurred on continuing*, but not on a fact.
@@ -149,7 +189,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const narrated = stretch.speakers.length === 0 && !impersonal;
   if (FOUNDS.test(verb) && !/^(?:of|to)$/u.test(lower[match.after - 1]!)) {
     const all = mention !== null && (mention.joint || mention.sides.length > 1);
-    if (/^(?:by|in|on|at|to|for)$/u.test(words[0]!) || !names(words, institutions)) return null;
+    if (/^(?:by|in|on|at|to|for)$/u.test(words[0]!) || !isInstitution(words)) return null;
     // One side alone founds it too, and binds itself.
     const one =
       narrated && !opensItem(reading, match) && mention?.sides.length === 1 && mention.party ? mention.sides : null;
@@ -175,7 +215,8 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const item = narrated && opensItem(reading, match);
   if (narrated && !item && (mention === null || !mention.party || deed !== "bind")) return null;
   // What had been offered before is told, not offered.
-  if (deed === "offer" && (/ing$/u.test(verb) || before === "had")) return null;
+  if (deed === "offer" && ((/ing$/u.test(verb) && !/^(?:extending|inviting)$/u.test(verb)) || before === "had"))
+    return null;
   const relative = inRelative(scene, match.first);
   if (relative === null || isPast(scene)) return null;
   if (relative !== "") {
@@ -188,7 +229,8 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     return { from, to, act: { kind, by, to: null, force: null, confidence: 0.75, cue: cueOf(scene, match) } };
   }
   // *A problem that demands attention*.
-  if ((/[^s]s$/u.test(verb) || (deed === "ask" && verb !== "it")) && /^(?:that|which)$/u.test(before)) return null;
+  if ((/[^s]s$/u.test(verb) || (deed === "ask" && !/^(?:it|the)$/u.test(verb))) && /^(?:that|which)$/u.test(before))
+    return null;
   // What things offer or demand is nobody's act.
   if (
     /[^s]s$/u.test(verb) &&
@@ -235,15 +277,18 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     };
   }
   if (verb === "it" || lower[match.after - 3] === "it") {
-    if (narrated || isValue(words[0]!)) return null;
     const task = textOf(scene, from, to);
-    const others = areOthersAffairs(task, ground.parties.mention(task).sides, stretch.sides);
+    const others =
+      areOthersAffairs(task, ground.parties.mention(task).sides, stretch.sides) ||
+      (joint && ESSENTIAL.test(lower[match.after - 2]!) && isOfAll(task, stretch.sides));
+    if (narrated || (isValue(words[0]!) && !(joint && others && (KEEPS_UP.test(task) || /^have an?\b/u.test(task)))))
+      return null;
     if (!joint || others) return essentialTo(scene, match, from, to);
     const force = /^important$/u.test(lower[match.after - 2]!) ? "soft" : "medium";
     return { from, to, act: actOf("agree", force, 0.65, cueOf(scene, match)) };
   }
   if (/^suggest/u.test(verb) && lower[match.after - 1] !== "that")
-    return /ing$/u.test(words[0]!)
+    return /ing$/u.test(words[0]!) || suggests(scene, from, words)
       ? {
           from,
           to,
@@ -264,8 +309,12 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   // *That they look forward to it*: a clause of its own.
   const own = match.first - 1 - (ADVERBIAL.test(before) || looks ? 1 : 0);
   const named = /^looks?$/u.test(verb) ? namedBefore(scene, match.first) : -1;
+  // *Said she looked forward to it*, too.
+  const says =
+    /^(?:that|said)$/u.test(lower[own - 1] ?? "") ||
+    reading.matches.some(({ after, verdict }) => after === own && verdict.takes === "reports");
   const hasPronoun =
-    (looks || /^looks?$/u.test(verb)) &&
+    (looks || /^looks?$/u.test(verb) || (verb === "looked" && says && !/^(?:they|we)$/u.test(lower[own] ?? ""))) &&
     /^(?:he|she|they|we|i)$/u.test(lower[own] ?? "") &&
     lower[own - 1] !== undefined;
   const [start, confidence] = named > 0 ? [named, 0.8] : hasPronoun ? [own, 0.85] : [from, 0.9];
@@ -275,6 +324,9 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     act: { kind, by: kind === "commit" ? sides : [], to: null, force: null, confidence, cue: cueOf(scene, match) },
   };
 }
+
+const GAMES =
+  /^(?:fixtures?|match|matches|games|olympics|paralympics|cup|tournament|championships?|race|regatta|concert|exhibition|celebrations?|festivities|holidays?|elections?)$/u;
 
 const THOUGHT =
   /^(?:potential|prospects?|benefits?|seriousness|gravity|severity|urgency|strength|merit|validity|relevance)$/u;
@@ -298,6 +350,19 @@ function joinedTo(words: readonly string[]): number {
     : 0;
 }
 
+const CONVEYS =
+  /^(?:reaffirm|affirm|reiterate|convey|express|thank|congratulate|underscore|underline|stress|emphasi[sz]e|discuss|review|offer|extend|welcome|brief|inform|update|wish|condole|urge|raise|get|hear|follow|share|pay|talk|speak|ask|commend|confirm|highlight|note|explain|warn)$/u;
+
+const measures = wordsOf(MEASURES);
+
+/** *Suggested* [both sides hold talks]: who is to do it, and the base form of what. */
+function suggests(scene: Scene, from: number, words: readonly string[]): boolean {
+  const verb = words.slice(0, 6).findIndex((word) => measures.has(word));
+  if (verb < 1) return false;
+  const whom = scene.ground.parties.mention(textOf(scene, from, from + verb));
+  return whom.party && (whom.joint || whom.sides.length > 0);
+}
+
 const ADVERBIAL = /^(?:also|both|further|now|again|greatly|very)$/u;
 
 const PAPER = /\b(?:memorand(?:um|a)|declaration|statement|communiqu[eé]|letter|minutes|mou)\b/u;
@@ -311,38 +376,6 @@ function isValue(verb: string): boolean {
   return [...values].some((value) => value.slice(0, -3) === verb || `${value.slice(0, -3)}e` === verb);
 }
 
-/** Whether a thing is of a sort: by its head, before what tells more of it. */
-function names(words: readonly string[], sort: ReadonlySet<string>): boolean {
-  const end = words.findIndex((word) =>
-    /^(?:|of|for|on|to|between|in|with|that|which|through|bringing|aimed|against)$/u.test(word),
-  );
-  const head = words.slice(0, end === -1 ? 14 : end);
-  if (/^(?:reports?|statements?|declarations?|papers?|documents?)$/u.test(head.at(-1) ?? "")) return false;
-  return head.length < 14 && head.some((word) => sort.has(word));
-}
-
-/** What somebody announces that is no clause: *announced* [a new aid package]. */
-export function announcedOf(scene: Scene, match: FrameMatch): Draft | null {
-  const { reading, stretch, joint } = scene;
-  const { lower } = reading;
-  const { first, after } = match;
-  if (!/^announc/u.test(lower[first]!) || after !== first + 1) return null;
-  const item = stretch.speakers.length === 0 && opensItem(reading, match);
-  if (stretch.speakers.length === 0 && !item) return null;
-  if (!finite(reading, match) || /^(?:recently|ha[sd]|have|also recently|was|were)$/u.test(lower[first - 1] ?? ""))
-    return null;
-  if (inRelative(scene, first) !== "" || isPast(scene)) return null;
-  const to = actEnd(reading, after, scene.clauses, lower.length);
-  const words = lower.slice(after, to);
-  if (words.slice(0, 24).some((word) => CLAUSAL.test(word))) return null;
-  if (!names(words, institutions) && !names(words, announced)) return null;
-  return {
-    from: after,
-    to,
-    act: actOf(kindOf("bind", joint || item), "firm", 0.7, cueOf(scene, match)),
-  };
-}
-
 const COURTESY =
   /^(?:condolences|congratulations|wishes|thanks|sympathies|sympathy|apologies|apology|regrets|prayers|greetings?|gratitude|appreciation|felicitations|opportunit(?:y|ies)|chances?|insights?|perspectives?|overview|update|prospects?|platform|potential|reassurances?|views|assessment|thoughts|comments)$/u;
 
@@ -353,24 +386,4 @@ function whomBehind({ reading: { lower, comma, capital } }: Scene, { first, afte
   for (let at = after + 1; at < Math.min(lower.length, after + 7) && !comma(at); at += 1)
     if (/^(?:to|that)$/u.test(lower[at]!) && !DETERMINER.test(lower[after]!)) return at + 1;
   return after;
-}
-
-/** Whom a verb sets a task, and the task. */
-export function whomOf(scene: Scene, match: FrameMatch): Draft | null {
-  const { reading, stretch } = scene;
-  const { lower } = reading;
-  if (stretch.speakers.length === 0 || !finite(reading, match)) return null;
-  if (/^(?:be|been|is|are|was|were|will|should)$/u.test(lower[match.first - 1] ?? "")) return null;
-  if (/ing$/u.test(lower[match.first]!) && !/^(?:|and|while|also)$/u.test(lower[match.first - 1] ?? "")) return null;
-  const infinitive = lower.findIndex(
-    (word, at) => at >= match.after && (word === "to" || (word === "with" && /ing$/u.test(lower[at + 1] ?? ""))),
-  );
-  if (infinitive === -1 || infinitive > match.after + 18) return null;
-  const from = infinitive + 1;
-  const to = actEnd(reading, from, scene.clauses, lower.length);
-  return {
-    from,
-    to,
-    act: actOf(kindOf("bind", scene.joint), null, 0.9, cueOf(scene, match)),
-  };
 }

@@ -85,6 +85,9 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
       /ing$/u.test(word) &&
       word.length > 4 &&
       !goesIn.has(word) &&
+      !/^(?:ongoing|existing|growing|emerging|outstanding|upcoming|remaining|longstanding|long-standing)$/u.test(
+        word,
+      ) &&
       !(at > 0 && (MEETS.test(word) || /^(?:an?|the|this|that)$/u.test(words[at - 1]!))),
   );
   const adverbs =
@@ -147,6 +150,19 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
     };
   }
   if (gerund === 0 || adverbs) {
+    // *Working together on storms*, *implementing the pact fully*, *advancing reforms*: done with, or by, the other.
+    if (
+      !joint &&
+      (/^(?:continuing to )?(?:work|working) (?:more )?(?:closely )?together\b/u.test(words.join(" ")) ||
+        /^(?:(?:fully|swiftly|promptly) )?implementing\b.*\b(?:fully|in full|swiftly|promptly|without delay)$|^(?:fully|swiftly|promptly) implementing\b/u.test(
+          words.join(" "),
+        ) ||
+        /^(?:strictly )?(?:abiding|adhering|complying|honou?ring|observing)\b/u.test(words.join(" ")) ||
+        /^(?:advancing|implementing|undertaking|continuing|pursuing|completing|accelerating|enacting|adopting|passing|delivering)\b[^,]{0,60}\breforms?\b/u.test(
+          words.join(" "),
+        ))
+    )
+      return { from, to, act: { kind: "ask", by: [], to: null, force: "soft", confidence: 0.6, cue } };
     if (!joint && urgent)
       return { from, to, act: { kind: "ask", by: [], to: [], force: "medium", confidence: 0.65, cue } };
     if (!joint || values.has(words[gerund]!)) return null;
@@ -174,7 +190,11 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
   const able =
     words[gerund] === "being" && /^(?:able|free|allowed|permitted|given|\p{L}+ed)$/u.test(words[gerund + 1] ?? "");
   if (values.has(words[gerund]!) && words[gerund] !== "having" && !able) return null;
-  if (!doer.party && !named && doer.sides.length === 0 && !/^(?:all|both|every|each)$/u.test(words[0]!)) return null;
+  const others =
+    /^(?:world|globe|economies|economy|powers|fleets|navies|actors|stakeholders|donors|creditors|lenders|institutions|banks|firms|companies|businesses|industry|powers)$/u;
+  const names = words.slice(0, gerund).some((word) => others.test(word));
+  if (!doer.party && !named && !names && doer.sides.length === 0 && !/^(?:all|both|every|each)$/u.test(words[0]!))
+    return null;
   const kind = joint && (doer.own || covers(scene, doer)) ? "agree" : "ask";
   return {
     from,

@@ -1,5 +1,5 @@
 /** What the sentence before was a whole of: *This includes* [mending the reef], behind what all resolved. */
-import { actEnd } from "./clauses";
+import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { actOf, type Draft, type Scene } from "./scene";
 

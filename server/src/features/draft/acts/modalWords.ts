@@ -158,7 +158,14 @@ export function isOther(subject: string, { sides, joint, own, party }: Mention):
   );
 }
 
-/** Verbs behind *would like to* that undertake nothing. */
+/** Subjects of which a clause tells what is true of all: *no country would accept it*. */
+export const NOBODY =
+  /^no (?:other |single |one |self-respecting |responsible |sovereign |democratic )?(?:countr(?:y|ies)|states?|nations?|governments?|one|person|people|leaders?|society|democracy|body|amount|matter)\b/iu;
+
+/** Who would like, or wants, to thank somebody thanks him. */
+export const WISHES = /^(?:like|want|wants|wanted|wish|wishes|wished)$/u;
+
+/** Verbs behind *would like to*, *wanted to* that undertake nothing. */
 export const COURTEOUS =
   /^(?:thank|discuss|talk|speak|express|extend|convey|congratulate|emphasi[sz]e|stress|underline|underscore|note|say|add|point|mention|reiterate|recall|commend|see|know|hear|believe|begin|start|offer|pay|welcome|draw|acknowledge|recogni[sz]e|highlight|apologi[sz]e|wish)$/u;
 
@@ -176,7 +183,7 @@ export function weak(lower: readonly string[], at: number): boolean {
   if (/^(?:remain|be|have)$/u.test(word) && lower.slice(verb + 1, verb + 6).some((one) => KEEPS.test(one)))
     return false;
   if (word === "be") return true;
-  return /^(?:mean|remain|benefit|enjoy|face|see|gain|receive|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute|play)$/u.test(
+  return /^(?:mean|remain|benefit|enjoy|face|see|gain|receive|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute|play|discuss|underline|underscore|demonstrate|reflect|represent|constitute|signal|illustrate|symboli[sz]e)$/u.test(
     word,
   );
 }

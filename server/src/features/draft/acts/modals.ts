@@ -1,6 +1,8 @@
 /** The acts that are clauses with a modal and a subject of their own: [Calder will help], [the nets must be returned]. */
 import { INSTITUTIONS, PARTIES } from "../../../model/actLexicon";
-import { actEnd, clauseStart, finite } from "./clauses";
+import { clauseStart, finite } from "./clauses";
+import { actEnd } from "./ends";
+import { bound, isPriority, isNoVerbOfIts, isTopic, priorityOf, undertakesIt } from "./bounds";
 import { kindOf } from "./ground";
 import { actOf, addressees, cueOf, firstVerb, skipLinks, textOf, type Draft, type Scene } from "./scene";
 import {
@@ -10,21 +12,21 @@ import {
   goesOn,
   ifAsked,
   isOther,
-  invertsBehind,
   mayTurn,
   MODAL,
+  NOBODY,
   sharedSubject,
   sharesSubject,
   threatens,
   threatensAll,
   visitorOf,
   weak,
+  WISHES,
 } from "./modalWords";
 import { isImpersonal } from "./passives";
 import { MEETS } from "./importance";
 import { crucial, ESSENTIAL, namesDeed, thereIs } from "./necessity";
 import { namesBoth } from "./parties";
-import { isSecond } from "./series";
 import { areOthersAffairs, areThirds, isOfThirds } from "./thirds";
 import { wordsOf, type FrameMatch } from "./words";
 
@@ -38,23 +40,20 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   const start = clauseStart(reading, match, taken);
   const modal = lower[match.first]!;
   const verb = lower[match.after - 1]!;
-  if (start === null) return null;
+  if (start === null) return bound(scene, match);
   const from = skipLinks(reading, start.at);
-  if (from > match.first || lower[from] === "including") return null;
+  if (from > match.first || /^(?:including|notably|namely|especially|particularly)$/u.test(lower[from]!)) return null;
+  if (lower[from] === "most" && /^(?:notably|importantly)$/u.test(lower[from + 1] ?? "")) return null;
   const there = thereIs(scene, match, from);
   if (there !== null) return there;
-  // *Support for them as they seek to*.
-  if (lower[from - 1] === "as" && /^(?:seeks?|sought|wish(?:es|ed)?|aims?|works?|strives?)$/u.test(modal)) return null;
-  // *Should it invade*: a condition.
-  if (modal === "should" && match.after === match.first + 1 && invertsBehind(scene, match.after)) return null;
-  // *Of engaging them and opposing their acts*: one of two objects.
-  if (/ing$/u.test(modal) && isSecond(lower, match.first)) return null;
-  // *United in opposing*.
-  if (/ing$/u.test(modal) && /^(?:in|of|by|for|on|about|at|to)$/u.test(lower[match.first - 1] ?? "")) return null;
+  if (isNoVerbOfIts(scene, match, from)) return null;
   const subjectWords = textOf(scene, from, start.subjectEnd ?? match.first);
   const subject = ground.parties.mention(subjectWords);
   const governor = start.governor?.verdict ?? null;
   if (governor?.takes === "topic" && !start.main) return null;
+  // *Explored ways the fleets would go on*: what they talked about.
+  if (isTopic(scene, from, match.first) || (start.relative === true && isTopic(scene, 0, from))) return null;
+  if (!undertakesIt(scene, match, subject.sides.length)) return null;
   const others = new Set(scene.clauses);
   others.delete(from);
   const essential = ESSENTIAL.test(verb);
@@ -75,6 +74,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   const deed = costs(subjectWords, lower[match.after] ?? "", lower[match.after + 1] ?? "")
     ? "warn"
     : match.verdict.deed!;
+  // *No country would accept it*: what is true of all binds nobody.
+  if (deed === "bind" && NOBODY.test(subjectWords)) return null;
   // Beside the point of its sentence, but somebody will do it: *, where the Secretary will meet his colleagues*.
   if (start.relative === true) {
     const undertakes = deed === "bind" && !/^(?:is|are|was|were|be)$/u.test(modal) && match.first - from <= 5;
@@ -145,6 +146,13 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     if (vagueEnd && !subject.party) return null;
     const behind = lower.slice(match.after, to);
     const against = threatens(behind);
+    // *If talks fail, she is prepared to turn to other options*; without a condition she is only ready to.
+    if (/^(?:to|options|means|tools)$/u.test(verb) && /^(?:is|are|was|were|be)$/u.test(modal)) {
+      const on = whole !== null || behind.some((word) => /^(?:if|unless|should)$/u.test(word));
+      const kind = on ? "warn" : kindOf("bind", jointly || joint);
+      if (!on && !subject.party) return null;
+      return { from: whole ?? from, to, act: { kind, by, to: null, force: "soft", confidence: 0.7, cue } };
+    }
     // Who will take what is necessary threatens where it is to fend off, and binds itself otherwise.
     const mild = (vagueEnd && !threatensAll(lower.slice(match.first, match.after))) || /^(?:act|react)$/u.test(verb);
     if (mild && !against) {
@@ -171,7 +179,13 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     )
       return null;
     if (/^(?:this|these|it|which|there)$/u.test(subjectWords.trim().toLowerCase())) return null;
-    if (/^need|^have|^has/u.test(modal) && !subject.party && !agreed) return null;
+    if (
+      /^need|^have|^has/u.test(modal) &&
+      !subject.party &&
+      !agreed &&
+      !/^(?:much |far |a lot )?more(?: work)?$/iu.test(subjectWords.trim())
+    )
+      return null;
     const need = modal === "need" && lower[match.first - 1] === "the";
     if (need) return null;
     const ofThirds =
@@ -201,7 +215,9 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       !jointly &&
       (subject.own || (subject.sides.length > 0 && subject.sides.every((side) => stretch.sides.includes(side))));
     if (mine && /^forget$/u.test(lower[match.after] ?? "")) return null;
-    if (mine && !/[’']s?\b/u.test(subjectWords)) return { from, to, act: actOf("commit", null, 0.6, cue) };
+    // *We must work together*, said by one: all of us.
+    const all = /^we(?: all| both)?$/iu.test(subjectWords.trim());
+    if (mine && !all && !/[’']s?\b/u.test(subjectWords)) return { from, to, act: actOf("commit", null, 0.6, cue) };
     const whom = jointly || /[’']/u.test(subjectWords) ? [] : subject.sides;
     return {
       from,
@@ -244,23 +260,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   }
   // What binds.
   if (verb === "in" && lower[match.after - 2] === "interested" && !/ing$/u.test(lower[match.after] ?? "")) return null;
-  // *Her priority is mending the reef*.
-  if (/^priorit(?:y|ies)$/u.test(modal)) {
-    const whose = lower.slice(Math.max(0, match.first - 3), match.first);
-    if (narrated || !whose.some((word) => /^(?:his|her|our|their|my|[’']?s|[’'])$/u.test(word))) return null;
-    if (!/ing$|^to$/u.test(lower[match.after] ?? "")) return null;
-    return { from, to, act: actOf(kindOf("bind", joint), "medium", 0.7, cue) };
-  }
-  const priority = /^(?:priority|for)$/u.test(verb) && lower.slice(match.first, match.after).includes("priority");
-  if (priority) {
-    if (narrated) return null;
-    const whose = textOf(scene, match.after, Math.min(lower.length, match.after + 4));
-    const known = ground.parties.mention(whose).sides.some((side) => stretch.sides.includes(side));
-    // A relationship may be one, and nobody does anything.
-    if (!/^(?:it|this|that|these|which|what)\b/iu.test(subjectWords.trim()) && !namesDeed(subjectWords)) return null;
-    if (verb === "for" && !known && !/^(?:us|both|the|our|his|her|them)$/u.test(lower[match.after] ?? "")) return null;
-    return { from, to, act: actOf(kindOf("bind", joint), "medium", 0.7, cue) };
-  }
+  if (isPriority(scene, match)) return priorityOf(scene, match, from, to, subjectWords);
   // *Has lent two ships and* [will lend two more].
   if (
     match.first === from &&
@@ -359,8 +359,10 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   if (/^(?:he|she)$/iu.test(subjectWords.trim()) && modal === "would" && narrated) return null;
   if (MODAL.test(modal) && !decided && weak(lower, match.after)) return null;
   // *Would like to thank* undertakes nothing.
-  if (verb === "to" && lower[match.after - 2] === "like" && COURTEOUS.test(lower[match.after] ?? "")) return null;
-  if (modal === "would" && (narrated || start.main) && !joint && start.governor === null) return null;
+  if (verb === "to" && WISHES.test(lower[match.after - 2] ?? "") && COURTEOUS.test(lower[match.after] ?? ""))
+    return null;
+  if (modal === "would" && (narrated || (start.main && reading.trailed !== true)) && !joint && start.governor === null)
+    return null;
   if (past && start.main && start.governor === null && !narrated)
     return {
       from: match.after,

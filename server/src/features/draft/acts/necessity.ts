@@ -1,6 +1,6 @@
 /** What is called necessary: [it is essential to keep the port open], [it was crucial all parties held back], [cooperation remains vital]. */
 import { AFFAIRS, DEEDS, GOES_ON, QUARRELS, VALUES } from "../../../model/actLexicon";
-import { actEnd } from "./clauses";
+import { actEnd } from "./ends";
 import { addressees, cueOf, textOf, type Draft, type Scene } from "./scene";
 import { CLAUSAL } from "./thats";
 import { wordsOf, type FrameMatch } from "./words";
@@ -24,6 +24,10 @@ const values = wordsOf(VALUES);
 /** Words behind "it is essential to" that are no deed of anybody. */
 const BELIEF =
   /^(?:note|remember|recall|bear|understand|recogni[sz]e|acknowledge|know|see|be|have|say|stress|emphasi[sz]e|point|mention|reali[sz]e|consider|mark|celebrate|commemorate|honou?r|thank)$/u;
+
+/** A rule that is to be held up is held up by doing something. */
+export const KEEPS_UP =
+  /\b(?:rules?|norms?|ban|prohibition|agreement|treaty|resolutions?|sanctions|ceasefire|cease-fire|truce)\b/u;
 
 /** What is called necessary. */
 export const ESSENTIAL = /^(?:essential|vital|critical|crucial|necessary|imperative|urgent|needed)$/u;
@@ -80,12 +84,24 @@ export function crucial(scene: Scene, match: FrameMatch): Draft | null {
 export function essentialTo(scene: Scene, match: FrameMatch, from: number, to: number): Draft | null {
   const { lower } = scene.reading;
   const verb = lower[from] ?? "";
-  if (!ESSENTIAL.test(lower[match.after - 2] ?? "") || BELIEF.test(verb)) return null;
-  if (values.has(`${verb.replace(/e$/u, "")}ing`)) return null;
+  if (
+    !ESSENTIAL.test(lower[match.after - 2] ?? "") ||
+    (BELIEF.test(verb) && !(verb === "have" && /^an?$/u.test(lower[from + 1] ?? "")))
+  )
+    return null;
+  const have = verb === "have" && /^an?$/u.test(lower[from + 1] ?? "");
+  if (values.has(`${verb.replace(/e$/u, "")}ing`) && !have && !KEEPS_UP.test(textOf(scene, from, to))) return null;
   return {
     from: lower[match.first] === "it" ? match.first : from,
     to,
-    act: { kind: "ask", by: [], to: [], force: "medium", confidence: 0.65, cue: cueOf(scene, match) },
+    act: {
+      kind: "ask",
+      by: [],
+      to: [],
+      force: "medium",
+      confidence: 0.65,
+      cue: cueOf(scene, match),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** The acts that a noun names, where somebody performs it: *reaffirmed its commitment to* [help], *the need for* [X to act]. */
 import { behindLinks, isObject, ownerOf, praisedOwner, toldOf, verbBefore } from "./owners";
-import { actEnd } from "./clauses";
+import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { covers, importance } from "./importance";
 import { placesIn } from "./parties";
@@ -44,7 +44,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   const alone =
     stretch.speakers.length === 1 &&
     lower[verb.first] === "discussed" &&
-    NEEDS.test(lower.slice(match.first, match.after).join(" "));
+    (NEEDS.test(lower.slice(match.first, match.after).join(" ")) ||
+      /^(?:desire|wish|readiness|willingness|intention|intent|determination|plans?)$/u.test(lower[match.first]!));
   if (verb.verdict.takes === "topic" && !alone) return null;
   const stated = over === undefined ? statedOf(scene, match, verb) : null;
   if (stated !== null) return stated;
@@ -121,7 +122,11 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     if (/^(?:support|endors)/u.test(lower[verb.first]!)) return null;
     // Theirs, and not that of something else: *reaffirmed our shared goal of*.
     let owner = match.first - 1;
-    while (owner >= verb.after && GOALS.test(lower[owner]!)) owner -= 1;
+    while (
+      owner >= verb.after &&
+      (GOALS.test(lower[owner]!) || (reading.capital(owner) && GOALS.test(lower[owner - 1] ?? "")))
+    )
+      owner -= 1;
     if (owner >= verb.after && !/^(?:and|)$/u.test(lower[owner]!)) return null;
   }
   const ofOwner =
@@ -140,7 +145,12 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     : last === "not"
       ? match.after - 1
       : skipLinks(reading, infinitiveAt === -1 ? match.after : infinitiveAt + 1);
-  const to = actEnd(reading, from, scene.clauses, passive?.end ?? lower.length);
+  const rest = actEnd(reading, from, scene.clauses, passive?.end ?? lower.length);
+  // *Its commitment to Lanhai, including its efforts to*: what it is to, and no more.
+  const also = lower
+    .slice(from, rest)
+    .findIndex((word, at) => word === "including" && /^(?:its|our|their|his|her)$/u.test(lower[from + at + 1] ?? ""));
+  const to = also > 0 && also < 6 && reading.capital(from) && reading.comma(from + also - 1) ? from + also - 1 : rest;
   const words = lower.slice(from, to);
   if (words.length === 0 || isVague(words)) return null;
   if (
@@ -160,7 +170,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       : textOf(scene, match.after, infinitiveAt));
   const told = owner === null ? null : ground.parties.mention(owner);
   // *A decision by the Norwegian Government to*.
-  const places = told === null || told.sides.length > 0 || infinitiveAt === -1 ? [] : placesIn(owner!);
+  const short = infinitiveAt !== -1 || (owner ?? "").trim().split(/\s+/u).length < 4;
+  const places = told === null || told.sides.length > 0 || !short ? [] : placesIn(owner!);
   const mention =
     told !== null && places.length > 0 && places.every((side) => ground.parties.all.includes(side))
       ? { ...told, sides: places }

@@ -17,7 +17,7 @@ export function verbBefore({ reading }: Scene, at: number): FrameMatch | null {
       continue;
     // *A strong signal of* it is no verb.
     if (
-      /^(?:signals?|claims?|reports?|notes?|outline|highlights?|welcome|brief|echo|answer|reply|accounts?)$/u.test(
+      /^(?:signals?|claims?|reports?|notes?|outline|highlights?|welcome|brief|echo|answer|reply|accounts?|stress)$/u.test(
         reading.lower[match.first]!,
       ) &&
       determined(reading, match.first)
@@ -96,6 +96,9 @@ export function isObject(reading: Reading, verb: FrameMatch, noun: number): bool
       const rest = lower.slice(lower[at - 1] === "and" ? at - 1 : at, noun);
       const well = rest.lastIndexOf("well");
       const joined = Math.max(rest.lastIndexOf("and"), rest.lastIndexOf(""), rest[well + 1] === "as" ? well + 1 : -1);
+      // *Praised the work done by the survey and his commitment to*.
+      const own = lower[at] === "by" && rest.at(-2) === "and" && /^(?:his|her|its|their|our)$/u.test(rest.at(-1) ?? "");
+      if (own) return true;
       if (/^(?:that|which|who|by|is|are|was|were|has|have)$/u.test(lower[at]!)) return false;
       if (joined === -1 || rest.length - joined > 7) return false;
     }

@@ -115,7 +115,7 @@ function read(words: string, names: readonly (readonly [string, string])[]): Men
   const lastOfHead = plain(headWord).trim();
   const thing = list.some((word) => things.has(word)) && !parties.has(lastOfHead);
   const party =
-    !thing &&
+    (!thing || /^the (?:Alliance|Union)$/u.test(words.trim())) &&
     (pronoun ||
       joint ||
       own ||

@@ -1,5 +1,6 @@
 /** What somebody calls its priorities: *outlined its priorities, including* [mapping the reef], *her priorities for the survey to* [count the herring]. */
-import { actEnd, finite } from "./clauses";
+import { finite } from "./clauses";
+import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { toldOf, verbBefore } from "./owners";
 import { placesIn } from "./parties";

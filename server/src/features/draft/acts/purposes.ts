@@ -6,7 +6,23 @@ import { wordsOf } from "./words";
 export function opensPurpose(lower: readonly string[], from: number, at: number, named = false): boolean {
   const verb = lower[at + 1] === "further" || lower[at + 1] === "better" || lower[at + 1] === "help" ? at + 2 : at + 1;
   // Behind a semicolon another of several things follows.
-  if (lower[at - 1] === "" || TAKES.has(lower[at - 1]!)) return false;
+  if (lower[at - 1] === "" || (lower[at - 1] === "as" && lower[at - 2] === "well") || TAKES.has(lower[at - 1]!))
+    return false;
+  // *Hold a meeting to take stock*: what a meeting or a body is for.
+  if (
+    HOLDS.test(lower[from]!) &&
+    lower.slice(from + 1, at).some((word) => MEETS.test(word)) &&
+    /^(?:assess|review|discuss|explore|examine|consider|take|evaluate|identify|follow|exchange|address|prepare|study|monitor|look|chart|map|plan|talk|deliberate)$/u.test(
+      lower[verb] ?? "",
+    )
+  )
+    return true;
+  // *Ongoing cooperation with Lanhai to advance the survey*: what the work is.
+  if (
+    /^(?:continued|continuing|ongoing|further|closer|close|greater|increased|sustained)$/u.test(lower[from]!) &&
+    WORK.test(lower[from + 1]!)
+  )
+    return false;
   if (PURPOSE.has(lower[verb] ?? "") || (lower[verb] === "take" && lower[verb + 1] === "forward"))
     return !lower.slice(Math.max(from, at - 14), at).some((word) => USES.test(word));
   if (!WIDER_PURPOSE.has(lower[verb] ?? "") || TAKES_WIDER.test(lower[at - 1]!)) return false;
@@ -18,6 +34,13 @@ export function opensPurpose(lower: readonly string[], from: number, at: number,
   return true;
 }
 
+const HOLDS =
+  /^(?:hold|holding|convene|convening|host|hosting|organi[sz]e|organi[sz]ing|set|setting|establish|establishing|launch|launching|create|creating|schedule|scheduling|arrange|arranging|form|forming)$/u;
+const MEETS =
+  /^(?:meetings?|summit|dialogue|conference|talks|rounds?|sessions?|consultations|forum|group|committee|commission|mechanism|council|taskforce|team|workshop|seminar)$/u;
+
+const WORK = /^(?:cooperation|co-operation|collaboration|coordination)$/u;
+
 /** What is used is used for something. */
 const USES =
   /^(?:use|uses|using|utili[sz]e|utili[sz]ing|exert|exerting|leveraging|employ|employing|work|works|working|partner|partnering|cooperate|cooperating|collaborate|collaborating)$/u;
@@ -26,7 +49,7 @@ const TAKES_WIDER =
   /^(?:approach|approaches|response|responses|mandate|way|underway|resources|right|responsibility|obligation|duty)$/u;
 const WIDER_PURPOSE = wordsOf(WIDER_PURPOSES);
 const CONTENT =
-  /^(?:work|works|working|worked|cooperate|cooperating|co-operate|collaborate|collaborating|coordinate|coordinating|act|acting|join|joining|meet|meeting|travel|visit|consult|consulting|engage|engaging|efforts?|support|steps?|measures?|action|actions|plans?|policies|ways|urge|call|ask|encourage|encouraging|invite|help|helping|assist|assisting|enable|enabling|allow|allowing|require|requires|need|needs|task|tasking|direct|want|wants|use|using|seek|seeking|agree|opportunit\w*|ability|capacit\w*|will|would|shall|should|must|can|could)$/u;
+  /^(?:work|works|working|worked|cooperate|cooperating|co-operate|collaborate|collaborating|coordinate|coordinating|act|acting|join|joining|meet|meeting|travel|visit|consult|consulting|engage|engaging|efforts?|support|steps?|measures?|action|actions|plans?|policies|ways|urge|call|ask|encourage|encouraging|invite|help|helping|assist|assisting|enable|enabling|allow|allowing|require|requires|need|needs|needed|task|tasking|direct|want|wants|use|using|seek|seeking|agree|opportunit\w*|ability|capacit\w*|will|would|shall|should|must|can|could)$/u;
 
 const PURPOSE = wordsOf(PURPOSES);
 const TAKES = wordsOf(TAKES_TO);

@@ -95,7 +95,10 @@ export function firstVerb({ reading }: Scene, before: number): number {
 }
 
 export function textOf({ ground, reading }: Scene, from: number, to: number): string {
-  return from < to && from < reading.starts.length ? ground.text.slice(reading.starts[from], reading.ends[to - 1]) : "";
+  if (from >= to || from >= reading.starts.length) return "";
+  const words = ground.text.slice(reading.starts[from], reading.ends[to - 1]);
+  // The full stop of "U.S." is no word.
+  return /(?:^|[^\p{L}])(?:\p{Lu}\.)+\p{Lu}$/u.test(words) ? `${words}.` : words;
 }
 
 export function cueOf(scene: Scene, { first, after }: FrameMatch): string {

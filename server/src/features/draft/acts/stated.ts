@@ -1,5 +1,6 @@
-/** Commitments that a clause says to hold: [Calder’s commitment to the treaty is ironclad]. */
-import { actEnd, finite } from "./clauses";
+/** Commitments that a clause says to hold: Calder’s commitment to [the treaty] is ironclad. */
+import { finite } from "./clauses";
+import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { cueOf, type Draft, type Scene } from "./scene";
 import type { FrameMatch } from "./words";
@@ -7,7 +8,7 @@ import type { FrameMatch } from "./words";
 const HOLDS =
   /^(?:ironclad|unwavering|unshakable|unshakeable|steadfast|firm|absolute|strong|unchanged|enduring|unbreakable|solid|total|resolute|united|undiminished|clear|constant|iron-clad|rock-solid)$/u;
 
-/** A commitment that a clause says to hold: *that* [Calder’s commitment to the treaty is ironclad], *remains steadfast in its commitment to* [the treaty]. */
+/** A commitment that a clause says to hold: *that Calder’s commitment to* [the treaty] *is ironclad*, *remains steadfast in its commitment to* [the treaty]. */
 export function statedOf(scene: Scene, match: FrameMatch, verb: FrameMatch): Draft | null {
   const { reading } = scene;
   const { lower } = reading;
@@ -28,5 +29,7 @@ export function statedOf(scene: Scene, match: FrameMatch, verb: FrameMatch): Dra
   const to = actEnd(reading, that + 1, scene.clauses, lower.length);
   const holds = lower.slice(match.after, to).findIndex((word) => /^(?:is|are|was|were|remains?|remained)$/u.test(word));
   if (holds === -1 || !lower.slice(match.after + holds + 1, to).some((word) => HOLDS.test(word))) return null;
-  return { from: that + 1, to, act: { kind, ...act } };
+  // What it is to, and no more; *to the peace that is strong* tells of the peace.
+  if (holds === 0 || /^(?:that|which|who|as|where)$/u.test(lower[match.after + holds - 1]!)) return null;
+  return { from: match.after, to: match.after + holds, act: { kind, ...act } };
 }

@@ -1,5 +1,5 @@
 /** What one side tells of the other’s undertaking: *thanked Lanhai for agreeing to* [host the next round], *invited him to* [visit], *which he accepted*. */
-import { actEnd } from "./clauses";
+import { actEnd } from "./ends";
 import { cueOf, textOf, type Draft, type Scene } from "./scene";
 import type { FrameMatch } from "./words";
 

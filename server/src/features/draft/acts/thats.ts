@@ -1,5 +1,6 @@
 /** The acts that are clauses whole, whatever their verb: *assured him that* [Calder stands by the treaty], *hoped that* [talks resume]. */
-import { actEnd, finite } from "./clauses";
+import { finite } from "./clauses";
+import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { ifAsked } from "./modalWords";
 import { actOf, addressees, cueOf, determined, skipLinks, textOf, type Draft, type Scene } from "./scene";
@@ -20,6 +21,12 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
       !finite(reading, match) &&
       !determined(reading, match.first) &&
       !isImpersonal(reading, match))
+  )
+    return null;
+  // *The importance that Calder places on the survey*: what it thinks of it.
+  if (
+    lower[match.first] === "importance" &&
+    lower.slice(match.after, match.after + 6).some((word) => /^(?:places?|attach(?:es)?|gives?)$/u.test(word))
   )
     return null;
   let from = match.after;
@@ -64,6 +71,13 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
   if (to <= from) return null;
   const cue = cueOf(scene, match);
   // That a thing turns out well is a wish, and nobody is asked.
+  // *It was important that the war did not embolden others*: what a thing does nobody is asked.
+  if (
+    deed === "ask" &&
+    SUFFERED.test(lower.slice(from, from + 5).join(" ")) &&
+    lower.slice(from, to).some((word) => /^(?:do|does|did)$/u.test(word))
+  )
+    return null;
   if (deed === "ask" && /^(?:hop|expect)/u.test(lower[match.first]!) && turnsOut(scene, from, to)) return null;
   if (
     deed === "bind" &&
@@ -72,6 +86,8 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
     lower.slice(from, to).some((word) => /^(?:ready|prepared|willing)$/u.test(word))
   )
     return { from, to, act: actOf("offer", "soft", 0.75, cue) };
+  // *Assured him that Calder stands with Lanhai*: a stance.
+  if (deed === "bind" && STANDS.test(lower.slice(from, to).join(" "))) return null;
   if (deed === "bind") return { from, to, act: actOf(kindOf("bind", joint), null, 0.85, cue) };
   const modal = reading.matches.find(({ verdict, first }) => verdict.takes === "clause" && first >= from && first < to);
   const subject = ground.parties.mention(textOf(scene, from, modal?.first ?? Math.min(from + 4, to)));
@@ -90,6 +106,12 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
     },
   };
 }
+
+const SUFFERED =
+  /^(?:the |this |these |that |such )?(?:\p{L}+ ){0,2}(?:war|wars|conflicts?|crisis|crises|pandemic|virus|invasion|aggression|violence|storms?|events|tensions|situation)\b/u;
+
+const STANDS =
+  /^(?:\S+ ){1,6}?(?:stands?|stood) (?:firmly |fully |resolutely |always )?(?:in (?:full )?solidarity|with|alongside|beside|together|shoulder|side)\b/u;
 
 /** Whether a clause tells how a thing will turn out: *that the visit will mark a new chapter*. */
 function turnsOut(scene: Scene, from: number, to: number): boolean {

@@ -4,6 +4,9 @@ import { placesIn } from "./parties";
 import { wordsOf } from "./words";
 
 /** What others are to begin, to end or to let happen, and whom no party counts itself among. */
+const PEOPLE =
+  /^(?:people|peoples|citizens|government|authorities|leaders|leadership|regime|parliament|president|army|forces|state|republic)$/u;
+
 const THIRDS = new Set([
   ...wordsOf(QUARRELS),
   ...wordsOf(`investigation investigations inquiry inquiries probe armistice fighting attacks aggressor perpetrators
@@ -143,6 +146,19 @@ export function areThirds(words: string, sides: readonly string[], speaking: rea
   if (list.length === 1 && /^(?:governments|countries|states|nations)$/u.test(list[0]!)) return true;
   const named = [...sides, ...placesIn(words.slice(0, LONGEST))];
   const acts = list.length <= 4 && !list.some((word) => PREPOSITION.test(word));
-  if (acts && named.length > 0 && named.every((side) => !speaking.includes(side))) return true;
+  // *The people of Norland*.
+  const people = list.findIndex((word) => PEOPLE.test(word));
+  const theirs = people !== -1 && people < 3 && list[people + 1] === "of" && list.length <= 8;
+  if ((acts || theirs) && named.length > 0 && named.every((side) => !speaking.includes(side))) return true;
   return isOfThirds(words, sides, speaking);
 }
+
+/** Whether what is necessary is not, or not alone, the parties' to do: *uphold the norm*, *stand up to Norland's aggression*. */
+export function isOfAll(words: string, speaking: readonly string[]): boolean {
+  if (/\b(?:together|both|two|bilateral|mutual|our|their)\b/iu.test(words)) return false;
+  const named = placesIn(words);
+  return OF_ALL.test(words) || (named.length > 0 && !named.some((side) => speaking.includes(side)));
+}
+
+const OF_ALL =
+  /\b(?:international|global|world|worldwide|norms?|coalition|aggression|aggressors?|conflicts?|wars?|ceasefire|cease-fire|truce|hostages|sanctions|resolutions?)\b/iu;

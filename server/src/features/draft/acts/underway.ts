@@ -1,6 +1,7 @@
 /** What is under way and is to go on: *emphasized* [continued support], *the continuation of* [their contacts], *highlighted its efforts to* [rebuild the port]. */
 import { AFFAIRS, GOES_ON } from "../../../model/actLexicon";
-import { actEnd, finite } from "./clauses";
+import { finite } from "./clauses";
+import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { toldOf, verbBefore } from "./owners";
 import { placesIn } from "./parties";
@@ -11,7 +12,7 @@ const goesOn = wordsOf(GOES_ON);
 const affairs = wordsOf(AFFAIRS);
 
 /** Words that open something under way. */
-export const UNDER_WAY = /^(?:ongoing|current|continuation|efforts|endeavou?rs)$/u;
+export const UNDER_WAY = /^(?:ongoing|current|continuation|efforts|endeavou?rs|work|underway|way)$/u;
 
 /** Verbs with which one says that one goes on. */
 const STRESSES =
@@ -28,6 +29,11 @@ export function goingOn(scene: Scene, at: number): Draft | null {
   if (verb === null || !isOwn(scene, verb, at)) return null;
   const noun = lower.slice(at + 1, at + 6).findIndex((word) => goesOn.has(word));
   if (noun === -1) return null;
+  // *The importance that Calder places on continued contacts*: what it thinks of them.
+  if (
+    lower.slice(verb.after, at).some((word) => /^(?:importance|value|significance|places?|attach(?:es)?)$/u.test(word))
+  )
+    return null;
   const draft = act(scene, at, at);
   // What somebody is assured of is promised.
   const assures = /^(?:assur|reassur|pledg|promis|guarantee)/u.test(lower[verb.first]!);
@@ -64,11 +70,34 @@ export function underWay(scene: Scene, at: number): Draft | null {
       return /^(?:support|assistance|engagement|commitment)$/u.test(scene.reading.lower[at + 1] ?? "")
         ? goingOn(scene, at)
         : talksTo(scene, at);
+    case "underway":
+    case "way":
+      return workOn(scene, at);
     case "current":
       return talksTo(scene, at);
     default:
       return effortsTo(scene, at);
   }
+}
+
+/** [Work is under way to mend the reef]: whoever says so works on it. */
+function workOn(scene: Scene, at: number): Draft | null {
+  const { reading, stretch } = scene;
+  const { lower } = reading;
+  if (stretch.speakers.length === 0) return null;
+  let be = lower[at] === "way" && lower[at - 1] === "under" ? at - 2 : at - 1;
+  if (lower[at] === "way" && be === at - 1) return null;
+  while (/ly$|^(?:now|already|also|well)$/u.test(lower[be] ?? "")) be -= 1;
+  if (!/^(?:is|are|was|were)$/u.test(lower[be] ?? "") || lower[at + 1] !== "to") return null;
+  let from = be - 1;
+  if (
+    !/^(?:work|efforts|preparations|planning|steps|measures|talks|discussions|negotiations|consultations)$/u.test(
+      lower[from] ?? "",
+    )
+  )
+    return null;
+  if (/^(?:intensive|joint|further|active|also|urgent|extensive|our|the)$/u.test(lower[from - 1] ?? "")) from -= 1;
+  return { ...act(scene, from, at), to: actEnd(reading, from, scene.clauses, lower.length, at) };
 }
 
 /** *Stressed the continuation of* [Calder’s contacts with all]. */
@@ -113,20 +142,34 @@ function talksTo(scene: Scene, at: number): Draft | null {
 function effortsTo(scene: Scene, at: number): Draft | null {
   const { reading } = scene;
   const { lower } = reading;
-  const verb = stressed(scene, at);
+  const told = verbBefore(scene, at);
+  // *Set out Calder’s work to* bring them home.
+  const sets =
+    told !== null &&
+    scene.stretch.speakers.length > 0 &&
+    finite(reading, told) &&
+    (/^(?:outlin|set|lay|laid)/u.test(lower[told.first]!) ||
+      (/^(?:inform|brief|updat)/u.test(lower[told.first]!) &&
+        lower[at] !== "work" &&
+        /^(?:of|on|about) (?:his|her|its|their|our)$/u.test(lower.slice(at - 2, at).join(" ")))) &&
+    told.verdict.takes === "reports";
+  const verb = sets ? told : stressed(scene, at);
   if (verb === null || /^(?:offer|promis|pledg|express|voic)/u.test(lower[verb.first]!)) return null;
+  if (lower[at] === "work" && !sets) return null;
+  const informs = sets && /^(?:inform|brief|updat)/u.test(lower[verb.first]!);
   const to = lower[at + 1] ?? "";
   if (!/^(?:to|toward|towards)$/u.test(to) || (to !== "to" && !/ing$/u.test(lower[at + 2] ?? ""))) return null;
   const before =
     at - (/^(?:joint|ongoing|continued|continuing|tireless|relentless|intensive|own)$/u.test(lower[at - 1]!) ? 1 : 0);
   // *Support for all efforts to*: not its own.
   if (
+    !informs &&
     lower
       .slice(verb.after, before)
       .some((word) => /^(?:for|of|to|in|with|on|that|all|international|global)$/u.test(word))
   )
     return null;
-  const none = before === verb.after;
+  const none = informs || (before === verb.after && lower[at] !== "work");
   if (!none && !isOwn(scene, verb, before)) return null;
   return act(scene, at + 2, at);
 }

@@ -1,5 +1,6 @@
 /** A visit to come that is welcomed: *welcomed* [Minister Shen’s upcoming visit in May]. */
-import { actEnd, finite } from "./clauses";
+import { finite } from "./clauses";
+import { actEnd } from "./ends";
 import { placesIn } from "./parties";
 import { textOf, type Draft, type Scene } from "./scene";
 

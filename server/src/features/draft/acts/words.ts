@@ -28,6 +28,8 @@ export interface Reading extends Words {
   readonly comma: (at: number) => boolean;
   readonly semicolon: (at: number) => boolean;
   readonly mark: (at: number) => boolean;
+  /** Who says it stood behind its words and is left out. */
+  readonly trailed?: boolean;
 }
 
 const NO_FRAME: Frame = { deed: null, takes: "reports", words: "" };
@@ -51,6 +53,8 @@ export function readSentence(text: string, { start, end }: Span): Reading {
     .filter((at) => all.ids[at] !== MARK || /[–—:-]/u.test(text[all.starts[at]!]!) || isGlued(text, all.starts[at]!));
   joinNames(text, all, kept);
   dropTimes(text, all, kept);
+  dropCommas(text, all, kept);
+  dropAsides(text, all, kept);
   const ids = kept.map((at) => all.ids[at]!);
   const starts = kept.map((at) => all.starts[at]!);
   const ends = kept.map((at) => all.ends[at]!);
@@ -120,6 +124,33 @@ function dropTimes(text: string, { ids, starts, ends }: Words, kept: number[]): 
     const to = behind.indexOf("to");
     if (to > 0 && TIMES.test(behind.slice(0, to + 1).join(" "))) kept.splice(at + 1, to);
   }
+}
+
+/** Leaves out what a few words between two commas put in behind a modal: *will, as always, help*. */
+function dropAsides(text: string, { ids, starts, ends }: Words, kept: number[]): void {
+  for (let at = kept.length - 4; at >= 0; at -= 1) {
+    if (ids[kept[at + 1]!] !== COMMA) continue;
+    if (!/^(?:will|would|shall|should|must)$/u.test(text.slice(starts[kept[at]!], ends[kept[at]!]))) continue;
+    let close = at + 2;
+    while (close < Math.min(at + 9, kept.length) && ids[kept[close]!] !== COMMA) close += 1;
+    const aside = kept.slice(at + 2, close).map((word) => text.slice(starts[word], ends[word]).toLowerCase());
+    // Who says it is no aside: *will, she said, help*.
+    if (aside.some((word) => /^(?:he|she|they|said|says|told|who|which|that|if)$|..ed$/u.test(word))) continue;
+    if (close < kept.length && ids[kept[close]!] === COMMA) kept.splice(at + 1, close - at);
+  }
+}
+
+/** Leaves out the comma that some put before *that*: *it was important, that*. */
+function dropCommas(text: string, { ids, starts, ends }: Words, kept: number[]): void {
+  for (let at = kept.length - 2; at > 0; at -= 1)
+    if (
+      ids[kept[at]!] === COMMA &&
+      text.slice(starts[kept[at + 1]!], ends[kept[at + 1]!]) === "that" &&
+      /^(?:important|essential|vital|critical|crucial|imperative|necessary)$/u.test(
+        text.slice(starts[kept[at - 1]!], ends[kept[at - 1]!]),
+      )
+    )
+      kept.splice(at, 1);
 }
 
 /** Whether a full stop parts two sentences with no blank between them. */

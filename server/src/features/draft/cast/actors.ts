@@ -102,10 +102,11 @@ export class Actors {
       person.titles
         .map((one) =>
           one.replace(
-            /(?:^| )(?:Mr|Mrs|Ms|Dr|Shri|Smt|Datuk|Dato['’]?)\.?$| (?:Gen|Adm|Col|Maj|Brig|Sheikha?)\.?$/u,
+            /(?:^| )(?:Mr|Mrs|Ms|Dr|Shri|Smt|Datuk|Dato['’]?|H\.E|HE|Hon|Rt\.? Hon|HRH|H\.R\.H|Hon(?:our|or)able|Excellency|His Excellency|Her Excellency)\.?$| (?:Gen|Adm|Col|Maj|Brig|Sheikha?)\.?$/u,
             "",
           ),
         )
+        .map((one) => one.replace(/^(?:H\.E\.|HE) (?:the )?| of the (?:State|Kingdom|Republic)$/gu, ""))
         .filter((one) => one !== "" && one.length <= 160)
         .sort((one, other) => other.length - one.length)[0] ?? null;
     if (given !== undefined) {
@@ -123,6 +124,18 @@ export class Actors {
         ? [person.office]
         : [...(name === family ? [] : [family]), ...formsOf(person).filter((form) => form !== name)];
     this.#used.set(id, { id, name, title, for: side, iso: null, kind: "person", aka });
+    return id;
+  }
+
+  /** Several who are named together alone. */
+  group(name: string): string {
+    const given = this.#known.find((one) => sameWords(one.name, name) || one.aka.some((each) => sameWords(each, name)));
+    const last = name.split(" ").at(-1)!;
+    const id = given?.id ?? this.#free(last, idOf(name));
+    this.#used.set(
+      id,
+      given ?? { id, name, title: null, for: null, iso: null, kind: "group", aka: last === name ? [] : [last] },
+    );
     return id;
   }
 

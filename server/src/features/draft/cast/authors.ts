@@ -3,7 +3,9 @@ import type { Span } from "../../../text/span";
 import { verbAt } from "../speech/verbs";
 import { AUXILIARIES } from "../speech/verbs.data";
 import { isAddress } from "./blocks";
+import { termsOf } from "./holders";
 import { namingAt, type Naming } from "./namings";
+import type { Person } from "./persons";
 import { isTitle } from "./titles";
 import { HEADS, OFFICE, SPOKEN_FOR } from "./titles.data";
 import { wordsOf, type Word } from "./words";
@@ -114,4 +116,45 @@ function named(name: string, office: string): Naming | null {
 function wholly(line: string): Naming | null {
   const naming = namingIn(line);
   return naming !== null && naming.end >= wordsOf(line).length ? naming : null;
+}
+
+/** Whom a head of state or of government meets; a minister meets those of the same field. */
+const LEADER =
+  /^(?:(?:prime|first) minister|premier|president|(?:federal )?chancellor|taoiseach|king|queen|emir|amir|sultan|crown prince)(?: of (?!the (?:senate|national|house|parliament|chamber|council|court))|$)/i;
+const FIELDS: readonly (readonly [whom: RegExp, office: string, called?: Readonly<Record<string, string>>])[] = [
+  [
+    /\b(?:foreign|external)\b|^secretary of state$/i,
+    "Foreign Minister",
+    {
+      ...{ AU: "Minister for Foreign Affairs", CA: "Minister of Foreign Affairs", NZ: "Minister of Foreign Affairs" },
+      ...{ GB: "Foreign Secretary", IN: "External Affairs Minister", US: "Secretary of State" },
+    },
+  ],
+  [/\bdefen[cs]e\b/i, "Defence Minister"],
+  [/\btrade\b|\bcommerce\b/i, "Trade Minister"],
+  [/\bfinance\b|\btreasury\b|\bexchequer\b/i, "Finance Minister"],
+];
+
+/** "My first visit as Foreign Minister". */
+const AS =
+  /\b(?:I|my|My)\b[^.!?\n]{0,120}?\bas (?:the )?((?:\p{Lu}\p{L}+ ){0,3}(?:Minister|President|Premier|Chancellor|Secretary)(?: (?:of|for) \p{Lu}\p{L}+(?:(?:, | and )\p{Lu}\p{L}+)*)?)/u;
+
+/**
+ * The office of an author who writes in the first person and is nowhere named: as the text says, or else, since whoever tells of a
+ * meeting has that rank, as whom the account names first has it. Null where that tells nothing.
+ */
+export function unnamedAuthor(side: string, people: readonly Person[], text: string): Person | null {
+  const others = people.filter((person) => person.titles.length > 0 && person.side !== side);
+  const { titles = [] } = others.find(({ meets }) => meets) ?? others[0] ?? {};
+  const leads = titles.some((title) => LEADER.test(title));
+  const field = FIELDS.find(([whom]) => titles.some((title) => whom.test(title)));
+  const office = AS.exec(text)?.[1] ?? (leads ? leaderOf(side) : (field?.[2]?.[side] ?? field?.[1]));
+  if (office === undefined) return null;
+  return { names: [office.split(" ")], titles: [office], side, meets: true, speaks: true, unnamed: true };
+}
+
+/** What who leads the government of a state is called: of most states that publish in the first person the Prime Minister. */
+function leaderOf(side: string): string {
+  const offices = ["Prime Minister", "Taoiseach", "Chancellor", "President"];
+  return offices.find((office) => termsOf(side, office.toLowerCase()).length > 0) ?? "Prime Minister";
 }

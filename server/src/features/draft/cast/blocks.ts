@@ -34,7 +34,7 @@ export function isHeading(text: string, { start, end }: Span): boolean {
   // A name or a state may end in a full stop of its own.
   if (isAddress(text, { start, end })) return false;
   const block = text.slice(start, end).replace(/\b(Jr|Sr|U\.S|U\.K)\.$/u, "$1");
-  if (block.length > 300 || /\n/.test(block) || /[.!?;,。！？；，”"]$/u.test(block)) return false;
+  if (block.length > 300 || /\n/.test(block) || /[.!?;,。！？；，”"]$|[。！？][」』]$/u.test(block)) return false;
   if (/^(?:[•·▪*–-]|\(?\d{1,3}[.)])\s/u.test(block)) return false;
   // A paragraph that only closes with its source: "……。（越通社）".
   if (/[。！？]/u.test(block.slice(0, -1)) && start > 0) return false;

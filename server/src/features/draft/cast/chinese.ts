@@ -1,15 +1,16 @@
 /** Who takes part in a meeting of which a Chinese text tells. */
 import { plainChinese } from "../../../model/traditional";
+import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
 import type { DraftOptions } from "../draft";
 import type { Cast } from "../reading";
 import { blocksOf, headingsIn, isFurniture, isHeading } from "./blocks";
-import { knownSpeakers, personsIn, speaks, subjectsIn, type FoundPerson } from "./chinesePersons";
+import { knownSpeakers, meets, personsIn, speaks, subjectsIn, type FoundPerson } from "./chinesePersons";
 import { escaped, LOOKED_AT, MOST_ACTORS, SideTable, signsOf } from "./chineseTable";
-import { ownSideOf, sideAtHome } from "./chineseOwn";
+import { isTaipeis, ownSideOf, sideAtHome } from "./chineseOwn";
 import { dateIn, formIn } from "./circumstances";
 import { chineseStatesIn } from "./states";
-import { groupsIn, unnamedIn, untitledIn } from "./chineseUnnamed";
+import { calledIn, groupsIn, unnamedIn, untitledIn } from "./chineseUnnamed";
 
 export function* readingChineseCast(whole: string, options: DraftOptions): Steps<Cast> {
   // As long as the text, so that what stands at a place in one stands there in the other.
@@ -18,16 +19,23 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
   const blocks = blocksOf(whole).filter((block) => !isFurniture(whole, block));
   const title = blocks[0] !== undefined && isHeading(whole, blocks[0]) ? blocks[0] : null;
   const headings = headingsIn(whole, blocks);
-  const body = blocks.find((block) => block !== title && !headings.has(block.start));
-  const opening = body === undefined ? "" : text.slice(body.start, Math.min(body.end, body.start + 600));
-  // The first words may only say where: "澜海总统府。"
-  const sentence = /^(?:[^。！？]{0,18}。)?[^。！？]*/u.exec(opening)![0];
   const headline = title === null ? "" : text.slice(title.start, title.end);
   const start = text.slice(0, LOOKED_AT);
   const named = chineseStatesIn(whole);
   yield;
   const table = new SideTable(whole, text, start, named, options.actors ?? []);
   const subjects = subjectsIn(start);
+  const isDeck = (deck: Span, next: Span): boolean =>
+    deck.end - deck.start < 140 &&
+    !MET.test(text.slice(deck.start, deck.end)) &&
+    MET.test(text.slice(next.start, Math.min(next.end, next.start + 120))) &&
+    personsIn(text.slice(deck.start, deck.end), start, named, subjects).length === 0;
+  const its = blocks.filter((block) => block !== title && !headings.has(block.start));
+  // A deck of one sentence may stand above the first paragraph, which tells who met.
+  const body = its[1] !== undefined && isDeck(its[0]!, its[1]) ? its[1] : its[0];
+  const opening = body === undefined ? "" : text.slice(body.start, Math.min(body.end, body.start + 600));
+  // The first words may only say where: "澜海总统府。"
+  const sentence = /^(?:[^。！？]{0,18}。)?[^。！？]*/u.exec(opening)![0];
   // Where the first sentence only says that a meeting was held, the next ones say who took part.
   const head = [`${headline}\n${sentence}`, `${headline}\n${opening}`].find(
     (words, index) => index === 1 || personsIn(words, start, named, subjects).length > 0,
@@ -42,15 +50,25 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
       "u",
     ).test(text);
   const home =
-    ownSideOf(start, whole.slice(0, LOOKED_AT), chinas) ??
-    (/我国|我政府/u.test(start) && found[0] !== undefined && found[0].side?.code !== "CN" ? found[0].side : null);
+    ownSideOf(start, whole.slice(0, LOOKED_AT), chinas, found) ??
+    (/我国|我政府/u.test(start) && found[0] !== undefined && found[0].side?.code !== "CN" ? found[0].side : null) ??
+    (isTaipeis(start, whole.slice(0, LOOKED_AT)) ? { code: "TW", name: "TW", aka: [], kind: "state" as const } : null);
   const withHome = (person: FoundPerson, isFirst: boolean): FoundPerson => ({
     ...person,
     side: sideAtHome(person, isFirst, home, start, named),
   });
   for (const [index, person] of found.entries()) found[index] = withHome(person, index === 0);
+  // "署长沈岳、副署长韩岚": of the same side.
+  for (const [index, person] of found.entries()) {
+    const last = found[index - 1];
+    if (person.side !== null || last === undefined || last.side === null || person.at < 0) continue;
+    if (/^[^，。；\n]{2,24}、\p{Script=Han}{0,12}$/u.test(head.slice(last.at, person.at)))
+      found[index] = { ...person, side: last.side };
+  }
   const isNew = ({ name }: FoundPerson): boolean =>
-    !found.some((one) => one.name.endsWith(name) || name.endsWith(one.name));
+    !found.some(
+      (one) => one.name.endsWith(name) || name.endsWith(one.name) || (name.length > 1 && one.name.startsWith(name)),
+    );
   for (const each of knownSpeakers(start, named)) if (isNew(each)) found.push(each);
   const placeOf = (name: string): number => {
     const at = headline.indexOf(name);
@@ -66,7 +84,12 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     if (block.start >= LOOKED_AT || found.length >= MOST_ACTORS) break;
     const words = text.slice(block.start, Math.min(block.end, LOOKED_AT));
     for (const each of personsIn(words, start, named, subjects))
-      if (found.length < MOST_ACTORS && each.title !== null && isNew(each) && speaks(each.name, start))
+      if (
+        found.length < MOST_ACTORS &&
+        each.title !== null &&
+        isNew(each) &&
+        (speaks(each.name, start) || meets(each.name, words))
+      )
         // Whom the title names takes part, and whom the first paragraph names as met.
         found.push({
           ...withHome(each, false),
@@ -74,6 +97,8 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
         });
   }
   for (const each of untitledIn(opening === "" ? head : `${head}\n${opening}`, subjects, found, named))
+    if (found.length < MOST_ACTORS) found.push(withHome(each, false));
+  for (const each of calledIn(start, body === undefined ? 0 : body.start + sentence.length, found, home))
     if (found.length < MOST_ACTORS) found.push(withHome(each, false));
   for (const each of unnamedIn(start, body === undefined ? 0 : body.start + sentence.length, found, home))
     if (found.length < MOST_ACTORS) found.push(each);
@@ -89,9 +114,11 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     for (const side of [...speaking, ...table.inHead(head), ...table.paired(head)])
       if (!parties.includes(side) && (parties.length < 2 || ofPersons.length === 0)) parties.push(side);
   if (home !== null && home.code !== "CN" && parties.length < 2) {
-    const its = table.side(home);
-    if (!parties.includes(its)) parties.unshift(its);
+    const side = table.side(home);
+    if (!parties.includes(side)) parties.unshift(side);
   }
+  // Whose 我国 and 外交部 it is.
+  const tells = home !== null && home.code !== "CN" ? table.side(home) : undefined;
   const chinese = text.includes("中方") ? parties.find((side) => side === "china") : undefined;
   // 中方, or who the title opens with.
   const own = chinese ?? table.opening(head, parties);
@@ -122,9 +149,11 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     issuer:
       options.issuer !== undefined && options.issuer.length > 0
         ? options.issuer
-        : ofPersons.length > 0 && sides[0] === null
-          ? []
-          : parties.slice(0, 1),
+        : tells !== undefined
+          ? [tells]
+          : ofPersons.length > 0 && sides[0] === null
+            ? []
+            : parties.slice(0, 1),
     parties,
     principals,
     author: null,
@@ -133,6 +162,8 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     title,
   };
 }
+
+const MET = /会见|会谈|会晤|会面|通话|通电话|访问|拜会|拜访|磋商|接见|晤谈|座谈/u;
 
 const hostOf = (name: string, guest: string): RegExp =>
   new RegExp(`${escaped(name)}(?:会见|会晤|接见|同|与)[^，。；]{0,6}?${escaped(guest)}`, "u");

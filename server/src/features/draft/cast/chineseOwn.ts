@@ -1,33 +1,32 @@
 /** Whose account a Chinese text is where its persons do not tell: China's, Taiwan's, Hong Kong's, a province's. */
 import { AGENCIES, PROVINCES } from "./chinese.data";
 import { isChineseName, type FoundPerson } from "./chinesePersons";
-import type { NamedSide } from "./chineseSides";
+import { cityOf, type NamedSide } from "./chineseSides";
 import { pairsOf } from "./chineseTable";
 import type { ChineseStates } from "./states";
 
 const stateOf = (code: string): NamedSide => ({ code, name: code, aka: [], kind: "state" });
 
 /** What Taipei alone calls itself and its bodies. */
-const TAIPEI = /台湾|[访来抵驻]台(?!风|湾海)|立法院|行政院|台[美日英法德立捷欧韩菲越印澳加帛巴贝海史](?!地区)/u;
+const TAIPEI = /台湾|[访来抵驻]台(?!风|湾海)|立法院|行政院|台[美日英法德立捷欧韩菲越印澳加帛巴贝史](?!地区)/u;
 const PEKING = /中方(?:愿|高度|将|支持|一贯|赞赏|坚[定决])|国家主席习|国务院总理|国务委员|新华社/u;
 
 const HONGKONG = /香港|特区政府|特区行政|特首/u;
 
-/** A city that is no state and speaks for itself. */
-const cityOf = (name: string, text: string): NamedSide => ({
-  code: null,
-  name,
-  aka: [`${name}特别行政区`, `${name}特区政府`, `${name}特区`, "特区政府", "港方", "澳方"].filter(
-    (words) =>
-      (words.startsWith(name) || words.charAt(0) === (name === "澳门" ? "澳" : "港") || words === "特区政府") &&
-      text.includes(words),
-  ),
-  kind: "organisation",
-});
-
-/** @param chinas whether the text says 中方 of its own side. */
-export function ownSideOf(text: string, whole: string, chinas: boolean): NamedSide | null {
+/** @param chinas whether the text says 中方 of its own side; @param known who takes part, by now. */
+export function ownSideOf(
+  text: string,
+  whole: string,
+  chinas: boolean,
+  known: readonly FoundPerson[],
+): NamedSide | null {
   const head = text.slice(0, 400);
+  // "我国外长维文": of whom readers know for whom he speaks.
+  const ours = known.find(
+    ({ name, side }) =>
+      side?.code != null && side.code !== "CN" && new RegExp(`我国[^，。；]{0,14}${name}`, "u").test(head),
+  );
+  if (ours !== undefined) return ours.side;
   if (/行政长官|特首|[财政律]政司(?:司长|副司长)|特区政府(?:官员|发言人)/u.test(head)) {
     const macau = text.split("澳门").length > text.split("香港").length;
     return macau ? cityOf("澳门", text) : HONGKONG.test(text) ? cityOf("香港", text) : null;
@@ -37,6 +36,15 @@ export function ownSideOf(text: string, whole: string, chinas: boolean): NamedSi
   const agency = AGENCIES.find(([name]) => head.includes(name) || text.slice(-60).includes(name));
   return agency === undefined || agency[1] === "CN" ? null : stateOf(agency[1]);
 }
+
+/** Whether a text in traditional characters speaks of its own ministry and state as Taipei does. */
+export const isTaipeis = (text: string, whole: string): boolean =>
+  text !== whole &&
+  /我国/u.test(text) &&
+  /外交部|经济部|总统府|国防部|侨委会|立法院|行政院/u.test(text) &&
+  !/中国(?!大陆)|国务院|新加坡|马来西亚|大马|(?:访问|到访|抵达)(?!台|我国|期间|团)\p{Script=Han}{2,5}(?=[。，；\n])/u.test(
+    text,
+  );
 
 /** Bodies of a state that are named without it. */
 const OWN_BODY =
@@ -58,7 +66,10 @@ export function sideAtHome(
   if (province !== null) return province;
   if (own !== null && (isFirst || own.code !== "CN" ? isFirst || title !== null : home && isChineseName(name)))
     return own;
-  const isChinas = isFirst && isChineseName(name) && (text.includes("中国") || pairsOf(text, named).length > 0);
+  const isChinas =
+    (isFirst || (own === null && home)) &&
+    isChineseName(name) &&
+    (text.includes("中国") || pairsOf(text, named).length > 0);
   return isChinas ? stateOf("CN") : null;
 }
 

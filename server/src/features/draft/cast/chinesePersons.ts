@@ -30,7 +30,7 @@ const TITLE = `(?:常务|第一|代理|候任|新任|首席)?(?:${ANY_OFFICE})(?
 
 /** What those who meet do: none of it is in anybody's name. */
 const MEETING =
-  "应约|应邀|举行|通电话|通话|会谈|会见|会晤|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|到访|来访|致电|致信|复信|共同|表示|指出|强调|认为|参加|进行|设宴|款待|率团|率领|陪同|同意|宣布|介绍|感谢|欢迎|重申|呼吁|希望|接受|回应|答复|承诺|敦促|要求|邀请|赞赏|祝贺|警告|谴责|讨论|转达|听取|通报|期间|发表|签署|交换|视频|今天|今日|当天|首先|前往|进行|座谈|深入|走访|考察|参观|分别|联合|出访|到任|离任|履新|带队|带领|专程|作为|做客|访台|访华|访港|访澳|访日|访美|视讯|视像|线上|连线|致函|致贺|致辞|致词|晤谈|叙谈|交谈|茶叙|餐叙|夫妇|伉俪|乙行|启程|专访|发言|讲话|演讲|对话|举办|召开|召见|召集|应询|上午|下午|晚上|凌晨|中午|昨天|后天|当晚|当日|昨晚|前来|一同|权力|仪式";
+  "应约|应邀|举行|通电话|通话|会谈|会见|会晤|会面|接见|拜会|拜访|往见|往访|走访|探访|看望|探望|会商|辞行|送别|饯行|宴请|招待|慰问|调研|视察|检查|赴任|约见|召见|出席|主持|抵达|访问|到访|来访|致电|致信|复信|共同|表示|指出|强调|认为|参加|进行|设宴|款待|率团|率领|陪同|同意|宣布|介绍|感谢|欢迎|重申|呼吁|希望|接受|回应|答复|承诺|敦促|要求|邀请|赞赏|祝贺|警告|谴责|讨论|转达|听取|通报|期间|发表|签署|交换|视频|今天|今日|当天|首先|前往|进行|座谈|深入|走访|考察|参观|分别|联合|出访|到任|离任|履新|带队|带领|专程|作为|做客|访台|访华|访港|访澳|访日|访美|视讯|视像|线上|连线|致函|致贺|致辞|致词|晤谈|叙谈|交谈|茶叙|餐叙|夫妇|伉俪|乙行|启程|专访|发言|讲话|演讲|对话|举办|召开|召见|召集|应询|上午|下午|晚上|凌晨|中午|昨天|后天|当晚|当日|昨晚|前来|一同|权力|仪式|殿下|阁下|陛下|先生|女士|博士|[上中少大准]将(?!来)|[大上中少]校(?!长)";
 
 /** Verbs that report speech: none of them is in a name either. */
 const SAYING = REPORTS.split("|")
@@ -42,6 +42,9 @@ const BEHIND = `(?=${MEETING}|在|同|与|和|就|说|一行|于|以|的|将|访
 
 const nameOf = (most: number): string =>
   `(?!${MEETING}|${SAYING}|${NO_OFFICE}|${NO_NAME_AT_FIRST})\\p{Script=Han}(?:(?!${MEETING}|${SAYING})[\\p{Script=Han}·]){1,${most}}?`;
+
+/** A given name behind an office: 王部长美花. */
+export const GIVEN = `(?!${MEETING}|${SAYING}|${NO_NAME_AT_FIRST})\\p{Script=Han}(?:(?!${MEETING}|${SAYING})\\p{Script=Han})?`;
 
 /** So many are looked for in a paragraph. */
 const MOST = 30;
@@ -63,7 +66,7 @@ export const isName = (name: string): boolean =>
   !OFFICE_IN.test(name);
 
 /** Behind who says something. */
-export const SAYS_AT_ONCE = `(?:等?(?:${ANY_OFFICE})|先生|女士|同志|阁下)?(?:首先|则|还|也|亦|并|都|均|再次|高度|充分|对此|代表[^，。；]{1,12})?(?:${SAYING}|说|称|盼|对[^，。；]{2,40}表)`;
+export const SAYS_AT_ONCE = `(?:等?(?:${ANY_OFFICE})|先生|女士|同志|阁下)?(?:首先|则|还|也|亦|并|都|均|再次|高度|充分|强烈|坚决|严厉|衷心|热烈|由衷|一致|普遍|非常|十分|特别|诚挚|进一步|对此|代表[^，。；]{1,12})?(?:${SAYING}|说|称|盼|对[^，。；]{2,40}表)`;
 
 /** Whoever sentences begin with, and says something there. */
 export function subjectsIn(text: string): ReadonlySet<string> {
@@ -85,11 +88,30 @@ function trimmed(name: string, subjects: ReadonlySet<string>): string {
 }
 
 /** A ministry right before an office. */
-const atHome = new RegExp(`(?:${MINISTRY}|中联部|国台办|外办)\\p{Script=Han}{0,8}$`, "u");
+const atHome = new RegExp(
+  `(?:${MINISTRY}|中联部|国台办|外办)\\p{Script=Han}{0,8}(?:${ANY_OFFICE})$|(?:^|[^常派\\p{Script=Han}]|会见|会晤|候任|新任|离任)[常派]?驻(?![华京沪穗蓉渝台])[^，。；、]{1,14}(?:大使|总领事|代办|公使|参赞)$`,
+  "u",
+);
 
-const titled = new RegExp(`(${TITLE})(${nameOf(13)})${BEHIND}`, "gu");
+/** Of the central government in Hong Kong and Macau. */
+const OF_PEKING =
+  /(?:外交部驻[港澳香]|港澳办|港澳事务办公室|中央人民政府驻|中央政府驻|中联办)[^，。；、\s与和同会]{0,24}$/u;
+const PEKING: NamedSide = { code: "CN", name: "CN", aka: [], kind: "state" };
+
+const titled = new RegExp(`(?<!拜(?=会长))(${TITLE})(${nameOf(22)})${BEHIND}`, "gu");
 const titledBehind = new RegExp(
-  `(?:^|[\\n，、。与同和])(${nameOf(7)})等?(${TITLE})(?=${MEETING}|${SAYING}|同|与|和|赴|率|在|就|应|$|\\n)`,
+  `(?:^|[\\n，、。与同和])(${nameOf(7)})等?(${TITLE})(?=${MEETING}|${SAYING}|同|与|和|赴|率|在|就|应|对|向|请|$|\\n)`,
+  "gu",
+);
+/** A name that the text has in Latin letters alone: 外长Penny Wong. */
+const inLatin = new RegExp(
+  `(${TITLE})\\s?([A-Z][A-Za-zÀ-ɏ.'’-]+(?: (?:[a-z]{1,3} )?[A-Z][A-Za-zÀ-ɏ.'’-]+){0,4})(?=\\s?(?:\\p{Script=Han}|[，。、（]))`,
+  "gu",
+);
+
+/** An envoy whose office stands behind the name: 沈岳大使，…; 常驻联合国代表沈岳大使. */
+const envoyBehind = new RegExp(
+  `(?:^|[\\n，、。与同和]|[驻团][^，。；]{1,12}?(?:代表|团长))(${nameOf(2)})(大使|总领事|代办|公使|特派员|参赞)(?=[，、。\\n]|出席|主持|等|夫妇|$)`,
   "gu",
 );
 const met = new RegExp(`(?:会见|会晤|接见|拜会|约见)(${nameOf(3)})(?=$|\\n)`, "gu");
@@ -126,7 +148,11 @@ export function personsIn(
         at: Math.min(before.at, one.at),
         name: longer ? one.name : before.name,
         title: longer ? (one.title ?? before.title) : (before.title ?? one.title),
-        side: longerOf(before.side, one.side),
+        // What the text says of somebody counts for more than what readers know of one of that name.
+        side:
+          longer && before.id !== null && one.side?.code != null && one.side.code !== "CN"
+            ? one.side
+            : longerOf(before.side, one.side),
         id: before.id ?? one.id,
         latin: before.latin ?? one.latin,
         home: before.home || one.home,
@@ -157,8 +183,9 @@ export function personsIn(
     );
     const before = sideBefore(head, index, named, title);
     // "卡尔德总统黑尔、国家安全顾问维尔": of the same side.
-    const same = /^、\p{Script=Han}{0,12}$/u.test(head.slice(last.end, index)) ? last.side : null;
+    const same = SAME_SIDE.test(head.slice(last.end, index)) ? last.side : null;
     const side =
+      (OF_PEKING.test(head.slice(Math.max(0, index - 40), index)) ? PEKING : null) ??
       (before !== null && isPerson(before, text)
         ? null
         : before?.code != null
@@ -167,11 +194,27 @@ export function personsIn(
       same ??
       (chinese ? ({ code: "CN", name: "CN", aka: [], kind: "state" } as const) : null);
     if (side?.code !== "JP") name = trimmed(name, subjects);
-    last = { end: index + title.length + name.length, side };
-    const latin = latinBehind(index + title.length + name.length);
-    const home = side === null && atHome.test(head.slice(Math.max(0, index - 20), index));
+    // 经济部王部长美花: the family name stands before the office.
+    const family = head.charAt(index - 1);
+    const turned =
+      name.length < 3 &&
+      SURNAMES.has(family) &&
+      /(?:^|[部署局院厅会处\s，。「])$/u.test(head.slice(Math.max(0, index - 2), index - 1));
+    if (turned && NO_GIVEN.test(name)) {
+      titled.lastIndex = index + title.length;
+      continue;
+    }
+    if (turned) name = family + name;
+    last = { end: index + title.length + name.length - (turned ? 1 : 0), side };
+    const latin = latinBehind(last.end);
+    const home = side === null && atHome.test(`${head.slice(Math.max(0, index - 20), index)}${title}`);
     add({ at: index, name, title: title.replace(/^(?:候任|新任)/u, ""), side, id: null, latin, home });
   }
+  for (const { 0: whole, 1: name = "", 2: title = "", index } of head.matchAll(envoyBehind))
+    if (isName(name) && isChineseName(name))
+      add({ at: index + whole.indexOf(name), name, title, side: null, id: null, latin: null, home: true });
+  for (const { 1: title = "", 2: name = "", index } of head.matchAll(inLatin))
+    add({ at: index, name, title, side: sideBefore(head, index, named, title), id: null, latin: null, home: false });
   const isState = (words: string): boolean => named.some(([state]) => words.endsWith(state));
   // "韩澜外长会见沈怡": the name before the office, where the text tells that it is one; and who is met.
   for (const { 0: whole, 1: name = "", 2: title = "", index } of head.matchAll(titledBehind)) {
@@ -193,7 +236,16 @@ export function personsIn(
   return found.sort((one, other) => one.at - other.at);
 }
 
-const chained = new RegExp(`(?:前)?(${ANY_OFFICE})、[^，。；：、]{0,24}$`, "u");
+/** What stands behind 王部长 and is no given name. */
+export const NO_GIVEN = /^[于在与同和会接应主率出访今昨本日首也还则]/u;
+
+/** Between two of one side: 外长黑尔、国家安全顾问维尔; 前总理黑尔和前总统维尔. */
+const SAME_SIDE = /^(?:（[^（）]{1,40}）)?(?:(?:、|以及|及|暨)\p{Script=Han}{0,12}|和(?:前|时任|副|联邦)?)$/u;
+
+const chained = new RegExp(
+  `(?:前)?(${ANY_OFFICE})、(?:(?!会见|会晤|会谈|接见|拜会|约见|出席|[同与])[^，。；：、]){0,24}$`,
+  "u",
+);
 
 /** Of two offices that one holds the first tells for whom: 卡尔德前首相、渔业协会会长黑尔. */
 function officeBefore(text: string, at: number, named: ChineseStates): NamedSide | null {
@@ -228,8 +280,16 @@ export function speaks(name: string, text: string): boolean {
   return false;
 }
 
+/** Whether a text tells of a meeting with somebody at which both said something: 沈岳与黑尔会谈，双方…. */
+export function meets(name: string, text: string): boolean {
+  return new RegExp(
+    `[与同和]?[^，。；\\n]{0,24}${name}(?:（[^（）]{1,40}）)?[^，。；\\n]{0,24}(?:会谈|会见|会晤|会面|座谈|交流|通话|通电话|磋商|对话)(?:了[^，。；\\n]{1,20})?(?:时)?[，。](?:双方|两国|两人|宾主)`,
+    "u",
+  ).test(text);
+}
+
 const speaksBehind = new RegExp(
-  `(?:等?(?:${ANY_OFFICE})|先生|女士|同志)?(?:[^，。；\\n]{0,8})(?:${SAYING}|说|称)(?!仪式|宴)`,
+  `(?:等?(?:${ANY_OFFICE})|先生|女士|同志)?(?:(?:[^，。；\\n]{0,8})(?:${SAYING}|说|称)(?!仪式|宴)|[对向就][^，。；\\n]{2,40}表[示达]|[^。\\n]{0,60}(?:致辞|致词|讲话|发言|演讲)[^。\\n]{0,8}。[他她](?:首先|还|在[^，。]{1,12})?(?:${SAYING}|说))`,
   "uy",
 );
 

@@ -24,6 +24,18 @@ const SHORT = new RegExp(
   "gu",
 );
 
+/** A city that is no state and speaks for itself. */
+export const cityOf = (name: string, text: string): NamedSide => ({
+  code: null,
+  name,
+  aka: [`${name}特别行政区`, `${name}特区政府`, `${name}特区`, "特区政府", "港方", "澳方"].filter(
+    (words) =>
+      (words.startsWith(name) || words.charAt(0) === (name === "澳门" ? "澳" : "港") || words === "特区政府") &&
+      text.includes(words),
+  ),
+  kind: "organisation",
+});
+
 /** More sides are in no readout. */
 const MOST_SIGNS = 20;
 
@@ -39,7 +51,7 @@ export function shortForms(text: string, named: ChineseStates): ReadonlyMap<stri
 
 /** What stands between the name of a side and what goes before it. */
 const BARRIER =
-  /.*(?:[，。；：、“”（）《》\s]|同|与|和|的|了|赴|前往|经(?![济贸营费])|率|偕|应约|应邀|应|受|代表|会见|会晤|会谈|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|致电|复信|期间|举行|通电话|通话|邀请|陪同|对|向|就|由|是|请|给|在|款待|设宴|接待|大会|峰会)/su;
+  /.*(?:[，。；：、“”（）《》\s]|同|与|(?<!共)和|以及|暨|的|了|赴|前往|经(?![济贸营费])|率|偕|应约|应邀|应|受|代表|会见|会晤|会谈|会面|接见|拜会|约见|召见|出席|主持|抵达|访问|致电|复信|期间|举行|通电话|通话|邀请|陪同|对|向|就|由|是|请|给|在|款待|设宴|接待|大会|峰会)/su;
 
 /** What goes before the words for an office: a name of who is led there, a ministry within it, or nothing. */
 const wordsBefore = (text: string, at: number): string =>
@@ -127,6 +139,8 @@ function placeBefore(text: string, at: number, named: ChineseStates): NamedSide 
   // 日本台湾交流协会: of whose it is.
   if (last !== null && BODY.test(before.slice(last.end))) {
     const { at: end } = last;
+    // 中国美国商会: of the companies of the last.
+    if (/^(?:全国|总|贸易)?商会/u.test(before.slice(last.end))) return last.side;
     const owner = named.find(([words]) => end > 0 && before.slice(0, end).endsWith(words));
     if (owner !== undefined) return { code: owner[1], name: owner[0], aka: [], kind: "state" };
   }
@@ -137,11 +151,19 @@ function placeBefore(text: string, at: number, named: ChineseStates): NamedSide 
       ? { code: null, name: quoted, aka: shortOf(quoted), kind: "organisation" }
       : placeBefore(text, at - quoted.length - 2, named);
   const words = wordsBefore(text, at);
+  const short = ofSign(words, named);
+  if (short !== null) return short;
+  const city = /^(?:中国)?(香港|澳门)(?:(?:特区|特别行政区)?(?:政府)?$|(?:特区|特别行政区)政府(?!.*特派员公署))/u.exec(
+    words,
+  )?.[1];
+  if (city !== undefined) return cityOf(city, text);
   if (!/^\p{Script=Han}{2,16}$/u.test(words) || /^(?:本|我|该|其|原|前|时任|副|常务|第|总|首席)/u.test(words))
     return null;
   if (new RegExp(`^(?:${MINISTRY})`, "u").test(words)) return null;
   const state = STATE.exec(words)?.[1];
   if (state !== undefined) return BODY.test(state) ? null : { code: null, name: state, aka: [], kind: "state" };
+  // 渔业部长, 税务总局局长: of a field, or of a body of one's own state.
+  if (BEHIND_SIGN.test(words) || /(?:总局|总署)$/u.test(words)) return null;
   if (BODY.test(words)) return { code: null, name: words, aka: [], kind: "organisation" };
   // A bare name before an office is a state's: 卡尔德外长.
   return words.length <= 7 &&
@@ -149,6 +171,24 @@ function placeBefore(text: string, at: number, named: ChineseStates): NamedSide 
     !/(?:部|司|处|室|组|团|委|办|军|队|所|机构|事务|工作|问题|小组|特别|执行|常任)$/u.test(words)
     ? { code: null, name: words, aka: [], kind: "state" }
     : null;
+}
+
+/** What follows the sign of a state that is named so before an office: 坦外长, 乌内政部长, 埃及 being 埃. */
+const BEHIND_SIGN = new RegExp(
+  `^(?:$|前|新任|候任|代|现任|驻|外交|内政|内务|财政|国防|商务|商工|商业|商会|贸易|工商|工业|工贸|农业|农村|林业|渔业|能源|矿业|矿产|矿能|石油|交通|运输|铁道|公路|港口|海事|教育|科技|科学|文化|旅游|卫生|环境|环保|水利|水资源|住房|城市|劳动|劳工|青年|体育|妇女|社会|信息|通信|数字|计划|投资|经济|发展|移民|安全|警察|海军|空军|陆军|国民|人民|民族|国家|联邦|全国|国会|议会|参议|众议|上院|下院|立法|执政|反对党|总统|总理|首相|政府|中央|央行|最高|司法|检察|审计|武装|三军|王室|皇家|华人|友协|.中友|革命|共产党|公共|食品|地方|国际|规划|审判|选举|选委|海关|税务|${MINISTRY})`,
+  "u",
+);
+
+/** The one state whose name begins with the sign that words begin with: of 坦交通部长 Tanzania, where a text names it. */
+function ofSign(words: string, named: ChineseStates): NamedSide | null {
+  const sign = words.charAt(0);
+  if (!/^\p{Script=Han}$/u.test(sign) || NO_SIDE.test(sign) || !BEHIND_SIGN.test(words.slice(1))) return null;
+  const its =
+    named.find(([name]) => name === `${sign}方`) ??
+    (new Set(named.filter(([name]) => name.startsWith(sign)).map(([, code]) => code)).size === 1
+      ? named.find(([name]) => name.startsWith(sign))
+      : undefined);
+  return its === undefined ? null : { code: its[1], name: its[0], aka: [], kind: "state" };
 }
 
 /** The state whose sign a side's short form is, as the text names it before an office or a ministry; null where it does not. */

@@ -1,5 +1,5 @@
 /** Persons whom an English text names behind words in small letters: "her Lanhai and Estmark counterparts, Shen Yiwei and Jens Orso", "the Lanhai ambassador, Shen Yiwei". */
-import { nameEnd, nameOf, type Naming } from "./namings";
+import { nameEnd, nameOf, namingAt, type Naming } from "./namings";
 import { sideBehind } from "./offices";
 import { placeAt } from "./states";
 import { isSmallField, isSmallHead, isTitle } from "./titles";
@@ -7,7 +7,7 @@ import { HEADLINE } from "./titles.data";
 import { isWord, type Word } from "./words";
 
 /** So many are named at most. */
-const MOST = 8;
+export const MOST = 8;
 
 /** Who is named behind "counterpart" or "colleagues" at a place; nobody where another word stands there. */
 export function counterpartsAt(words: readonly Word[], at: number): readonly Naming[] {
@@ -16,7 +16,7 @@ export function counterpartsAt(words: readonly Word[], at: number): readonly Nam
   for (let from = at + 1; named.length < MOST;) {
     if (words[from]?.text === ",") from += 1;
     if (named.length > 0 && words[from]?.low === "and") from += 1;
-    const naming = nameAt(words, behindAddress(words, from));
+    const naming = nameAt(words, behindAddress(words, from)) ?? titledAt(words, from);
     if (naming === null) break;
     named.push(naming);
     const behind = words[naming.end];
@@ -26,6 +26,7 @@ export function counterpartsAt(words: readonly Word[], at: number): readonly Nam
   const sides = sidesBefore(words, at);
   return named.map((naming, place) => ({
     ...naming,
+    counterpart: true,
     side: naming.side ?? (sides.length === named.length ? sides[place]! : null),
   }));
 }
@@ -50,7 +51,7 @@ export function smallOfficeAt(words: readonly Word[], at: number): readonly Nami
 }
 
 /** Behind "Mr." and the like. */
-function behindAddress(words: readonly Word[], from: number): number {
+export function behindAddress(words: readonly Word[], from: number): number {
   let at = from;
   while (/^(?:mr|mrs|ms|dr|h\.e|h\.e\.|sir|dame)\.?$/.test(words[at]?.low ?? "")) at += 1;
   return at;
@@ -71,6 +72,12 @@ function nameAt(words: readonly Word[], at: number): Naming | null {
     name: nameOf(words, at, end),
     side: behind?.code ?? null,
   };
+}
+
+/** "President Shen Yiwei". */
+function titledAt(words: readonly Word[], at: number): Naming | null {
+  const naming = words[at]?.capital === true && !words[at].opensLine && isTitle(words[at]) ? namingAt(words, at) : null;
+  return naming !== null && naming.start === at ? naming : null;
 }
 
 /** The states before the word, in their order: "French and German". */

@@ -68,7 +68,7 @@ function cluesIn(text: string, people: readonly Person[]): readonly Clue[] {
   // "by 2030" looks ahead.
   const years = [
     ...text.matchAll(
-      /(?<!\b(?:by|until|to|through|beyond|towards?|before|than) |[\d,.$£€-])\b(20[0-2]\d)\b(?![\d%])/giu,
+      /(?<!\b(?:by|until|to|through|beyond|towards?|before|than) |[\d,.$£€-])\b(20[0-2]\d)\b(?![\d%]| will\b)/giu,
     ),
   ]
     .map(([, year]) => Number(year))

@@ -4,14 +4,16 @@ import type { Steps } from "../../../workspace/steps";
 import type { DraftOptions } from "../draft";
 import type { Cast } from "../reading";
 import { Actors } from "./actors";
-import { authorIn, voiceOf } from "./authors";
+import { authorIn, unnamedAuthor, voiceOf } from "./authors";
 import { blocksOf, isAddress, isFurniture, isHeading } from "./blocks";
 import { dateIn, formIn } from "./circumstances";
+import { gatheredIn } from "./gathered";
+import { sideOfHolder } from "./holders";
 import type { Naming } from "./namings";
 import { sameName } from "./names";
 import { dateOf, isEarlier, openerOf } from "./opener";
-import { besideOf, principalsOf } from "./principals";
-import { callShort, familyOf, fullName, peopleIn, shortTitle, type Person } from "./persons";
+import { besideOf, isMetAlone, partnerOf, principalsOf } from "./principals";
+import { callShort, familyOf, fullName, heard, peopleIn, shortTitle, type Person } from "./persons";
 import {
   addressedStates,
   datelineSide,
@@ -30,7 +32,7 @@ import {
 } from "./sides";
 import { isOrganisation, knownSide } from "./states";
 import { IN_SHORT, SPOKEN_FOR } from "./titles.data";
-import { nameHolders, unnamedIn, unnamedOf } from "./unnamed";
+import { inShortOf, nameHolders, unnamedIn, unnamedOf } from "./unnamed";
 import { readingWords, wordsOf } from "./words";
 
 export function* readingEnglishCast(text: string, sentences: readonly Span[], options: DraftOptions): Steps<Cast> {
@@ -50,6 +52,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   for (const { start, end } of headings) namedIn(text.slice(start, end), people);
   const writer = signed.naming === null ? null : personOf(people, signed.naming);
   callShort(people, words);
+  heard(people, words);
   if (writer === null && !voice.own) people.push(...(yield* unnamedIn(words, people, meets)));
   yield;
   const counts = mentionsOf(words);
@@ -65,7 +68,10 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
       person.side = (counts.has("US") ? undefined : declared.named.find((code) => !taken.has(code))) ?? "US";
     }
     if (person.side === null && counts.has("GB") && isBritish(person)) person.side = "GB";
-    person.side ??= organisationOf(person, counts) ?? knownSide(familyOf(person), fullName(person));
+    person.side ??=
+      organisationOf(person, counts) ??
+      knownSide(familyOf(person), fullName(person)) ??
+      sideOfHolder(person.names, person.titles);
   }
   for (const [title, side] of titledSides(words, meets)) {
     const its = people.filter((person) => person.side === null && shortTitle(person) === title);
@@ -73,8 +79,17 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     const held = people.some((person) => person.side === side && holds(person, title));
     if (its.length === 1 && !held) its[0]!.side = side;
   }
+  giveMeetings(people);
   for (const person of unnamedOf(people)) people.splice(people.indexOf(person), 1);
   const principals = principalsOf(people, words, text, title);
+  giveOffices(people, principals);
+  if (title !== null) {
+    const partner = partnerOf(words, principals, title);
+    if (partner !== null) {
+      people.push(partner);
+      principals.unshift(partner);
+    }
+  }
   yield;
   const named = sidesNamed(words, meets);
   yield;
@@ -99,10 +114,15 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     person.side ??=
       own.find((code) => !taken.has(code)) ??
       [...counts].find(([code]) => !taken.has(code) && !isOrganisation(code))?.[0] ??
-      besideOf(person, principals, words);
+      besideOf(person, principals, words) ??
+      // A Chancellor and the Governor of the Bank of his own state.
+      principals.find(({ titles }) => titles.some((one) => /\bBank\b/.test(one)))?.side ??
+      null;
   }
 
-  const date = options.date ?? dateOf(text, opener);
+  for (const person of inShortOf(people)) people.splice(people.indexOf(person), 1);
+
+  const date = options.date ?? dateOf(text, opener, title);
   const day = date ?? (title === null ? null : dateIn(text.slice(title.start, title.end)));
   nameHolders(people, day ?? dateIn(text.slice(0, 3000)), text);
 
@@ -115,6 +135,8 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
       (options.issuer?.length ?? 0) < 2 &&
       (writer !== null || letter || !people.some(({ meets: its, speaks }) => its && speaks)));
   yield;
+  /** Whoever writes in the first person and is nowhere named. */
+  let unnamed: Person | null = null;
   const parties: string[] = [];
   const ids: string[] = [];
   let issuers = [...(options.issuer ?? [])];
@@ -129,17 +151,26 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   } else if (firstPerson && principals.length < 2) {
     // Whose statement it is stands in no title: it is the state that is left.
     const others = new Set(principals.flatMap(({ side }) => side ?? sides[0] ?? []));
-    const own =
-      issuers[0] ??
-      actors.given(text, parties) ??
-      actors.stateOf([...counts].find(([code]) => !(others.size > 0 ? others : new Set(sides)).has(code))?.[0]);
+    // Of two that a headline and the opener name, the headline has whom the statement is about.
+    if (others.size === 0) for (const code of sides.slice(0, 1)) others.add(code);
+    const rest = [...counts.keys()].filter((code) => !others.has(code));
+    const left = rest.find((code) => !isOrganisation(code)) ?? rest[0];
+    const own = issuers[0] ?? actors.given(text, parties) ?? actors.stateOf(left);
+    const code = declared.issuer ?? (own === null || own !== actors.stateOf(left) ? null : left!);
+    if (voice.own && code !== null) unnamed = unnamedAuthor(code, people, text);
     if (own !== null) parties.splice(0, parties.length, own, ...parties.filter((id) => id !== own));
     if (issuers.length === 0) issuers = own === null ? [] : [own];
   }
   // Whose account it is names its own first: where that side is not told, no other is the issuer.
   const told = isJoint || principals[0] === undefined || principals[0].side !== null;
-  if (issuers.length === 0 && told && !(firstPerson && principals.length < 2))
-    issuers = isJoint ? parties.slice(0, 4) : parties.slice(0, 1);
+  if (issuers.length === 0 && told && !(firstPerson && principals.length < 2)) {
+    // "Telephone conversation with President Shen": of two sides it is the other's account.
+    if (!isJoint && title !== null && parties.length < 2 && isMetAlone(words, principals, title)) {
+      const left = [...counts].find(([code]) => !sides.includes(code) && !isOrganisation(code))?.[0];
+      if (left !== undefined) parties.unshift(actors.state(left));
+      issuers = left === undefined ? [] : parties.slice(0, 1);
+    } else issuers = isJoint ? parties.slice(0, 8) : parties.slice(0, 1);
+  }
   const order = new Map(principals.map((person, at) => [person, at]));
   const met: { readonly id: string; readonly at: number }[] = [];
   for (const person of people) {
@@ -150,17 +181,22 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     if (person.meets) met.push({ id, at: order.get(person) ?? Infinity });
   }
   ids.push(...met.sort((one, other) => one.at - other.at).map(({ id }) => id));
+  if (ids.length === 1 && !firstPerson) for (const name of gatheredIn(words, meets)) ids.push(actors.group(name));
   for (const code of addressedStates(words)) actors.state(code);
   yield* actors.named(text);
   if (firstPerson) {
     const own = people.filter(({ side }) => side !== null && actors.state(side) === issuers[0]);
     if (own.length === 1) actors.person(own[0]!, issuers[0]!);
   }
-  const author = !firstPerson
+  let author = !firstPerson
     ? null
     : writer !== null
       ? actors.person(writer, writer.side === null ? (issuers[0] ?? null) : actors.state(writer.side))
       : actors.author(issuers[0] ?? null, ids);
+  if (author !== null && author === issuers[0] && unnamed !== null) {
+    nameHolders([unnamed], day ?? dateIn(text.slice(0, 3000)), text, people);
+    author = actors.person(unnamed, author);
+  }
   if (author !== null && !ids.includes(author)) {
     if (author !== issuers[0]) ids.unshift(author);
     for (const person of people) {
@@ -195,6 +231,28 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
 /** A text of several issuers. */
 const JOINT =
   /\bjoint\b.{0,20}\b(?:statement|communiqu|declaration|readout|press|outcomes)|\b(?:leaders|ministers|presidents|partners)[’'] (?:\w+ ){0,2}(?:statement|declaration|communiqu)/i;
+
+/** "his Lanhai counterpart, Shen Yiwei": who has no office in the text has that of whom they meet. */
+function giveOffices(people: readonly Person[], principals: readonly Person[]): void {
+  for (const person of people) {
+    if (person.counterpart !== true || person.titles.length > 0) continue;
+    const office = principals.find((one) => one !== person && one.titles.length > 0)?.titles[0];
+    if (office === undefined) continue;
+    person.titles.push(/^(?:foreign )?secretary(?: of state)?$/i.test(office) ? "Foreign Minister" : office);
+  }
+}
+
+/** Where an account opens with nobody, or with one alone, those who meet further down take part: the first two, or whom that one meets. */
+function giveMeetings(people: readonly Person[]): void {
+  const met = people.filter(({ meets, titles }) => meets && !titles.some((one) => SPOKEN_FOR.test(one)));
+  if (met.length > 1) return;
+  const one = people.find(({ joins, meets }) => joins !== undefined && (met.length === 0 || meets));
+  for (const person of people) {
+    if (person.joins === undefined) continue;
+    for (const each of [person, ...person.joins]) each.speaks = true;
+    if (person === one) person.meets = person.joins[0]!.meets = true;
+  }
+}
 
 /** Whether somebody has an office, in short or in full. */
 function holds({ titles }: Person, office: string): boolean {

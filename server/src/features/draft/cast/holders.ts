@@ -1,4 +1,5 @@
 /** Who held an office on a day. */
+import { plain, sameName } from "./names";
 import { HOLDERS } from "./holders.data";
 
 /** Nobody knows who holds an office later. */
@@ -35,7 +36,7 @@ export function termsOf(side: string, office: string): readonly Term[] {
 const ALSO: readonly (readonly [other: RegExp, office: string])[] = [
   [/secretary general/, "secretary-general"],
   [
-    /^(?:minister (?:of|for) (?:foreign|external) affairs|foreign affairs minister|external affairs minister)$/,
+    /^(?:federal )?(?:minister (?:of|for) (?:foreign|external)(?: and european)? affairs(?:(?:,| and) .*)?|(?:foreign|external)(?: and european)? affairs minister|foreign minister and .*|minister of state for foreign affairs and .*)$/,
     "foreign minister",
   ],
   [
@@ -52,14 +53,46 @@ const ALSO: readonly (readonly [other: RegExp, office: string])[] = [
 ];
 
 function linesOf(side: string, office: string): readonly (readonly [from: string, name: string])[] {
+  return holders().get(`${side}|${officeOf(office)}`) ?? [];
+}
+
+/** An office as the table calls it. */
+function officeOf(office: string): string {
   // "President of Kenya".
   const low = office
     .toLowerCase()
     .replace(/ of (?:the )?(?:people['’]s |islamic |arab |federal )?(?:republic of )?\p{L}+$/u, (tail) =>
       /state|defen[cs]e|exchequer|affairs|treasury|council|commission/.test(tail) ? tail : "",
     );
-  const its = ALSO.reduce((words, [other, same]) => words.replace(other, same), low);
-  return holders().get(`${side}|${its}`) ?? [];
+  return ALSO.reduce((words, [other, same]) => words.replace(other, same), low);
+}
+
+let sides:
+  ReadonlyMap<string, readonly (readonly [side: string, office: string, name: readonly string[]])[]> | undefined;
+
+/** The side of somebody who held one of these offices once, where that is one side only: of "President Hale" whom the table has. */
+export function sideOfHolder(names: readonly (readonly string[])[], titles: readonly string[]): string | null {
+  if (sides === undefined) {
+    const found = new Map<string, [string, string, readonly string[]][]>();
+    for (const [key, its] of holders()) {
+      const [side, office] = key.split("|") as [string, string];
+      for (const [, name] of its) {
+        const words = name.split(" ");
+        for (const word of new Set(plain(words))) {
+          const same = found.get(word);
+          if (same === undefined) found.set(word, [[side, office, words]]);
+          else same.push([side, office, words]);
+        }
+      }
+    }
+    sides = found;
+  }
+  const known = new Set<string>();
+  const longer = names.filter((name) => plain(name).length > 1);
+  for (const name of longer.length > 0 ? longer : names)
+    for (const [side, office, words] of sides.get(plain(name).at(-1) ?? "") ?? [])
+      if (sameName(name, words) && titles.some((title) => officeOf(title) === office)) known.add(side);
+  return known.size === 1 ? [...known][0]! : null;
 }
 
 /** The name of who held the office of a side on a day (EDTF, with month and day); null where that is not known. */

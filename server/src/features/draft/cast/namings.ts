@@ -2,8 +2,8 @@
 import type { Steps } from "../../../workspace/steps";
 import { closing, LINKS, officeBehind, sideBehind } from "./offices";
 import { placeAt } from "./states";
-import { HEADLINE, NAMES_TOO, PARTICLES, SPOKEN_FOR, SUFFIXES } from "./titles.data";
-import { isBody, isHead, isPossessive, isSmallTitle, isTitle, isWithinName } from "./titles";
+import { HEADLINE, HONOURS, NAMES_TOO, PARTICLES, SPOKEN_FOR, SUFFIXES } from "./titles.data";
+import { isBody, isHead, isPossessive, isSmallTitle, isTitle, isWithinName, joinsFields } from "./titles";
 import { isWord, type Word } from "./words";
 
 /** A person as named at one place. Offsets count words. */
@@ -19,6 +19,8 @@ export interface Naming {
   readonly name: readonly string[];
   /** The code of the state that is named with it; `?Name` for one that nobody knows. */
   readonly side: string | null;
+  /** It is named behind "counterpart", without an office of its own. */
+  readonly counterpart?: boolean;
 }
 
 /** No title is longer. */
@@ -76,7 +78,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       continue;
     }
     if (nameStart !== -1) break;
-    const place = word.capital ? placeAt(words, at) : null;
+    const place = word.capital && !isField(words, at) ? placeAt(words, at) : null;
     if (place !== null && !isHead(word)) {
       // "PRC Special Representative", behind another title: "Ambassador and Chinese Special Representative".
       if (head === -1 && side === null && place.sort !== "seat") side = place.code;
@@ -107,8 +109,9 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       if (head === -1 || (words[at + 1]?.capital !== true && words[at + 1]?.low !== "the")) return null;
       // "a Spokesperson on Secretary Hale's travel": of whom a spokesperson tells has no such title.
       if (word.low === "on" && SPOKEN_FOR.test(words[at - 1]!.low)) return null;
-      // "from a Spokesperson of Secretary Hale's call": so has whom an account by a spokesperson is of.
-      if (word.low === "of" && SPOKEN_FOR.test(words[at - 1]!.low) && isHead(words[at + 1]!)) return null;
+      // "the Spokesperson of High Representative Hale": whom somebody speaks for is another.
+      if (/^(?:of|for|to)$/.test(word.low) && SPOKEN_FOR.test(words[at - 1]!.low) && isSpokenFor(words, at + 1))
+        return null;
       continue;
     }
     // "President von der Hale".
@@ -118,6 +121,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     }
     if (word.low === "and" || word.text === ",") {
       const next = words[at + 1];
+      if (word.low === "and" && head === -1 && joinsFields(words, at)) continue;
       if (word.text === "," && head !== -1 && isApposed(words, at, head, from)) {
         titleEnd = at;
         nameStart = at + 1;
@@ -125,6 +129,8 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
         break;
       }
       if (head === -1 || next?.capital !== true || !(isTitle(next) || placeAt(words, at + 1) !== null)) return null;
+      // "Miriam Hale, the Minister of Trade of Calder and Ambassador Shen": behind a name the office is that one's.
+      if (isBehindName(words, from)) return null;
       // "The Secretary and Foreign Minister Park" are two, "State Councilor and Foreign Minister Wang" is one.
       if (side === null && at - titleStart <= 2 && hasArticle(words, from)) return null;
       if (word.text === "," && !listGoesOn(words, at) && !isDeputyToo(words, at)) return null;
@@ -142,13 +148,15 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     if (word.capital && isWord(word) && !HEADLINE.has(word.low) && head === -1 && at === titleStart && side === null) {
       // A state that nobody knows, as an adjective: "Lanhai Foreign Minister".
       if (words[at + 1] === undefined || !words[at + 1]!.capital || !isTitle(words[at + 1]!)) return null;
-      if (isBody(words, at)) return null;
+      if (isBody(words, at) || (words[at]!.opensLine && OPENS.test(word.low))) return null;
       side = `?${word.text}`;
       titleStart = at + 1;
       continue;
     }
     return null;
   }
+  // "General Secretariat": a body.
+  if (nameStart > 0 && words[nameStart - 1]!.low === "general" && GENERAL.test(words[nameStart]!.low)) return null;
   // "Department of Quality": what an office is for is nobody's name.
   if (nameStart === -1 || head === -1 || LINKS.has(words[nameStart - 1]!.low)) return null;
   const end = nameEnd(words, nameStart);
@@ -170,14 +178,41 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
   };
 }
 
+/** "European Affairs", "Commonwealth Relations": what an office is for, and no side. */
+function isField(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:affairs|relations|integration)$/.test(words[at + 1]?.low ?? "") && placeAt(words, at)?.sort === "adjective"
+  );
+}
+
+const GIVEN_IN_KOREA = /^\p{Lu}\p{Ll}{1,5}[-‑]\p{Ll}{2,6}$/u;
+
+const GENERAL =
+  /^(?:secretariat|assembly|staff|conference|council|elections?|directorate|consulate|debate|command|department|discussion|budget|agreement|authority|administration)$/;
+
+/** What a sentence opens with before somebody is named, and no state: "Accompanying Minister Hale were". */
+const OPENS =
+  /[a-z](?:ing|ed|ly)$|^(?:alongside|besides?|like|unlike|within|without|under|over|upon|per|through|despite|among|amid|as|if|because|until|since|although|though|whereas|thus|hence|therefore|likewise|earlier|later|then|now|here|there|only|even|new|fellow|many|several|some|most|my|your|said|so|yet|or|nor|once|again|also)$/;
+
+/** Whether somebody is named with an office of their own behind "the Spokesperson of". */
+function isSpokenFor(words: readonly Word[], from: number): boolean {
+  const at = words[from]?.low === "the" ? from + 1 : from;
+  if (words[at] === undefined || !words[at].capital) return false;
+  return isHead(words[at]) || namingAt(words, at) !== null;
+}
+
 /** Where a name ends that begins at a place: capitals, initials, what joins them, and "Jr." */
 export function nameEnd(words: readonly Word[], start: number): number {
   let end = Math.max(particlesAt(words, start), start) + 1;
   while (end < words.length && end < start + 6) {
     const word = words[end]!;
     if (word.opensLine) break;
+    // "Minister Hale, Kyung-wha": a family name, a comma, and the name that is given in Korea.
+    if (end === start + 1 && word.text === "," && GIVEN_IN_KOREA.test(words[end + 1]?.text ?? "")) return end + 2;
     // "... Brown Strengthening the Partnership": a headline goes on.
     if (/[a-z]ing$/.test(word.text) && /^(?:the|an?|its|our|their)$/.test(words[end + 1]?.low ?? "")) break;
+    const honours = honoursAt(words, end);
+    if (honours > end) return honours;
     if (word.text === "," && SUFFIXES.has(words[end + 1]?.low ?? "")) {
       end += 2;
       break;
@@ -219,6 +254,25 @@ function isFamily(words: readonly Word[], start: number, at: number): boolean {
   );
 }
 
+/** Behind "CSC", ", PC, MP": what orders, seats and degrees add to a name. */
+function honoursAt(words: readonly Word[], from: number): number {
+  let end = from;
+  for (;;) {
+    const at = words[end]?.text === "," ? end + 1 : end;
+    if (words[at] === undefined || words[at].opensLine || !isHonour(words, at)) return end;
+    end = at + 1;
+  }
+}
+
+/** In a name that is not in capitals throughout. */
+function isHonour(words: readonly Word[], at: number): boolean {
+  if (!HONOURS.has(words[at]?.text.replace(/\./gu, "") ?? "")) return false;
+  let before = words[at - 1]?.text === "," ? at - 2 : at - 1;
+  while (before > at - 8 && HONOURS.has(words[before]?.text.replace(/\./gu, "") ?? ""))
+    before -= words[before - 1]?.text === "," ? 2 : 1;
+  return /\p{Ll}/u.test(words[before]?.text ?? "");
+}
+
 /** Whether a hyphen joins two words with capitals at a place. */
 function isHyphen(words: readonly Word[], at: number): boolean {
   const [before, hyphen, next] = [words[at - 1], words[at], words[at + 1]];
@@ -235,6 +289,8 @@ function isHyphen(words: readonly Word[], at: number): boolean {
 export function nameOf(words: readonly Word[], start: number, end: number): readonly string[] {
   const name: string[] = [];
   for (let at = start; at < end; at += 1) {
+    if (at > start && isHonour(words, at)) continue;
+    if (words[at]!.text === "," && (!SUFFIXES.has(words[at + 1]?.low ?? "") || isHonour(words, at + 1))) continue;
     if (at > start && at + 1 < end && isHyphen(words, at)) {
       name.push(`${name.pop()!}${words[at]!.text}${words[at + 1]!.text}`);
       at += 1;
@@ -248,6 +304,21 @@ function particlesAt(words: readonly Word[], from: number): number {
   let at = from;
   while (at < from + 3 && words[at] !== undefined && PARTICLES.has(words[at]!.low)) at += 1;
   return at;
+}
+
+/** ", the": whether a name and a comma stand before an office. */
+function isBehindName(words: readonly Word[], from: number): boolean {
+  const comma = words[from - 1]?.low === "the" ? from - 2 : from - 1;
+  const [first, name] = [words[comma - 2], words[comma - 1]];
+  return (
+    words[comma]?.text === "," &&
+    name !== undefined &&
+    first !== undefined &&
+    [first, name].every((word) => word.capital && isWord(word) && !HEADLINE.has(word.low)) &&
+    !isTitle(name) &&
+    placeAt(words, comma - 1) === null &&
+    placeAt(words, comma - 2) === null
+  );
 }
 
 /** Whether "the" stands before the title that goes on at a place. */
@@ -280,16 +351,17 @@ function isApposed(words: readonly Word[], comma: number, head: number, from: nu
   const end = nameEnd(words, first);
   return (
     end > first + 1 &&
-    (words[end] === undefined ||
-      /^[,.;:()–—]$|^(?:and|today|yesterday|along|alongside|together|on|in|at|this|during|who|with|here|via|by|to|for|from|where|as)$/.test(
-        words[end].low,
-      ))
+    (words[end] === undefined || (words[end].opensLine && comma > head + 1) || APPOSED_BEFORE.test(words[end].low))
   );
 }
 
+/** What may stand behind "the Prime Minister of Lanhai, Shen Yiwei". */
+const APPOSED_BEFORE =
+  /^[,.;:()–—]$|^(?:and|today|yesterday|tonight|tomorrow|earlier|later|along|alongside|together|on|in|at|this|last|during|after|before|following|over|about|regarding|while|when|who|whose|with|here|via|by|to|for|from|where|as|is|was|has|had|have|met|meets|spoke|held|holds|received|receives|hosted|welcomed|visited|arrived|paid|called|presented|attended|will|also)$/;
+
 /** Before a name whose title does not matter. */
 const FORMS_OF_ADDRESS =
-  /^(?:mr|mrs|ms|dr|sir|dame|datuk|dato'?|hon|h\.e|shri|smt|the|rt|right|honourable|honorable|his|her|excellency|highness|majesty|royal|sheikha?|senator|professor|prof|hh|hm|hrh|h\.h|h\.m|h\.r\.h)\.?$/;
+  /^(?:mr|mrs|ms|dr|sir|dame|datuk|dato'?|hon|h\.e|shri|smt|the|rt|right|honourable|honorable|his|her|excellency|highness|majesty|royal|sheikha?|senator|professor|prof|hh|hm|he|hrh|h\.h|h\.m|h\.r\.h|eng|engr|arch|atty|lic)\.?$/;
 
 /** Whether a title is nothing but a form of address. */
 function isAddress(words: readonly Word[], from: number, to: number): boolean {
@@ -299,12 +371,12 @@ function isAddress(words: readonly Word[], from: number, to: number): boolean {
 
 /** What somebody is called who holds an office besides. */
 const RANK =
-  /^(?:prince|princess|sheikha?|general|gen\.|admiral|adm\.|marshal|colonel|col\.|brigadier|lieutenant|lt\.|major|captain|commander|lord|lady|baron|baroness|sir|dame|ambassador|senator|professor|dr\.?|highness|excellency|imam|ayatollah|dato'?|datuk|tengku|(?:vice|rear|air|field|chief|royal|his|her|hh|hm|hrh|h\.h\.|h\.m\.|h\.r\.h\.))$/;
+  /^(?:congressman|congresswoman|representative|rep\.|deputy|mp|prince|princess|sheikha?|general|gen\.|admiral|adm\.|marshal|colonel|col\.|brigadier|lieutenant|lt\.|major|captain|commander|lord|lady|baron|baroness|sir|dame|ambassador|senator|professor|dr\.?|highness|excellency|imam|ayatollah|dato'?|datuk|tengku|(?:vice|rear|air|field|chief|royal|his|her|hh|hm|hrh|h\.h\.|h\.m\.|h\.r\.h\.))$/;
 
 /** "Prince Khalid, Crown Prince of Calder,": a rank before a name, and the office behind it up to a comma or the end of the sentence. */
 function isRank(words: readonly Word[], from: number, to: number, end: number): boolean {
   return (
-    /^[,.;:()–—]$/.test(words[end]?.text ?? ".") &&
+    /^(?:[,.;:()–—]|to|on|in|at|today|with|and|discussed|met|spoke|said)$/.test(words[end]?.text ?? ".") &&
     words.slice(from, to).every(({ low }) => RANK.test(low) || FORMS_OF_ADDRESS.test(low))
   );
 }

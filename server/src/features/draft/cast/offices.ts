@@ -16,6 +16,12 @@ export function sideBehind(words: readonly Word[], at: number): { readonly code:
   }
   if (words[at]?.low !== "of" || words[at].opensLine) return null;
   const place = placeAt(words, at + 1);
+  // "of the Chinese Government".
+  if (
+    place?.sort === "adjective" &&
+    /^(?:government|side|delegation|state|republic)$/.test(words[place.end]?.low ?? "")
+  )
+    return { code: place.code, end: place.end + 1 };
   if (place !== null && place.sort !== "adjective") {
     const end = words[place.end]?.text === "(" ? closing(words, place.end) : place.end;
     return { code: place.code, end };
@@ -42,6 +48,9 @@ export function closing(words: readonly Word[], open: number): number {
   return open;
 }
 
+const NEW =
+  /^(?:new|newly|recently|appointed|elected|re-elected|current|incumbent|visiting|outgoing|incoming|accredited|non-resident|resident|designate|acting|longtime)$/;
+
 /** No office behind a name is longer. */
 const LONGEST_OFFICE = 30;
 
@@ -52,10 +61,12 @@ export function officeBehind(
 ): { readonly title: readonly Word[]; readonly side: string | null; readonly end: number } | null {
   if (words[comma]?.text !== ",") return null;
   let at = words[comma + 1]?.low === "the" ? comma + 2 : comma + 1;
+  // "the new Minister of Trade", "the newly appointed Ambassador".
+  while (at < comma + 5 && NEW.test(words[at]?.text ?? "")) at += 1;
   if (words[at]?.capital !== true || words[at]!.opensLine) return null;
   let side: string | null = null;
   const first = placeAt(words, at);
-  if (first !== null && !isTitle(words[at]!)) {
+  if (first !== null && (!isTitle(words[at]!) || (first.end > at + 1 && first.sort === "name"))) {
     if (first.sort === "seat") return null;
     side = first.code;
     at = first.end;
@@ -78,6 +89,11 @@ export function officeBehind(
       at = place.end - 1;
       end = place.end;
     } else if (isTitle(word)) {
+      // "Minister of Trade of Calder and Ambassador Shen": another person's.
+      if (isHead(word) && head !== -1 && words[at - 1]!.low === "and" && isNamed(words, at)) {
+        end = at - 1;
+        break;
+      }
       if (isHead(word)) head = at;
       end = at + 1;
     } else if (head !== -1 && word.low === "of" && side === null && end === at) {
@@ -97,12 +113,27 @@ export function officeBehind(
     } else if (!LINKS.has(word.low) && !/^(?:and|sisterly|brotherly|friendly)$/.test(word.low)) break;
   }
   // "Miriam Hale, Prime Minister Shen": another person.
-  const next = words[end];
+  const next = words[end]?.low === "and" ? undefined : words[end];
   if (head === -1 || (next !== undefined && next.capital && isWord(next) && !next.opensLine)) return null;
   let titleEnd = end;
   for (let of = end - 1; of > head; of -= 1)
     if (words[of]!.low === "of" && side !== null && sideBehind(words, of)?.code === side) titleEnd = of;
   return { title: words.slice(titleStart, titleEnd), side, end };
+}
+
+/** Whether a name of two words stands right behind the last word of an office. */
+function isNamed(words: readonly Word[], head: number): boolean {
+  return (
+    [words[head + 1], words[head + 2]].every(
+      (word) =>
+        word !== undefined &&
+        word.capital &&
+        isWord(word) &&
+        !word.opensLine &&
+        !isTitle(word) &&
+        !HEADLINE.has(word.low),
+    ) && placeAt(words, head + 1) === null
+  );
 }
 
 /** Whether what stands behind "of" is what an office is for, where no list has it: one who has a field has it already, and the head of a state has none. */

@@ -3,16 +3,38 @@ import type { Span } from "../../../text/span";
 import { isHeading } from "./blocks";
 import { dateIn } from "./circumstances";
 
-/** A line that is nothing but a date, or the day on which the opener says they met. */
-export function dateOf(text: string, opener: readonly Span[]): string | null {
+/** The day with which a headline ends: "PM call with President Shen: 5 May 2031", "Meeting with Minister Shen (5 May 2031)". */
+const DATED =
+  /(?:[:,;(|–—]|\s-|\bon)\s*(?:\p{L}+,? )?((?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4})|(?:\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}))\)?\s*$/u;
+
+/** A line that is nothing but a date, the day with which the headline ends, or the day on which the opener says they met. */
+export function dateOf(text: string, opener: readonly Span[], title: Span | null = null): string | null {
   const lines = (part: string): readonly string[] => part.split("\n").filter((each) => each.trim() !== "");
   const line = [...lines(text.slice(0, 2000)).slice(0, 12), ...lines(text.slice(-300)).slice(-3)].find(
     (each) =>
       each.trim().length < 40 &&
       dateIn(each) !== null &&
-      /^\W*(?:\w+,? )?(?:\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4})\W*$/u.test(each.trim()),
+      /^\W*(?:(?:published|posted|issued|released?|date)(?: on)?:? )?(?:\w+,? )?(?:\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4})\W*$/iu.test(
+        each.trim(),
+      ),
   );
   if (line !== undefined) return dateIn(line);
+  // "May 3, 2031 - Tarn Bay, Norland - Ministry", "TARN BAY, 3 May 2031".
+  const dateline = lines(text.slice(0, 1200))
+    .slice(0, 5)
+    .find(
+      (each) =>
+        each.trim().length < 100 &&
+        /^\W*(?:(?:\w+,? )?(?:\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}) ?[-–—|,] ?\p{Lu}[\p{L} ,.|–—-]*|(?:\p{Lu}[\p{L}.]+,? ){1,3}(?:[-–—|] ?)?(?:\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})\W*)$/u.test(
+          each.trim(),
+        ),
+    );
+  if (dateline !== undefined && dateIn(dateline) !== null) return dateIn(dateline);
+  const dated = title === null ? null : DATED.exec(text.slice(title.start, Math.min(title.end, title.start + 400)));
+  if (dated !== null) {
+    const day = dateIn(dated[1]!);
+    if (day !== null) return day;
+  }
   for (const { start, end } of opener) {
     const sentence = text.slice(start, end);
     const on =
@@ -35,7 +57,7 @@ export function openerOf(text: string, blocks: readonly Span[], sentences: reado
   if (first === undefined) return [];
   const inside = sentences.filter(({ start }) => start >= first.start && start < first.end).slice(0, 3);
   const meeting = inside.find(({ start, end }) =>
-    /\b(?:met|spoke|call(?:ed)?|held|talks|visit(?:ed)?|meeting|hosted|welcomed|travell?ed|reached|today|conversations?|discussions?|consultations|received|receives|convened|attended|arrived)\b/iu.test(
+    /\b(?:met|spoke|call(?:ed)?|held|talks|visit(?:ed)?|meetings?|meets|hosts|welcomes|hosted|welcomed|travell?ed|reached|today|conversations?|discussions?|consultations|received|receives|convened|attended|arrived)\b/iu.test(
       text.slice(start, end),
     ),
   );

@@ -6,10 +6,12 @@ import type { DraftActor } from "../reading";
 import { nameEnd, nameOf, namingsIn, type Naming } from "./namings";
 import { officeBehind } from "./offices";
 import { isHead, isPossessive, isTitle } from "./titles";
+import { pluralsAt } from "./plurals";
 import { counterpartsAt, smallOfficeAt } from "./counterparts";
+import { isMeeting, opensAccount } from "./accounts";
 import { isAlike, plain, sameName } from "./names";
 import { placeAt, states } from "./states";
-import { HEADLINE, HEADS, PARTICLES, WORKS } from "./titles.data";
+import { HEADLINE, HEADS, HONOURS, PARTICLES, WORKS } from "./titles.data";
 import { isWord, Phrases, type Word } from "./words";
 
 /** Everything that is told of one person, put together. */
@@ -29,6 +31,10 @@ export interface Person {
   first?: boolean;
   /** An account opens with it: "PM call with", "Miriam Hale spoke to". */
   opens?: boolean;
+  /** It is named behind "counterpart", and has the office of whom it meets. */
+  counterpart?: boolean;
+  /** Whom it meets further down. */
+  joins?: Person[];
   /** What the text calls it, where it never says the name that is known: "Prime Minister". */
   office?: string;
 }
@@ -67,9 +73,9 @@ export function* peopleIn(
       people.find((person) => person.names.some((each) => isAlike(each, name)) && (parts.length > 1 || holds(person)))
     );
   };
-  const add = (naming: Naming, speaks: boolean): void => {
+  const add = (naming: Naming, speaks: boolean): Person | null => {
     // "the Chancellor Hale Bridge" is nobody.
-    if (naming.name.length > 1 && WORKS.has(naming.name.at(-1)!.toLowerCase())) return;
+    if (naming.name.length > 1 && WORKS.has(naming.name.at(-1)!.toLowerCase())) return null;
     const { start } = words[naming.nameStart]!;
     // "to discuss President Orso's visit": who is spoken of in the opener meets nobody.
     const isOwner =
@@ -85,7 +91,7 @@ export function* peopleIn(
       .replace(/ \/ /g, "/")
       .replace(/([(]) /g, "$1");
     // So many take part nowhere; and looking through them takes time.
-    if (same === undefined && people.length >= 100) return;
+    if (same === undefined && people.length >= 100) return null;
     const person = same ?? { names: [], titles: [], side: naming.side, at: naming.start, meets: its, speaks };
     if (same === undefined) people.push(person);
     if (person.names.length < 20 && !person.names.some((name) => name.join(" ") === naming.name.join(" "))) {
@@ -99,21 +105,29 @@ export function* peopleIn(
     for (const each of [title, naming.also?.join(" ") ?? ""])
       if (each !== "" && person.titles.length < 20 && !person.titles.includes(each)) person.titles.push(each);
     person.side ??= naming.side;
+    if (naming.counterpart === true) person.counterpart = true;
     person.meets ||= its;
     person.speaks ||= speaks;
     if (its && (naming.start === 0 || words[naming.start]!.opensLine) && opensAccount(words, naming.end))
       person.opens = true;
+    return person;
   };
   const short = declaredIn(words, declared);
   const named = yield* namingsIn(words);
   const namings = [...named, ...untitled(words), ...short].sort((one, other) => one.start - other.start);
+  /** Who was named before, and where that ended. */
+  let before: { readonly person: Person; readonly end: number } | null = null;
   for (const naming of namings) {
     yield;
     // "The Prime Minister of Lanhai, Shen Yiwei, noted": behind the comma that closes.
     const closed = words[naming.nameStart - 1]?.text === "," && words[naming.end]?.text === ",";
     const end = closed ? naming.end + 1 : naming.end;
     const verb = isSubject(words, naming.start) ? verbBehind(words, end, words.length) : null;
-    add(naming, verb !== null && verb.makes !== "event");
+    const person = add(naming, verb !== null && verb.makes !== "event");
+    if (person === null) continue;
+    if (before !== null && before.person !== person && isMeeting(words, before.end, naming.start))
+      (before.person.joins ??= []).push(person);
+    before = { person, end };
   }
   return people;
 }
@@ -151,11 +165,38 @@ export function callShort(people: readonly Person[], words: readonly Word[]): vo
   }
 }
 
+/** Notes who says something and is called by the name alone there: "Miriam Hale stressed". */
+export function heard(people: readonly Person[], words: readonly Word[]): void {
+  const silent = new Map<string, Person>();
+  for (const person of people)
+    if (!person.speaks && !person.meets && person.unnamed !== true)
+      for (const name of person.names) {
+        const last = plain(name).at(-1);
+        if (last !== undefined) silent.set(last, person);
+      }
+  if (silent.size === 0) return;
+  for (const [at, { low, capital }] of words.entries()) {
+    const person = capital ? silent.get(low) : undefined;
+    if (person === undefined || person.speaks) continue;
+    let first = at;
+    while (
+      first > at - 4 &&
+      words[first - 1]?.capital === true &&
+      isWord(words[first - 1]!) &&
+      !words[first]!.opensLine
+    )
+      first -= 1;
+    if (!isSubject(words, first) && !words[first]!.opensLine) continue;
+    const verb = verbBehind(words, at + 1, words.length);
+    person.speaks = verb?.makes === "reports" && verb.form === "past";
+  }
+}
+
 /** Names of people whom readers know, without a title; and what a headline says "meets". */
 function untitled(words: readonly Word[]): readonly Naming[] {
   const found: Naming[] = [];
   for (const [at, { low, capital, text }] of words.entries()) {
-    found.push(...counterpartsAt(words, at), ...smallOfficeAt(words, at));
+    found.push(...counterpartsAt(words, at), ...smallOfficeAt(words, at), ...pluralsAt(words, at));
     if (!capital) continue;
     const next = words[at + 1];
     if (next === undefined) continue;
@@ -193,30 +234,6 @@ function isPair(words: readonly Word[], and: number): boolean {
   return end > and + 2 && !words.slice(and + 1, end).some(isTitle) && verbBehind(words, end, words.length) !== null;
 }
 
-/** "spoke to", "call with" behind whoever leads a headline or an account. */
-export function opensAccount(words: readonly Word[], from: number): boolean {
-  if (words[from]?.opensLine === true) return false;
-  // "Miriam Hale's call with".
-  const owns = isPossessive(words[from]);
-  let at = owns ? from + 1 : from;
-  while (
-    /^(?:phone|telephone|video|virtual|bilateral)$/.test(words[at]?.low ?? "") &&
-    NOUNS.test(words[at + 1]?.low ?? "")
-  )
-    at += 1;
-  const low = words[at]?.low ?? "";
-  return (
-    (!owns &&
-      /^(?:meets|met|speaks|spoke|holds|held|receives|received|hosts|hosted|calls|called|welcomes|welcomed)$/.test(
-        low,
-      )) ||
-    (NOUNS.test(low) && words.slice(at + 1, at + 3).some((word) => word.low === "with" || word.low === "to"))
-  );
-}
-
-/** What an account is of. */
-const NOUNS = /^(?:call|meeting|talks|bilateral|conversation)$/;
-
 /** What several do in a headline. */
 const JOINTLY =
   /^(?:discuss|review|meet|agree|explore|hold|exchange|sign|talk|speak|probe|condemn|stress|affirm|examine|consult|reaffirm|pledge|vow|urge)$/;
@@ -224,7 +241,12 @@ const JOINTLY =
 /** "Miriam Hale, Prime Minister of Calder": a name that begins at a place, and the office behind it. */
 function apposedAt(words: readonly Word[], at: number): Naming | null {
   const isPart = (word: Word | undefined): boolean =>
-    word !== undefined && word.capital && isWord(word) && !HEADLINE.has(word.low) && !isTitle(word);
+    word !== undefined &&
+    word.capital &&
+    isWord(word) &&
+    !HEADLINE.has(word.low) &&
+    !HONOURS.has(word.text) &&
+    !isTitle(word);
   if (!isPart(words[at]) || (isPart(words[at - 1]) && !words[at]!.opensLine)) return null;
   if (/^[-‑]$/.test(words[at - 1]?.text ?? "") && words[at - 1]!.end === words[at]!.start) return null;
   if (words[at - 1] !== undefined && PARTICLES.has(words[at - 1]!.low)) return null;
@@ -311,6 +333,10 @@ export function familyOf(person: Person): string {
     .sort((a, b) => b.length - a.length)[0]!;
   if (alone !== undefined && full.length > 1) return alone.find((word) => plain([word]).length > 0)!;
   if (full.length === 0) return person.names[0]![0]!;
+  // "HALE Yiwei".
+  const loud = full.filter((word) => /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u.test(word));
+  if (loud.length === 1 && full.length > 1 && full.every((word) => word === loud[0] || /\p{Ll}/u.test(word)))
+    return loud[0]!;
   // "Josep Hale Orso" who is called "Josep Hale" too.
   const short = shorterForm(person, full);
   if (short !== undefined) return short.at(-1)!;

@@ -1,12 +1,12 @@
 /** Who meets in an English text, whose account it is first. */
 import type { Span } from "../../../text/span";
-import { namingAt } from "./namings";
+import { nameEnd, nameOf, namingAt } from "./namings";
 import { familyOf, type Person } from "./persons";
 import { sameName } from "./names";
-import { placeAt } from "./states";
+import { knownSide, placeAt } from "./states";
 import { isPossessive, isTitle } from "./titles";
 import { HEADS, IN_SHORT, SPOKEN_FOR } from "./titles.data";
-import { wordsOf, type Word } from "./words";
+import { isWord, wordsOf, type Word } from "./words";
 
 /** Those who meet, in the order in which they are named; whose account it is comes first, as far as the headline tells. */
 export function principalsOf(
@@ -22,25 +22,95 @@ export function principalsOf(
     if (at > 0) principals.unshift(...principals.splice(at, 1));
   };
   if (title !== null) toFront(beyondHeadline(principals, words, title));
+  const host = title === null ? 0 : hostOf(principals, words, title);
+  toFront(host);
   const stateless = title === null ? 0 : withoutState(principals, words, title);
   toFront(stateless);
   toFront(principals.findIndex(({ first }) => first === true));
   if (title === null) return principals;
   const headline = text.slice(title.start, title.end);
   const head = untitledHead(wordsOf(headline));
-  if (head !== null && stateless < 1) toFront(headOf(principals, head, headline));
+  if (head !== null && stateless < 1 && host < 1) toFront(headOf(principals, head, headline));
   return principals;
+}
+
+/** "Telephone conversation with President Shen", of which the account names nobody else. */
+export function isMetAlone(words: readonly Word[], principals: readonly Person[], { end }: Span): boolean {
+  const [one, ...others] = principals;
+  return one?.at !== undefined && others.length === 0 && words[one.at]!.start < end && isMetAt(words, one.at);
+}
+
+/** Whether whoever is named at a place is met there, and does not meet: "with the newly elected President". */
+function isMetAt(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:the|new|newly|elected|h\.e\.|his|her|excellency|majesty|highness|royal)$/.test(words[before]?.low ?? ""))
+    before -= 1;
+  return /^(?:with|to|from)$/.test(words[before]?.low ?? "");
+}
+
+/** Who is named with the one who is met alone, further down and by the name only: "Miriam Hale and Shen Yiwei agreed". */
+export function partnerOf(words: readonly Word[], principals: readonly Person[], title: Span): Person | null {
+  if (!isMetAlone(words, principals, title)) return null;
+  const [met] = principals;
+  for (let and = 1; and + 1 < words.length; and += 1) {
+    if (words[and]!.low !== "and" || words[and]!.start < title.end) continue;
+    let first = and;
+    while (first > and - 4 && words[first - 1]?.capital === true && isWord(words[first - 1]!)) first -= 1;
+    const end = nameEnd(words, and + 1);
+    const [before, behind] = [nameOf(words, first, and), nameOf(words, and + 1, end)];
+    const isMet = (name: readonly string[]): boolean =>
+      met!.names.some((one) => name.length > 0 && sameName(one, name));
+    const [from, name] =
+      isMet(behind) && !isMet(before) ? [first, before] : isMet(before) ? [and + 1, behind] : [0, []];
+    if (
+      name.length < 2 ||
+      placeAt(words, from) !== null ||
+      words.slice(from, from + name.length).some((word) => !word.capital || isTitle(word))
+    )
+      continue;
+    const side = knownSide(name.at(-1)!, name.join(" "));
+    return { names: [name], titles: [], side: side === met!.side ? null : side, at: from, meets: true, speaks: true };
+  }
+  return null;
 }
 
 /** "Telephone conversation with President Shen": who is named first is met; whose account it is, is named behind the headline. */
 function beyondHeadline(principals: readonly Person[], words: readonly Word[], { end }: Span): number {
   const first = principals[0]?.at;
   if (first === undefined || words[first]!.start >= end) return 0;
-  let before = first - 1;
-  while (/^(?:the|new|newly|elected|h\.e\.|his|her|excellency|majesty|highness|royal)$/.test(words[before]?.low ?? ""))
-    before -= 1;
-  if (!/^(?:with|to|from)$/.test(words[before]?.low ?? "")) return 0;
+  if (!isMetAt(words, first)) return 0;
   return principals.findIndex(({ at }) => at !== undefined && words[at]!.start >= end);
+}
+
+/** "Ambassador of Lanhai received at the Foreign Ministry", "Minister Shen welcomed by Minister Hale": whoever is received is met by the next one who is named. */
+function hostOf(principals: readonly Person[], words: readonly Word[], { end }: Span): number {
+  const first = principals[0]?.at;
+  if (first === undefined || words[first]!.start >= end) return 0;
+  const next = (from: number): number =>
+    principals.findIndex(({ at, side }) => at !== undefined && at > from && side !== principals[0]!.side);
+  // "Official Visit of Foreign Minister Shen of Lanhai": whoever hosts is named behind the headline.
+  const visit = words.findIndex(({ low }, at) => at < first && /^visits?$/.test(low));
+  if (visit !== -1 && /^(?:of|by)$/.test(words[visit + 1]!.low)) {
+    const opener = words.findIndex(({ start }) => start >= end);
+    const other = next(opener - 1);
+    const hosts =
+      other > 0 &&
+      words
+        .slice(principals[other]!.at, principals[other]!.at! + 16)
+        .some(({ low }) => /^(?:hosted|received|welcomed|hosts|receives|welcomes)$/.test(low));
+    return hosts ? other : 0;
+  }
+  const behind = words.findIndex(
+    ({ low, start }, at) =>
+      at > first &&
+      start < end &&
+      /^(?:received|welcomed|hosted|accredited|greeted)$/.test(low) &&
+      (/^(?:at|in|by|on)$/.test(words[at + 1]?.low ?? "") ||
+        words[at + 1] === undefined ||
+        words[at + 1]!.start >= end),
+  );
+  if (behind === -1) return 0;
+  return next(behind);
 }
 
 /** "Lanhai President speaks with President Hale": of whom the headline tells the state is met by whoever opens the account without one. */

@@ -43,6 +43,13 @@ export function titledSides(words: readonly Word[], meets: (span: Span) => boole
   return sides;
 }
 
+/** What a state does that an account speaks of and that is not its own. */
+const AGGRESSION = /^(?:invasion|aggression|regime|attacks?|bombardment|annexation|provocations?|missiles?|strikes?)$/;
+
+/** What happens somewhere, and is talked of by others. */
+const EVENTS =
+  /^(?:situations?|developments|crisis|crises|wars?|conflicts?|events|violence|ceasefire|truce|fighting|hostilities|unrest|coup|tensions|bloodshed|genocide|instability|earthquake|famine|tragedy)$/;
+
 /** States by how often the text names them, the most often named first. */
 export function mentionsOf(words: readonly Word[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -56,7 +63,17 @@ export function mentionsOf(words: readonly Word[]): ReadonlyMap<string, number> 
     }
     const place = placeAt(words, at);
     if (place === null) continue;
-    if (place.sort !== "seat") counts.set(place.code, (counts.get(place.code) ?? 0) + 1);
+    // "the Lanhai invasion" tells of a third.
+    const acts = place.sort === "adjective" && AGGRESSION.test(words[place.end]?.low ?? "");
+    // "on the margins of the NATO Summit": where somebody meets.
+    const hosts =
+      isOrganisation(place.code) &&
+      /^(?:summit|summits|conference|forum|ministerial)$/.test(words[place.end]?.low ?? "");
+    // "the situation in Lanhai": what those who meet talk of.
+    const isTopic =
+      words[at - 1]?.low === "in" && words.slice(Math.max(at - 5, 0), at - 1).some(({ low }) => EVENTS.test(low));
+    if (place.sort !== "seat" && !acts && !hosts && !isTopic && !place.code.startsWith("?"))
+      counts.set(place.code, (counts.get(place.code) ?? 0) + 1);
     at = place.end - 1;
   }
   return new Map([...counts].sort((one, other) => other[1] - one[1]));
@@ -101,6 +118,7 @@ export function sidesNamed(words: readonly Word[], meets: (span: Span) => boolea
     const before = words[at - 1]?.low === "the" ? words[at - 2] : words[at - 1];
     if (
       place.sort !== "seat" &&
+      !place.code.startsWith("?") &&
       before?.low !== "in" &&
       before?.text !== "," &&
       !codes.includes(place.code) &&
@@ -118,11 +136,19 @@ export function datelineSide(words: readonly Word[], lines: readonly Span[]): st
     const from = words.findIndex((word) => word.start >= start);
     for (let at = Math.max(from, 0); at < words.length && words[at]!.start < end && at < from + 12; at += 1) {
       const place = words[at]!.capital ? placeAt(words, at) : null;
-      if (place?.sort === "seat" && words.slice(place.end, place.end + 4).some(({ text }) => /^[–—-]$/.test(text)))
-        return place.code;
+      if (place?.sort === "seat" && isDateline(words, place.end)) return place.code;
     }
   }
   return null;
+}
+
+/** "Ottawa, Ontario – ", "TARN BAY, 3 May 2031": whether a dash or a day follows a capital soon. */
+function isDateline(words: readonly Word[], from: number): boolean {
+  const behind = words.slice(from, from + 4);
+  const end = behind.findIndex(({ opensLine }) => opensLine);
+  return (end === -1 ? behind : behind.slice(0, end)).some(
+    ({ text }, at, all) => /^[–—-]$/.test(text) || (/^\d{1,2}$/.test(text) && at < 3 && all[0]!.text === ","),
+  );
 }
 
 /** An organisation meets somebody where it does so itself, or those who stand for it: "with the G7 foreign ministers". */

@@ -45,7 +45,7 @@ CL|Chilean||Santiago
 CM|Cameroonian||Yaounde
 CN|Chinese|People's Republic of China, PRC, P.R.C., CCP, CPC, Chinese Communist Party, Communist Party of China|Beijing
 CO|Colombian||Bogota, Bogotá
-CR|Costa Rican||
+CR|Costa Rican|Republic of Costa Rica|
 CU|Cuban||Havana
 CV|Cabo Verdean|Cape Verde, Cabo Verde|Praia
 CY|Cypriot|Republic of Cyprus|Nicosia
@@ -53,7 +53,7 @@ CZ|Czech|Czech Republic|Prague
 DE|German|Federal Republic of Germany|Berlin
 DJ|Djiboutian||
 DK|Danish|Kingdom of Denmark|Copenhagen
-DM|||
+DM||Commonwealth of Dominica|Roseau
 DO|Dominican||Santo Domingo
 DZ|Algerian||Algiers
 EC|Ecuadorian, Ecuadorean||Quito
@@ -67,7 +67,7 @@ FJ|Fijian||Suva
 FM|Micronesian|Federated States of Micronesia|
 FR|French|French Republic|Paris, the Élysée, the Elysee
 GA|Gabonese||Libreville
-GB|British|UK, U.K., Great Britain, Britain, United Kingdom of Great Britain and Northern Ireland|London, Downing Street, Whitehall
+GB|British|UK, U.K., Great Britain, Britain, United Kingdom of Great Britain and Northern Ireland|London, Downing Street, Whitehall, England
 GD|Grenadian||
 GE|Georgian|Republic of Georgia|Tbilisi
 GH|Ghanaian||Accra
@@ -77,10 +77,10 @@ GQ|Equatoguinean, Equatorial Guinean||Malabo
 GR|Greek|Hellenic Republic|Athens
 GT|Guatemalan||Guatemala City
 GW|Bissau-Guinean||Bissau
-GY|Guyanese||
+GY|Guyanese|Co-operative Republic of Guyana, Cooperative Republic of Guyana|
 HN|Honduran||Tegucigalpa
 HR|Croatian||Zagreb
-HT|Haitian||
+HT|Haitian||Port-au-Prince
 HU|Hungarian||Budapest
 ID|Indonesian|Republic of Indonesia|Jakarta
 IE|Irish|Republic of Ireland|Dublin
@@ -98,14 +98,14 @@ KG|Kyrgyz|Kyrgyz Republic|Bishkek
 KH|Cambodian|Kingdom of Cambodia|Phnom Penh
 KI|I-Kiribati||
 KM|Comorian||
-KN|Kittitian|Saint Kitts and Nevis|
+KN|Kittitian|Saint Kitts and Nevis, St Kitts and Nevis, St. Kitts and Nevis, Federation of St. Kitts and Nevis, Federation of Saint Kitts and Nevis|Basseterre
 KP|North Korean|DPRK, D.P.R.K., Democratic People's Republic of Korea|Pyongyang
 KR|South Korean, Korean|Republic of Korea, ROK, R.O.K., Korea|Seoul
 KW|Kuwaiti||Kuwait City
 KZ|Kazakh, Kazakhstani||Astana
 LA|Lao, Laotian|Lao People's Democratic Republic, Lao PDR|Vientiane
 LB|Lebanese||Beirut
-LC|Saint Lucian|Saint Lucia|
+LC|Saint Lucian, St Lucian, St. Lucian|Saint Lucia, St Lucia, St. Lucia|Castries
 LI|||Vaduz
 LK|Sri Lankan||Colombo
 LR|Liberian||Monrovia
@@ -127,11 +127,11 @@ MN|Mongolian||Ulaanbaatar
 MR|Mauritanian||Nouakchott
 MT|Maltese||Valletta
 MU|Mauritian||
-MV|Maldivian|The Maldives|Malé
+MV|Maldivian|The Maldives, Republic of Maldives|Malé
 MW|Malawian||Lilongwe
 MX|Mexican|United Mexican States|Mexico City
 MY|Malaysian||Kuala Lumpur
-MZ|Mozambican||Maputo
+MZ|Mozambican|Republic of Mozambique|Maputo
 NA|Namibian||Windhoek
 NE|Nigerien||Niamey
 NG|Nigerian|Federal Republic of Nigeria|Abuja
@@ -160,7 +160,7 @@ RU|Russian|Russian Federation|Moscow, the Kremlin
 RW|Rwandan||Kigali
 SA|Saudi, Saudi Arabian|Kingdom of Saudi Arabia|Riyadh
 SB||Solomon Islands|Honiara
-SC|Seychellois||
+SC|Seychellois|Republic of Seychelles|
 SD|Sudanese||Khartoum
 SE|Swedish|Kingdom of Sweden|Stockholm
 SG|Singaporean|Republic of Singapore|
@@ -172,10 +172,10 @@ SN|Senegalese||Dakar
 SO|Somali||Mogadishu
 SR|Surinamese||Paramaribo
 SS|South Sudanese||Juba
-ST|Sao Tomean|Sao Tome and Principe, São Tomé and Príncipe|
+ST|Sao Tomean, Santomean|Sao Tome and Principe, São Tomé and Príncipe|
 SV|Salvadoran||San Salvador
 SY|Syrian|Syrian Arab Republic|Damascus
-SZ|Swazi|Swaziland|
+SZ|Swazi|Swaziland, Kingdom of Eswatini|Mbabane
 TD|Chadian||N'Djamena
 TG|Togolese||Lomé
 TH|Thai|Kingdom of Thailand|Bangkok
@@ -185,17 +185,17 @@ TM|Turkmen||Ashgabat
 TN|Tunisian||Tunis
 TO|Tongan||
 TR|Turkish|Turkey, Turkiye, Türkiye, Republic of Türkiye|Ankara
-TT|Trinidadian|Trinidad and Tobago|Port of Spain
+TT|Trinidadian, Trinbagonian|Republic of Trinidad and Tobago, Trinidad and Tobago|Port of Spain
 TV|Tuvaluan||
 TW|Taiwanese||Taipei
 TZ|Tanzanian|United Republic of Tanzania|Dodoma
 UA|Ukrainian||Kyiv, Kiev
 UG|Ugandan||Kampala
-US|American|U.S., USA, U.S.A., America, United States of America|Washington, the White House, the Pentagon
+US|American|US, U.S., USA, U.S.A., America, United States of America|Washington, the White House, the Pentagon
 UY|Uruguayan||Montevideo
 UZ|Uzbek, Uzbekistani||Tashkent
 VA||Holy See|the Vatican
-VC|Vincentian|Saint Vincent and the Grenadines|
+VC|Vincentian|Saint Vincent and the Grenadines, St Vincent and the Grenadines, St. Vincent and the Grenadines, St. Vincent and Grenadines|Kingstown
 VE|Venezuelan|Bolivarian Republic of Venezuela|Caracas
 VN|Vietnamese|Socialist Republic of Vietnam, Viet Nam|Hanoi
 VU|ni-Vanuatu||Port Vila
@@ -248,6 +248,58 @@ icrc|International Committee of the Red Cross|ICRC
 opcw|OPCW|Organisation for the Prohibition of Chemical Weapons, Organization for the Prohibition of Chemical Weapons
 interpol|INTERPOL|Interpol
 adb|Asian Development Bank|
+ebrd|European Bank for Reconstruction and Development|EBRD
+eib|European Investment Bank|EIB
+afdb|African Development Bank|AfDB
+idb|Inter-American Development Bank|IDB
+aiib|Asian Infrastructure Investment Bank|AIIB
+isdb|Islamic Development Bank|IsDB
+eac|East African Community|EAC
+comesa|COMESA|Common Market for Eastern and Southern Africa
+eccas|ECCAS|Economic Community of Central African States
+iora|Indian Ocean Rim Association|IORA
+indian-ocean-commission|Indian Ocean Commission|
+mercosur|Mercosur|MERCOSUR
+celac|CELAC|Community of Latin American and Caribbean States
+oecs|Organisation of Eastern Caribbean States|OECS, Organization of Eastern Caribbean States
+sica|Central American Integration System|SICA
+pacific-alliance|Pacific Alliance|
+saarc|SAARC|South Asian Association for Regional Cooperation
+bimstec|BIMSTEC|
+turkic-states|Organization of Turkic States|OTS, Organisation of Turkic States
+eco|Economic Cooperation Organization|ECO
+cis|Commonwealth of Independent States|CIS
+eaeu|Eurasian Economic Union|EAEU
+efta|European Free Trade Association|EFTA
+commonwealth|Commonwealth Secretariat|
+francophonie|Organisation internationale de la Francophonie|OIF
+apec|APEC|Asia-Pacific Economic Cooperation
+mikta|MIKTA|
+quad|Quad|
+b9|Bucharest Nine|B9, Bucharest 9
+e3|E3|
+visegrad|Visegrad Group|V4, Visegrád Group
+icc|International Criminal Court|ICC
+icj|International Court of Justice|ICJ
+undp|UNDP|United Nations Development Programme
+unrwa|UNRWA|
+ilo|International Labour Organization|ILO, International Labour Organisation
+imo|International Maritime Organization|IMO
+icao|ICAO|International Civil Aviation Organization
+itu|International Telecommunication Union|ITU
+wipo|World Intellectual Property Organization|WIPO
+iea|International Energy Agency|IEA
+irena|IRENA|International Renewable Energy Agency
+ifad|IFAD|International Fund for Agricultural Development
+ifrc|IFRC|International Federation of Red Cross and Red Crescent Societies
+`;
+
+/** Parts of states whose governments meet others on their own, by the names by which nobody takes them for something else. */
+export const REGIONS = `
+Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland and Labrador, Nova Scotia, Nunavut, Ontario, Prince Edward Island,
+Québec, Quebec, Saskatchewan, Northwest Territories, New South Wales, Queensland, Tasmania, South Australia, Western Australia,
+Northern Territory, Scotland, Wales, Northern Ireland, Bavaria, Saxony, North Rhine-Westphalia, Baden-Württemberg, Flanders, Wallonia,
+Catalonia, Republika Srpska, Kurdistan Region, Kurdistan Regional Government, Somaliland, Puntland, Gagauzia, Zanzibar
 `;
 
 /** Chinese names beside those of the runtime. */
@@ -267,7 +319,22 @@ EU 欧方|欧盟|欧盟委员会|欧洲理事会
 UN 联合国
 ASEAN 东盟|东协
 AFRICAN-UNION 非盟|非洲联盟
-NATO 北约
+NATO 北约|北大西洋公约组织
+GCC 海合会|海湾阿拉伯国家合作委员会|海湾合作委员会
+ARAB-LEAGUE 阿盟|阿拉伯国家联盟
+ECOWAS 西共体|西非国家经济共同体
+SADC 南共体|南部非洲发展共同体
+CARICOM 加共体|加勒比共同体
+OAS 美洲国家组织
+OIC 伊合组织|伊斯兰合作组织
+SCO 上合组织|上海合作组织
+IAEA 国际原子能机构
+WHO 世卫组织|世界卫生组织
+IMF 国际货币基金组织
+WORLD-BANK 世界银行|世行
+WTO 世贸组织|世界贸易组织
+OECD 经合组织
+OSCE 欧安组织
 PS 巴勒斯坦
 CD 刚果民主共和国
 CG 刚果共和国

@@ -1,13 +1,13 @@
 /** Which state or organisation words name: by ISO 3166 code, name, short form, adjective, and capital. */
 import { simplified } from "../../../model/traditional";
-import { CHINESE_STATES, KNOWN, ORGANISATIONS, STATES } from "./states.data";
+import { CHINESE_STATES, KNOWN, ORGANISATIONS, REGIONS, STATES } from "./states.data";
 import { Phrases, type Word } from "./words";
 
 /** `name` can stand alone; an `adjective` needs a noun behind it; a `seat` is a capital or government house, and mostly a place. */
 export type Sort = "name" | "adjective" | "seat";
 
 export interface Place {
-  /** ISO 3166-1 alpha-2; of an organisation its id. */
+  /** ISO 3166-1 alpha-2; of an organisation its id; of a part of a state, as of a state that nobody knows, `?Name`. */
   readonly code: string;
   readonly sort: Sort;
 }
@@ -93,6 +93,7 @@ function read(): Tables {
     organisations.set(id, name);
     for (const each of [name, ...list(others)]) phrases.add(each, { code: id, sort: "name" });
   }
+  for (const name of list(REGIONS.replace(/\s+/gu, " "))) phrases.add(name, { code: `?${name}`, sort: "name" });
   for (const line of CHINESE_STATES.trim().split("\n")) {
     const [code = "", words = ""] = line.split(" ");
     for (const word of words.split("|"))
@@ -164,6 +165,7 @@ const WORD = /^[中东南北西多立比对官各双三]$/u;
 /** Whether a name that ends in 国 stands there by chance: 卡尔德国会, 卡尔德国王. */
 export function isOther(text: string, words: string, at: number): boolean {
   if (words.endsWith("方")) return /^面(?![临对向])/u.test(text.slice(at + words.length, at + words.length + 2));
+  if (words === "马利") return text.charAt(at - 1) === "索";
   if (words === "台湾") return /^(?:海峡|关系法)/u.test(text.slice(at + 2, at + 5));
   return (
     words.endsWith("国") &&
@@ -177,10 +179,14 @@ export function chineseStatesIn(whole: string): ChineseStates {
   const { byFirst } = states();
   const found = new Map<string, string>();
   const first = new Map<string, string>();
+  // 印度 is none in 印度尼西亚, nor 苏丹 in 南苏丹.
+  let covered: readonly [end: number, code: string] = [0, ""];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at]!;
     for (const [words, code] of byFirst.get(sign) ?? []) {
       if (!text.startsWith(words, at) || isOther(text, words, at)) continue;
+      if (at + words.length <= covered[0] && code !== covered[1]) continue;
+      if (at + words.length > covered[0]) covered = [at + words.length, code];
       found.set(words, code);
       if (!words.endsWith("方") && !WORD.test(sign) && !first.has(sign)) first.set(sign, code);
     }

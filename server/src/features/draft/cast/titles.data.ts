@@ -10,7 +10,7 @@ export const HEADS = new Set(
   rep. amb. sen. gov. lt. col. rep maj. brig. cmdr. capt. sgt. prof prof. professor brigadier lieutenant captain commander
   commodore staff mayor judge justice deputy czar administrator spokesperson spokesman
   spokeswoman officer leader secretary-general pm dpm fm eam nsa vp secdef h.e. daw datuk dato dato' tengku sec sec. hon hon. rev rev. fr. min. msgr msgr. pres.
-  supt. insp. cpl. cdr. mme mme. tánaiste tanaiste archbishop bishop cardinal patriarch ayatollah imam rabbi pontiff duke duchess
+  eng. engr. arch. atty. lic. supt. insp. cpl. cdr. mme mme. tánaiste tanaiste archbishop bishop cardinal patriarch ayatollah imam rabbi pontiff duke duchess
   grand-duke regent viceroy ruler baron baroness viscount earl countess shah nawab rapporteur mediator facilitator
   consul plenipotentiary chargé attaché nuncio prosecutor ombudsman commander-in-chief
   minister-president inspector superintendent sergeant corporal lama co-chair co-chairman
@@ -54,6 +54,7 @@ export const OFFICE = new Set(
   universities schools vocational training child children's hydrocarbons electricity renewable resources irrigation
   lands land cooperatives sanitation wellbeing welfare inclusive sustainability circular productive productivity
   competitiveness privatization privatisation electoral parliament decentralization regions emergencies situations
+  bank governing intergovernmental indigenous agréé agré accredited
   martyrs veterans' expatriates expatriate abroad emigrants immigrants citizenship multiculturalism languages francophone
   h.h. h.r.h. h.m. father institutions presidency royalty mediation reconciliation elections population women's seniors disabilities`.split(
     /\s+/,
@@ -129,7 +130,7 @@ export const HEADLINE = new Set(
   engagement engagements media release note attributable below following conference lunch dinner breakfast dear
   discussion discussions consultations letter message exchange interview separately together team teams family
   roundtable forum conference group program programme initiative award prize medal order decree act plan strategy vision
-  mission residence palace introductory farewell courtesy working informal bilaterals summits statements press results result overview summary
+  mission residence palace headquarters hq introductory farewell courtesy working informal bilaterals summits statements press results result overview summary
   has had have took takes made makes gave gives paid pays sends sent sends extends thanked thanks spoke met held discussed discusses congratulates thanks urges condemns reaffirms underscores announced announces hosted
   receives received concluded launched launch launches joins joined co-hosts address addresses attends attended`.split(
     /\s+/,
@@ -145,6 +146,16 @@ export const PARTICLES = new Set(
 export const SUFFIXES = new Set(
   "jr jr. sr sr. ii iii iv vi vii viii esq esq. mp md phd kc qc obe cbe kbe mbe dbe cmg kcmg gcmg dcmg ac usn usmc usaf mep mdb".split(
     " ",
+  ),
+);
+
+/** What orders, seats, bars and degrees add behind a name, as it is written. */
+export const HONOURS = new Set(
+  `VC GC KG LG KT GCB KCB DCB CB GCMG KCMG DCMG CMG GCVO KCVO DCVO CVO LVO MVO GBE KBE DBE CBE OBE MBE BEM CH ISO OM TD PC QC KC SC JP
+  ONZ GNZM DNZM KNZM PCNZM DCNZM CNZM ONZM MNZM QSO QSM AK AC AO AM OAM PSM CSC CSM DSC DSO DSM MC DFC CC OC CM CD
+  MP MEP MPP MLA MSP MS MHR MLC MHA MNA MLAs TD MPA SP MdB MdEP KCN KGCN KCH KGN OJ ON OD OCC FB GCM TC CHB GOSK GCSK CSK GCON GCFR
+  CFR OFR MFR CON OON EGH MGH EBS CBS MBS OGW GCH GCSL KStJ DStJ GCSG FRS FRSA FBA PhD DPhil MD LLB LLM LLD MBA MSc BSc Esq RN RAF`.split(
+    /\s+/,
   ),
 );
 

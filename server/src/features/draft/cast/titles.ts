@@ -14,7 +14,8 @@ export function isHead({ low }: Word): boolean {
 }
 
 export function isTitle(word: Word): boolean {
-  return word.capital && (isHead(word) || OFFICE.has(word.low));
+  // "HE" is no pronoun.
+  return word.capital && (isHead(word) || OFFICE.has(word.low) || word.text === "HE");
 }
 
 export function isPossessive(word: Word | undefined): boolean {
@@ -30,9 +31,22 @@ export function ownOffice(title: string): string {
   return title.replace(ANOTHERS, "");
 }
 
+/** A title, and each of several offices in it: "Deputy Prime Minister and Minister of Trade". */
+export function officesIn(title: string): readonly string[] {
+  if (!/ and |, /.test(title)) return [title];
+  const parts = title.split(/ and (?=\p{Lu})|, /u);
+  const whole = parts.filter((part) => part.split(/\s+/u).some((word) => HEADS.has(word.toLowerCase())));
+  return whole.length < 2 ? [title] : [title, ...whole];
+}
+
 /** The words of a title, with what is written in short or spelt in another way: "pm", "defence". */
 export function spelledOut(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => IN_SHORT.get(word)?.split(" ") ?? SPELT.get(word)?.split(" ") ?? word);
+  return words.flatMap((word, at) =>
+    // "Deputy Minister" and "Vice Minister" are one office.
+    word === "deputy" && words[at + 1] === "minister"
+      ? "vice"
+      : (IN_SHORT.get(word)?.split(" ") ?? SPELT.get(word)?.split(" ") ?? word),
+  );
 }
 
 /** Last words of an office that are names too: "Makhdoom Shah Hale", within a name. */
@@ -54,9 +68,27 @@ export function isWithinName(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Foreign and European Affairs Minister": whether "and" joins two fields of one office. */
+export function joinsFields(words: readonly Word[], and: number): boolean {
+  const [before, next] = [words[and - 1], words[and + 1]];
+  if (
+    before === undefined ||
+    next === undefined ||
+    !isTitle(before) ||
+    isHead(before) ||
+    !isTitle(next) ||
+    isHead(next)
+  )
+    return false;
+  if (/^(?:prime|vice|deputy|first|crown|acting|special|former|assistant|under|chief)$/.test(next.low)) return false;
+  for (let at = and + 2; at < and + 5 && words[at] !== undefined && isTitle(words[at]!); at += 1)
+    if (isHead(words[at]!)) return /^(?:minister|secretary|commissioner)$/.test(words[at]!.low);
+  return false;
+}
+
 /** Offices that some write in small letters before a name: "president Hale", "prime minister Shen". */
 const SMALL_HEAD =
-  /^(?:president|minister|premier|chancellor|king|queen|emir|sultan|pope|secretary|secretary-general|ambassador|commissioner|prince|princess|envoy|advis[eo]r|taoiseach|speaker)$/;
+  /^(?:president|minister|premier|chancellor|king|queen|emir|sultan|pope|secretary|secretary-general|ambassador|commissioner|prince|princess|sheikh|sheikha|envoy|advis[eo]r|taoiseach|speaker)$/;
 const SMALL_OFFICE =
   /^(?:prime|foreign|defen[cs]e|finance|interior|trade|energy|vice|deputy|first|acting|special|crown|state|national|security|high)$/;
 

@@ -6,9 +6,10 @@ import { likelyHolder } from "./dating";
 import { holderOf } from "./holders";
 import { namingAt } from "./namings";
 import { sideBehind } from "./offices";
-import { isHead, isPossessive, isTitle, ownOffice, spelledOut } from "./titles";
+import { isHead, isPossessive, isTitle, joinsFields, officesIn, ownOffice, spelledOut } from "./titles";
 import { sameName } from "./names";
-import { isSubject, opensAccount, type Person } from "./persons";
+import { opensAccount } from "./accounts";
+import { isSubject, type Person } from "./persons";
 import { placeAt } from "./states";
 import { HEADLINE, IN_SHORT } from "./titles.data";
 import { isWord, type Word } from "./words";
@@ -38,7 +39,7 @@ export function* unnamedIn(
   const found: Person[] = [];
   const held = people.map((person) => ({
     person,
-    titles: person.titles.map((title) =>
+    titles: person.titles.flatMap(officesIn).map((title) =>
       inFull(
         ownOffice(title)
           .toLowerCase()
@@ -77,6 +78,10 @@ export function* unnamedIn(
     const other =
       its && office.side === null && met.length === 1 && meetsHolder(words, office.end, met[0]!.person, verb !== null);
     if (its_.length > 0 && !other) {
+      // "the Calder Foreign Minister underlined": whose minister the one is who meets.
+      const open = its_.filter(({ person }) => person.side === null && person.meets);
+      if (says && office.side !== null && open.length === 1 && !people.some(({ side }) => side === office.side))
+        open[0]!.person.side = office.side;
       // "Call with the Prime Minister": whoever holds the office meets, though the name stands elsewhere.
       const holder = met.length === 1 ? met[0]!.person : null;
       if (its && holder !== null) {
@@ -150,7 +155,12 @@ function officeAt(words: readonly Word[], from: number): Office | null {
     words[place.end] !== undefined &&
     isTitle(words[place.end]!) &&
     words[place.end]!.low !== "ocean";
-  if (place !== null && place.sort !== "seat" && (describes || !isTitle(words[at]!))) {
+  // "the United States President", but not "European Commission President", who is of that body.
+  const apart =
+    place !== null &&
+    (!isTitle(words[at]!) ||
+      (place.end > at + 1 && place.sort === "name" && !OF_A_BODY.test(words[place.end - 1]!.low)));
+  if (place !== null && place.sort !== "seat" && (describes || apart)) {
     side = place.code;
     at = isPossessive(words[place.end]) ? place.end + 1 : place.end;
   }
@@ -166,6 +176,7 @@ function officeAt(words: readonly Word[], from: number): Office | null {
     }
     const next = words[at + 1];
     // "The President and the Vice President", "President and Prime Minister": two.
+    if (word.low === "and" && head === -1 && joinsFields(words, at)) continue;
     if (word.low === "and" && headAhead(words, at + 1)) break;
     if (
       /^(?:of|for|and)$/.test(word.low) &&
@@ -211,6 +222,9 @@ function officeAt(words: readonly Word[], from: number): Office | null {
   return { start: from, end, title, side };
 }
 
+/** The last word of a body that has offices of its own. */
+const OF_A_BODY = /^(?:commission|council|parliament|committee|assembly|secretariat|service|union)$/;
+
 /** Whether the words of a title that follow come to the last word of an office. */
 function headAhead(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 6 && words[at] !== undefined && isTitle(words[at]!); at += 1)
@@ -244,12 +258,55 @@ export function unnamedOf(people: readonly Person[]): readonly Person[] {
   return gone;
 }
 
+/** Who is called by an office in full where one of the same side has it in short: "Minister Hale" is "the Calder Minister of Trade". */
+export function inShortOf(people: readonly Person[]): readonly Person[] {
+  const gone: Person[] = [];
+  for (const person of people) {
+    if (person.unnamed !== true || person.side === null) continue;
+    const office = inFull(person.titles[0]!.toLowerCase().split(/[\s,/-]+/u));
+    const its = people.filter(
+      (one) =>
+        one !== person &&
+        one.unnamed !== true &&
+        one.side === person.side &&
+        one.titles.some((title) => isHeadOf(title, office)),
+    );
+    const others = people.filter(
+      (one) => one.unnamed !== true && one.side === person.side && (one.meets || one.speaks),
+    );
+    if (its.length !== 1 || others.some((one) => one !== its[0])) continue;
+    its[0]!.titles.push(...person.titles);
+    its[0]!.meets ||= person.meets;
+    its[0]!.speaks ||= person.speaks;
+    gone.push(person);
+  }
+  return gone;
+}
+
+/** "Minister" of "Minister of Trade". */
+function isHeadOf(title: string, office: readonly string[]): boolean {
+  const words = inFull(title.toLowerCase().split(/[\s,/-]+/u)).filter(
+    (word) => !/^(?:hon|mr|mrs|ms|dr)\.?$/.test(word),
+  );
+  return (
+    words.length === 1 &&
+    office.length > 1 &&
+    office.includes(words[0]!) &&
+    /^(?:minister|secretary|envoy|representative|ambassador|commissioner|advisor)$/.test(words[0]!)
+  );
+}
+
 /**
  * Gives persons without a name the one that is known of who held their office on the day, or most likely did where the text has
  * no day, and takes their office for it.
  */
-export function nameHolders(people: readonly Person[], day: string | null, text: string): void {
-  for (const person of people) {
+export function nameHolders(
+  some: readonly Person[],
+  day: string | null,
+  text: string,
+  people: readonly Person[] = some,
+): void {
+  for (const person of some) {
     const title = person.titles[0] ?? "";
     const name =
       person.unnamed !== true || person.side === null

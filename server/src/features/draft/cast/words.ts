@@ -14,7 +14,7 @@ export interface Word extends Span {
 
 /** "U.S.", an initial, "Dr.", a word with what an apostrophe or a hyphen joins to it, a possessive, or a sign. */
 const WORD =
-  /\bH\. E\.|\bDato['’](?= \p{Lu})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s|\p{Lu}\p{Ll})|\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Adm|Rep|Amb|Sen|Gov|Lt|Col|Maj|Brig|Cmdr|Cdr|Capt|Sgt|Cpl|Prof|Sec|Hon|Rev|Fr|Min|Msgr|Pres|Asst|Dep|Supt|Insp|Mme)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑](?:\p{Ll}|\p{N})[\p{L}\p{M}\p{N}]*|(?<=\b(?:A[ln]|El|Ben|al|el|as|ash|an|ar|ad|az|at|ben|bin|ul|ur|Jean|Marie|Anne?|Hans|Karl|Pierre|Paul|Per|Lars))[-‑]\p{Lu}[\p{L}\p{M}]*|(?<=\b(?:Vice|Under|Deputy|Assistant))[-‑](?:President|Premier|Chancellor|Minister|Secretary|Chairman|Chairwoman|Chairperson)(?![\p{L}\p{N}])|[-‑](?:General|Designate|Elect)(?![\p{L}\p{N}])|['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
+  /\bH\. E\.|\bDato['’](?= \p{Lu})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s|\p{Lu}\p{Ll})|\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Adm|Rep|Amb|Sen|Gov|Lt|Col|Maj|Brig|Cmdr|Cdr|Capt|Sgt|Cpl|Prof|Sec|Hon|Rev|Fr|Min|Msgr|Pres|Asst|Dep|Supt|Insp|Mme|Eng|Engr|Arch|Atty|Lic)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑](?:\p{Ll}|\p{N})[\p{L}\p{M}\p{N}]*|(?<=\b(?:A[ln]|El|Ben|al|el|as|ash|an|ar|ad|az|at|ben|bin|ul|ur|Jean|Marie|Anne?|Hans|Karl|Pierre|Paul|Per|Lars))[-‑]\p{Lu}[\p{L}\p{M}]*|(?<=\b(?:Vice|Under|Deputy|Assistant))[-‑](?:President|Premier|Chancellor|Minister|Secretary|Chairman|Chairwoman|Chairperson)(?![\p{L}\p{N}])|[-‑](?:General|Designate|Elect)(?![\p{L}\p{N}])|['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|['’]s(?![\p{L}\p{N}])|\S/gu;
 
 /** The words of a stretch of a text, with their places in the text. */
 export function wordsOf(text: string, stretch?: Span): readonly Word[] {

@@ -55,9 +55,14 @@ function sourceBy(words: readonly Word[], from: number, roles: Roles, spoken: Sp
   const at = /^(?:was|were|is)$/.test(words[from]!.low) ? from + 1 : from;
   const verb = verbAt(words, at);
   if (verb?.makes !== "reports" || verb.form !== "past" || words[verb.end]?.low !== "by") return null;
+  if (WANTED.test(words[at]!.low)) return null;
   const subject = verb.end + 1 < words.length ? subjectAt(words, verb.end + 1, words.length, roles, spoken) : null;
   return subject === null ? null : { subject, cue: { start: words[at]!.start, end: words[verb.end]!.end } };
 }
+
+/** "as requested by Lanhai": what is done for somebody, who need not say the sentence. */
+const WANTED =
+  /^(?:requested|asked|invited|mandated|directed|instructed|tasked|commissioned|ordered|authori[sz]ed|required|demanded|desired|wished|sought|planned|decided|approved|adopted|promised|pledged|appointed|signed)$/;
 
 /** "in the Minister's view". */
 function viewIn(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {
@@ -154,6 +159,7 @@ function participial(words: readonly Word[], roles: Roles, spoken: Spoken): Attr
 const HAD_IN_COMMON = new RegExp(
   `^(?:(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]n) [^,]{0,60}, )?[Tt]here (?:was|were|is) (?:also |\\w+ly )?(?:an? |the |no )?(?:\\w+ ){0,3}(?:${SHARED})\\b` +
     `|\\b(?:agreements?|understanding|consensus|common ground|compromise|accord) (?:was|were|has been|have been) (?:also )?(?:reached|found|achieved)\\b` +
+    `|^(?:The|This|Their|Today[’']s) (?:\\w+ ){0,2}(?:meeting|talks|consultations|session|dialogue|negotiations|conference) (?:also |further |\\w+ly )?(?:agreed|decided|resolved|called (?:on|upon|for)|urged|recommended|commended|condemned|expressed|stressed the need|emphasi[sz]ed the need|noted with)\\b` +
     `|\\bshared understanding\\b` +
     `|\\b(?:concluded|ended|closed) with (?:an? )?(?:\\w+ ){0,2}(?:agreement|understanding|commitment|pledge)\\b`,
   "iu",

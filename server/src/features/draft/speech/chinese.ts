@@ -13,8 +13,16 @@ const NUMBER = /^(?:[（(]?[0-9０-９]{1,2}[．、.)）]|[（(]?[一二三四�
 const NUMBERED =
   /^(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[0-9０-９]{1,2}[．、.]|[一二三四五六七八九十]{1,3}、|[①-⑳•·▪●○])\s*/u;
 
+/** An agency's mark before a first sentence, which nobody says: （沈岳报）, 新华社滨海5月1日电（记者沈岳）, (VOV) -. */
+const MARK =
+  /^(?:[（(【][^（）()【】\n]{0,40}(?:社|报|讯|电|记者|网|台|[A-Z]{3,})[^（）()【】\n]{0,40}[）)】]|(?:本报|\p{Script=Han}{2,4}[社网报台])[\p{Script=Han}\d·]{0,14}?[电讯](?=[\s（(，,：/／―-])(?:[，,：]|\s*[（(][^（）()\n]{1,40}[）)])?|\p{Script=Han}{2,3}社\p{Script=Han}{2,6}(?=\s*[-—–―－]))\s*[-—–―－/／]*\s*/u;
+
+/** Agencies put their mark before the first paragraphs. */
+const MARKED_IN = 1000;
+
 /** With which whoever quotes another speaks for himself. */
-const OWN = /^(?:我们|我国|我方|\p{Script=Han}方|双方|两国|两岸|对|希望|愿|\p{Script=Han}{2}(?:双方|两国|关系))/u;
+const OWN =
+  /^(?:[此本这]次(?=会|座谈|访|活动|论坛|磋商|对话)|我们|我国|我方|\p{Script=Han}方|双方|两国|两岸|对|希望|愿|\p{Script=Han}{2}(?:双方|两国|关系))/u;
 
 /** An item whose number belongs to its words. */
 const POINT =
@@ -28,7 +36,7 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
   const text = plainChinese(whole);
   yield;
   const readings: SpeechReading[] = [];
-  const find = yield* readingSpeakers(text, cast);
+  const { find, subject } = yield* readingSpeakers(text, cast);
   /** Who is named behind what he is quoted with. */
   const toldBehind = (behind: Span | undefined, block: Span, he: string | null): readonly string[] | null => {
     if (behind === undefined || behind.end > block.end) return null;
@@ -55,6 +63,8 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
       let start = Math.max(sentences[index]!.start, block.start);
       const end = Math.min(sentences[index]!.end, block.end);
       if (item && start === block.start) start += NUMBER.exec(opening)?.[0].length ?? 0;
+      else if (start === block.start && block.start < MARKED_IN)
+        start += MARK.exec(text.slice(start, Math.min(end, start + 100)))?.[0].length ?? 0;
       // A numbered line within a block.
       else if (start > block.start && text.charAt(start - 1) === "\n")
         start += NUMBERED.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
@@ -62,6 +72,8 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
       // What a leader of one's own is quoted with goes on until whoever quotes speaks of himself.
       if (quote !== null && (start === block.start || OWN.test(words))) quote = null;
       const said = find(words, current, one);
+      // "黑尔出席开幕式。他说，…": whom it was told of.
+      if (said === "narration" || (said.length === 0 && current === null)) one = subject(words) ?? one;
       if (said === "narration") {
         current = null;
         continue;

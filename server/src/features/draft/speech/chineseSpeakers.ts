@@ -5,6 +5,20 @@ import type { Steps } from "../../../workspace/steps";
 import { chineseStatesIn } from "../cast/states";
 import type { Cast } from "../reading";
 import { CALLED, LOOKED_AT, namesOf, OFFICE, SIGN_SAYS } from "./chineseCalled";
+import {
+  ADVERBS,
+  BY_BOTH,
+  DEEDS,
+  EXCHANGED,
+  FRIENDLY,
+  LEADERS,
+  LEADS,
+  LINKS,
+  OF_ANOTHER,
+  SAID_BY_BOTH,
+  SIGNED,
+} from "./chineseCues";
+import { isTold, MEETING_SAYS, NARRATED } from "./chineseNarration";
 import { CLEARLY, everyoneOf, JOINTLY, NOUNS, PLAINLY, REPORTS, SIDE_REPORTS, TOGETHER } from "./chinese.data";
 
 export interface Said {
@@ -22,17 +36,16 @@ export interface Said {
   readonly own?: boolean;
 }
 
-/** @param current who spoke last in the paragraph; @param one whom “he” is. */
-export type Finder = (
-  words: string,
-  current: readonly string[] | null,
-  one: string | null,
-) => readonly Said[] | "narration";
-
-/** Who leads a state. */
-const LEADS = /^(?:国家|中共中央)?(?:总书记|主席|总统|总理|首相|国王|女王|元首)$/u;
-
-const signSays = new RegExp(`^${SIGN_SAYS}`, "u");
+export interface Finder {
+  /** @param current who spoke last in the paragraph; @param one whom “he” is. */
+  readonly find: (
+    words: string,
+    current: readonly string[] | null,
+    one: string | null,
+  ) => readonly Said[] | "narration";
+  /** The person of whom a sentence tells that says nothing. */
+  readonly subject: (words: string) => string | null;
+}
 
 const words = (list: Iterable<string>): string =>
   [...list]
@@ -40,24 +53,10 @@ const words = (list: Iterable<string>): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
     .join("|") || "(?!)";
 
-/** What is told of a leader who takes no part, and is nobody's words. */
-const DEEDS =
-  /^(?:提出|倡议|支持|致力于|坚持|同意|邀请|带来|接受|愿|愿意|高度重视|决定|欢迎|反对|期待|关切|批评|主张)$/u;
-/** What is told of both, before what they hold in common: 双方还就…交换意见，一致认为…. */
-const EXCHANGED =
-  /^(?:还|并|也|随后)*(?:就|围绕)[^，。；]*(?:交换(?:了)?(?:意见|看法)|进行了?[^，。；]{0,12}(?:讨论|交流|沟通|磋商)|沟通|磋商|讨论)，/u;
-/** Who came, and what they signed: nobody says it. */
-const NARRATED =
-  /^[^，。；]{0,60}接受[^，。；]{1,24}递交的?国书|^[^，。；]{1,16}是应[^，。；]{1,16}邀请[^，。；]*的。?$|^(?:随后|之后|会后|当[天日晚])，[^，。；]{2,16}应[^，。；]{1,12}邀请(?:出席|参加|观看|参观)|^(?:双方|两国元首|两国领导人|两位\p{Script=Han}{2})?(?:还|并|也|共同|随后)*见证(?:了)?[^，。]{0,24}(?:签署|签约|交换|文[件本])|^(?:该|此次|本次)?(?:访问?团|参访团|代表团)(?:此行|一行)?(?:[^，。提表说]{0,8}(?:系由|由[^，。]{1,12}(?:邀请|陪同|率领)|将于|预计|停留|抵达)|(?:另|的|主要)?成员(?:包括|有|为|另|共)|除)/u;
-/** Words for all who met that mean persons, and not their sides. */
-const LEADERS = /元首|领导人|外长|防长|部长|总理|总统|主席|议长|两人|二人|他们|负责人/u;
-/** What both say or settle behind a clause of which they are not the subject. */
-const BY_BOTH =
-  "(?:还|并|也|亦|均|都|一致|共同|再次|同时|随后)*(?:同意|商定|议定|约定|决定|认为|表示|强调|重申|承诺|指出|呼吁|期待|希望|愿|将(?!分|中))";
-/** What stands between both and their verb. */
-const ADVERBS = /^(?:还|并|也|亦|均|都|一致|共同|再次|同时|随后)*$/u;
-/** Of both, where one alone spoke before: an account's own words. */
-const SAID_BY_BOTH = /^(?:重申|强调|承诺|确认|谴责|肯定|呼吁|欢迎|表示|讨论)了|^(?:重申|强调|承诺|确认|表示)(?!过)/u;
+const HE = /^(?:[^，。；“]{0,12}，)?[他她](?!们)/u;
+const andAnother = new RegExp(`^[和与](?:${words(CALLED)})(?=讨论|同意|承诺|还|均|都|一致|重申|强调|确认|谈到)`, "u");
+
+const signSays = new RegExp(`^${SIGN_SAYS}`, "u");
 
 /** What a text that one side issues calls it without a name. */
 const ISSUERS = ["外交部", "我国", "我方", "我政府", "我国政府", "本部"];
@@ -103,6 +102,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       /共同主持|磋商(?!解决)|机制(?:会议|会晤|对话)|联委会|代表团(?!互访|往来)|工作组/u.test(start.slice(0, 400))) ||
     principals.length > 3;
   const parties = cast.parties.length > 2 && states.length === 2 ? states : cast.parties;
+  const isGroup = (id: string): boolean => persons.some((actor) => actor.id === id && actor.kind === "group");
   const isPerson = (id: string): boolean => persons.some((actor) => actor.id === id);
   const titleOf = (id: string): string => persons.find((actor) => actor.id === id)?.title ?? "";
   const leads = (id: string): boolean => LEADS.test(simplified(titleOf(id)));
@@ -121,11 +121,11 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         ? parties
         : principals;
   const person = new RegExp(
-    `(${who})${OFFICE}(?:[和与、]([^，。；]{0,12}?)(${who})${OFFICE})?(?:[^，。；]{0,20}?(?:会见|会晤|接见|接待|同|与)[^，。；]{1,40}?时)?(?!的|同(?!意)|与|和|举行|通电话|会见|会谈)(?:([^，。；“《]{0,18}?)(${REPORTS})|([^，。；“《]{0,10}?(?:就|对|向|围绕|针对|在|于)[^，。；]{2,70}?)(${CLEARLY}))(?!仪式|宴|晚宴|午宴|酒会|会|函|信|电)`,
+    `(${who})${OFFICE}(?:[和与、]([^，。；]{0,12}?)(${who})${OFFICE})?(?:[^，。；]{0,20}?(?:会见|会晤|接见|接待|同|与)[^，。；]{1,40}?时)?(?!的|同(?!意)|与|和|举行|通电话|会见|会谈)(?:([^，。；“《]{0,18}?)(${REPORTS})|([^，。；“《]{0,10}?(?:就|对|向|围绕|针对|在|于)[^，。；]{2,70}?)(${CLEARLY}))(?!仪式|宴|晚宴|午宴|酒会|会|函|信|电|精神|批示)`,
     "gu",
   );
   const sidesSay = new RegExp(
-    `(^|[，；])(?:但|而|对此|同时|此外|其中|与会|参会)?(${side})(?:[和与同](${side}))?(?:各国|国家|成员国)?(?:代表|团长|方面|领导人|外长|部长)?们?(?!的|同(?!意)|与|和)(?:[^，。；“应要须将能可]{0,4}?[就对向围][^，。；]{2,60}?)?([^，。；“应要须将能可]{0,10}?)(${SIDE_REPORTS})`,
+    `(^|[，；])(?:但|而|对此|同时|此外|其中|与会|参会)?(${side})(?:[和与同](${side}))?(?:各国|国家|成员国|方(?![案式向针法]))?(?:代表|团长|方面|领导人|外长|部长)?们?(?!的|同(?!意)|与|和)(?:[^，。；“应要须将能可]{0,4}?[就对向围][^，。；]{2,60}?)?([^，。；“应要须将能可]{0,10}?)(${SIDE_REPORTS})`,
     "gu",
   );
   const signs = new Set(["中", ...[...sides.keys(), ...named.map(([its]) => its)].map((its) => its.charAt(0))]);
@@ -135,6 +135,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     "u",
   );
   const anybody = new RegExp(who, "gu");
+  const turns = new RegExp(`^(${who})${OFFICE}：(?=[^\\s])`, "u");
   const together = new RegExp(TOGETHER, "gu");
   const pronoun = new RegExp(`^(?:[^，。；“]{0,12}，)?(他|她)(?!们)([^，。；“]{0,10}?)(${REPORTS})`, "u");
   const subjects = new RegExp(`^[^，；]{0,6}?(?:${who}|${side})`, "u");
@@ -149,15 +150,15 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
 
   /** "布林肯同王毅通话，强调…": told of a person first, and then what that person says. */
   const opens = new RegExp(
-    `^(?!应)(?:[^，。；]{0,30}，)??[^，。；]{0,30}?(${who})${OFFICE}(?:和[^，。；]{0,16}?(${who}))?`,
+    `^(?!应)(?:[^，。；]{0,30}，)??[^，。；]{0,30}?(${who})${OFFICE}(?:[和、][^，。；]{0,16}?(${who}))?`,
     "u",
   );
   const saysThen = new RegExp(
-    `，(?:并|还|也|同时|并且)?(?:特别|衷心|再次|高度|坚定|一致|重点|着重|简要|详细|进一步|代表[^，。；]{1,12}|[就对向围][^，。；]{2,40}?)?(表示|强调|指出|重申|说(?!明)|表明|感谢|表达|转达|介绍|呼吁|敦促|承诺|希望|赞赏|祝贺|通报|阐述|提出(?!的)|肯定|宣布|同意|商定|请(?=[^，。；]{1,6}(?:转达|转告|带去)))(?!的)`,
+    `，(?:并|还|也|同时|并且)?(?:特别|衷心|再次|高度|坚定|一致|重点|着重|简要|详细|进一步|代表[^，。；]{1,12}|[就对向围][^，。；]{1,40}?)?(表示|强调|指出|重申|说(?!明)|表明|感谢|表达|转达|介绍|简介|讲解|推介|呼吁|敦促|承诺|希望|赞赏|祝贺|通报|阐述|提出(?!的)|肯定|宣布|同意|商定|请(?=[^，。；]{1,6}(?:转达|转告|带去)))(?!的)`,
     "u",
   );
   const acts = new RegExp(
-    `^(?:[^，。；]{0,12}，)?(?:${who})${OFFICE}(?:还|并|也|随后|当天)*(?:分别|向[^，。；]{1,20}|同[^，。；]{1,20}|为[^，。；]{1,20})?(?:会见|出席|参观|访问|捐赠|赠送|签署|见证|举行|陪同|前往|考察|走访|拜会|抵达|参加|主持|(?:与|同|和)[^，。；]{1,24}?(?:就[^，。；]{1,40}?)?(?:讨论|探讨|交换|进行|举行|会谈|会晤|共进|签署|见证|通话|通电话))`,
+    `^(?:[^，。；]{0,12}，)?(?:${who})${OFFICE}(?:[和与同][^，。；]{2,20}?)?(?:还|并|也|随后|当天|共同|一同|一道)*(?:分别|向[^，。；]{1,20}|同[^，。；]{1,20}|为[^，。；]{1,20})?(?:会见|出席|参观|访问|捐赠|赠送|签署|见证|举行|陪同|前往|考察|走访|拜会|抵达|参加|主持|(?:与|同|和)[^，。；]{1,24}?(?:就[^，。；]{1,40}?)?(?:讨论|探讨|交换|进行|举行|会谈|会晤|共进|签署|见证|通话|通电话))`,
     "u",
   );
 
@@ -179,11 +180,15 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       // A name further back in a clause is its subject only where nothing but its office stands before it.
       const lead = /[^，；：。”]*$/u.exec(its.slice(0, match.index))![0];
       if (
-        /^应|[的同向与和对以为由就请]|会见|通电话|感谢|欢迎|祝贺|邀请|陪同|敦促/u.test(lead) &&
+        /^应|^[他她](?!们)|[的同向与和对以为由就请]|会见|拜会|拜访|走访|看望|往见|按照|根据|遵循|贯彻|落实|践行|学习|通电话|感谢|欢迎|祝贺|邀请|陪同|敦促/u.test(
+          lead,
+        ) &&
         !/[时中后间]$/u.test(lead)
       )
         continue;
       if (/(?:两国|三国|各国|双方|副|前任|历任)$/u.test(lead)) continue;
+      // An office within a clause is whom somebody speaks of: 深切体会到行政长官….
+      if (CALLED.includes(match[1]!) && lead !== "" && !/[时中后间前]$/u.test(lead) && !LINKS.test(lead)) continue;
       // Whom another praises or thanks: 韩岳赞赏黑尔致力于….
       if (saying.test(lead)) continue;
       const end = match.index + match[0].length;
@@ -195,6 +200,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         !(/(?:^|[。\n])$/u.test(its.slice(0, match.index)) && signSays.test(its.slice(match.index + 1)))
       )
         continue;
+      // 走访商户并慰问学生: what was done on a visit.
+      if (/^(?:慰问|悼念|勉励)$/u.test(cue) && /拜会|拜访|走访|看望|前往|视察|赴/u.test(gap)) continue;
       // Whoever speaks calls the other so: 希望总统先生….
       const polite = /^(?:先生|女士|阁下)/u.test(its.slice(match.index + match[1]!.length));
       if (current !== null && polite && !(match.index === 0 && PLAINLY.test(cue))) continue;
@@ -212,7 +219,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         // "沈岳表示，黑尔总统已保证…": what one says tells of the other.
         within:
           before !== undefined &&
-          /^(?:，|：“?)?$/u.test(its.slice(before.cue.end, from)) &&
+          /^(?:，|：“?)?(?:[^，。；]{0,12}[\d日年月时期间上中来]，)?$/u.test(its.slice(before.cue.end, from)) &&
           (/已|曾|向[他她]/u.test(gap) || isQuoted(ids, before.ids) || takesNoPart(ids)),
         quoted: before === undefined && isQuoted(ids, current),
         own:
@@ -226,11 +233,15 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const jointly = (its: string, current: readonly string[] | null): Said | "narration" | null => {
     const joint = all.exec(its) ?? (current === null ? allBehind.exec(its) : null);
     if (joint === null) return null;
+    // "沈岳8日将与黑尔会谈，双方将…": what is to come.
+    if (/将(?:[与同和于在]|前往|赴|访问|出席)/u.test(joint[1]!) && joint[1] !== "" && current === null)
+      return "narration";
     // "沈岳同黑尔座谈，双方表示…": those of whom it was just told.
     const told = [...joint[1]!.matchAll(anybody)].flatMap(([name]) => names.get(name) ?? []);
     const people =
       LEADERS.test(joint[2]!) && principals.length > 1 && new Set(principals.map((id) => sideOf.get(id))).size > 1;
-    const both = new Set(told).size > 1 ? [...new Set(told)] : people ? principals : everyone;
+    const before = /^(?:他们|各方|与会各方|参会各方)$/u.test(joint[2]!) && many.some((id) => isGroup(id)) ? many : null;
+    const both = new Set(told).size > 1 ? [...new Set(told)] : (before ?? (people ? principals : everyone));
     if (both.length < 2) return null;
     // Of both leaders who met an account tells itself, also behind what one of them said.
     const theirs =
@@ -244,8 +255,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     const rest = its.slice(joint[0].length);
     // That both talked nobody says of both, wherever it stands.
     if (
-      joint[1] === "" &&
-      /^(?:还|并|也)?[就围]绕?[^，。；]*(?:交换(?:了)?(?:意见|看法)|进行了?[^，。；]{0,10}(?:交流|讨论|探讨|沟通|磋商|交换意见|研讨))。?$/u.test(
+      /^(?:还|并|也)?[就围]绕?[^，。；]*(?:交换(?:了)?(?:意见|看法)|进行了?[^，。；]{0,10}(?:交流|讨论|探讨|沟通|磋商|交换意见|研讨))(?:，?并达成了?(?:一系列|重要|广泛|多项|原则)*共识)?。?$/u.test(
         rest,
       )
     )
@@ -273,6 +283,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         within: false,
       };
     }
+    if (SIGNED.test(rest) && joint[1] === "") return "narration";
     if (/交换(?:了)?意见|讨论|举行|会谈|会晤|签署|见证|交流|沟通|磋商|探讨/u.test(its) && !only) return "narration";
     return null;
   };
@@ -294,6 +305,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
         // "外交部指出": not the minister.
         !(opens && plainly && MINISTRIES.has(match[2]!)) &&
         last.some(isPerson) &&
+        !(match.index === 0 && FRIENDLY.test(cue) && last.every((id) => sideOf.get(id) !== ids[0])) &&
         (!opens || !plainly || last.every((id) => sideOf.get(id) === ids[0]))
       )
         continue;
@@ -311,8 +323,32 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     return found;
   };
 
-  return (its, current, one) => {
+  const spoken = (
+    { index, 0: words }: RegExpExecArray,
+    verb: string,
+    ids: readonly string[],
+    confidence: number,
+    reason = why(verb, ids),
+  ): readonly Said[] => {
+    const end = index + words.length;
+    return [{ ids, start: 0, cue: { start: end - verb.length, end }, confidence, why: reason, within: false }];
+  };
+  const find: Finder["find"] = (its, current, one) => {
     if (NARRATED.test(its)) return "narration";
+    const said = finding(its, current, one);
+    if (said !== "narration") for (const { ids } of said) if (ids.length > 1) many = ids;
+    return said;
+  };
+  /** Several who spoke last. */
+  let many: readonly string[] = [];
+  const finding: Finder["find"] = (its, current, one) => {
+    const meeting = MEETING_SAYS.exec(its);
+    const all = many.length > 1 ? many : everyone;
+    if (meeting !== null && all.length > 1) return spoken(meeting, meeting[1]!, all, 0.75);
+    // A turn of those who ask and answer: 沈岳：….
+    const turn = turns.exec(its);
+    const id = turn === null ? undefined : names.get(turn[1]!);
+    if (turn !== null && id !== undefined) return spoken(turn, "：", [id], 0.85);
     const joint = jointly(its, current);
     const found = personsSay(its, current);
     const first = found[0];
@@ -325,64 +361,29 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     if (joint !== null) return joint === "narration" ? joint : [joint];
     const he = pronoun.exec(its);
     const him = current?.length === 1 && isPerson(current[0]!) ? current[0]! : one;
-    if (he !== null && him !== null) {
-      const end = he.index + he[0].length;
-      return [
-        {
-          ids: [him],
-          start: 0,
-          cue: { start: end - he[3]!.length, end },
-          confidence: 0.8,
-          why: `“${he[1]!}” is ${nameOf(him)}.`,
-          within: false,
-        },
-      ];
-    }
+    if (he !== null && him !== null) return spoken(he, he[3]!, [him], 0.8, `“${he[1]!}” is ${nameOf(him)}.`);
+    const then = saysThen.exec(its);
+    if (then !== null && him !== null && HE.test(its)) return spoken(then, then[1]!, [him], 0.7);
     const guest = other.exec(its);
     const them = guest === null ? undefined : otherThan(guest[1] === "对方" ? (current ?? [one]) : [principals[0]!]);
-    if (guest !== null && them !== undefined) {
-      const end = guest.index + guest[0].length;
-      return [
-        {
-          ids: [them],
-          start: 0,
-          cue: { start: end - guest[3]!.length, end },
-          confidence: 0.75,
-          why: `“${guest[1]!}” is ${nameOf(them)}.`,
-          within: false,
-        },
-      ];
-    }
+    if (guest !== null && them !== undefined)
+      return spoken(guest, guest[3]!, [them], 0.75, `“${guest[1]!}” is ${nameOf(them)}.`);
     const say = sidesIn(its, current);
-    const then = saysThen.exec(its);
     const teller = then === null ? null : opens.exec(its);
     if (then !== null && teller !== null && teller[0].length <= then.index && say.length === 0) {
       const ids = [...new Set([teller[1]!, teller[2] ?? teller[1]!].map((name) => names.get(name)!))];
-      const end = then.index + then[0].length;
-      return [
-        {
-          ids,
-          start: 0,
-          cue: { start: end - then[1]!.length, end },
-          confidence: 0.75,
-          why: why(then[1]!, ids),
-          within: false,
-        },
-      ];
+      // "国务卿和外长讨论了…，并承诺…": of the other party nobody has a name.
+      const nobody = ids.length === 1 && andAnother.test(its.slice(teller[0].length)) ? otherThan(ids) : undefined;
+      return spoken(then, then[1]!, nobody === undefined ? ids : [...ids, nobody], 0.75);
     }
     if (say.length > 0) return say;
-    if (
-      (/(?:参加|出席|陪同)(?:了)?(?:上述)?(?:会见|会谈|会晤|活动|通话|访问|磋商|会议)?。?$/u.test(its) &&
-        !/[愿将请应要]|希望|欢迎|期待/u.test(its)) ||
-      acts.test(its) ||
-      /^(?:这次|此次|本次|整个)?(?:讨论|会谈|会晤|通话|会见|磋商|对话|交流)(?:是|在|气氛|坦诚|持续|富有|取得)/u.test(
-        its,
-      ) ||
-      /^(?:(?:会谈|会见|会晤|通话|磋商|活动|仪式|签约)(?:之?[前后]|结束|开始前)后?|会[前后]|当[天日晚]|同日|次日|其间|[来到出]?访(?:问|华)?期间|会议期间)，/u.test(
-        its,
-      )
-    )
-      return "narration";
-    return [];
+    return isTold(its) || acts.test(its) ? "narration" : [];
   };
+  const subject = (its: string): string | null => {
+    const found = opens.exec(its);
+    const id = found === null ? undefined : names.get(found[1]!);
+    const lead = found === null ? "" : found[0].slice(0, found[0].lastIndexOf(found[1]!));
+    return id === undefined || !isPerson(id) || OF_ANOTHER.test(lead) ? null : id;
+  };
+  return { find, subject };
 }

@@ -5,6 +5,7 @@ import { blocksOf, headingsIn, isAddress, isFurniture, isHeading, isItem, leadsL
 import { namingAt } from "../cast/namings";
 import { wordsOf, type Word } from "../cast/words";
 import type { Cast, SpeechReading } from "../reading";
+import { byAuthorOf, goingOn, isOfAll, ofIssuer, quotedAhead } from "./carried";
 import { gendersOf } from "./genders";
 import { isRecord } from "./narration";
 import { nestedIn } from "./nested";
@@ -12,7 +13,7 @@ import { opensOutcomes, outcomeIn } from "./outcomes";
 import { pairsIn, type Pair } from "./pairs";
 import { isQuoted, Quoting } from "./quotations";
 import { Roles } from "./roles";
-import { absoluteIn, callersIn, relativeIn, saidBy, trailingIn, type Piece } from "./said";
+import { absoluteIn, absolutely, callersIn, relativeIn, saidBy, trailingIn, type Piece } from "./said";
 import { invertedIn, trailedIn, withoutSubject } from "./subjectless";
 import { isSame, type Spoken } from "./subject";
 import { isTogether } from "./subjects";
@@ -20,7 +21,7 @@ import { isTogether } from "./subjects";
 export function* englishSpeech(text: string, sentences: readonly Span[], cast: Cast): Steps<readonly SpeechReading[]> {
   const roles = new Roles(cast);
   const readings: SpeechReading[] = [];
-  const spoken: Spoken = { one: null, before: null, many: null, genders: gendersOf(cast) };
+  const spoken: Spoken = { one: null, before: null, many: null, met: null, genders: gendersOf(cast) };
   const factSheet = cast.title !== null && /^fact sheet\b/i.test(text.slice(cast.title.start, cast.title.end));
   const firstPerson = cast.author != null;
   /** Who did what the lines of the list of outcomes tell that goes on, past its headings. */
@@ -37,6 +38,8 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
   /** How the items of a list without marks begin: "On the health front". */
   let likeness: string | null = null;
   const quoting = new Quoting();
+  /** Who says the block before, where that opens with a quotation. */
+  let quotedBy: Piece | null = null;
   let next = 0;
   const blocks = blocksOf(text);
   const headings = headingsIn(text, blocks);
@@ -54,7 +57,8 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
     if (lead !== null && unfinished !== null) likeness = openingOf(text, block);
     const goesLikeThat = likeness !== null && openingOf(text, block) === likeness;
     if (unfinished === null && !isItem(text, block) && !isHeading(text, block) && !goesLikeThat) lead = null;
-    let current: Piece | null = unfinished ?? lead;
+    const quotes = /^[“”"]/.test(text.slice(block.start, block.start + 1));
+    let current: Piece | null = unfinished ?? lead ?? (quotes ? quotedBy : null);
     let last: Piece | null = null;
     /** The one person who last spoke in the block. */
     let voice: Piece | null = null;
@@ -66,12 +70,15 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
       };
       if (!/[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end))) continue;
       const words = wordsOf(text, sentence);
-      const own = goingOn(piecesOf(text, words, sentence, roles, spoken, firstPerson), words, sentence, voice, roles);
-      // In the first person "we have released a statement" is told by who says "I".
+      const own = byAuthorOf(
+        goingOn(piecesOf(text, words, sentence, roles, spoken, firstPerson), words, sentence, voice, roles),
+        text,
+        firstPerson,
+        roles,
+      );
+      // In the first person "we discussed trade" is told by who says "I".
       const found =
-        firstPerson &&
-        own?.length === 0 &&
-        /\b(?:[Ww]e (?:have|will|had|continue)|I)\b/u.test(text.slice(sentence.start, sentence.end))
+        firstPerson && own?.length === 0 && /\b(?:[Ww]e|I)\b/u.test(text.slice(sentence.start, sentence.end))
           ? null
           : own;
       let pieces: readonly Piece[] = found ?? [];
@@ -81,7 +88,12 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
       if (opens !== null) [brought, listed] = [opens, true];
       else if (outcome === null && sentence.start === block.start) brought = null;
       const byAuthor = firstPerson && (!listed || words.some(({ text: word, low }) => word === "I" || low === "my"));
-      if (quoted !== null)
+      const ahead = quoted === null ? quotedAhead(text, sentences, index, block, roles, spoken) : null;
+      if (ahead !== null)
+        pieces = [
+          { ...sentence, ids: ahead.ids, cue: null, confidence: 0.8, why: "The quotation ends with who says it." },
+        ];
+      else if (quoted !== null && !(found?.length === 1 && isSame(found[0]!.ids, quoted.ids)))
         pieces = [
           {
             ...sentence,
@@ -163,76 +175,12 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
       if (current !== null) voice = current.ids.length === 1 && roles.sideOf(current.ids[0]!) !== null ? current : null;
       last = current;
     }
+    quotedBy = quotes ? last : null;
     const leads = /[:：]$/u.test(text.slice(block.start, block.end)) || leadsList(text, block);
     unfinished = last !== null && (leads || goesOn(text, block)) ? last : null;
     if (leads) lead = unfinished;
   }
   return readings;
-}
-
-/**
- * Behind what a person said, what his state "appreciates" or any state "has sought" is what that person goes on to say; so it
- * is behind what both are told to have done.
- */
-function goingOn(
-  pieces: readonly Piece[] | null,
-  words: readonly Word[],
-  sentence: Span,
-  voice: Piece | null,
-  roles: Roles,
-): readonly Piece[] | null {
-  if (voice === null || (pieces !== null && pieces.length !== 1)) return pieces;
-  const side = roles.sideOf(voice.ids[0]!);
-  const own = roles.stateAt(words, 0);
-  if (own?.id == null || own.sort === "seat") return pieces;
-  // Of its ministers or a delegation another speaks.
-  if (
-    /^(?:foreign|defen[cs]e|finance|ministers|leaders|delegation|representatives|officials|team)$/.test(
-      words[own.end]?.low ?? "",
-    )
-  )
-    return pieces;
-  const its = pieces?.[0];
-  const goes =
-    its === undefined
-      ? pieces === null && own.id === side && own.sort === "name"
-      : its.ids.length === 1 &&
-        its.ids[0] === own.id &&
-        (own.id === side || /^(?:has|have|is|are)$/.test(words[own.end]?.low ?? ""));
-  if (!goes) return pieces;
-  return [
-    {
-      ...sentence,
-      ids: voice.ids,
-      cue: its?.cue ?? null,
-      confidence: Math.min(0.7, voice.confidence),
-      why: "It goes on with what was said before it.",
-    },
-  ];
-}
-
-/** Whether "we" speak behind what the other side said: these are those whose account it is. */
-function ofIssuer(text: string, { start, end }: Span, { start: from, ids }: Piece, roles: Roles): boolean {
-  // Behind what somebody committed to in an earlier paper, too.
-  const earlier =
-    /^(?:In|At|Under) [^,;]*\b(?:Statement|Declaration|Agreement|Summit|Treaty|Memorandum|Communiqu[eé])\b[^;]*\b(?:19|20)\d\d\b/u.test(
-      text.slice(from, Math.min(start, from + 200)),
-    );
-  return (
-    roles.issuers.length === 1 &&
-    (earlier || ids.every((id) => !roles.issuers.includes(roles.sideOf(id) ?? id))) &&
-    /^(?:[^,.;“”]{0,60}, )?[Ww]e\b/u.test(text.slice(start, Math.min(end, start + 80)))
-  );
-}
-
-/** "We agreed", in what somebody says. */
-function isOfAll(words: readonly Word[]): boolean {
-  const we = words.findIndex(({ low }) => low === "we");
-  return (
-    we !== -1 &&
-    we < 4 &&
-    words.slice(we + 1, we + 3).some(({ low }) => /^(?:agreed|both|jointly|discussed|met)$/.test(low))
-  );
 }
 
 function spanOf({ start, end }: Span): Span {
@@ -338,9 +286,12 @@ function piecesOf(
       } else if (trailing === null) told = { ids: pair.subject.ids, from };
       continue;
     }
+    const behind = absolutely(words, pair, until, roles, spoken);
+    const end = behind === null ? to : words[behind.last]!.end;
     const before = pieces.at(-1);
-    if (before !== undefined && isSame(before.ids, said.ids)) pieces[pieces.length - 1] = { ...before, end: to };
-    else pieces.push({ start: from, end: to, ...said });
+    if (before !== undefined && isSame(before.ids, said.ids)) pieces[pieces.length - 1] = { ...before, end };
+    else pieces.push({ start: from, end, ...said });
+    if (behind !== null) pieces.push({ ...behind.piece, end: to });
   }
   return pieces;
 }

@@ -6,7 +6,7 @@ import type { As, Spoken, Subject } from "./subject";
 import { opens } from "./titles";
 
 const PLURALS =
-  /^(?:colleagues|sides|parties|leaders|presidents|ministers|secretaries|countries|nations|governments|delegations|officials|principals|heads|chiefs|representatives|envoys|diplomats|counterparts|teams|advisors|advisers|premiers|chancellors|ambassadors|directors|participants|interlocutors|states|partners|allies|members|deputies|negotiators|chairs|co-chairs|pair|two|three|trio|four|members|men|women|duo|quartet|commanders|generals|admirals|chairmen|spouses|monarchs|kings|premiers-designate|statesmen|speakers|governors|mayors|commissioners|councilors|councillors|coordinators|undersecretaries|dignitaries|guests|five|six|signatories)$/;
+  /^(?:colleagues|sides|parties|leaders|presidents|ministers|secretaries|countries|nations|governments|delegations|officials|principals|heads|chiefs|representatives|envoys|diplomats|counterparts|teams|advisors|advisers|premiers|chancellors|ambassadors|directors|participants|interlocutors|collocutors|politicians|conversationalists|statespeople|dignitaries|hosts|figures|states|partners|allies|members|deputies|negotiators|chairs|co-chairs|pair|two|three|trio|four|members|men|women|duo|quartet|commanders|generals|admirals|chairmen|spouses|monarchs|kings|premiers-designate|statesmen|speakers|governors|mayors|commissioners|councilors|councillors|coordinators|undersecretaries|dignitaries|guests|five|six|signatories)$/;
 export const STATEWISE = /^(?:countries|nations|governments|states|delegations)$/;
 const OF_A_STATE =
   /^(?:side|delegation|representatives|officials|government|authorities|team|leadership|leaders|interlocutors|negotiators|administration)$/;
@@ -54,7 +54,9 @@ export function group(
   if (!PLURALS.test(noun.low)) {
     // "Both underscored", "the two agreed".
     if ((first === "both" && start === at + 1 && number === 0) || (number > 0 && place === start))
-      return roles.everyone.length > 1 ? as(start, roles.everyone, "group", 0.8, true) : null;
+      return roles.everyone.length > 1
+        ? as(start, (number < 3 ? lastMet(roles, spoken) : null) ?? roles.everyone, "group", 0.8, true)
+        : null;
     return null;
   }
   // "Foreign Ministers agreed", not "young ministers".
@@ -84,11 +86,21 @@ export function group(
       )
         end = more + 1;
   }
+  // "The partners in conversation", "the participants of the meeting".
+  if (/^(?:in|to|of)$/.test(words[end]?.low ?? "")) {
+    const talk = words[end + 1]?.low === "the" ? end + 2 : end + 1;
+    if (
+      /^(?:conversation|talks|meeting|call|dialogue|negotiations|discussions?|consultations)$/.test(
+        words[talk]?.low ?? "",
+      )
+    )
+      end = talk + 1;
+  }
   // "Foreign Ministers of Calder, Estmark and Lanhai".
   const of = words[end]?.low === "of" || words[end]?.low === "from" ? statesAt(words, end + 1, limit, roles) : null;
   if (of !== null && of.ids.length > 1 && !STATEWISE.test(noun.low)) {
     const ids = of.ids.flatMap((side) => roles.standFor(side));
-    return as(of.end, [...new Set(ids)], "group", 0.88, true);
+    return as(apposed(words, of.end, roles), [...new Set(ids)], "group", 0.88, true);
   }
   const persons = (ids: readonly string[] | null): boolean =>
     ids !== null && ids.every((id) => roles.people.some((one) => one.id === id));
@@ -101,6 +113,9 @@ export function group(
       : noun.low === "leaders" && number === 0 && first !== "both"
         ? roles.leaders
         : roles.everyone;
+  // "The two ministers" of several meetings that are told one after the other.
+  const two = number === 2 || first === "both" ? lastMet(roles, spoken) : null;
+  if (two !== null && !STATEWISE.test(noun.low)) return as(end, two, "group", 0.85, true);
   if (everyone.length < 2) return null;
   if (STATEWISE.test(noun.low) && words[end - 1]!.low === noun.low)
     return as(end, roles.parties.length > 1 ? roles.parties : everyone, "group", 0.8, true);
@@ -121,7 +136,7 @@ export function group(
   if (alike.length === everyone.length && its.length < everyone.length && its.length > 0)
     return as(end, everyone, "group", 0.85, true);
   const wholly =
-    /^(?:sides|parties|leaders|two|three|four|five|pair|trio|duo|quartet|men|women|officials|principals|participants|interlocutors|delegations)$/.test(
+    /^(?:sides|parties|leaders|two|three|four|five|pair|trio|duo|quartet|men|women|officials|principals|participants|interlocutors|collocutors|politicians|conversationalists|statesmen|statespeople|diplomats|delegations)$/.test(
       noun.low,
     );
   if (!wholly && its.length > 1 && its.length <= everyone.length && (number === 0 || its.length === number))
@@ -139,6 +154,11 @@ export function group(
   return as(end, everyone, "group", confidence, true);
 }
 
+/** The two who were last told to meet, where others meet too. */
+function lastMet(roles: Roles, { met }: Spoken): readonly string[] | null {
+  return met !== null && (roles.everyone.length !== 2 || !met.every((id) => roles.everyone.includes(id))) ? met : null;
+}
+
 /** "Each side", "each of the leaders", "both of them", "all of the parties": all who meet. */
 function eachOf(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
   const first = words[at]!.low;
@@ -150,6 +170,18 @@ function eachOf(words: readonly Word[], at: number, roles: Roles, as: As): Subje
   if (words[at + 2]?.low === "them") return as(at + 3, roles.everyone, "group", 0.75, true);
   const noun = words[at + 2]?.low === "the" ? at + (NUMBERS.has(words[at + 3]?.low ?? "") ? 4 : 3) : -1;
   return noun !== -1 && PLURALS.test(words[noun]?.low ?? "") ? as(noun + 1, roles.everyone, "group", 0.75, true) : null;
+}
+
+/** Behind the names of those who were just called by their offices: ", Miriam Hale and Shen Yiwei,". */
+function apposed(words: readonly Word[], from: number, roles: Roles): number {
+  if (words[from]?.text !== ",") return from;
+  for (let at = from + 1, names = 0; at < from + 30 && words[at] !== undefined; at += 1) {
+    if (words[at]!.text === "," && names > 1 && words[at + 1]?.capital !== true && words[at + 1]?.low !== "and")
+      return at + 1;
+    if (roles.nameAt(words, at) !== null) names += 1;
+    else if (!words[at]!.capital && !/^(?:and|,)$/.test(words[at]!.low)) return from;
+  }
+  return from;
 }
 
 /** States that commas and "and" join, from a place on. */

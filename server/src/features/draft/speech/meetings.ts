@@ -36,6 +36,30 @@ export function metIn(
   return null;
 }
 
+/** "In a conversation with the Ambassador of Calder, both officials agreed": of several who were met one by one, that one and the host. */
+export function narrowed(words: readonly Word[], subject: Subject, roles: Roles, spoken: Spoken): Subject {
+  if (roles.everyone.length < 3 || !subject.several || subject.ids.length < 3 || subject.sort !== "group")
+    return subject;
+  const other = fronted(words, subject.start, roles, spoken);
+  const hosts = roles.people.filter(
+    ({ side, principal }) => principal && side !== null && roles.issuers.includes(side),
+  );
+  if (other === null || hosts.length !== 1 || other.ids.includes(hosts[0]!.id)) return subject;
+  const ids = [hosts[0]!.id, ...other.ids];
+  return ids.every((id) => subject.ids.includes(id)) ? { ...subject, ids } : subject;
+}
+
+/** Who is met in the adverbial before a subject: "In her meeting with Minister Shen". */
+function fronted(words: readonly Word[], start: number, roles: Roles, spoken: Spoken): Subject | null {
+  for (let at = 0; at + 2 < start; at += 1) {
+    if (!/^(?:meetings?|calls?|talks|conversations?|discussions?|lunch|dinner)$/.test(words[at]!.low)) continue;
+    if (words[at + 1]!.low !== "with") continue;
+    const other = subjectAt(words, at + 2, start, roles, copyOf(spoken));
+    return other === null || other.sort === "pronoun" || other.sort === "we" ? null : other;
+  }
+  return null;
+}
+
 /** "In her meeting with Minister Shen, Secretary Doe stressed": those two. */
 export function metBefore(
   words: readonly Word[],
@@ -44,13 +68,8 @@ export function metBefore(
   spoken: Spoken,
 ): readonly string[] | null {
   if (several || sort === "state") return null;
-  for (let at = 0; at + 2 < start; at += 1) {
-    if (!/^(?:meetings?|calls?|talks|conversations?|discussions?|lunch|dinner)$/.test(words[at]!.low)) continue;
-    if (words[at + 1]!.low !== "with") continue;
-    const other = subjectAt(words, at + 2, start, roles, copyOf(spoken));
-    if (other === null || other.sort === "pronoun" || other.sort === "we") return null;
-    const both = [...new Set([...ids, ...other.ids])];
-    return both.length > 1 && both.every((id) => roles.people.some((one) => one.id === id)) ? both : null;
-  }
-  return null;
+  const other = fronted(words, start, roles, spoken);
+  if (other === null) return null;
+  const both = [...new Set([...ids, ...other.ids])];
+  return both.length > 1 && both.every((id) => roles.people.some((one) => one.id === id)) ? both : null;
 }

@@ -65,6 +65,9 @@ export function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
     return /^(?:to|in|at|on|for|here|today|yesterday|this|earlier|[.])$/.test(words[at]?.low ?? ".");
   }
   const naming = words[from]?.capital === true ? namingAt(words, from) : null;
+  // "called on Deputy Minister and Co-ordinator for Reefs Roe": nobody is called on to do anything.
+  if (naming === null && verb === "called on" && words[from]?.capital === true)
+    return !words.slice(from, from + 24).some(({ low }) => low === "to");
   if (naming === null || words[naming.end]?.text === "’s" || words[naming.end]?.low === "'s") return false;
   const next = words[words[naming.end]?.text === "," ? naming.end + 1 : naming.end]?.low ?? ".";
   // "welcomed Minister Shen to Calder": to a state or its seat, and not to a house in it, is a word of welcome.
@@ -119,12 +122,35 @@ function isShared(words: readonly Word[], { makes, end }: Verb, { ids, several }
   let at = end;
   if (/^(?:during|in|over|by|on|at)$/.test(words[at]?.low ?? ""))
     while (at < end + 8 && words[at] !== undefined && !/^(?:with|[,;.])$/.test(words[at]!.low)) at += 1;
-  if (words[at]?.low !== "with") return false;
-  const spoken: Spoken = { one: ids[0]!, before: null, many: null, genders: new Map() };
+  const spoken: Spoken = { one: ids[0]!, before: null, many: null, met: null, genders: new Map() };
+  if (words[at]?.low !== "with") return isWithOther(words, end, ids, roles, spoken);
   const pronoun = /^(?:him|her|them)$/.test(words[at + 1]?.low ?? "");
   const other = at + 1 < words.length && !pronoun ? subjectAt(words, at + 1, words.length, roles, spoken) : null;
   return pronoun || (other !== null && other.sort !== "state" && !other.ids.some((id) => ids.includes(id)));
 }
+
+/** "discussed the reef, the port and trade with Minister Shen": behind what was talked about, with whom. */
+function isWithOther(
+  words: readonly Word[],
+  from: number,
+  ids: readonly string[],
+  roles: Roles,
+  spoken: Spoken,
+): boolean {
+  for (let at = from + 1; at + 1 < Math.min(words.length, from + 40); at += 1) {
+    const { low, text } = words[at]!;
+    if (/^[;:.]$/.test(text) || /^(?:that|which|who|where|when|while|how)$/.test(low)) return false;
+    if (low !== "with" || TALKED.test(words[at - 1]!.low)) continue;
+    const other = subjectAt(words, at + 1, words.length, roles, spoken);
+    if (other !== null && other.sort !== "state" && other.sort !== "pronoun")
+      return other.ids.every((id) => roles.everyone.includes(id) && !ids.includes(id));
+  }
+  return false;
+}
+
+/** What somebody had with another before: "discussed her talks with President Roe". */
+const TALKED =
+  /^(?:meetings?|calls?|conversations?|talks|discussions?|visits?|exchanges?|contacts?|consultations?|dialogue|summit|negotiations?|relationship|relations|ties|cooperation|friendship|correspondence|work|engagement|working|together|along|alliance|partnership|agreement|deal)$/;
 
 /** "addressed the parliament", "presented President Shen with a medal", "answered questions". */
 function isCeremony(words: readonly Word[], { start, end }: Verb): boolean {
@@ -203,10 +229,16 @@ export function isRecord(sentence: string): boolean {
     /^(?:This|It) follow(?:s|ed) (?:a|an|the|their|his|her|last|previous) [^,;]{0,40}\b(?:visit|call|meeting|talks|trip|conversation|discussions)\b/u.test(
       sentence,
     ) ||
+    /^(?:Discussions|Talks|Conversations|Topics|Issues|Subjects|Consultations|Exchanges) (?:also )?(?:covered|focus(?:s)?ed|included|touched|cent(?:er|re)d|ranged|dealt|addressed|revolved|were held|took place)\b|^(?:The )?(?:[\p{L}’'-]+ ){0,3}(?:[Mm]inisters|[Ll]eaders|[Hh]eads of [\p{L} ]+|[Aa]llies|[Dd]elegations|[Oo]fficials) will (?:also )?(?:discuss|meet|hold|attend|review|convene|gather|consider)\b/u.test(
+      sentence,
+    ) ||
+    /\b(?:can|may) be (?:accessed|found|viewed|read|downloaded|seen|watched|consulted) (?:here|at|on|via|below)\b/u.test(
+      sentence,
+    ) ||
     /^(?:This|These|It|They) included\b|\b(?:was|were) (?:also )?(?:accompanied|attended|joined) by\b/u.test(
       sentence,
     ) ||
-    /^(?:The|This|That|Their|Today[’']s|Yesterday[’']s)(?: [\w’'-]+){0,4}? (?:meetings?|conversations?|calls?|discussions?|visit|talks?|dialogue|exchange|consultations|trip|session|summit|engagement)\b[^,;]{0,40}? (?:was|were|is|are|took|focused|included|covered|marked|also|comes|came|builds|built|follows|followed|concluded|lasted|reinforces|highlighted|emphasized|provided|reflected|demonstrated|touched)\b/u.test(
+    /^(?:The|This|That|Their|Today[’']s|Yesterday[’']s)(?: [\w’'-]+){0,4}? (?:meetings?|conversations?|calls?|discussions?|visit|talks?|dialogue|exchange|consultations|trip|session|summit|engagement)\b[^,;]{0,40}? (?:was|were|is|are|took|focused|included|covered|marked|also|comes|came|builds|built|follows|followed|concluded|ended|began|opened|closed|dealt|revolved|geared|spanned|ranged|lasted|reinforces|highlighted|emphasized|provided|reflected|demonstrated|touched)\b/u.test(
       sentence,
     ) ||
     /[$€£]\s?\d/u.test(sentence)

@@ -4,7 +4,7 @@ import type { Word } from "../cast/words";
 import { isQuoted } from "./quotations";
 import type { Roles } from "./roles";
 import type { Spoken, Subject } from "./subject";
-import { metBefore, metIn } from "./meetings";
+import { metBefore, metIn, narrowed } from "./meetings";
 import { subjectAt } from "./subjects";
 import { verbBehind, type Verb } from "./verbs";
 import { ADVERBS, AUXILIARIES } from "./verbs.data";
@@ -45,16 +45,22 @@ function pairsOf(
     if (!capital && !isSmallTitle(words, at) && !/^(?:the|he|she|they|we|both|each|all|two|his|her)$/.test(low))
       continue;
     if (quoted?.[at] === true) continue;
-    const subject = subjectAt(words, at, words.length, roles, spoken);
-    if (subject === null) continue;
-    const verb = verbBehind(words, subject.end, words.length);
+    const found = subjectAt(words, at, words.length, roles, spoken);
+    if (found === null) continue;
+    const subject = narrowed(words, found, roles, spoken);
+    const verb =
+      verbBehind(words, subject.end, words.length) ??
+      (subject.several || subject.sort === "state"
+        ? null
+        : verbBehind(words, pastOffice(words, subject.end), words.length));
     if (verb !== null && isMain(words, subject, verb, pairs.at(-1), roles)) {
       pairs.push({ subject, verb });
       remember(subject, spoken, roles);
-      spoken.many =
+      const met =
         metIn(words, { subject, verb }, roles, spoken) ??
-        (pairs.length === 1 ? metBefore(words, subject, roles, spoken) : null) ??
-        spoken.many;
+        (pairs.length === 1 ? metBefore(words, subject, roles, spoken) : null);
+      spoken.many = met ?? spoken.many;
+      if (met?.length === 2) spoken.met = met;
       at = verb.end - 1;
     } else if (subject.end > at + 1) {
       // "reiterated support for Calder and Shen noted": what stands behind a preposition joins nobody to who does something.
@@ -74,6 +80,18 @@ function pairsOf(
     }
   }
   return pairs;
+}
+
+/** Behind what an office is for: "the Lanhai Secretary" "for Reefs and Island Affairs". */
+function pastOffice(words: readonly Word[], from: number): number {
+  if (!/^(?:for|of)$/.test(words[from]?.low ?? "") || words[from + 1]?.capital !== true) return from;
+  let at = from + 1;
+  while (
+    at < Math.min(words.length, from + 12) &&
+    (words[at]!.capital || /^(?:and|of|for|the|&)$/.test(words[at]!.low))
+  )
+    at += 1;
+  return at;
 }
 
 /** What leads an adverbial at the start of a sentence. */
@@ -142,7 +160,7 @@ function isMain(
         .slice(0, start)
         .every(
           ({ low }) =>
-            /^(?:and|but|so|yet|nor|tomorrow|tonight|together|later|earlier|meanwhile|additionally|additionaly)$|..ly$/.test(
+            /^(?:[•·*]|and|but|so|yet|nor|tomorrow|tonight|together|later|earlier|meanwhile|additionally|additionaly)$|..ly$/.test(
               low,
             ) || ADVERBS.has(low),
         )
@@ -177,6 +195,8 @@ function isMain(
     // "received a call, The Secretary explained": the full stop is a comma.
     (one.text === "," && words[start]!.text === "The") ||
     /^(?:Jr|Sr)\.$/u.test(one.text) ||
+    // So may that of "D.C.", of which a title with its name is no part.
+    (/^(?:D\.C\.|N\.Y\.|[ap]\.m\.)$/iu.test(one.text) && (sort === "name" || sort === "group" || sort === "title")) ||
     (JOINING.test(one.low) && two !== undefined && two.low !== "that" && start - before.verb.end > 1);
   if (!boundary) return false;
   // "noted that Calder had acted and Lanhai ...": states go on with what is said.

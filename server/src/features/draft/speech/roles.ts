@@ -1,8 +1,8 @@
 /** The actors of a text by what the text may call them: names, titles, states, "the leaders". */
 import { isSpelling, plain, withoutMarks } from "../cast/names";
 import { idOf, placeAt } from "../cast/states";
-import { ownOffice, spelledOut } from "../cast/titles";
-import { PARTICLES } from "../cast/titles.data";
+import { officesIn, ownOffice, spelledOut } from "../cast/titles";
+import { IN_SHORT, PARTICLES } from "../cast/titles.data";
 import { Phrases, type Word } from "../cast/words";
 import type { Cast, DraftActor } from "../reading";
 
@@ -13,6 +13,8 @@ export interface Role {
   readonly title: readonly string[];
   /** The same of each title that the text gives. */
   readonly titles: readonly (readonly string[])[];
+  /** All their words as the text spells them, in small letters. */
+  readonly spelt: ReadonlySet<string>;
   readonly principal: boolean;
 }
 
@@ -47,8 +49,18 @@ export class Roles {
     this.people = persons
       .map(({ id, title, for: side }) => {
         const words = wordsOfTitle(title ?? "");
-        const others = (cast.called?.get(id)?.titles ?? []).map(wordsOfTitle).filter((each) => each.length > 0);
-        return { id, side, title: words, titles: [words, ...others], principal: meet.includes(id) };
+        const others = [...officesIn(title ?? "").slice(1), ...(cast.called?.get(id)?.titles ?? []).flatMap(officesIn)]
+          .map(wordsOfTitle)
+          .filter((each) => each.length > 0);
+        const spelt = new Set(
+          [title ?? "", ...(cast.called?.get(id)?.titles ?? [])].flatMap((each) =>
+            each
+              .toLowerCase()
+              .split(/[\s,/-]+/u)
+              .flatMap((word) => [word, ...(IN_SHORT.get(word)?.split(" ") ?? [])]),
+          ),
+        );
+        return { id, side, title: words, titles: [words, ...others], spelt, principal: meet.includes(id) };
       })
       // Of two with one title the first counts: the issuer's.
       .sort((one, other) => rank(one, meet, cast.issuer) - rank(other, meet, cast.issuer));
@@ -148,7 +160,7 @@ export class Roles {
     at: number,
   ): { readonly id: string | null; readonly end: number; readonly sort: string } | null {
     const place = placeAt(words, at);
-    if (place !== null) return { id: this.#states.get(place.code) ?? null, end: place.end, sort: place.sort };
+    if (place !== null) return { id: this.stateOfCode(place.code), end: place.end, sort: place.sort };
     const from = words[at]?.low === "the" ? at + 1 : at;
     const found = this.#names.find(words, from);
     const actor = found === null ? undefined : this.#actors.get(found.value[0]!);
@@ -176,7 +188,10 @@ export class Roles {
     );
     const found = plain.length > 0 ? plain : all;
     const principals = found.filter(({ principal }) => principal);
-    return principals.length > 0 ? principals : found;
+    const its = principals.length > 0 ? principals : found;
+    // Where a Prime Minister meets a Premier, each is called by the very word.
+    const exact = its.length < 2 ? [] : its.filter(({ spelt }) => words.every((word) => spelt.has(word)));
+    return exact.length > 0 ? exact : its;
   }
 
   /**

@@ -54,8 +54,9 @@ export function saidBy(
   if (!narrated) {
     return said(verb.start, verb.end, verb.makes === "topic" ? 0.7 : 0.96);
   }
-  // "discussed the region and agreed to": the same subject goes on to report.
-  for (let at = verb.end; at < until; at += 1) {
+  // "discussed the region and agreed to": the same subject goes on to report, but not behind "who thanked her".
+  const relating = whoIn(words, verb.end, until, roles, spoken);
+  for (let at = verb.end; at < (relating?.subject.end ?? until); at += 1) {
     if (!/^(?:and|but|,|;)$/.test(words[at - 1]!.low)) continue;
     let verbStart = at;
     while (
@@ -112,6 +113,8 @@ export function relativeIn(
   roles: Roles,
   spoken: Spoken,
 ): Pair | null {
+  const who = whoIn(words, from, until, roles, spoken);
+  if (who !== null) return who;
   for (let at = from; at + 1 < until; at += 1) {
     const { low } = words[at]!;
     if (low !== "where" && low !== "whereby" && low !== "wherein" && (low !== "which" || !isInIt(words, at))) continue;
@@ -133,6 +136,24 @@ export function relativeIn(
   return null;
 }
 
+/** "spoke to Minister Shen, who thanked her": what whoever is met says. */
+function whoIn(words: readonly Word[], from: number, until: number, roles: Roles, spoken: Spoken): Pair | null {
+  for (let at = from + 1; at + 1 < until; at += 1) {
+    if (words[at]!.low !== "who") continue;
+    const verb = verbBehind(words, at + 1, until);
+    if (verb === null || verb.makes !== "reports" || verb.form !== "past") continue;
+    const end = words[at - 1]!.text === "," ? at - 1 : at;
+    for (let start = Math.max(from, end - 12); start < end; start += 1) {
+      if (!words[start]!.capital && words[start]!.low !== "the") continue;
+      const subject = subjectAt(words, start, end, roles, copyOf(spoken));
+      if (subject === null) continue;
+      if (subject.end >= end && subject.sort !== "state" && subject.ids.length === 1) return { subject, verb };
+      start = Math.max(start, subject.end - 1);
+    }
+  }
+  return null;
+}
+
 /** "in which", "during which", "in the course of which". */
 function isInIt(words: readonly Word[], at: number): boolean {
   return /^(?:in|during|at|on|by|through|over|under|of)$/.test(words[at - 1]?.low ?? "");
@@ -150,7 +171,9 @@ function frontedIn(words: readonly Word[], limit: number): number | null {
 /** ", underscoring that ...": the place of the participle. */
 export function trailingIn(words: readonly Word[], from: number, until: number): number | null {
   for (let at = from; at + 2 < until; at += 1) {
-    if (words[at]!.text !== ",") continue;
+    const comma = words[at]!.text === ",";
+    // "exchanged views on the reef welcoming its survey": without a comma.
+    if (!comma && !(at > from + 2 && ADDING.test(words[at + 1]!.low) && !isWritten(words, from, at))) continue;
     let place = at + 1;
     while (/^(?:again|also|both|while)$/.test(words[place]!.low) || /ly$/.test(words[place]!.low)) place += 1;
     const verb = place < until && !words[place]!.capital ? verbAt(words, place) : null;
@@ -164,6 +187,29 @@ export function trailingIn(words: readonly Word[], from: number, until: number):
       return place;
   }
   return null;
+}
+
+/** What follows without a comma what was talked about. */
+const ADDING =
+  /^(?:welcoming|stressing|emphasi[sz]ing|underlining|underscoring|reaffirming|reiterating|affirming|agreeing|noting|expressing|condemning|commending|praising|highlighting)$/;
+
+/** "discussed a statement condemning", "the need for underlining", "talked about stressing": a paper says it, or nobody does. */
+function isWritten(words: readonly Word[], from: number, at: number): boolean {
+  return (
+    !/^[\p{L}\p{N}]/u.test(words[at]!.text) ||
+    // "with the Minister reiterating": somebody else does.
+    words.slice(Math.max(from, at - 5), at).some(({ low }) => low === "with") ||
+    /^(?:of|on|for|by|in|about|and|or|with|through|to|from|at|as|while|when|after|before|than|without|towards?|the|a|an|also|further|jointly)$/.test(
+      words[at]!.low,
+    ) ||
+    words
+      .slice(Math.max(from, at - 8), at + 1)
+      .some(({ low }) =>
+        /^(?:statements?|resolutions?|declarations?|communiqu[eé]s?|letters?|messages?|reports?|decisions?|remarks|speech(?:es)?|texts?|documents?|papers?|drafts?|conclusions|who|which|that|those|countries|states)$/.test(
+          low,
+        ),
+      )
+  );
 }
 
 /** Participles that may tell what is done as well as what is said. */
@@ -263,6 +309,32 @@ export function absoluteIn(
       return { subject, at: place };
   }
   return null;
+}
+
+/** ", with both ministers agreeing that": others of those who meet say what follows; with the last word of what is said before it. */
+export function absolutely(
+  words: readonly Word[],
+  { subject, verb }: Pair,
+  until: number,
+  roles: Roles,
+  spoken: Spoken,
+): { readonly piece: Piece; readonly last: number } | null {
+  const found = absoluteIn(words, verb.end, until, roles, spoken);
+  if (found === null || found.subject.sort === "state" || isSame(found.subject.ids, subject.ids)) return null;
+  if (!found.subject.ids.every((id) => roles.everyone.includes(id))) return null;
+  const start = words[found.subject.start - 1]!.low === "with" ? found.subject.start - 1 : found.subject.start;
+  if (words[start - 1]?.text !== ",") return null;
+  return {
+    piece: {
+      start: words[start]!.start,
+      end: words[until - 1]!.end,
+      ids: found.subject.ids,
+      cue: { start: words[found.at]!.start, end: words[found.at]!.end },
+      confidence: 0.65,
+      why: `“${words[found.at]!.text}” reports what was said.`,
+    },
+    last: start - 2,
+  };
 }
 
 const COURTESIES =

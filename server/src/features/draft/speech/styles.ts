@@ -138,7 +138,7 @@ const ENVOYS = /^(?:ambassador|commissioner|envoy|representative|consul|nuncio|a
 
 /** "The envoy": the one who is an ambassador or a representative. */
 function envoy(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
-  if (words[at + 1]?.low !== "envoy" || words[at + 1]!.capital) return null;
+  if (!/^(?:envoy|diplomat)$/.test(words[at + 1]?.low ?? "") || words[at + 1]!.capital) return null;
   const its = roles.people.filter(
     ({ principal, titles }) => principal && titles.some((title) => title.some((word) => ENVOYS.test(word))),
   );

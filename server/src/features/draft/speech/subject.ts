@@ -8,6 +8,8 @@ export interface Spoken {
   before: string | null;
   /** Several, or a state or delegation. */
   many: readonly string[] | null;
+  /** The two persons who were last told to meet. */
+  met: readonly string[] | null;
   /** Whom the text has called "he" or "she". */
   readonly genders: Map<string, string>;
 }

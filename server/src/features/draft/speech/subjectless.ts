@@ -172,9 +172,24 @@ export function invertedIn(
   return null;
 }
 
+/** "This was an initiative welcomed by the Minister", "a wish shared by both": a noun, and by whom it is taken up. */
+function offeredAt(words: readonly Word[], at: number): Span | null {
+  if (!/^(?:was|is|were|are)$/.test(words[at]!.low) || !/^(?:an?|the|one|something)$/.test(words[at + 1]?.low ?? ""))
+    return null;
+  for (let place = at + 2; place < Math.min(words.length - 1, at + 8); place += 1) {
+    if (!/^\p{Ll}/u.test(words[place]!.text)) return null;
+    const verb = verbAt(words, place);
+    if (verb?.makes === "reports" && verb.form === "past" && words[verb.end]?.low === "by")
+      return { start: place, end: verb.end };
+  }
+  return null;
+}
+
 /** "It was agreed", "readiness was reaffirmed". */
 function passiveIn(words: readonly Word[]): Span | null {
   for (let at = 1; at + 1 < Math.min(words.length, 30); at += 1) {
+    const offered = offeredAt(words, at);
+    if (offered !== null) return offered;
     if (!/^(?:was|were)$/.test(words[at]!.low)) continue;
     let place = at + 1;
     while (/^(?:also|further|particularly|again|especially|mutually|jointly)$/.test(words[place]?.low ?? ""))

@@ -29,6 +29,8 @@ export function subjectAt(
   let first = single(words, from, limit, roles, spoken);
   // "Both the President and the Foreign Minister".
   if (first === null && both && words[from + 1]?.low === "the") first = single(words, from + 1, limit, roles, spoken);
+  // "Both Prime Ministers".
+  if (first === null && from > at) first = single(words, at, limit, roles, spoken);
   if (first === null) return null;
   const ids = [...first.ids];
   let end = first.end;
@@ -56,6 +58,7 @@ export function subjectAt(
       joined = true;
       if (/^(?:counterparts?|interlocutors?|colleagues)$/.test(words[end - 1]!.low))
         ids.push(...counterparts(words, to + 1, end - 1, ids, roles));
+      end = behindNamed(words, end, roles);
       // ", along with his counterparts, urged".
       if (aside && words[end]?.text === ",") end += 1;
       continue;
@@ -101,6 +104,18 @@ function counterparts(
   if (sides.length > 0) return sides.flatMap((side) => roles.standFor(side));
   const own = new Set(ids.map((id) => roles.sideOf(id) ?? id));
   return roles.everyone.filter((id) => !own.has(roles.sideOf(id) ?? id));
+}
+
+/** Behind the name of "his counterpart", with commas or without: ", President Shen Yiwei,". */
+function behindNamed(words: readonly Word[], from: number, roles: Roles): number {
+  if (!/^(?:counterpart|colleague|homologue)$/.test(words[from - 1]!.low)) return from;
+  const comma = words[from]?.text === ",";
+  let at = comma ? from + 1 : from;
+  const first = at;
+  while (at < first + 12 && words[at]?.capital === true && isWord(words[at]!)) at += 1;
+  const isName = words.slice(first, at).some((_, place) => roles.nameAt(words, first + place) !== null);
+  if (!isName || (comma && words[at]?.text !== ",")) return from;
+  return comma ? at + 1 : at;
 }
 
 /** Behind one party "and Northern countries": a name that is wider than one of the others is that of all of them. */

@@ -1,5 +1,6 @@
 /** Persons as subjects of English clauses: by their names and their offices. */
 import { namingAt } from "../cast/namings";
+import { singular } from "../cast/plurals";
 import { isHead, isPossessive, isSmallTitle, isTitle } from "../cast/titles";
 import { isWord, type Word } from "../cast/words";
 import type { Roles } from "./roles";
@@ -27,6 +28,8 @@ export function named(words: readonly Word[], at: number, roles: Roles, as: As):
   let name = from;
   // "E. Hale".
   while (name < from + 3 && /^\p{Lu}\.$/u.test(words[name]?.text ?? "")) name += 1;
+  // "Secretaries Hale and Orso": what they all are.
+  if (name === from) name = behindPlural(words, from);
   const found = name < words.length ? roles.nameAt(words, name) : null;
   if (found === null || !roles.people.some(({ id }) => id === found.id)) return null;
   const next = words[found.end];
@@ -34,6 +37,13 @@ export function named(words: readonly Word[], at: number, roles: Roles, as: As):
     return as(found.end, [found.id], "name", 0.93);
   // A short form that another word goes on from is another's name, but for another spelling of the same.
   return roles.isPartOf(next.text, found.id) ? as(found.end + 1, [found.id], "name", 0.85) : null;
+}
+
+/** Behind an office in the plural that begins at a place; the place where none does. */
+function behindPlural(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + 4 && words[at] !== undefined && isTitle(words[at]!)) at += 1;
+  return words[at]?.capital === true && singular(words[at]!.low) !== null ? at + 1 : from;
 }
 
 /** Whom a text calls by no office of theirs: "the Lanhai leader". */
@@ -60,7 +70,12 @@ export function topped(words: readonly Word[], at: number, roles: Roles, as: As)
   )
     return null;
   const its = roles.standFor(state.id);
-  return its.length === 1 && its[0] !== state.id ? as(end + 1, its, "title", 0.75) : null;
+  if (its.length !== 1 || its[0] === state.id) return null;
+  // "the head of Lanhai diplomacy Shen", "Lanhai's top diplomat, Shen Yiwei,".
+  const apposed = words[end + 1]?.text === ",";
+  const name = roles.nameAt(words, apposed ? end + 2 : end + 1);
+  if (name === null || name.id !== its[0]) return as(end + 1, its, "title", 0.75);
+  return as(apposed && words[name.end]?.text === "," ? name.end + 1 : name.end, its, "title", 0.85);
 }
 
 /** "The President", "the Prime Minister of Calder", "Calder's Foreign Minister", "the secretary", "PM". */
@@ -146,5 +161,13 @@ function hasSmall(words: readonly Word[], at: number): boolean {
 /** Whether a clause begins at a place. */
 export function opens(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
+  // "Following the meeting Foreign Secretary said".
+  if (
+    before !== undefined &&
+    at < 10 &&
+    /^(?:meeting|call|talks|visit|conversation|discussions?|session|consultations)$/.test(before.low) &&
+    /^(?:following|after|during|at|in|before|ahead|on|speaking)$/.test(words[0]!.low)
+  )
+    return true;
   return before === undefined || /^(?:[,;:.“"•*–—)]|and|but|while|-)$/.test(before.low);
 }

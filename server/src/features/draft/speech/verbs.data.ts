@@ -20,7 +20,7 @@ pay tribute, attach importance, attach great importance, wish, mourn, salute, ho
 push back, advocate, champion, dismiss, deny, refute, question, challenge, criticize, criticise, characterize, characterise,
 recount, disclose, reveal, contend, threaten, rule out, speak out, take note, make clear, make it clear, make plain,
 lay out, set out, set forth, spell out, look forward, call on, call upon, call for, call to, call into question, point out,
-speak of, extend, offer condolences, register, pose, bring up, flag, seek assurances, seek clarification, present,
+extend, offer condolences, register, pose, flag, seek assurances, seek clarification, present,
 reach agreement,
 reserve the right, put forward, stand by, give assurances, give an assurance, take the opportunity, value, cite,
 place importance, place emphasis, place on record, join in, ask for, insist on, intend, plan, urge on, admire, pray,
@@ -32,7 +32,7 @@ give an update, give an overview, give a briefing, give an account, offer an upd
 set the tone, make a point, make the point, make the case, make a case, make known, make reference, make mention, bring to attention, bring attention, bring forward,
 lay emphasis, lay stress, put emphasis, place stress, put on record, place a premium, attach significance, attach priority, attach particular importance, attach utmost importance, attach high importance,
 give importance, give priority, express, extend an invitation, extend invitations, enlist, entrust, vouch, swear, testify, evoke, invoke, underpin, reassert, re-emphasize, re-emphasise, re-affirm,
-reemphasize, reemphasise, double down, weigh in, chime in, speak in favor, speak in favour, speak up, speak against, come out, hit out, lash out, take issue, take exception, take up, take note, take cognizance,
+reemphasize, reemphasise, double down, weigh in, chime in, speak in favor, speak in favour, speak up, speak against, come out, hit out, lash out, take issue, take exception, take note, take cognizance,
 raise the issue, refer to, allude to, hint, hint at, joke, quip, muse, marvel, rejoice, enthuse, reflect that, summarize, summarise, sum up, conclude by, begin by, end by, open by, close by, start by, finish by, continue by, respond by,
 conclude that, discuss that, find that, identify that, share the view, share the views that, share the recognition, share the intention, share the concern, share the opinion, share the understanding, share the assessment, exchange assurances,
 look to, speak highly, think highly, send greetings, send condolences, send best wishes, convey, wish well, bid, beg, plead, petition, lobby, prod, nudge, spur, persuade, convince, dissuade, deter,
@@ -41,10 +41,10 @@ approve of, side with, agree with, disagree, differ, dispute, rebut, counter, re
 narrate, recite, confess, confide, intimate, aver, avow, attest, postulate, hypothesize, surmise, reckon, assume, suppose, suspect, presume, feel, fear, worry, trust,
 doubt, deem, judge, regard, understand, realize, realise, remember, recollect, foreshadow, herald, dub, term, label, brand, portray, depict, liken, equate, compare, contrast,
 rank, single out, point to, attribute, ascribe, justify, defend, excuse, illustrate, exemplify, demonstrate that, show that, prove, unpack, enlarge on,
-expand on, expound, amplify, second, back, espouse, embrace, broach, moot, air, vent, volunteer, interject, assent, consent, acquiesce, accede, sign up to, guarantee, warrant,
+expand on, expound, amplify, second, back, espouse, embrace, air, vent, volunteer, interject, assent, consent, acquiesce, accede, sign up to, guarantee, warrant,
 decree, forbid, remonstrate, grumble, scold, upbraid, reproach, lambast, lambaste, vilify, ridicule, mock, scorn, deride, disparage, compliment, eulogize, eulogise, bless, celebrate, yearn, long for,
-aspire, dream of, sound the alarm, sound a note, strike a note, set the record, draw a parallel, draw parallels, draw a line, draw comparisons, put the case, put it,
-hold that, hold the view, consider that, consider it, find it, find that, take the view, take pride, take the position, express oneself, speak out, speak warmly, speak in support, speak strongly, speak passionately, speak positively,
+aspire, dream of, sound the alarm, sound a note, strike a note, set the record, draw a parallel, draw parallels, draw a line, draw comparisons, draw comparison, draw a comparison, draw parallel, draw a distinction, draw lessons, augur, auger, wish to, beckon, liken, put the case, put it,
+hold that, hold the view, consider that, consider it, consider unacceptable, consider inadmissible, consider necessary, consider important, consider essential, consider vital, consider crucial, consider expedient, deem, regard as, regard it, find it, find that, take the view, take pride, take the position, express oneself, speak out, speak warmly, speak in support, speak strongly, speak passionately, speak positively,
 stand with, stand behind, stand firm, stand united, stand ready, count on, rely on, bank on, leave no doubt, make no secret, hide, conceal, downplay, play down, set great store, pin hopes, place hopes,
 place trust, place confidence, reserve, insist that, ensure that, reason, theorize, spell it out, bemoan, protest against, stand up for, argue for, argue against, make an appeal, ask after, plead for,
 send thanks, renew calls, beam, intone, opine, venture, chip in, rule, certify, put on notice, condole, condole with, react, turn down, list, enumerate, itemize, serve notice, give notice, take aim, take to task, call attention, call out, call into doubt, cast doubt, unveil, introduce, be of the view, remind, hearten
@@ -52,10 +52,11 @@ send thanks, renew calls, beam, intone, opine, venture, chip in, rule, certify, 
 
 /** What follows is a topic: speech of one named side, narration of several. */
 export const TOPICAL = `
-discuss, review, explore, examine, consider, address, touch on, touch upon, cover, speak about, speak to the need, talk about,
+discuss, review, explore, examine, consider, address, touch on, touch upon, cover, speak about, speak of, speak to the need, talk about,
 communicate on, communicate about, focus on, consult on, consult about, confer on, confer about, deal with, look at, look into, scan, survey, evaluate, trade views, identify, analyze, analyse, assess, deliberate, debate, dwell on, reflect on, concentrate on, go over, take stock,
 dwell upon, reflect upon, look ahead, look back, delve into, go into, turn to, move to, centre on, center on, zero in on, hone in on, home in on, revolve around, weigh, weigh up, brainstorm, study, probe, scrutinize, scrutinise,
-canvass, traverse, chat, chat about, converse about, talk through, exchange on, sound out, map out, chart, cast an eye, preview, revisit, catch up, touch base, engage on, shed light, throw light, cast light, pay attention, pay special attention, pay particular attention, pay great attention, pay close attention, give attention
+canvass, traverse, chat, chat about, converse about, talk through, exchange on, sound out, map out, chart, cast an eye, preview, revisit, catch up, touch base, engage on, shed light, throw light, cast light, pay attention, pay special attention, pay particular attention, pay great attention, pay close attention, give attention,
+broach, broach on, broach upon, moot, take up, bring up, tackle, intervene, intervene on, deliberate on, deliberate upon, debate on, touch, reason on
 `;
 
 /** What happened: narration. */

@@ -13,7 +13,10 @@ export function verbBehind(words: readonly Word[], from: number, limit: number):
   for (let steps = 0; at < limit && steps < 8; steps += 1) {
     const word = words[at]!;
     if (word.text === "(" || (/^[,–—]$/.test(word.text) && steps === 0)) {
-      const end = inserted(words, at, limit);
+      // ", on his part said": without another comma.
+      const part =
+        /^(?:on|for)$/.test(words[at + 1]?.low ?? "") && words[at + 3]?.low === "part" && words[at + 4]?.text !== ",";
+      const end = part ? at + 4 : inserted(words, at, limit);
       if (end === -1) return null;
       at = end;
       continue;
@@ -34,7 +37,11 @@ export function verbBehind(words: readonly Word[], from: number, limit: number):
     ) {
       const stance = stanceAt(words, at);
       if (stance !== -1 && (auxiliary === null || /^(?:is|are|was|were|be|been)$/.test(auxiliary)))
-        return { makes: "stance", form: "present", start: at, end: stance };
+        // "has been clear and consistent in its position that": it has said so.
+        return auxiliary === "been" &&
+          /^(?:clear|explicit|unequivocal|unambiguous|candid)$/.test(words[stance - 1]!.low)
+          ? { makes: "reports", form: "past", start: at, end: stance }
+          : { makes: "stance", form: "present", start: at, end: stance };
     }
     if (auxiliary !== null && /^(?:is|are|was|were|be|been)$/.test(auxiliary)) {
       const verb = verbAt(words, at);
