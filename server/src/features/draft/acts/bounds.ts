@@ -5,7 +5,7 @@ import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { invertsBehind } from "./modalWords";
 import { namesDeed } from "./necessity";
-import { actOf, addressees, cueOf, textOf, type Draft, type Scene } from "./scene";
+import { actOf, addressees, askOf, cueOf, textOf, type Draft, type Scene } from "./scene";
 import { isSecond } from "./series";
 import { wordsOf, type FrameMatch } from "./words";
 
@@ -94,14 +94,12 @@ export function bound(scene: Scene, match: FrameMatch): Draft | null {
   return {
     from,
     to: actEnd(reading, from, scene.clauses, lower.length, match.after),
-    act: {
-      kind: "ask",
-      by: [],
-      to: addressees(scene, doer.sides, stretch),
-      force: /^must|^ha/u.test(lower[match.first]!) ? "firm" : "medium",
-      confidence: 0.6,
-      cue: cueOf(scene, match),
-    },
+    act: askOf(
+      addressees(scene, doer.sides, stretch),
+      /^must|^ha/u.test(lower[match.first]!) ? "firm" : "medium",
+      0.6,
+      cueOf(scene, match),
+    ),
   };
 }
 

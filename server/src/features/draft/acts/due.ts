@@ -2,7 +2,7 @@
 import { finite } from "./clauses";
 import { actEnd } from "./ends";
 import { placesIn } from "./parties";
-import { actOf, addressees, textOf, type Draft, type Scene } from "./scene";
+import { actOf, addressees, askOf, textOf, type Draft, type Scene } from "./scene";
 
 export const OPENS_DUE = /^(?:responsibility|onus|burden|to)$/u;
 
@@ -71,14 +71,7 @@ function liesWith(scene: Scene, at: number): Draft | null {
   return {
     from,
     to,
-    act: {
-      kind: "ask",
-      by: [],
-      to: addressees(scene, whom.sides, stretch),
-      force: "medium",
-      confidence: 0.6,
-      cue: lower[at]!,
-    },
+    act: askOf(addressees(scene, whom.sides, stretch), "medium", 0.6, lower[at]!),
   };
 }
 

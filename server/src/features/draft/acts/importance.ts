@@ -3,7 +3,7 @@ import { AFFAIRS, DEEDS, GOES_IN, VALUES } from "../../../model/actLexicon";
 import { namesDeed } from "./necessity";
 import { placesIn, type Mention } from "./parties";
 import { areOthersAffairs } from "./thirds";
-import { actOf, addressees, textOf, type Draft, type Scene } from "./scene";
+import { actOf, addressees, askOf, textOf, type Draft, type Scene } from "./scene";
 import { wordsOf } from "./words";
 
 const values = wordsOf(VALUES);
@@ -101,7 +101,7 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
     return {
       from: from + of + 1,
       to,
-      act: { kind: "ask", by: [], to: joint ? [] : null, force: "soft", confidence: 0.65, cue },
+      act: askOf(joint ? [] : null, "soft", 0.65, cue),
     };
   // *Continued Calder support*: of one who is named.
   if (/^(?:continued|continuing|sustained|ongoing)$/u.test(words[0]!)) {
@@ -146,7 +146,7 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
     return {
       from,
       to,
-      act: { kind: "ask", by: [], to: addressees(scene, owner.sides, stretch), force: null, confidence: 0.6, cue },
+      act: askOf(addressees(scene, owner.sides, stretch), null, 0.6, cue),
     };
   }
   if (gerund === 0 || adverbs) {
@@ -162,22 +162,19 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
           words.join(" "),
         ))
     )
-      return { from, to, act: { kind: "ask", by: [], to: null, force: "soft", confidence: 0.6, cue } };
-    if (!joint && urgent)
-      return { from, to, act: { kind: "ask", by: [], to: [], force: "medium", confidence: 0.65, cue } };
+      return { from, to, act: askOf(null, "soft", 0.6, cue) };
+    if (!joint && urgent) return { from, to, act: askOf([], "medium", 0.65, cue) };
     if (!joint || values.has(words[gerund]!)) return null;
     if (areOthersAffairs(textOf(scene, from, to), ground.parties.mention(textOf(scene, from, to)).sides, stretch.sides))
       return {
         from,
         to,
-        act: {
-          kind: "ask",
-          by: [],
-          to: addressees(scene, [], stretch) ?? [],
-          force: urgent || /necessity/iu.test(cue) ? "medium" : "soft",
-          confidence: 0.65,
+        act: askOf(
+          addressees(scene, [], stretch) ?? [],
+          urgent || /necessity/iu.test(cue) ? "medium" : "soft",
+          0.65,
           cue,
-        },
+        ),
       };
     return {
       from,

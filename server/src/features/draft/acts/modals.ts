@@ -4,7 +4,7 @@ import { clauseStart, finite } from "./clauses";
 import { actEnd } from "./ends";
 import { bound, isPriority, isNoVerbOfIts, isTopic, priorityOf, undertakesIt } from "./bounds";
 import { kindOf } from "./ground";
-import { actOf, addressees, cueOf, firstVerb, skipLinks, textOf, type Draft, type Scene } from "./scene";
+import { actOf, addressees, askOf, cueOf, firstVerb, skipLinks, textOf, type Draft, type Scene } from "./scene";
 import {
   conditionBefore,
   costs,
@@ -222,14 +222,12 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     return {
       from,
       to,
-      act: {
-        kind: "ask",
-        by: [],
-        to: addressees(scene, whom, stretch) ?? (joint && (essential || ofThirds) ? [] : null),
-        force: ofThirds && modal === "must" ? "firm" : essential || ofThirds ? "medium" : null,
-        confidence: 0.85,
+      act: askOf(
+        addressees(scene, whom, stretch) ?? (joint && (essential || ofThirds) ? [] : null),
+        ofThirds && modal === "must" ? "firm" : essential || ofThirds ? "medium" : null,
+        0.85,
         cue,
-      },
+      ),
     };
   }
   if (deed === "offer") {

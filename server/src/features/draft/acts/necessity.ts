@@ -1,7 +1,7 @@
 /** What is called necessary: [it is essential to keep the port open], [it was crucial all parties held back], [cooperation remains vital]. */
 import { AFFAIRS, DEEDS, GOES_ON, QUARRELS, VALUES } from "../../../model/actLexicon";
 import { actEnd } from "./ends";
-import { addressees, cueOf, textOf, type Draft, type Scene } from "./scene";
+import { addressees, askOf, cueOf, textOf, type Draft, type Scene } from "./scene";
 import { CLAUSAL } from "./thats";
 import { wordsOf, type FrameMatch } from "./words";
 
@@ -94,14 +94,7 @@ export function essentialTo(scene: Scene, match: FrameMatch, from: number, to: n
   return {
     from: lower[match.first] === "it" ? match.first : from,
     to,
-    act: {
-      kind: "ask",
-      by: [],
-      to: [],
-      force: "medium",
-      confidence: 0.65,
-      cue: cueOf(scene, match),
-    },
+    act: askOf([], "medium", 0.65, cueOf(scene, match)),
   };
 }
 

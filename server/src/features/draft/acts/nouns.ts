@@ -8,6 +8,7 @@ import { passiveOf } from "./passives";
 import {
   actOf,
   addressees,
+  askOf,
   cueOf,
   determined,
   DETERMINER,
@@ -222,7 +223,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     const resolves =
       object !== "" && scene.joint && isOfThirds(object.replace(/^(?:an?|the) /iu, ""), [], stretch.sides);
     const nobody = needs && (last === "to" || (scene.joint && (thirds || resolves) && named === null));
-    return { from, to, act: { kind: "ask", by: [], to: nobody ? [] : named, force: null, confidence: 0.85, cue } };
+    return { from, to, act: askOf(nobody ? [] : named, null, 0.85, cue) };
   }
   if (deed === "warn") {
     // *Committed to mend the reef and its consequences for herring*.
@@ -255,7 +256,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     return {
       from,
       to,
-      act: { kind: "ask", by: [], to: addressees(scene, doer.sides, stretch), force: "soft", confidence: 0.7, cue },
+      act: askOf(addressees(scene, doer.sides, stretch), "soft", 0.7, cue),
     };
   }
   // Who accepts an invitation will come.

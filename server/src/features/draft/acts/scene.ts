@@ -20,6 +20,16 @@ export function actOf(kind: ActKind, force: Force | null, confidence: number, cu
   return { kind, by: [], to: null, force, confidence, cue };
 }
 
+/** What others are asked, by those who say it. @param to those who are named; null where they are the other parties, nobody where nobody is. */
+export function askOf(
+  to: readonly string[] | null,
+  force: Force | null,
+  confidence: number,
+  cue: string,
+): Draft["act"] {
+  return { ...actOf("ask", force, confidence, cue), to };
+}
+
 export interface Scene {
   readonly ground: Ground;
   readonly stretch: Stretch;

@@ -3,7 +3,7 @@ import { finite } from "./clauses";
 import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { ifAsked } from "./modalWords";
-import { actOf, addressees, cueOf, determined, skipLinks, textOf, type Draft, type Scene } from "./scene";
+import { actOf, addressees, askOf, cueOf, determined, skipLinks, textOf, type Draft, type Scene } from "./scene";
 import { isImpersonal } from "./passives";
 import { TURNS_WELL } from "./wishes";
 import type { FrameMatch } from "./words";
@@ -43,7 +43,7 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
         return {
           from,
           to,
-          act: { kind: "ask", by: [], to: named, force: "medium", confidence: 0.8, cue: cueOf(scene, match) },
+          act: askOf(named, "medium", 0.8, cueOf(scene, match)),
         };
     }
   }

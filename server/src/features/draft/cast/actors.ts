@@ -48,6 +48,17 @@ export class Actors {
   }
 
   state(code: string): string {
+    const actor = this.#stateOf(code);
+    this.#used.set(actor.id, actor);
+    return actor.id;
+  }
+
+  /** Whether an id is that of a state or a body, which need take no part. */
+  isState(id: string | null, code: string | undefined): boolean {
+    return code !== undefined && this.#stateOf(code).id === id;
+  }
+
+  #stateOf(code: string): DraftActor {
     const { id, name, iso } = code.startsWith("?")
       ? { id: idOf(code.slice(1)), name: code.slice(1), iso: null }
       : declarationOf(code);
@@ -58,17 +69,17 @@ export class Actors {
         one.id === id ||
         one.aka.some((each) => sameWords(each, name)),
     );
-    const actor = given ?? {
-      id,
-      name,
-      title: null,
-      for: null,
-      iso,
-      kind: iso !== null || code.startsWith("?") ? "state" : "organisation",
-      aka: [],
-    };
-    this.#used.set(actor.id, actor);
-    return actor.id;
+    return (
+      given ?? {
+        id,
+        name,
+        title: null,
+        for: null,
+        iso,
+        kind: iso !== null || code.startsWith("?") ? "state" : "organisation",
+        aka: [],
+      }
+    );
   }
 
   /** What the text calls each person. */

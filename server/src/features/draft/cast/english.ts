@@ -152,12 +152,12 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     // Whose statement it is stands in no title: it is the state that is left.
     const others = new Set(principals.flatMap(({ side }) => side ?? sides[0] ?? []));
     // Of two that a headline and the opener name, the headline has whom the statement is about.
-    if (others.size === 0) for (const code of sides.slice(0, 1)) others.add(code);
+    if (others.size === 0 && sides[0] !== undefined) others.add(sides[0]);
     const rest = [...counts.keys()].filter((code) => !others.has(code));
     const left = rest.find((code) => !isOrganisation(code)) ?? rest[0];
     const own = issuers[0] ?? actors.given(text, parties) ?? actors.stateOf(left);
-    const code = declared.issuer ?? (own === null || own !== actors.stateOf(left) ? null : left!);
-    if (voice.own && code !== null) unnamed = unnamedAuthor(code, people, text);
+    const code = declared.issuer ?? (actors.isState(own, left) ? left : undefined);
+    if (voice.own && code !== undefined) unnamed = unnamedAuthor(code, people, text);
     if (own !== null) parties.splice(0, parties.length, own, ...parties.filter((id) => id !== own));
     if (issuers.length === 0) issuers = own === null ? [] : [own];
   }

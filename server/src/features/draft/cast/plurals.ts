@@ -47,20 +47,7 @@ export function pluralsAt(words: readonly Word[], at: number): readonly Naming[]
     }
   }
   const named = words[from]?.low === "of" ? behindStates(words, from) : inTurn(words, from);
-  return named.map((naming) => ({ ...naming, title }));
-}
-
-/** "Hale and Orso", "Miriam Hale of Calder and Shen Yiwei of Lanhai". */
-function inTurn(words: readonly Word[], from: number): readonly Naming[] {
-  const named: Naming[] = [];
-  for (let at = from; named.length < MOST;) {
-    const naming = nameIn(words, at);
-    if (naming === null) break;
-    named.push(naming);
-    at = behindComma(words, naming.end);
-    if (at === -1) break;
-  }
-  return named.length > 1 ? named : [];
+  return named.length > 1 ? named.map((naming) => ({ ...naming, title })) : [];
 }
 
 /** "of Calder, Miriam Hale, and Lanhai, Shen Yiwei", "of Calder (Miriam Hale) and of Lanhai (Shen Yiwei)", "of Calder and Lanhai, Miriam Hale and Shen Yiwei". */
@@ -82,14 +69,15 @@ function behindStates(words: readonly Word[], from: number): readonly Naming[] {
     if (at === -1) break;
     // All the states first, and then all the names.
     if (named.length === 1 && sides.length > 1) {
-      const all = [{ ...named[0]!, side: null }, ...inTurnBehind(words, at)];
+      const all = [{ ...named[0]!, side: null }, ...inTurn(words, at)];
       return all.length === sides.length ? all.map((one, place) => ({ ...one, side: sides[place]! })) : [];
     }
   }
   return named.length > 1 && named.length === sides.length ? named : [];
 }
 
-function inTurnBehind(words: readonly Word[], from: number): readonly Naming[] {
+/** "Hale and Orso", "Miriam Hale of Calder and Shen Yiwei of Lanhai". */
+function inTurn(words: readonly Word[], from: number): readonly Naming[] {
   const named: Naming[] = [];
   for (let at = from; at !== -1 && named.length < MOST;) {
     const naming = nameIn(words, at);

@@ -8,18 +8,14 @@ import { copyOf, type Spoken, type Subject } from "./subject";
 import { invertedIn, trailedIn } from "./subjectless";
 
 /** In the first person, what states "share" or "are committed to" is what the author says of them. */
-export function byAuthorOf(
-  pieces: readonly Piece[] | null,
-  text: string,
-  firstPerson: boolean,
-  roles: Roles,
-): readonly Piece[] | null {
+export function byAuthorOf(pieces: readonly Piece[] | null, text: string, roles: Roles): readonly Piece[] | null {
   const its = pieces?.length === 1 ? pieces[0]! : null;
-  if (its === null || !firstPerson || roles.author === null || its.cue === null) return pieces;
+  const { author } = roles;
+  if (its === null || author === null || its.cue === null) return pieces;
   const states = its.ids.every((id) => roles.actor(id) !== undefined && !roles.people.some((one) => one.id === id));
-  const own = its.ids.every((id) => id === roles.sideOf(roles.author!));
+  const own = its.ids.every((id) => id === roles.sideOf(author));
   return own || (states && /^(?:share|are|is|remain|stand|have|has)/.test(text.slice(its.cue.start, its.cue.end)))
-    ? [{ ...its, ids: [roles.author], confidence: Math.min(0.7, its.confidence) }]
+    ? [{ ...its, ids: [author], confidence: Math.min(0.7, its.confidence) }]
     : pieces;
 }
 

@@ -73,7 +73,6 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
       const own = byAuthorOf(
         goingOn(piecesOf(text, words, sentence, roles, spoken, firstPerson), words, sentence, voice, roles),
         text,
-        firstPerson,
         roles,
       );
       // In the first person "we discussed trade" is told by who says "I".
