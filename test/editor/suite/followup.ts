@@ -14,7 +14,7 @@ const TEXT = `; The coast guards.
 `;
 
 test("a follow-up file is checked, has an outline by years, and is put in columns", async () => {
-  const { document } = await create("story.followup", TEXT);
+  const { document } = await create("columns.followup", TEXT);
   const { uri } = document;
   assert.equal(document.languageId, "readout-followup");
   await until(() => {

@@ -82,8 +82,9 @@ test("what a language model proposes is reviewed as all proposals are, and its a
   await asked("A walk along the quay");
   if (hasPage) {
     // What would be written, and whose proposal it is, in the hover and in the status bar.
-    await vscode.commands.executeCommand("editor.action.showHover");
     await until(async () => {
+      // A hover stays as it was first shown, and the hint beside it may come later.
+      await vscode.commands.executeCommand("editor.action.showHover");
       const hover = await textOf(".monaco-hover:not(.hidden) >> nth=0");
       // Where the hint is told already, it stands first and says whose it is.
       const its = hover.replaceAll("\u00a0", " ");
