@@ -77,7 +77,9 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
       );
       // In the first person "we discussed trade" is told by who says "I".
       const found =
-        firstPerson && own?.length === 0 && /\b(?:[Ww]e|I)\b/u.test(text.slice(sentence.start, sentence.end))
+        firstPerson &&
+        own?.length === 0 &&
+        /^(?:Our|My)\b|\b(?:[Ww]e|I)\b/u.test(text.slice(sentence.start, sentence.end))
           ? null
           : own;
       let pieces: readonly Piece[] = found ?? [];

@@ -36,6 +36,9 @@ export function metIn(
   return null;
 }
 
+const CONVERSATION =
+  /^(?:meetings?|calls?|talks|conversations?|discussions?|exchanges?|lunch|dinner|breakfast|bilateral|phone|met|spoke|speaking|meeting|talking)$/;
+
 /** "In a conversation with the Ambassador of Calder, both officials agreed": of several who were met one by one, that one and the host. */
 export function narrowed(words: readonly Word[], subject: Subject, roles: Roles, spoken: Spoken): Subject {
   if (roles.everyone.length < 3 || !subject.several || subject.ids.length < 3 || subject.sort !== "group")
@@ -49,12 +52,12 @@ export function narrowed(words: readonly Word[], subject: Subject, roles: Roles,
   return ids.every((id) => subject.ids.includes(id)) ? { ...subject, ids } : subject;
 }
 
-/** Who is met in the adverbial before a subject: "In her meeting with Minister Shen". */
+/** Who is met in the adverbial before a subject: "In her meeting with Minister Shen", "With Minister Shen". */
 function fronted(words: readonly Word[], start: number, roles: Roles, spoken: Spoken): Subject | null {
-  for (let at = 0; at + 2 < start; at += 1) {
-    if (!/^(?:meetings?|calls?|talks|conversations?|discussions?|lunch|dinner)$/.test(words[at]!.low)) continue;
-    if (words[at + 1]!.low !== "with") continue;
-    const other = subjectAt(words, at + 2, start, roles, copyOf(spoken));
+  for (let at = 0; at + 1 < start; at += 1) {
+    if (words[at]!.low !== "with") continue;
+    if (at > 0 && !CONVERSATION.test(words[at - 1]!.low)) continue;
+    const other = subjectAt(words, at + 1, start, roles, copyOf(spoken));
     return other === null || other.sort === "pronoun" || other.sort === "we" ? null : other;
   }
   return null;

@@ -164,12 +164,18 @@ function single(
       const fits = (one: string): boolean => (spoken.genders.get(one) ?? word.low) === word.low;
       const people = roles.people.filter(({ principal }) => principal).map(({ id }) => id);
       const last = spoken.one !== null && fits(spoken.one) ? spoken.one : null;
-      const id = last ?? people.find((one) => spoken.genders.get(one) === word.low) ?? people.find(fits) ?? spoken.one;
+      const met = spoken.met?.filter((one) => fits(one)) ?? [];
+      const id =
+        last ??
+        (met.length === 1 ? met[0]! : undefined) ??
+        people.find((one) => spoken.genders.get(one) === word.low) ??
+        people.find(fits) ??
+        spoken.one;
       if (id !== null) spoken.genders.set(id, spoken.genders.get(id) ?? word.low);
       return id === null ? null : as(at + 1, [id], "pronoun", 0.85);
     }
     case "they": {
-      const ids = spoken.many ?? lastTwo(roles, spoken) ?? roles.everyone;
+      const ids = spoken.many ?? inConversation(roles, spoken) ?? lastTwo(roles, spoken) ?? roles.everyone;
       return ids.length === 0 ? null : as(at + 1, ids, "pronoun", 0.85, true);
     }
     case "we": {
@@ -191,6 +197,11 @@ function single(
     state(words, at, roles, as) ??
     group(words, at, limit, roles, spoken, as, joined)
   );
+}
+
+/** Of several conversations that are told one after the other the two who hold the last one, where nobody else spoke since. */
+function inConversation(roles: Roles, { one, met }: Spoken): readonly string[] | null {
+  return met !== null && roles.everyone.length > 2 && (one === null || met.includes(one)) ? met : null;
 }
 
 /** The two of different sides who last spoke, where several stand for one side. */
