@@ -262,8 +262,12 @@ export const SHIFTED = "would";
 export const CONNECTORS = `to on upon for of in not the a an its their our his her be being with and`;
 
 /** Abbreviations whose full stop ends no sentence, in lower case; single letters count by rule. */
-export const ABBREVIATIONS = `jr sr mr mrs ms dr prof gen lt col maj capt adm sen rep gov st no nos vs etc inc ltd co corp art para sec fig approx e.g i.e
+export const ABBREVIATIONS = `jr sr sg mr mrs ms dr prof gen lt col maj capt adm sen rep gov st no nos vs etc inc ltd co corp art para sec fig approx e.g i.e
   jan feb mar apr jun jul aug sep sept oct nov dec ph sc ll hon rev amb brig cmdr cdr sgt cpl sec dep asst pres msgr mme supt insp ret`;
 
 /** Words that begin a sentence even behind an abbreviation: *in the U.S. The two sides ...*. */
-export const SENTENCE_OPENERS = `the they he she it both we this these in on at`;
+export const SENTENCE_OPENERS = `the they he she it both we this these in on at during`;
+
+/** Offices that begin a sentence behind the abbreviation of a place or a time: *in Washington, D.C. Secretary Hale ...*. */
+export const OFFICE_OPENERS = `secretary deputy president prime minister ministers foreign vice under assistant ambassador national special counselor
+  chancellor premier chairman chairwoman acting general admiral commissioner representative envoy`;

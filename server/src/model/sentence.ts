@@ -3,10 +3,11 @@
  * find the verb that governs an act. It is no general sentence splitter.
  */
 import type { Span } from "../text/span";
-import { ABBREVIATIONS, SENTENCE_OPENERS } from "./lexicon";
+import { ABBREVIATIONS, OFFICE_OPENERS, SENTENCE_OPENERS } from "./lexicon";
 
 const abbreviations = new Set(ABBREVIATIONS.split(/\s+/u));
 const openers = new Set(SENTENCE_OPENERS.split(" "));
+const offices = new Set(OFFICE_OPENERS.split(/\s+/u));
 
 /** How far back a governor is looked for, in UTF-16 units; sentences of published texts are shorter. */
 export const REACH = 600;
@@ -92,5 +93,8 @@ export function abbreviates(text: string, at: number, after: number): boolean {
   const last = word.slice(word.lastIndexOf(".") + 1);
   if (!abbreviations.has(word) && !(last.length === 1 && /\p{L}/u.test(last))) return false;
   const next = /^\s+(\p{Lu}\p{L}*)/u.exec(text.slice(after, after + 20))?.[1];
-  return next === undefined || !openers.has(next.toLowerCase());
+  if (next === undefined) return true;
+  // "in Washington, D.C. Secretary Hale": neither a place nor a time of day is part of somebody's office, as "U.S." is.
+  if (/^(?:d\.c|[ap]\.m)$/u.test(word) && offices.has(next.toLowerCase())) return false;
+  return !openers.has(next.toLowerCase());
 }

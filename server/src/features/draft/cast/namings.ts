@@ -148,7 +148,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     if (word.capital && isWord(word) && !HEADLINE.has(word.low) && head === -1 && at === titleStart && side === null) {
       // A state that nobody knows, as an adjective: "Lanhai Foreign Minister".
       if (words[at + 1] === undefined || !words[at + 1]!.capital || !isTitle(words[at + 1]!)) return null;
-      if (isBody(words, at) || (words[at]!.opensLine && OPENS.test(word.low))) return null;
+      if (isBody(words, at) || (words[at]!.opensLine && OPENS.test(word.low)) || INITIALS.test(word.text)) return null;
       side = `?${word.text}`;
       titleStart = at + 1;
       continue;
@@ -186,6 +186,9 @@ function isField(words: readonly Word[], at: number): boolean {
 }
 
 const GIVEN_IN_KOREA = /^\p{Lu}\p{Ll}{1,5}[-‑]\p{Ll}{2,6}$/u;
+
+/** "D.C.", which ends a sentence, is no state. */
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
 const GENERAL =
   /^(?:secretariat|assembly|staff|conference|council|elections?|directorate|consulate|debate|command|department|discussion|budget|agreement|authority|administration)$/;
