@@ -34,6 +34,8 @@ export interface Cast {
   readonly author?: string | null;
   /** Whom "we" means there, where not all who take part. */
   readonly we?: readonly string[] | null;
+  /** Who speaks in a joint statement: the states whatever persons it names, or the persons of whom it is whatever it calls them. */
+  readonly voice?: "states" | "persons" | null;
   /** Where a signature begins: nobody speaks from there on. */
   readonly closing?: number | null;
   /** EDTF, of the meeting. */

@@ -15,7 +15,7 @@ export function blocksOf(text: string): readonly Span[] {
 
 /** What a page has around its account: who it is attributable to, the office, share buttons, the date alone. */
 const FURNITURE =
-  /^(?:Office of the (?:Spokesperson|Press Secretary)|Readout|Media Note|Press (?:Release|Statement)|For Immediate Release|(?:The|This) (?:below|following|readout|statement)[^.]{0,40} is attributable to[^.]*[:.]?|Suggest to a Friend:?|Share|Print|Subject\(s\):.*|[#*]{3,}|(?:\w+ )?\d{1,2}(?: \w+)?,? \d{4})$/iu;
+  /^(?:Office of the (?:Spokesperson|Press Secretary)|Readout|Media Note|Press (?:Release|Statement)|For Immediate Release|(?:The|This) (?:below|following|readout|statement)[^.]{0,40} is attributable to[^.]*[:.]?|Suggest to a Friend:?|Share|Print|Subject\(s\):.*|(?:Begin|End)(?: of)?(?: the)? (?:text|statement)[.:]?|[#*]{3,}|(?:\w+ )?\d{1,2}(?: \w+)?,? \d{4})$/iu;
 
 export function isFurniture(text: string, { start, end }: Span): boolean {
   return end - start < 160 && FURNITURE.test(text.slice(start, end).replace(/\s+/gu, " "));

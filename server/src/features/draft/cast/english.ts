@@ -30,6 +30,7 @@ import {
   sidesNamed,
   titledSides,
 } from "./sides";
+import { areAuthors, issuingSides, OF_PERSONS } from "./issuing";
 import { isOrganisation, knownSide } from "./states";
 import { IN_SHORT, SPOKEN_FOR } from "./titles.data";
 import { inShortOf, nameHolders, unnamedIn, unnamedOf } from "./unnamed";
@@ -46,7 +47,8 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     opener.some((block) => block.start <= start && start < block.end && !isEarlier(text.slice(block.start, start)));
 
   const voice = voiceOf(words);
-  const isJoint = title !== null && JOINT.test(text.slice(title.start, title.end));
+  const headline = title === null ? "" : text.slice(title.start, title.end);
+  let isJoint = JOINT.test(headline);
   const signed = (voice.own || voice.we) && !isJoint ? authorIn(text, blocks) : { naming: null, closing: null };
   const people = [...(yield* peopleIn(words, meets, options.actors, opener))];
   for (const { start, end } of headings) namedIn(text.slice(start, end), people);
@@ -83,6 +85,13 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   for (const person of unnamedOf(people)) people.splice(people.indexOf(person), 1);
   const principals = principalsOf(people, words, text, title);
   giveOffices(people, principals);
+  const authored =
+    new Set(principals.map(({ side }) => side)).size > 1 &&
+    areAuthors(
+      headline,
+      principals.map((person) => familyOf(person)),
+    );
+  isJoint ||= authored;
   if (title !== null) {
     const partner = partnerOf(words, principals, title);
     if (partner !== null) {
@@ -143,6 +152,8 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   const sides = [...new Set(principals.flatMap(({ side }) => (side === null ? [] : [side])))];
   for (const code of named) if (sides.length < 2 && !sides.includes(code)) sides.push(code);
   for (const code of ledSides(words, meets)) if (!sides.includes(code)) sides.push(code);
+  const issuing = isJoint ? issuingSides(words) : [];
+  if (issuing.length > 1) sides.splice(0, sides.length, ...issuing);
   for (const code of sides) parties.push(actors.state(code));
   if (writer?.side != null && issuers.length === 0) {
     const own = actors.state(writer.side);
@@ -222,6 +233,8 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     author,
     we: author !== null && (letter || !voice.own) ? [author] : null,
     closing: signed.closing,
+    voice:
+      !isJoint || issuers.length < 2 ? null : authored ? "persons" : isOfStates(headline, people) ? "states" : null,
     date,
     form: letter ? "letter" : formIn(account, sides.length),
     title,
@@ -231,6 +244,14 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
 /** A text of several issuers. */
 const JOINT =
   /\bjoint\b.{0,20}\b(?:statement|communiqu|declaration|readout|press|outcomes)|\b(?:leaders|ministers|presidents|partners)[’'] (?:\w+ ){0,2}(?:statement|declaration|communiqu)/i;
+
+/** Whether a joint statement is of states, whoever stands for them: its title names neither persons nor what they are. */
+function isOfStates(headline: string, people: readonly Person[]): boolean {
+  return (
+    !OF_PERSONS.test(headline) &&
+    !people.some((person) => person.unnamed !== true && headline.includes(familyOf(person)))
+  );
+}
 
 /** "his Lanhai counterpart, Shen Yiwei": who has no office in the text has that of whom they meet. */
 function giveOffices(people: readonly Person[], principals: readonly Person[]): void {

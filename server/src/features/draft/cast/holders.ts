@@ -91,8 +91,14 @@ export function sideOfHolder(names: readonly (readonly string[])[], titles: read
   const longer = names.filter((name) => plain(name).length > 1);
   for (const name of longer.length > 0 ? longer : names)
     for (const [side, office, words] of sides.get(plain(name).at(-1) ?? "") ?? [])
-      if (sameName(name, words) && titles.some((title) => officeOf(title) === office)) known.add(side);
+      if (sameName(name, words) && titles.some((title) => officeOf(title) === office || isInShort(title, side, office)))
+        known.add(side);
   return known.size === 1 ? [...known][0]! : null;
+}
+
+/** "President" of one of the Union's institutions. */
+function isInShort(title: string, side: string, office: string): boolean {
+  return side === "eu" && /^president$/i.test(title) && office.startsWith("president");
 }
 
 /** The name of who held the office of a side on a day (EDTF, with month and day); null where that is not known. */

@@ -71,9 +71,14 @@ export function openerOf(text: string, blocks: readonly Span[], sentences: reado
   return next === undefined ? [opener] : [opener, next];
 }
 
+/** "Following is the text of the statement that", "The text of the following was given out". */
+export const GIVEN_OUT =
+  /^(?:The )?(?:following (?:is|are) the|(?:full )?text of the following)\b[^.]*\b(?:statement|communiqu[eé]|declaration|readout|text)\b[^.]*[.:]?$/iu;
+
 /** "A spokesperson said:", "The overview is as follows.", "(Communicated by the press office)". */
 function isLeadIn(text: string, { start, end }: Span): boolean {
   const block = text.slice(start, end).trim();
+  if (GIVEN_OUT.test(block)) return true;
   if (block.length > 220) return false;
   if (/^\([^()]*\)$/u.test(block)) return true;
   return (

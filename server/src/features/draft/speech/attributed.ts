@@ -39,7 +39,8 @@ function sourceIn(words: readonly Word[], roles: Roles, spoken: Spoken): Attribu
     const passive = as ? sourceBy(words, from, roles, spoken) : null;
     if (passive !== null) return passive;
     const subject = subjectAt(words, from, words.length, roles, copyOf(spoken));
-    if (subject === null) continue;
+    // "According to the Calder Bureau of Maps": a body is no state.
+    if (subject === null || (subject.sort === "state" && words[subject.end]?.capital === true)) continue;
     if (as) {
       const verb = subject.end < words.length ? verbAt(words, subject.end) : null;
       const put = /^(?:put|puts)$/.test(words[subject.end]?.low ?? "") && words[subject.end + 1]?.low === "it";

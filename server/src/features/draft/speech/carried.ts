@@ -6,6 +6,7 @@ import type { Roles } from "./roles";
 import type { Piece } from "./said";
 import { copyOf, type Spoken, type Subject } from "./subject";
 import { invertedIn, trailedIn } from "./subjectless";
+import { subjectAt } from "./subjects";
 
 /** In the first person, what states "share" or "are committed to" is what the author says of them. */
 export function byAuthorOf(pieces: readonly Piece[] | null, text: string, roles: Roles): readonly Piece[] | null {
@@ -17,6 +18,28 @@ export function byAuthorOf(pieces: readonly Piece[] | null, text: string, roles:
   return own || (states && /^(?:share|are|is|remain|stand|have|has)/.test(text.slice(its.cue.start, its.cue.end)))
     ? [{ ...its, ids: [author], confidence: Math.min(0.7, its.confidence) }]
     : pieces;
+}
+
+/** In a statement of several persons what their states do, all of them, is what the persons say. */
+export function byAuthorsOf(pieces: readonly Piece[] | null, roles: Roles | null): readonly Piece[] | null {
+  if (pieces === null || roles === null) return pieces;
+  const sides = new Set(roles.everyone.map((id) => roles.sideOf(id)));
+  return pieces.map((piece) =>
+    piece.ids.length === sides.size && piece.ids.every((id) => sides.has(id))
+      ? { ...piece, ids: roles.everyone }
+      : piece,
+  );
+}
+
+/** Where the parties speak together, what "we" do, or both states "have" or "are doing", is what they say. */
+export function isOfNow(words: readonly Word[], roles: Roles, spoken: Spoken): boolean {
+  if (words.slice(0, 14).some(({ low }) => low === "we")) return true;
+  const from = behindFronted(words);
+  const subject = from < words.length ? subjectAt(words, from, words.length, roles, copyOf(spoken)) : null;
+  if (subject === null || !subject.several || subject.sort === "pronoun") return false;
+  let at = subject.end;
+  while (/^(?:also|both|now|together|each)$/.test(words[at]?.low ?? "")) at += 1;
+  return /^(?:have|are|will|share|enjoy|remain|stand|plan|intend|continue|seek|support)$/.test(words[at]?.low ?? "");
 }
 
 /** So many sentences of a quotation are read ahead to find who says it. */
@@ -69,6 +92,12 @@ export function goingOn(
     /^(?:foreign|defen[cs]e|finance|ministers|leaders|delegation|representatives|officials|team)$/.test(
       words[own.end]?.low ?? "",
     )
+  )
+    return pieces;
+  // What a state has paid is a fact of record.
+  if (
+    pieces?.length === 0 &&
+    words.some(({ text }, at) => /^[$€£]$/.test(text) && /^\d/.test(words[at + 1]?.text ?? ""))
   )
     return pieces;
   const its = pieces?.[0];

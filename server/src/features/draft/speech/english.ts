@@ -3,9 +3,10 @@ import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
 import { blocksOf, headingsIn, isAddress, isFurniture, isHeading, isItem, leadsList } from "../cast/blocks";
 import { namingAt } from "../cast/namings";
+import { GIVEN_OUT } from "../cast/opener";
 import { wordsOf, type Word } from "../cast/words";
 import type { Cast, SpeechReading } from "../reading";
-import { byAuthorOf, goingOn, isOfAll, ofIssuer, quotedAhead } from "./carried";
+import { byAuthorOf, byAuthorsOf, goingOn, isOfAll, isOfNow, ofIssuer, quotedAhead } from "./carried";
 import { gendersOf } from "./genders";
 import { isRecord } from "./narration";
 import { nestedIn } from "./nested";
@@ -30,7 +31,9 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
   let listed = false;
   /** The parties speak together, and say "we". */
   const together =
-    !firstPerson && roles.issuers.length > 1 && (text.match(/(?<![\p{L}“])[Ww]e (?!the\b)\p{Ll}/gu)?.length ?? 0) > 1;
+    !firstPerson &&
+    roles.issuers.length > 1 &&
+    (cast.voice === "persons" || (text.match(/(?<![\p{L}“])[Ww]e (?!the\b)\p{Ll}/gu)?.length ?? 0) > 1);
   /** Who speaks on where a block breaks off in the middle of a sentence, or introduces a list. */
   let unfinished: Piece | null = null;
   /** Who says the items of the list that goes on. */
@@ -70,10 +73,13 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
       };
       if (!/[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end))) continue;
       const words = wordsOf(text, sentence);
-      const own = byAuthorOf(
-        goingOn(piecesOf(text, words, sentence, roles, spoken, firstPerson), words, sentence, voice, roles),
-        text,
-        roles,
+      const own = byAuthorsOf(
+        byAuthorOf(
+          goingOn(piecesOf(text, words, sentence, roles, spoken, firstPerson), words, sentence, voice, roles),
+          text,
+          roles,
+        ),
+        cast.voice === "persons" ? roles : null,
       );
       // In the first person "we discussed trade" is told by who says "I".
       const found =
@@ -82,6 +88,10 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
         /^(?:Our|My)\b|\b(?:[Ww]e|I)\b/u.test(text.slice(sentence.start, sentence.end))
           ? null
           : own;
+      const jointly =
+        together &&
+        roles.everyone.length > 1 &&
+        (found === null || (found.length === 0 && isOfNow(words, roles, spoken)));
       let pieces: readonly Piece[] = found ?? [];
       const quoted = quoting.goingOn(text, sentence, sentence.start === block.start);
       const opens = opensOutcomes(words, roles, spoken);
@@ -129,7 +139,7 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
             why: "The text is a statement in the first person.",
           },
         ];
-      else if (together && found === null && roles.everyone.length > 1)
+      else if (jointly && !GIVEN_OUT.test(text.slice(sentence.start, sentence.end)))
         pieces = [
           { ...sentence, ids: roles.everyone, cue: null, confidence: 0.75, why: "The parties speak together." },
         ];

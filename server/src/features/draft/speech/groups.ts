@@ -4,6 +4,7 @@ import type { Word } from "../cast/words";
 import type { Roles } from "./roles";
 import type { As, Spoken, Subject } from "./subject";
 import { opens } from "./titles";
+import { verbBehind } from "./verbs";
 
 const PLURALS =
   /^(?:colleagues|sides|parties|leaders|presidents|ministers|secretaries|countries|nations|governments|delegations|officials|principals|heads|chiefs|representatives|envoys|diplomats|counterparts|teams|advisors|advisers|premiers|chancellors|ambassadors|directors|participants|interlocutors|collocutors|politicians|conversationalists|statespeople|dignitaries|hosts|figures|states|partners|allies|members|deputies|negotiators|chairs|co-chairs|pair|two|three|trio|four|members|men|women|duo|quartet|commanders|generals|admirals|chairmen|spouses|monarchs|kings|premiers-designate|statesmen|speakers|governors|mayors|commissioners|councilors|councillors|coordinators|undersecretaries|dignitaries|guests|five|six|signatories)$/;
@@ -22,7 +23,7 @@ export function group(
   as: As,
   joined: boolean,
 ): Subject | null {
-  const each = eachOf(words, at, roles, as);
+  const each = eachOf(words, at, roles, as) ?? wholeOf(words, at, roles, as);
   if (each !== null) return each;
   let place = at;
   const first = words[at]!.low;
@@ -164,12 +165,24 @@ function eachOf(words: readonly Word[], at: number, roles: Roles, as: As): Subje
   const first = words[at]!.low;
   if (!/^(?:each|either|both|all)$/.test(first) || roles.everyone.length < 2) return null;
   const next = words[at + 1]?.low ?? "";
+  // "All voiced concern".
+  const verb = first === "all" && words[at]!.capital ? verbBehind(words, at + 1, words.length) : null;
+  if (verb?.makes === "reports" && verb.form === "past") return as(at + 1, roles.everyone, "group", 0.75, true);
   if (first === "each" && /^(?:side|leader|minister|party|president|country|delegation)$/.test(next))
     return as(at + 2, /^(?:country|delegation)$/.test(next) ? roles.parties : roles.everyone, "group", 0.75, true);
   if (next !== "of") return null;
   if (words[at + 2]?.low === "them") return as(at + 3, roles.everyone, "group", 0.75, true);
   const noun = words[at + 2]?.low === "the" ? at + (NUMBERS.has(words[at + 3]?.low ?? "") ? 4 : 3) : -1;
   return noun !== -1 && PLURALS.test(words[noun]?.low ?? "") ? as(noun + 1, roles.everyone, "group", 0.75, true) : null;
+}
+
+/** "The group noted": three or more who meet, and no body that is called so. */
+function wholeOf(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
+  if (words[at]!.low !== "the" || words[at + 1]?.low !== "group" || roles.everyone.length < 3) return null;
+  const verb = verbBehind(words, at + 2, words.length);
+  return verb?.form === "past" && (verb.makes === "reports" || verb.makes === "topic")
+    ? as(at + 2, roles.everyone, "group", 0.7, true)
+    : null;
 }
 
 /** Behind the names of those who were just called by their offices: ", Miriam Hale and Shen Yiwei,". */

@@ -116,6 +116,22 @@ export function isViews(words: readonly Word[], { start, end }: Verb, subject: P
   );
 }
 
+/** "discussed trade and shared democratic values": whether a participle only says what kind of thing the next word is. */
+export function isQuality(words: readonly Word[], at: number): boolean {
+  if (!/^(?:shared|renewed)$/.test(words[at]!.low)) return false;
+  let noun = at + 1;
+  while (noun < at + 5 && KINDS.test(words[noun]?.low ?? "")) noun += 1;
+  return HELD.test(words[noun]?.low ?? "");
+}
+
+/** What stands between "shared" and what is shared. */
+const KINDS =
+  /^(?:[a-z]+(?:al|ic|ive|ous|able|ible|ary|ory|an)|and|security|trade|foreign|policy|defen[cs]e|energy|climate|long-term|common|core|top|key|strong|broader?|future|human|border|peace|people-to-people|,)$/;
+
+/** What several have in common, and nobody says. */
+const HELD =
+  /^(?:values?|interests?|priorit(?:y|ies)|goals?|objectives?|challenges?|threats?|commitments?|vision|responsibilit(?:y|ies)|prosperity|future|history|heritage|principles|ambitions?|aspirations?|efforts?|agenda|desire|border|security|waters|resources|borders|culture|traditions?|ideals|growth|democracy|stability|destiny|rivers?)$/;
+
 /** "discussed with Minister Shen", "discussed during a call with him": both of them did. */
 function isShared(words: readonly Word[], { makes, end }: Verb, { ids, several }: Subject, roles: Roles): boolean {
   if (makes !== "topic" || several) return false;
@@ -194,14 +210,15 @@ function isAboutIt(words: readonly Word[], { end }: Verb, { ids }: Subject, role
   );
 }
 
-/** "plan to discuss", "agreed to meet" is not: several who intend to talk tell of what is to come. */
+/** "plan to discuss", "agreed to meet" is not: who intends to talk tells of what is to come, but "plan to meet again" is what both intend. */
 function isPlan(words: readonly Word[], { start, end }: Verb): boolean {
-  return (
-    /^(?:plans?|intends?|aims?|expects?|hopes?)$/.test(words[start]!.low) &&
-    words[end]?.low === "to" &&
-    /^(?:topic|event)$/.test(verbAt(words, end + 1)?.makes ?? "")
-  );
+  if (!/^(?:plans?|intends?|aims?|expects?|hopes?)$/.test(words[start]!.low) || words[end]?.low !== "to") return false;
+  const makes = verbAt(words, end + 1)?.makes;
+  return makes === "topic" || (makes === "event" && !words.slice(end + 2, end + 14).some(({ low }) => AHEAD.test(low)));
 }
+
+/** What is to come behind the meeting of which an account tells. */
+const AHEAD = /^(?:again|next|further|future|follow-up|later|regularly|annually|touch|contact|closely|soon|20\d\d)$/;
 
 /** "reached consensus with Minister Shen": what one of them brought about. */
 function isReached(words: readonly Word[], { start, light }: Verb): boolean {
@@ -217,6 +234,7 @@ function isReached(words: readonly Word[], { start, light }: Verb): boolean {
 /** Sums, deliveries, who was there, and what the meeting itself did: facts that nobody says. */
 export function isRecord(sentence: string): boolean {
   return (
+    /^(?:The )?(?:following (?:is|are) the|(?:full )?text of the following)\b/u.test(sentence) ||
     /^(?:Also|Among (?:the )?\w+|Other (?:topics|issues|subjects)) (?:discussed|raised|reviewed|addressed|included|on the agenda)\b/u.test(
       sentence,
     ) ||
@@ -238,7 +256,7 @@ export function isRecord(sentence: string): boolean {
     /^(?:This|These|It|They) included\b|\b(?:was|were) (?:also )?(?:accompanied|attended|joined) by\b/u.test(
       sentence,
     ) ||
-    /^(?:The|This|That|Their|Today[’']s|Yesterday[’']s)(?: [\w’'-]+){0,4}? (?:meetings?|conversations?|calls?|discussions?|visit|talks?|dialogue|exchange|consultations|trip|session|summit|engagement)\b[^,;]{0,40}? (?:was|were|is|are|took|focused|included|covered|marked|also|comes|came|builds|built|follows|followed|concluded|ended|began|opened|closed|dealt|revolved|geared|spanned|ranged|lasted|reinforces|highlighted|emphasized|provided|reflected|demonstrated|touched)\b/u.test(
+    /^(?:The|This|That|Their|Today[’']s|Yesterday[’']s)(?: [\w’'-]+){0,4}? (?:meetings?|conversations?|calls?|discussions?|visit|talks?|[Dd]ialogue|exchange|[Cc]onsultations|trip|session|summit|engagement|delegation)\b[^,;]{0,40}? (?:was|were|is|are|took|focused|included|featured|covered|marked|also|comes|came|builds|built|follows|followed|concluded|ended|began|opened|closed|dealt|revolved|geared|spanned|ranged|lasted|reinforces|highlighted|emphasized|provided|reflected|demonstrated|touched)\b/u.test(
       sentence,
     ) ||
     /[$€£]\s?\d/u.test(sentence)

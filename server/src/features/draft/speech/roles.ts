@@ -95,7 +95,7 @@ export class Roles {
     // Whose side nobody knows is beside the others, where it is one only.
     const unknown = this.people.filter(({ principal, side }) => principal && side === null).map(({ id }) => id);
     const apart = unknown.length === 1 && cast.issuer.length === 0 ? unknown : [];
-    this.everyone =
+    const met =
       sides.length > 1 && onePerSide.every((its) => its.length < 2) && onePerSide.some((its) => its.length === 1)
         ? [...apart, ...onePerSide.map(([one], at) => one?.id ?? sides[at]!)]
         : sides.length > 1
@@ -103,6 +103,7 @@ export class Roles {
           : meet.length > 1
             ? meet
             : [];
+    this.everyone = cast.voice === "states" ? this.parties : met;
     this.leaders =
       sides.length > 1 && onePerSide.some((its) => its.length === 1 || its.length === 2)
         ? [
@@ -111,7 +112,7 @@ export class Roles {
               its.length === 1 || its.length === 2 ? its.map(({ id }) => id) : [sides[at]!],
             ),
           ]
-        : this.everyone;
+        : met;
   }
 
   actor(id: string): DraftActor | undefined {

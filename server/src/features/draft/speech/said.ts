@@ -2,10 +2,11 @@
 import type { Span } from "../../../text/span";
 import type { Word } from "../cast/words";
 import type { Pair } from "./pairs";
+import { afterAdverbs, purposeIn } from "./purposes";
 import type { Roles } from "./roles";
 import { copyOf, isSame, type Spoken, type Subject } from "./subject";
 import { subjectAt } from "./subjects";
-import { isMutual, isNarrated, isTold, isViews, isVisit } from "./narration";
+import { isMutual, isNarrated, isQuality, isTold, isViews, isVisit } from "./narration";
 import { verbAt, verbBehind, type Verb } from "./verbs";
 
 /** What somebody says of a sentence; offsets of the text. */
@@ -69,7 +70,9 @@ export function saidBy(
       next !== null &&
       next.makes === "reports" &&
       !isTold(words, { ...next, start: verbStart }, subject) &&
-      ((next.form === verb.form && next.form !== "base") || isOutlook(words, verbStart, next.form)) &&
+      !isQuality(words, verbStart) &&
+      ((next.form === verb.form && next.form !== "base") ||
+        (isOutlook(words, verbStart, next.form) && !words.slice(verb.end, at).some(({ low }) => low === "that"))) &&
       verbStart < until
     ) {
       // "received a call from Minister Shen, congratulated her": it is the caller who does.
@@ -77,24 +80,8 @@ export function saidBy(
       return { ...said(verbStart, next.end, 0.85), ...(caller === null ? {} : { ids: caller }) };
     }
   }
-  // "met to reaffirm", "conducted a call to connect and communicate".
-  for (let at = verb.end; at + 1 < until; at += 1) {
-    if (
-      (words[at]!.low === "to" ||
-        (words[at]!.low === "and" && words.slice(verb.end, at).some(({ low }) => low === "to"))) &&
-      CONVEYING.test(words[afterAdverbs(words, at + 1)]?.low ?? "")
-    ) {
-      const conveys = afterAdverbs(words, at + 1);
-      return said(conveys, conveys + 1, 0.75);
-    }
-    // "called to offer his condolences".
-    if (
-      words[at]!.low === "to" &&
-      /^(?:offer|extend)$/.test(words[at + 1]!.low) &&
-      words.slice(at + 2, at + 6).some(({ low }) => COURTESIES.test(low))
-    )
-      return said(at + 1, at + 2, 0.75);
-  }
+  const purpose = purposeIn(words, verb, subject, until);
+  if (purpose !== -1) return said(purpose, purpose + 1, 0.75);
   // "welcomed her to the ministry, where she reaffirmed".
   const relative = relativeIn(words, verb.end, until, roles, spoken);
   if (relative !== null && isSame(relative.subject.ids, subject.ids))
@@ -172,9 +159,12 @@ function frontedIn(words: readonly Word[], limit: number): number | null {
 export function trailingIn(words: readonly Word[], from: number, until: number): number | null {
   for (let at = from; at + 2 < until; at += 1) {
     const comma = words[at]!.text === ",";
+    // "discussed the reef while reaffirming": as behind a comma.
+    if (words[at]!.low === "while" && at > from + 2 && ADDING.test(words[at + 1]!.low)) return at + 1;
     // "exchanged views on the reef welcoming its survey": without a comma.
     if (!comma && !(at > from + 2 && ADDING.test(words[at + 1]!.low) && !isWritten(words, from, at))) continue;
     let place = at + 1;
+    const meanwhile = words[place]!.low === "while";
     while (/^(?:again|also|both|while)$/.test(words[place]!.low) || /ly$/.test(words[place]!.low)) place += 1;
     const verb = place < until && !words[place]!.capital ? verbAt(words, place) : null;
     if (
@@ -182,7 +172,7 @@ export function trailingIn(words: readonly Word[], from: number, until: number):
       verb.makes === "reports" &&
       verb.form === "going" &&
       (!DOING.test(words[place]!.low) || words[verb.end]?.low === "that") &&
-      !isListed(words, from, at)
+      (meanwhile || !isListed(words, from, at))
     )
       return place;
   }
@@ -228,10 +218,6 @@ function isListed(words: readonly Word[], from: number, comma: number): boolean 
     );
 }
 
-/** What somebody meets another for, and says. */
-const CONVEYING =
-  /^(?:reaffirm|reiterate|condemn|convey|express|emphasize|emphasise|underscore|stress|urge|thank|congratulate|affirm|warn|announce|welcome|underline|protest|denounce|highlight|communicate|commend|reassure|demand|raise|press|reject|note|pledge|inform|brief|invite|ask|request|wish|salute|praise|applaud|acknowledge|assure|voice|deplore|decry|reconfirm|promise|relay|propose|apologi[sz]e|caution|object|felicitate|insist|reassert|recall|remind|vow|point)$/;
-
 /** "discussed the ferry and look forward to meeting": what is ahead is told in the present. */
 function isOutlook(words: readonly Word[], at: number, form: Verb["form"]): boolean {
   return (
@@ -239,12 +225,6 @@ function isOutlook(words: readonly Word[], at: number, form: Verb["form"]): bool
     /^(?:looks?|hopes?|agrees?|intends?|plans?|expects?)$/.test(words[at]!.low) &&
     (!words[at]!.low.startsWith("look") || /^(?:forward|ahead)$/.test(words[at + 1]?.low ?? ""))
   );
-}
-
-function afterAdverbs(words: readonly Word[], from: number): number {
-  let at = from;
-  while (/^(?:also|once|again|further|first)$|..ly$/.test(words[at]?.low ?? "")) at += 1;
-  return at;
 }
 
 /** From whom calls came that somebody "received, thanking her for": who says what the participle tells. */
@@ -336,9 +316,6 @@ export function absolutely(
     last: start - 2,
   };
 }
-
-const COURTESIES =
-  /^(?:condolences?|sympath(?:y|ies)|congratulations|felicitations|greetings|wishes|thanks|gratitude|apolog(?:y|ies)|prayers|solidarity)$/;
 
 /** "agreed with President Shen on", "agreed with him that": with whom; nobody where somebody's view is agreed with. */
 function agreedWith(

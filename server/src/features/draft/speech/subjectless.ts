@@ -5,6 +5,7 @@ import type { Word } from "../cast/words";
 import { attributedIn, isInCommon, type Attributed } from "./attributed";
 import { isRecord } from "./narration";
 import { remember } from "./pairs";
+import { afterAdverbs } from "./purposes";
 import type { Roles } from "./roles";
 import { absoluteIn, relativeIn, type Piece } from "./said";
 import { copyOf, type Spoken, type Subject } from "./subject";
@@ -68,13 +69,20 @@ export function withoutSubject(
     /^(?:will|shall|are|also)$/.test(behind?.low ?? "")
   )
     return piece(subject.ids, null, 0.75, "Who speaks says it of both.");
+  // "They advanced the plan": several of whom one alone is known.
+  if (
+    words[0]?.low === "they" &&
+    subject === null &&
+    (verbBehind(words, 1, words.length)?.form === "past" || /[a-z]ed$/.test(words[afterAdverbs(words, 1)]?.low ?? ""))
+  )
+    return [];
   if (
     subject !== null &&
     behind !== undefined &&
     subject.sort !== "state" &&
     subject.sort !== "we" &&
     subject.sort !== "I" &&
-    /[a-z]ed$/.test(behind.low)
+    /[a-z]ed$/.test(words[afterAdverbs(words, subject.end)]?.low ?? "")
   ) {
     remember(subject, spoken, roles);
     return [];

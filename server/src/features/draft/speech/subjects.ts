@@ -69,7 +69,8 @@ export function subjectAt(
     if (!and && !joins(words, other.end, limit)) break;
     // "Hale noted progress and Shen ..." joins nothing: that is looked for behind the verb.
     ids.push(...other.ids);
-    end = other.end;
+    // "Minister Hale, together with Minister Shen, urged".
+    end = aside && words[other.end]?.text === "," ? other.end + 1 : other.end;
     joined = true;
     confidence = Math.min(confidence, other.confidence);
   }

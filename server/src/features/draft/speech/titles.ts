@@ -2,6 +2,7 @@
 import { namingAt } from "../cast/namings";
 import { singular } from "../cast/plurals";
 import { isHead, isPossessive, isSmallTitle, isTitle } from "../cast/titles";
+import { PARTICLES } from "../cast/titles.data";
 import { isWord, type Word } from "../cast/words";
 import type { Roles } from "./roles";
 import type { As, Subject } from "./subject";
@@ -9,7 +10,9 @@ import type { As, Subject } from "./subject";
 /** "Minister Hale", "Hale", "President Shen of Lanhai". */
 export function named(words: readonly Word[], at: number, roles: Roles, as: As): Subject | null {
   const from = words[at]!.low === "the" ? at + 1 : at;
-  if (words[from] === undefined || !(words[from].capital || isSmallTitle(words, from))) return null;
+  if (words[from] === undefined) return null;
+  // "Presidents Hale and von der Orso": a name may begin in small letters.
+  if (!words[from].capital && !isSmallTitle(words, from) && !PARTICLES.has(words[from].low)) return null;
   const naming = namingAt(words, from);
   if (naming !== null) {
     for (
