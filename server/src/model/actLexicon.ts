@@ -103,7 +103,7 @@ export const FRAMES: readonly Frame[] = [
     "rest",
     `
     ~urge, ~call on|upon, ~call for, ~call to, ~appeal to|for, demand~, demands, ~ask, ~ask for, request~, ~encourage, ~press for, pressed, ~push for, ~implore, ~insist on, ~insist upon
-    it ~be for, it ~be important|essential|vital|critical|crucial|imperative|necessary to, ~consider|deem|find|think|regard|view it as? important|essential|vital|critical|crucial|imperative|necessary to, emphasis|stress|importance was|were placed|laid|put|given on|to, ~place|lay|put emphasis|stress on, suggested
+    it ~be for, it 's important|essential|vital|critical|crucial|imperative|necessary to|for, it ~be important|essential|vital|critical|crucial|imperative|necessary to, ~consider|deem|find|think|regard|view it as? important|essential|vital|critical|crucial|imperative|necessary to, emphasis|stress|importance was|were placed|laid|put|given on|to, ~place|lay|put emphasis|stress on, suggested
     ~recommend, ~advocate for, ~exhort, ~invite all|others|other, ~hope for, ~hope|~want|~wish to see, would like to see, ~caution against, ~warn against, ~speak in favour|favor|support of, ~come out in favour|favor of, ~seek, would like, ~expect, ~want
     it ~be imperative|essential|vital|crucial|critical|important not to, ~be important|essential|vital|critical|crucial|imperative|necessary|incumbent for|on|upon, ~be up to, ~be time for, ~be the|a|an right|important|critical|crucial|vital|key|pivotal|opportune|good? moment|time for, the time ~have come for|to, the time ~be ripe for|to
   `,
@@ -191,7 +191,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "warn",
     "noun",
-    `consequences of|for, consequences if, implications and consequences of|for, implications and consequences if, costs if|of|for`,
+    `consequences of|for, consequences if, consequences and implications of|for, consequences and implications if, implications and consequences of|for, implications and consequences if, costs if|of|for`,
   ),
   // What was only talked about, shown, or laid down before.
   frame(
@@ -208,7 +208,7 @@ export const FRAMES: readonly Frame[] = [
     "reports",
     `
     say~, says, ~state, ~note, ~add, ~explain, ~observe, ~remark, ~point out, mention~, ~acknowledge, recognise~, recognize~, ~emphasise, ~emphasize, ~stress, ~underscore, ~underline, ~highlight, ~reiterate, ~reaffirm
-    ~affirm, ~confirm, ~convey, ~express, ~voice, ~welcome, ~tell, told, ~inform, report~, ~describe, ~outline, ~preview, ~detail, ~raise, ~make clear, made clear, makes clear, ~make it clear, ~lay out, laid out in detail, ~set out, ~clarify, ~believe, ~declare, ~share, ~relay, ~maintain that, ~assert
+    ~affirm, ~confirm, ~convey, ~express, ~voice, ~welcome, ~tell, told, ~inform, report~, ~describe, ~outline, ~preview, ~detail, ~raise, ~make clear, made clear, makes clear, ~make it clear, ~lay out, laid out, laid out in detail, ~set out, ~clarify, ~believe, ~declare, ~share, ~relay, ~maintain that, ~assert
     ~commend, ~praise, ~applaud, ~appreciate, ~thank, ~congratulate, ~condemn, ~deplore, ~reply, ~respond that, ~answer, ~conclude that, ~communicate, ~articulate, ~repeat, ~echo, ~register, ~lodge, ~reconfirm, ~spell out, ~set forth, ~put forward, ~table, ~present, ~advise, ~contend, ~notify, ~elaborate, ~accept, ~speak of, ~give, ~draw attention to, ~point to
     ~be in full|complete|total|broad? agreement|accord on|about|concerning|regarding, ~be clear|firm|frank|candid|direct|blunt|explicit|adamant|emphatic|unequivocal|unambiguous about|on|that, ~reinforce, ~renew, ~restate, ~support, ~endorse, ~signal, ~indicate, ~pay tribute, ~hail, ~laud, ~salute, ~decry, ~cite, ~characterise, ~characterize, augured, augurs, ~claim, ~argue, ~remind, ~brief, ~brief on, ~stand by
   `,

@@ -145,7 +145,7 @@ export const LEXICON: Readonly<Record<Exclude<ActKind, "done">, ForceEntries>> =
       decisively, strong|resolute|forceful|severe|decisive measures|action|actions|response|countermeasures|consequences|steps, will not hesitate, would not hesitate, all necessary means, swift and severe, a heavy price
       必将, 必将失败, 注定失败, 定将, 势必, 必定, 必会, 坚决, 将, 将会, 一定会, 绝不会, 决不会, 绝不, 决不, 不会, 不会坐视, 不会听之任之, 绝不会坐视, 坚决回击, 坚决反制, 付出代价, 付出沉重代价, 严重后果, 奉陪到底, 有力反制, 毫不犹豫, 将毫不犹豫, 一切后果, 后果自负, 必须承担, 付出应有代价, 付出惨重代价, 承担后果, 承担相应后果, 采取一切必要, 自食其果, 自食恶果, 玩火自焚, 必遭, 决不坐视, 绝不坐视, 势将`,
     medium: `
-      would not?, will|shall|would continue, ~reserve the|its|their|our right, < right to, have|has|had|having the right to, < consequences of|for|if, < costs of|for|if, ~take necessary|appropriate|all|further|additional action|actions|measures|steps|countermeasures, necessary|appropriate action|actions|measures|steps|countermeasures
+      would not?, will|shall|would continue, ~reserve the|its|their|our right, < right to, have|has|had|having the right to, < consequences of|for|if, < consequences and implications of|for|if, < costs of|for|if, ~take necessary|appropriate|all|further|additional action|actions|measures|steps|countermeasures, necessary|appropriate action|actions|measures|steps|countermeasures
       ~warn, < warning|warnings that|of|against, ~caution, ~threaten, < threat to, should, ~be prepared to, ready to, willing to, consequences for, ~have to, forced to, compelled to, ~intend to, ~plan to
       会, 有权, 保留(权利), 保留, 必要措施, 必要的措施, 采取必要措施, 采取必要反制措施, 反制措施, 警告, 告诫, 不得不, 只能`,
     soft: `

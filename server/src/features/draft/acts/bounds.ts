@@ -3,10 +3,12 @@ import { PARTIES } from "../../../model/actLexicon";
 import { finite } from "./clauses";
 import { actEnd } from "./ends";
 import { kindOf } from "./ground";
-import { invertsBehind } from "./modalWords";
+import { invertsBehind, isOther } from "./modalWords";
 import { namesDeed } from "./necessity";
+import { placesIn, type Mention } from "./parties";
 import { actOf, addressees, askOf, cueOf, textOf, type Draft, type Scene } from "./scene";
 import { isSecond } from "./series";
+import { areThirds, isOfThirds } from "./thirds";
 import { wordsOf, type FrameMatch } from "./words";
 
 const parties = wordsOf(PARTIES);
@@ -32,6 +34,8 @@ export function isNoVerbOfIts(scene: Scene, match: FrameMatch, from: number): bo
   const modal = lower[match.first]!;
   // *Support for them as they seek to*.
   if (lower[from - 1] === "as" && /^(?:seeks?|sought|wish(?:es|ed)?|aims?|works?|strives?)$/u.test(modal)) return true;
+  // *Agreed to mend the reef, and to oppose fees*: all of it is agreed.
+  if (match.verdict.deed === "refuse" && lower[match.first - 1] === "to") return true;
   // *Should it invade*: a condition.
   if (modal === "should" && match.after === match.first + 1 && invertsBehind(scene, match.after)) return true;
   // *Of engaging them and opposing their acts*: one of two objects.
@@ -55,6 +59,8 @@ export function undertakesIt(
 ): boolean {
   const told = stretch.speakers.length > 0;
   const [verb, last] = [lower[after - 2] ?? "", lower[after - 1]!];
+  // *Doing all of this*: it is being done.
+  if (last === "all" && /^do/u.test(verb) && /^(?:of|this|these|those|the)$/u.test(lower[after] ?? "")) return false;
   if (/^focuss?ed$/u.test(verb) && last === "on") return told && /..ing$/u.test(lower[after] ?? "");
   if (/^want/u.test(lower[first]!) && /^an?$/u.test(last)) {
     for (let at = after; at < after + 6 && at < lower.length && !comma(at); at += 1)
@@ -101,6 +107,23 @@ export function bound(scene: Scene, match: FrameMatch): Draft | null {
       cueOf(scene, match),
     ),
   };
+}
+
+/** Whether those who must act, all agree, are not they: *agreed that the rebels must leave*, *that Norland’s border must be respected*. */
+export function othersMust(scene: Scene, { after }: FrameMatch, words: string, subject: Mention, to: number): boolean {
+  const { reading, stretch } = scene;
+  const { lower } = reading;
+  const places = lower[after] === "be" ? [...subject.sides, ...placesIn(words)] : [];
+  const named = places.length > 0 || (lower[after] === "be" && /^\p{Lu}[\p{L}.]+['’]s?\s/u.test(words));
+  if (named && !places.some((side) => stretch.sides.includes(side))) return true;
+  return (
+    !/^(?:not|never)$/u.test(lower[after] ?? "") &&
+    !/^(?:not|never)$/u.test(lower[after - 1]!) &&
+    (isOther(words, subject) ||
+      areThirds(words.replace(/\s+\p{L}+ly$/u, ""), subject.sides, stretch.sides) ||
+      (/^(?:the |our |all )?(?:focus|attention|priority|emphasis)$/iu.test(words.trim()) &&
+        isOfThirds(textOf(scene, after + 2, to).replace(/^(?:the|an?) /u, ""), [], stretch.sides)))
+  );
 }
 
 /** Whether a clause says what a priority is, or what is one. */

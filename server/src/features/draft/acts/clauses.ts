@@ -142,6 +142,9 @@ function startOf(reading: Reading, verb: number, from: number): ClauseStart | nu
       return { at: at + 1, governor: null, main: true, relative: true };
     }
     if (OPENS_CONDITION.has(word)) return null;
+    // *If it is serious then* it must act.
+    if (word === "then" && lower.slice(Math.max(from, at - 24), at).includes("if"))
+      return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: true };
     if (word === "as" && (lower[at + 1] === "well" || lower[at - 1] === "well")) continue;
     if (OPENS_CLAUSE.has(word)) return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: true };
     if (governor !== undefined && finite(reading, governor) && speaks(governor) && at + 1 < verb)

@@ -2,11 +2,11 @@
 import { GOES_IN } from "../../../model/actLexicon";
 import { finite, speaks } from "./clauses";
 import { opensPurpose } from "./purposes";
-import { ADVERB, FINITE, goesOnWithTo, isSecond, listGoesOn, namesItems } from "./series";
+import { ADVERB, FINITE, goesOnWithTo, isSecond, listGoesOn, measuresFollow, namesDeeds, namesItems } from "./series";
 import { wordsOf, type FrameMatch, type Reading } from "./words";
 
 const ENDS_AFTER_COMMA = wordsOf(
-  "which who whom whose where because while but given following so thereby since although though whereas yet where nor building based consistent reflecting underscoring as",
+  "which who whom whose where because while but given following so thereby since although though whereas yet where nor based consistent reflecting underscoring as",
 );
 
 const ENDS = wordsOf("because whereby whereas");
@@ -21,7 +21,10 @@ const MERIT =
   /^(?:leadership|contributions?|generosity|hospitality|friendship|courage|bravery|bipartisanship|professionalism|sacrifices?|solidarity|flexibility|patience|resilience)$/u;
 
 const STRONG =
-  /^(?:strong|full|firm|continued|continuing|deep|unwavering|sincere|steadfast|robust|enduring|outstanding|important|significant|valuable|strategic|global|regional|warm|generous|grave|serious|profound|personal|own)$/u;
+  /^(?:mutual|shared|common|strong|full|firm|continued|continuing|deep|unwavering|sincere|steadfast|robust|enduring|outstanding|important|significant|valuable|strategic|global|regional|warm|generous|grave|serious|profound|personal|own)$/u;
+
+const GRADES =
+  /^(?:ironclad|unwavering|steadfast|strong|firm|enduring|unshakable|longstanding|continued|abiding|deep|clear|full)$/u;
 
 /** A verb that may open another clause behind *and*: *and urged*, *and notes*. */
 function opensReport(reading: Reading, match: FrameMatch): boolean {
@@ -30,7 +33,8 @@ function opensReport(reading: Reading, match: FrameMatch): boolean {
   const verb = reading.lower[match.first] ?? "";
   const next = reading.lower[match.after] ?? "";
   // *A shared future*, *trade and exchanges*.
-  if (/^(?:shared|detailed|reported)$/u.test(verb) && !OBJECT.test(next)) return false;
+  if (/^(?:shared|detailed|reported)$/u.test(verb) && match.after === match.first + 1 && !OBJECT.test(next))
+    return false;
   if (
     /^(?:exchanges|reports|reviews|plans|details|visits)$/u.test(verb) &&
     !/^(?:the|an?|to|that|their|its)$/u.test(next)
@@ -122,7 +126,8 @@ export function actEnd(
     if (
       at > from + 1 &&
       AIMS.test(lower.slice(at, at + 7).join(" ")) &&
-      !lower.slice(at + 4, at + 9).some((word) => PEOPLE.test(word))
+      !lower.slice(at + 4, at + 9).some((word) => PEOPLE.test(word)) &&
+      !measuresFollow(reading, from, at)
     )
       return at;
     // *To reach zero by 2050 which will bring jobs*: what good it will do.
@@ -137,7 +142,7 @@ export function actEnd(
       return at;
     // *To plant reefs, an effort in which all help*: what they think of it.
     if (comma(at) && at > from + 1 && RESUMES.test(lower.slice(at + 1, at + 8).join(" "))) return at;
-    if (comma(at) && endsAtComma(reading, at, gerund || namesItems(reading, from, at), verbs, clauses)) return at;
+    if (comma(at) && endsAtComma(reading, from, at, gerund || namesItems(reading, from, at), verbs, clauses)) return at;
     if ((word === "and" || word === "but" || comma(at)) && at > least && modalAgain(reading, at)) return at;
     if ((word === "and" || word === "but") && opensAnother(reading, at + 1, verbs, clauses)) return at;
     if (word === "to" && at > from + 2 && opensPurpose(lower, from, at, reading.capital(from))) return at;
@@ -178,6 +183,7 @@ function modalAgain({ lower, comma }: Reading, at: number): boolean {
 
 function endsAtComma(
   reading: Reading,
+  from: number,
   at: number,
   gerund: boolean,
   verbs: ReadonlySet<number>,
@@ -185,26 +191,59 @@ function endsAtComma(
 ): boolean {
   const { lower } = reading;
   const next = lower[at + 1] ?? "";
-  if (next === "as" && lower[at + 2] === "well" && opensAnother(reading, at + 4, verbs, clauses)) return true;
+  // *Met to affirm it, as well as to discuss the reef*.
+  if (
+    next === "as" &&
+    lower[at + 2] === "well" &&
+    (opensAnother(reading, at + 4, verbs, clauses) ||
+      (lower[at + 4] === "to" && /^(?:discuss|review|exchange|consult|talk)$/u.test(lower[at + 5] ?? "")))
+  )
+    return true;
   if (next === "as")
     return !/^(?:part|well|soon|early|quickly|far|appropriate|enshrined|set|laid|defined|provided|stipulated|contained|mandated|amended|needed|necessary|required|applicable|outlined)$/u.test(
       lower[at + 2] ?? "",
     );
   if (next === "so" || ENDS_AFTER_COMMA.has(next)) return true;
+  if (next === "building" && /^(?:up)?on$/u.test(lower[at + 2] ?? "")) return true;
   // *, with both fleets providing a base*: a clause of its own.
   if (next === "with" && isAbsolute(lower, at + 2)) return true;
   if (next === "in" && lower[at + 2] === "particular" && /^(?:|by|through)$/u.test(lower[at + 3] ?? "")) return true;
   if (next === "in" && lower[at + 2] === "order" && worksTo(reading, 0, at)) return false;
   if (next === "in" && /^(?:order|light|response|recognition|view|line|keeping)$/u.test(lower[at + 2] ?? ""))
     return true;
+  // *Urged Minister Shen, in his role as chair, to seek a truce*.
+  if (next === "to" && closesAside(reading, from, at)) return false;
   if (next === "to") return !/ing$/u.test(lower[at + 2] ?? "") && !goesOnWithTo(lower, at + 2);
   // By which means it was done already.
   if (next === "including" && lower[at + 2] === "through")
     return /^(?:signing|adoption|signature|release)$/u.test(lower[lower[at + 3] === "the" ? at + 4 : at + 3] ?? "");
-  if (/ing$/u.test(next) && next.length > 5 && !reading.capital(at + 1) && !gerund && !INSIDE.has(next)) return true;
+  // *Hold informal, recurring talks*: two adjectives.
+  if (
+    /..ing$/u.test(next) &&
+    ADJECTIVE.test(lower[at - 1]!) &&
+    /(?:s|ion|ment|ance|ence|ue|ty)$/u.test(lower[at + 2] ?? "")
+  )
+    return false;
+  if (/ing$/u.test(next) && next.length > 5 && !reading.capital(at + 1) && !gerund && !INSIDE.has(next))
+    return !namesDeeds(reading, from, at, verbs);
   let behind = at + 1;
   if (next === "and" || next === "but") behind += 1;
   return opensAnother(reading, behind, verbs, clauses);
+}
+
+const ADJECTIVE =
+  /^(?:\p{L}+(?:al|ic|ive|ous|ful|able|ible|ent|ary)|open|swift|free|fair|close|strong|robust|deep|new|clear|frank|broad|wide|long)$/u;
+
+/** Whether a comma closes what words behind a name put in between, and what he is to do follows. */
+function closesAside({ lower, comma, capital }: Reading, from: number, at: number): boolean {
+  if (!capital(from) && !/^(?:the|all|both|its|their|his|her)$/u.test(lower[from]!)) return false;
+  const open = lower.findIndex((_, place) => place > from && place < at && comma(place));
+  return (
+    open !== -1 &&
+    at - open < 16 &&
+    !lower.slice(from, open).includes("to") &&
+    /^(?:in|as|through|with|like|including|both|together|along)$/u.test(lower[open + 1]!)
+  );
 }
 
 /** Whether what stands before is work that is done together, of which a purpose is the content. */
@@ -249,6 +288,10 @@ function opensAnother(
   if (lower[at] === "that") return true;
   // Another noun that somebody performs: *and her intention to*.
   // *Her commitment to the islanders and their desire for peace*: not hers.
+  // *The peace of the islands and ironclad commitment to the pact*.
+  if (GRADES.test(lower[at] ?? ""))
+    for (const { first, verdict } of matches)
+      if (first > at && first <= at + 3 && verdict.takes === "noun" && verdict.deed === "bind") return true;
   const theirs = lower[at] === "their" && !lower.slice(0, at - 1).some((word) => MANY.test(word));
   if (/^(?:the|its|their|our|his|her|a|an)$/u.test(lower[at] ?? "") && !theirs)
     for (const { first, verdict } of matches)
@@ -272,7 +315,10 @@ function opensAnother(
     if (/^(?:that|which|where|whom)$/u.test(lower[back]!)) return false;
   // *And we reaffirm*.
   const next = ADVERB.test(lower[at + 1] ?? "") ? at + 2 : at + 1;
-  if (/^(?:we|they|i)$/u.test(lower[at]!) && matches.some((match) => match.first === next && speaks(match)))
+  if (
+    /^(?:we|they|i)$/u.test(lower[at]!) &&
+    matches.some((match) => match.first === next && (speaks(match) || lower[next] === "look"))
+  )
     return true;
   for (verb = at + 1; verb < at + 7; verb += 1) {
     if (lower[verb - 1] === "and" && verbs.has(verb)) return false;

@@ -10,6 +10,7 @@ import { thatOf } from "./thats";
 import { LONGEST_SENTENCE, type FoundAct, type Ground, type Stretch } from "./ground";
 import { INCLUDES, partOf } from "./inclusion";
 import { clauseOf } from "./modals";
+import { invertsBehind } from "./modalWords";
 import { nounOf } from "./nouns";
 import { knownSides, performed } from "./performed";
 import { actOf, determined, skipLinks, textOf, type Draft, type Scene } from "./scene";
@@ -70,7 +71,7 @@ function actsOf(ground: Ground, stretch: Stretch, reading: Reading): readonly Fo
   if (reading.matches.length === 0 && rest.length === 0) return [];
   const clauses = new Set<number>();
   for (const match of reading.matches) {
-    if (match.verdict.takes !== "clause") continue;
+    if (match.verdict.takes !== "clause" || opensNone(reading, match)) continue;
     const start = clauseStart(reading, match, 0);
     if (start !== null && start.at < match.first && start.relative !== true) clauses.add(skipLinks(reading, start.at));
   }
@@ -109,6 +110,12 @@ function actsOf(ground: Ground, stretch: Stretch, reading: Reading): readonly Fo
     taken = cut?.to ?? draft.to;
   }
   return found;
+}
+
+/** Whether what looks like the verb of a clause opens none: *costs on Lanhai* should it *go on*, *agreed to mend the reef and to* oppose *fees*. */
+function opensNone(reading: Reading, { first, after, verdict }: FrameMatch): boolean {
+  if (reading.lower[first] === "should" && after === first + 1) return invertsBehind({ reading }, after);
+  return verdict.deed === "refuse" && reading.lower[first - 1] === "to";
 }
 
 /** Nobody puts more words in between. */
@@ -211,7 +218,7 @@ function hasSubject({ reading }: Scene, at: number): boolean {
   const before = reading.lower[at - 1] ?? "";
   return (
     /^(?:he|she|it|they|we|i|side|government|also)$/u.test(before) ||
-    (reading.capital(at - 1) && at > 1 && !determined(reading, at))
+    (reading.capital(at - 1) && at > 1 && (!determined(reading, at) || reading.lower[at - 2] === "u"))
   );
 }
 

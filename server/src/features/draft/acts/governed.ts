@@ -8,6 +8,7 @@ import {
   isPast,
   isTold,
   namedBefore,
+  namesSeveral,
   opensItem,
   subjectBefore,
 } from "./subjects";
@@ -19,8 +20,8 @@ import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { covers, importance } from "./importance";
 import { ESSENTIAL, essentialTo, KEEPS_UP, namesDeed } from "./necessity";
-import { placesIn } from "./parties";
 import { isImpersonal } from "./passives";
+import { joinedTo, pleasesOnly } from "./forward";
 import { isNoun, nounOf } from "./nouns";
 import { actOf, cueOf, DETERMINER, isVague, skipLinks, startsAt, textOf, type Draft, type Scene } from "./scene";
 import { CLAUSAL } from "./thats";
@@ -110,13 +111,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     !/^(?:of|to|in|for)$/u.test(words[weight + 1] ?? "")
   )
     return null;
-  // *Looked forward to talks between Norland and Estmark*: theirs.
-  if (
-    /^look/u.test(verb) &&
-    words.includes("between") &&
-    areOthersAffairs(textOf(scene, from, to), ground.parties.mention(textOf(scene, from, to)).sides, stretch.sides)
-  )
-    return null;
+  if (/^look/u.test(verb) && pleasesOnly(scene, words, from, to)) return null;
   if (/^hop/u.test(verb) && wishes(words)) return null;
   // *Agreed on the potential for trade*: what they think of it.
   if (
@@ -133,26 +128,6 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   // *Looked forward to a new government there and to* [working with it].
   const second = /^look/u.test(verb) ? joinedTo(words) : 0;
   if (second > 0) from += second;
-  // *Looked forward to talks taking place between Estmark and Norland*: of others.
-  if (
-    /^look/u.test(verb) &&
-    (words.slice(0, 10).join(" ").includes("taking place") || areOthersAffairs(words.join(" "), [], stretch.sides))
-  ) {
-    const between = textOf(scene, from, to);
-    const named = placesIn(between.slice(Math.max(0, between.search(/\bbetween\b/u))));
-    if (/\bbetween\b/u.test(between) && named.length > 1 && !named.some((side) => stretch.sides.includes(side)))
-      return null;
-  }
-  // *Looked forward to the match in Tarn Bay*: not theirs to hold.
-  if (
-    /^look/u.test(verb) &&
-    /^(?:the|this|next)$/u.test(words[0]!) &&
-    words.slice(0, 10).some((word) => GAMES.test(word))
-  )
-    return null;
-  // *Looked forward to watching the regatta* pleases him, and undertakes nothing.
-  if (/^look/u.test(verb) && /^(?:watching|hearing|reading|learning|experiencing|enjoying)$/u.test(words[0]!))
-    return null;
   // *Welcomed the launch of a ferry* is done, if no body is founded.
   if (
     /^welcom/u.test(verb) &&
@@ -239,8 +214,11 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     (!mention.party || (deed === "offer" && !acts(subject!, mention)))
   )
     return null;
+  // *Hale and the other guests agreed to*: who agrees is more than one.
+  const several = subject !== null && /^(?:agree|concur|commit|pledg|resolv)/u.test(verb) && namesSeveral(subject);
   const other =
     !impersonal &&
+    !several &&
     mention !== null &&
     mention.sides.length === 1 &&
     !mention.joint &&
@@ -249,9 +227,10 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const joint = other
     ? false
     : narrated
-      ? item || plural || mention!.joint || mention!.sides.length > 1
+      ? item || plural || several || mention!.joint || mention!.sides.length > 1
       : scene.joint ||
         impersonal ||
+        several ||
         (mention !== null &&
           (mention.sides.length > 1 || (mention.joint && /^(?:agree|commit|recommit|pledg|resolv|decid)/u.test(verb))));
   // What an agreement will bring is no ask: *announced direct trade, encouraging investment*.
@@ -325,30 +304,9 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   };
 }
 
-const GAMES =
-  /^(?:fixtures?|match|matches|games|olympics|paralympics|cup|tournament|championships?|race|regatta|concert|exhibition|celebrations?|festivities|holidays?|elections?)$/u;
-
 const THOUGHT =
   /^(?:potential|prospects?|benefits?|seriousness|gravity|severity|urgency|strength|merit|validity|relevance)$/u;
 const WEIGHT = /^(?:importance|significance|value|relevance|centrality|role|weight|merits?)$/u;
-
-/** Where what the parties look forward to begins behind what others do: *the election there and to* [working together]; else 0. */
-function joinedTo(words: readonly string[]): number {
-  const to = words.findIndex(
-    (word, at) => word === "to" && words[at - 1] === "and" && /ing$/u.test(words[at + 1] ?? ""),
-  );
-  if (to < 3 || /ing$/u.test(words[0]!) || /^(?:their|his|her|its|our|continued|further|closer)$/u.test(words[0]!))
-    return 0;
-  return words
-    .slice(0, to)
-    .some((word) =>
-      /^(?:formation|elections?|outcome|results?|inauguration|arrival|appointment|conclusion|adoption|release)$/u.test(
-        word,
-      ),
-    )
-    ? to + 1
-    : 0;
-}
 
 const CONVEYS =
   /^(?:reaffirm|affirm|reiterate|convey|express|thank|congratulate|underscore|underline|stress|emphasi[sz]e|discuss|review|offer|extend|welcome|brief|inform|update|wish|condole|urge|raise|get|hear|follow|share|pay|talk|speak|ask|commend|confirm|highlight|note|explain|warn)$/u;

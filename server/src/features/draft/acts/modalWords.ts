@@ -6,7 +6,7 @@ import type { FrameMatch } from "./words";
 export const MODAL = /^(?:will|shall|would|should|must|can|could|may|might)$/u;
 
 /** Whether a subject and the base form of its verb follow: *should it go on*, *should Lanhai close the strait*. */
-export function invertsBehind({ reading: { lower, capital } }: Scene, at: number): boolean {
+export function invertsBehind({ reading: { lower, capital } }: Pick<Scene, "reading">, at: number): boolean {
   const word = lower[at] ?? "";
   return (
     /^(?:it|he|she|they|we|i|there|the|an?|any|this|that|these|those|its|their|his|her|such|talks|negotiations|hostilities)$/u.test(
@@ -17,6 +17,11 @@ export function invertsBehind({ reading: { lower, capital } }: Scene, at: number
 }
 
 /** The side of whose visit is told in front of *where*: *welcomed Minister Shen’s trip, where he will*. */
+/** Whether a relative clause tells of others what they will do at something: *the summit, at which all navies will meet*. */
+export function tellsOfOthers(subject: string, { sides, own, joint }: Mention): boolean {
+  return sides.length === 0 && !own && !joint && !/^(?:he|she|they|we|i|the|both|two)\b/iu.test(subject.trim());
+}
+
 export function visitorOf({ reading, ground, stretch }: Scene, before: number): readonly string[] {
   const verb = reading.matches.filter(({ verdict, after }) => verdict.takes === "reports" && after < before).at(-1);
   if (verb === undefined) return [];
@@ -183,7 +188,8 @@ export function weak(lower: readonly string[], at: number): boolean {
   if (/^(?:remain|be|have)$/u.test(word) && lower.slice(verb + 1, verb + 6).some((one) => KEEPS.test(one)))
     return false;
   if (word === "be") return true;
-  return /^(?:mean|remain|benefit|enjoy|face|see|gain|receive|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute|play|discuss|underline|underscore|demonstrate|reflect|represent|constitute|signal|illustrate|symboli[sz]e)$/u.test(
+  if (word === "exchange" && /^(?:views|ideas|perspectives|thoughts|notes)$/u.test(lower[verb + 1] ?? "")) return true;
+  return /^(?:reaffirm|reiterate|emphasi[sz]e|stress|highlight|underscore|mean|remain|benefit|enjoy|face|see|gain|receive|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute|play|discuss|underline|underscore|demonstrate|reflect|represent|constitute|signal|illustrate|symboli[sz]e)$/u.test(
     word,
   );
 }

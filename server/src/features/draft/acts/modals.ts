@@ -2,7 +2,7 @@
 import { INSTITUTIONS, PARTIES } from "../../../model/actLexicon";
 import { clauseStart, finite } from "./clauses";
 import { actEnd } from "./ends";
-import { bound, isPriority, isNoVerbOfIts, isTopic, priorityOf, undertakesIt } from "./bounds";
+import { bound, isPriority, isNoVerbOfIts, isTopic, othersMust, priorityOf, undertakesIt } from "./bounds";
 import { kindOf } from "./ground";
 import { actOf, addressees, askOf, cueOf, firstVerb, skipLinks, textOf, type Draft, type Scene } from "./scene";
 import {
@@ -11,12 +11,12 @@ import {
   COURTEOUS,
   goesOn,
   ifAsked,
-  isOther,
   mayTurn,
   MODAL,
   NOBODY,
   sharedSubject,
   sharesSubject,
+  tellsOfOthers,
   threatens,
   threatensAll,
   visitorOf,
@@ -27,7 +27,7 @@ import { isImpersonal } from "./passives";
 import { MEETS } from "./importance";
 import { crucial, ESSENTIAL, namesDeed, thereIs } from "./necessity";
 import { namesBoth } from "./parties";
-import { areOthersAffairs, areThirds, isOfThirds } from "./thirds";
+import { areOthersAffairs, isOfThirds } from "./thirds";
 import { wordsOf, type FrameMatch } from "./words";
 
 const acts = new Set([...wordsOf(PARTIES), "they", "we", "he", "she", "both"]);
@@ -62,6 +62,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     essential && /^(?:to|for)$/u.test(lower[match.after] ?? "")
       ? match.after
       : actEnd(reading, from, others, lower.length, match.after);
+  // *To reach this, Calder will:*.
+  if (to <= match.after && MODAL.test(verb) && !reading.comma(match.after)) return null;
   const cue = cueOf(scene, match);
   const whole = conditionBefore(scene, start.at, taken);
   const narrated = stretch.speakers.length === 0;
@@ -80,7 +82,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   if (start.relative === true) {
     const undertakes = deed === "bind" && !/^(?:is|are|was|were|be)$/u.test(modal) && match.first - from <= 5;
     if (!undertakes || !subject.party || /^(?:it|which|this)$/iu.test(subjectWords.trim())) return null;
-    if (modal === "would" || past || weak(lower, match.after)) return null;
+    if (modal === "would" || past || weak(lower, match.after) || tellsOfOthers(subjectWords, subject)) return null;
     const whose = subject.sides.length > 0 || subject.own || joint ? [] : visitorOf(scene, from);
     if (whose.length > 0)
       return { from, to, act: { kind: "commit", by: whose, to: stretch.sides, force: null, confidence: 0.8, cue } };
@@ -188,16 +190,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       return null;
     const need = modal === "need" && lower[match.first - 1] === "the";
     if (need) return null;
-    const ofThirds =
-      agreed &&
-      !jointly &&
-      !subject.own &&
-      !/^(?:not|never)$/u.test(lower[match.after] ?? "") &&
-      !/^(?:not|never)$/u.test(lower[match.after - 1]!) &&
-      (isOther(subjectWords, subject) ||
-        areThirds(subjectWords.replace(/\s+\p{L}+ly$/u, ""), subject.sides, stretch.sides) ||
-        (/^(?:the |our |all )?(?:focus|attention|priority|emphasis)$/iu.test(subjectWords.trim()) &&
-          isOfThirds(textOf(scene, match.after + 2, to).replace(/^(?:the|an?) /u, ""), [], stretch.sides)));
+    const ofThirds = agreed && !jointly && !subject.own && othersMust(scene, match, subjectWords, subject, to);
     // *Keeping the strait open is critical*, said by all: they keep it open.
     const theirs =
       essential &&

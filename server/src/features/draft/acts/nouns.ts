@@ -21,6 +21,7 @@ import {
 } from "./scene";
 import { statedOf } from "./stated";
 import { areOthersAffairs, areThirds, isOfThirds } from "./thirds";
+import { TURNS_WELL, wishes } from "./wishes";
 import { wordsOf, type FrameMatch, type Reading } from "./words";
 
 const NOUN_TOO = wordsOf(
@@ -94,6 +95,14 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       ? "need"
       : named;
   if (over === undefined && passive === null && !isObject(reading, verb, match.first)) return null;
+  // *Spoke up against this rejection of the pact*: another’s.
+  if (
+    deed === "refuse" &&
+    lower
+      .slice(Math.max(verb.after, match.first - 3), match.first)
+      .some((word) => /^(?:against|about|over|despite|amid|at)$/u.test(word))
+  )
+    return null;
   if (noun === "focus" && (!/ing$/u.test(lower[match.after] ?? "") || !/^(?:reports|that)$/u.test(verb.verdict.takes)))
     return null;
   if (noun === "initiative" && (reading.capital(match.first) || !PRAISES.test(lower[verb.first]!))) return null;
@@ -119,13 +128,18 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   // Whose it is stands behind it: *the commitment of Calder to*, *pledges made by Calder to*.
   const goal = /^(?:goal|aim|objective)s?$/u.test(noun);
   if (last === "for" && (goal || noun === "enthusiasm") && !/ing$/u.test(lower[match.after] ?? "")) return null;
+  // *The shared goal of a quiet sea*: nobody does it.
+  if (goal && last === "of" && !/ing$/u.test(lower[match.after] ?? "") && !isDeedNoun(lower[match.after] ?? ""))
+    return null;
   if (goal && over === undefined) {
     if (/^(?:support|endors)/u.test(lower[verb.first]!)) return null;
     // Theirs, and not that of something else: *reaffirmed our shared goal of*.
     let owner = match.first - 1;
     while (
       owner >= verb.after &&
-      (GOALS.test(lower[owner]!) || (reading.capital(owner) && GOALS.test(lower[owner - 1] ?? "")))
+      (GOALS.test(lower[owner]!) ||
+        /^(?:[’']s?|s|u)$/u.test(lower[owner]!) ||
+        (reading.capital(owner) && GOALS.test(lower[owner - 1] ?? "")))
     )
       owner -= 1;
     if (owner >= verb.after && !/^(?:and|)$/u.test(lower[owner]!)) return null;
@@ -183,6 +197,13 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       /^(?:needs?|requirements?)$/u.test(noun) || (/^(?:imperative|necessity)$/u.test(noun) && last !== "of");
     if (!needs && /^(?:importance|value|utility|usefulness|urgency|imperative|necessity)$/u.test(noun))
       return importance(scene, from, to, cue);
+    // *Her hope for a successful summit*: a wish.
+    if (
+      /^(?:hopes?|expectations?)$/u.test(noun) &&
+      last === "for" &&
+      (wishes(words) || TURNS_WELL.test(words.find((word) => !/^(?:an?|the|very|most)$/u.test(word)) ?? ""))
+    )
+      return null;
     const infinitive = words.indexOf("to");
     const object = last === "for" && infinitive > 0 ? textOf(scene, from, from + infinitive) : "";
     const whom = ground.parties.mention(object);
@@ -345,6 +366,11 @@ function receives({ reading, ground, stretch }: Scene, from: number): boolean {
   if (!/^(?:welcome|host|receive)$/u.test(reading.lower[from] ?? "")) return false;
   const guest = ground.parties.mention(ground.text.slice(reading.starts[from + 1], reading.ends[from + 3]));
   return guest.sides.some((side) => !stretch.sides.includes(side));
+}
+
+/** Whether a word is the noun of a deed that its owner does: *the goal of reopening*, *of ratification*. */
+function isDeedNoun(word: string): boolean {
+  return /^(?:ratification|conclusion|completion|adoption|accession|resumption)$/u.test(word);
 }
 
 const GOALS =

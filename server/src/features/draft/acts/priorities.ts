@@ -4,9 +4,11 @@ import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { toldOf, verbBefore } from "./owners";
 import { placesIn } from "./parties";
+import { clauseOf } from "./modals";
 import { actOf, textOf, type Draft, type Scene } from "./scene";
+import type { FrameMatch } from "./words";
 
-export const PRIORITIES = /^priorities$/u;
+export const PRIORITIES = /^priorit(?:y|ies)$/u;
 
 const TELLS =
   /^(?:outlin|set|lay|laid|highlight|underscor|underlin|reiterat|reaffirm|reinforc|emphasi|stress|present|shar|explain|detail|spel|affirm|confirm|restat)/u;
@@ -19,6 +21,7 @@ export function prioritiesOf(scene: Scene, at: number): Draft | null {
   const { reading, ground, stretch, joint } = scene;
   const { lower, comma, mark } = reading;
   if (stretch.speakers.length === 0) return null;
+  if (lower[at] === "priority") return calledOne(scene, at);
   const verb = verbBefore(scene, at);
   if (verb === null || verb.verdict.takes === "topic" || !TELLS.test(lower[verb.first]!) || !finite(reading, verb))
     return null;
@@ -36,6 +39,23 @@ export function prioritiesOf(scene: Scene, at: number): Draft | null {
     act: actOf(kindOf("bind", joint), "medium", 0.65, lower[at]!),
   };
 }
+
+/** [Mending the reef remains a top Calder fisheries priority], in whatever words. */
+function calledOne(scene: Scene, at: number): Draft | null {
+  const { reading, stretch } = scene;
+  const { lower, capital } = reading;
+  let be = at - 1;
+  while (be > at - 8 && be > 0 && (OWN.test(lower[be]!) || GRADE.test(lower[be]!) || capital(be))) be -= 1;
+  if (be > at - 3 || !/^(?:is|are|was|were|remains?|remained)$/u.test(lower[be] ?? "")) return null;
+  const whose = textOf(scene, be + 1, at);
+  const named = [...scene.ground.parties.mention(whose).sides, ...placesIn(whose)];
+  if (named.length > 0 && !named.every((side) => stretch.sides.includes(side))) return null;
+  const verdict = { deed: "bind", takes: "clause", words: "" } as const;
+  return clauseOf(scene, { first: be, after: at + 1, verdict } as FrameMatch, 0);
+}
+
+const GRADE =
+  /^(?:an?|the|u|top|highest|high|key|urgent|absolute|major|diplomatic|american|clear|first|critical|important|central|great)$/u;
 
 /** Where the first of them begins, a deed. */
 function itemsOf(lower: readonly string[], part: (at: number) => boolean, at: number): number | null {

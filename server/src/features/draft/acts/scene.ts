@@ -46,7 +46,8 @@ export function skipLinks({ lower }: Reading, at: number): number {
   return from;
 }
 
-export const DETERMINER = /^(?:the|a|an|its|their|our|his|her|my|any|no|'s|’s|s|this|such|shared|new|strong|firm)$/u;
+export const DETERMINER =
+  /^(?:the|a|an|its|their|our|his|her|my|any|no|'s|’s|’|'|s|this|such|shared|new|strong|firm)$/u;
 
 const ADJECTIVE =
   /^(?:urgent|critical|crucial|paramount|dire|immediate|clear|pressing|continued|continuing|great|shared|mutual|common|vital|strong|firm|ongoing|joint|unwavering|new|collective|own|immediate)$/u;

@@ -1,5 +1,5 @@
 /** Whether an act that is a list goes on at a comma or a semicolon. */
-import { MEASURES, OPENS_ITEM } from "../../../model/actLexicon";
+import { GOES_IN, MEASURES, OPENS_ITEM } from "../../../model/actLexicon";
 import { wordsOf, type Reading } from "./words";
 
 /** An adverb may stand before a verb. */
@@ -21,6 +21,27 @@ export function namesItems({ lower, comma }: Reading, from: number, at: number):
   if (and === -1) return behind[0] !== undefined && LASTING.test(behind[0]);
   for (let back = opens; back < at; back += 1) if (lower[back] === "and" && comma(back - 1)) return false;
   return true;
+}
+
+/** Whether a participle behind a comma is one of several deeds that a preposition opens: *cooperate on ending the blight, mending the reef, and counting herring*. */
+export function namesDeeds({ lower, capital }: Reading, from: number, at: number, verbs: ReadonlySet<number>): boolean {
+  const opens = lower.findIndex(
+    (_, place) => place > from && place < at && isDeed(lower, place) && OPENS.test(lower[place - 1]!),
+  );
+  if (opens === -1 || verbs.has(at + 1)) return false;
+  for (let place = at + 2; place < Math.min(lower.length, at + 40); place += 1) {
+    if (lower[place] !== "and" || capital(place)) continue;
+    const next = ADVERB.test(lower[place + 1] ?? "") ? place + 2 : place + 1;
+    if (isDeed(lower, next) && !verbs.has(next)) return true;
+  }
+  return false;
+}
+
+const OPENS = /^(?:on|in|of|by|for|at|to|towards?|through|with|including|as)$/u;
+
+function isDeed(lower: readonly string[], at: number): boolean {
+  const word = lower[at] ?? "";
+  return /ing$/u.test(word) && word.length > 5 && !LASTING.test(word) && !GOES.has(word);
 }
 
 /** Whether the list that an act is, or ends in, goes on behind a semicolon: *to open an office; to lend two ships; and*. */
@@ -54,7 +75,20 @@ export function listGoesOn(
   );
 }
 
+const GOES = wordsOf(GOES_IN);
 const MEASURE = wordsOf(`${MEASURES} ${OPENS_ITEM}`);
+/** Whether behind a purpose the measures go on of which it is one's: *mend the reef, with the aim of peace, count herring, and close the port*. */
+export function measuresFollow({ lower, comma }: Reading, from: number, at: number): boolean {
+  if (!MEASURE.has(lower[from]!)) return false;
+  const next = lower.findIndex(
+    (word, place) => place > at + 3 && place < at + 16 && comma(place - 1) && MEASURE.has(word),
+  );
+  if (next === -1) return false;
+  return lower
+    .slice(next, next + 24)
+    .some((word, place) => word === "and" && MEASURE.has(lower[next + place + 1] ?? ""));
+}
+
 /** Verbs that have a subject, by their form. */
 export const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|shall|should|must|can|could|may|might|we|they|he|she|i|it|there|this|these|those|\p{L}+(?:ied|ged|ced|ted|med|sed|ded|ned|red|ked))$/u;
@@ -62,7 +96,13 @@ export const FINITE =
 /** Whether a list of infinitives goes on: *to open an office, and to lend two ships*. */
 export function goesOnWithTo(lower: readonly string[], from: number): boolean {
   for (let at = from; at < Math.min(lower.length - 1, from + 30); at += 1)
-    if (lower[at] === "and" && lower[at + 1] === "to" && lower[at - 1] === "") return true;
+    if (
+      lower[at] === "and" &&
+      lower[at - 1] === "" &&
+      (lower[at + 1] === "to" ||
+        (MEASURE.has(lower[at + 1]!) && /^(?:the|an?|its|their|our|his|her)$/u.test(lower[at + 2] ?? "")))
+    )
+      return true;
   return false;
 }
 

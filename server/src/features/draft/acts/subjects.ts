@@ -18,6 +18,14 @@ export const LEADERS = /\b(?:leaders|sides|parties|presidents|ministers|attendee
 export const PLURAL =
   /\b(?:leaders|presidents|ministers|sides|parties|governments|participants|attendees|members|co-chairs|representatives|delegations|countries|nations|principals|pair|task force|working group|commission|committee)$|\band (?:the )?\p{Lu}/u;
 
+/** Whether a subject is two that an “and” joins: *Hale and other ministers*, not *the Minister for Trade and Fisheries*. */
+export function namesSeveral(subject: string): boolean {
+  return (
+    /^[^,]{3,80}\sand\s(?:\p{L}+ ){0,3}\p{L}+(?:s|men|women|people)$/u.test(subject.trim()) &&
+    !/\b(?:of|for|on|in)\s[^,]*\sand\s/u.test(subject)
+  );
+}
+
 const PLURAL_HEAD =
   /^(?:leaders|presidents|ministers|sides|parties|governments|countries|pair|two|both|they|officials)$/u;
 
@@ -84,7 +92,13 @@ export function subjectBefore(scene: Scene, verb: number): string | null {
   const own = at + 2 < last && /^(?:he|she|they|we|it|i)$/u.test(lower[last - 1]!) ? last - 1 : at + 1;
   // *Welcomed the talks between Calder and Lanhai, and the leaders agreed to*: all of them, and nobody besides.
   const and = lower.lastIndexOf("and", last - 2);
-  const all = and > own && last - and <= 5 && PLURAL_HEAD.test(lower[last - 1]!) && !reading.capital(last - 1);
+  const all =
+    and > own &&
+    last - and <= 5 &&
+    PLURAL_HEAD.test(lower[last - 1]!) &&
+    !reading.capital(last - 1) &&
+    (comma(and - 1) ||
+      reading.matches.some((match) => match.after <= and && match.after > own && finite(reading, match)));
   if (all) return textOf(scene, and + 1, last);
   return own < last ? textOf(scene, own, last) : null;
 }

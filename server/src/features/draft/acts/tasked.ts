@@ -16,6 +16,15 @@ export function whomOf(scene: Scene, match: FrameMatch): Draft | null {
     (word, at) => at >= match.after && (word === "to" || (word === "with" && /ing$/u.test(lower[at + 1] ?? ""))),
   );
   if (infinitive === -1 || infinitive > match.after + 18) return null;
+  // *Ordered the deployment of two ships to help*: a deed, and what it is for.
+  if (
+    /^order/u.test(lower[match.first]!) &&
+    lower[match.after] === "the" &&
+    /^(?:deployment|withdrawal|release|closure|closing|opening|evacuation|return|dispatch|suspension|mobili[sz]ation|repositioning)$/u.test(
+      lower[match.after + 1] ?? "",
+    )
+  )
+    return null;
   const from = infinitive + 1;
   const to = actEnd(reading, from, scene.clauses, lower.length);
   return {

@@ -63,6 +63,9 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
     else if (!hopes) return null;
   }
   from = skipLinks(reading, from);
+  // *Committed that, working as one, they will help*: the clause is behind what the commas part.
+  if (/..ing$|^(?:with|in|as|on|at|while|despite)$/u.test(lower[from] ?? ""))
+    for (let at = from + 2; at < from + 14; at += 1) if (reading.comma(at - 1) && scene.clauses.has(at)) from = at;
   const others = new Set(scene.clauses);
   others.delete(from);
   const deed = match.verdict.deed!;

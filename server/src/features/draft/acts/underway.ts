@@ -28,7 +28,8 @@ export function goingOn(scene: Scene, at: number): Draft | null {
   const verb = stressed(scene, at);
   if (verb === null || !isOwn(scene, verb, at)) return null;
   const noun = lower.slice(at + 1, at + 6).findIndex((word) => goesOn.has(word));
-  if (noun === -1) return null;
+  // *Continued readiness to work* is readiness.
+  if (noun === -1 || lower.slice(at + 1, at + 1 + noun).some((word) => /^(?:to|for)$/u.test(word))) return null;
   // *The importance that Calder places on continued contacts*: what it thinks of them.
   if (
     lower.slice(verb.after, at).some((word) => /^(?:importance|value|significance|places?|attach(?:es)?)$/u.test(word))
@@ -46,7 +47,13 @@ function stressed(scene: Scene, at: number): FrameMatch | null {
   if (stretch.speakers.length === 0) return null;
   const verb = verbBefore(scene, at);
   if (verb === null || !finite(reading, verb) || !/^(?:reports|that)$/u.test(verb.verdict.takes)) return null;
-  return STRESSES.test(reading.lower[verb.first]!) ? verb : null;
+  if (STRESSES.test(reading.lower[verb.first]!)) return verb;
+  // *Noted continued Calder support for it*.
+  const notes =
+    reading.lower[verb.first] === "noted" &&
+    reading.lower[at] === "continued" &&
+    reading.lower.slice(at + 1, at + 5).includes("support");
+  return notes ? verb : null;
 }
 
 /** Whether what stands between a verb and its object names nobody but who speaks. */

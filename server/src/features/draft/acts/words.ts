@@ -48,13 +48,12 @@ export function readSentence(text: string, { start, end }: Span): Reading {
   const all: Words = { ids: [], starts: [], ends: [] };
   readWords(text, start, end, all);
   // Inside a sentence a full stop belongs to an abbreviation, and a bracket or quotation mark parts no clause.
-  const kept = all.ids
-    .map((_, at) => at)
-    .filter((at) => all.ids[at] !== MARK || /[–—:-]/u.test(text[all.starts[at]!]!) || isGlued(text, all.starts[at]!));
+  const kept = all.ids.map((_, at) => at).filter((at) => all.ids[at] !== MARK || isMark(text, all.starts[at]!));
   joinNames(text, all, kept);
   dropTimes(text, all, kept);
   dropCommas(text, all, kept);
   dropAsides(text, all, kept);
+  dropAdverbs(text, all, kept);
   const ids = kept.map((at) => all.ids[at]!);
   const starts = kept.map((at) => all.starts[at]!);
   const ends = kept.map((at) => all.ends[at]!);
@@ -110,6 +109,13 @@ function dropTimes(text: string, { ids, starts, ends }: Words, kept: number[]): 
     if (performs || UNDERTAKES.test(word(at))) {
       const comma = (place: number): boolean => kept[place] !== undefined && ids[kept[place]] === COMMA;
       let close = at + 2;
+      // *Its commitment at the highest level to*.
+      if (
+        /^at the (?:highest|very highest) levels? (?:to|of)$/u.test(
+          [1, 2, 3, 4, 5].map((step) => word(at + step)).join(" "),
+        )
+      )
+        kept.splice(at + 1, 4);
       if (comma(at + 1)) while (close < at + 13 && !comma(close) && close < kept.length) close += 1;
       if (comma(at + 1) && comma(close) && word(close + 1) === "to") kept.splice(at + 1, close - at);
     }
@@ -140,6 +146,18 @@ function dropAsides(text: string, { ids, starts, ends }: Words, kept: number[]):
   }
 }
 
+/** Leaves out the adverbs between two commas behind “and”: *help them and, most importantly, bring them home*. */
+function dropAdverbs(text: string, { ids, starts, ends }: Words, kept: number[]): void {
+  for (let at = kept.length - 4; at > 0; at -= 1) {
+    if (ids[kept[at + 1]!] !== COMMA || text.slice(starts[kept[at]!], ends[kept[at]!]) !== "and") continue;
+    const close = [at + 3, at + 4].find((place) => ids[kept[place]!] === COMMA);
+    if (close === undefined) continue;
+    const aside = text.slice(starts[kept[at + 2]!], ends[kept[close - 1]!]);
+    if (/^(?:(?:most|more|very|equally) )?\p{L}+ly$|^(?:above all|in turn|in particular|of course)$/u.test(aside))
+      kept.splice(at + 1, close - at);
+  }
+}
+
 /** Leaves out the comma that some put before *that*: *it was important, that*. */
 function dropCommas(text: string, { ids, starts, ends }: Words, kept: number[]): void {
   for (let at = kept.length - 2; at > 0; at -= 1)
@@ -151,6 +169,12 @@ function dropCommas(text: string, { ids, starts, ends }: Words, kept: number[]):
       )
     )
       kept.splice(at, 1);
+}
+
+/** Whether a mark parts the words beside it: a dash or a colon, if not that of an hour. */
+function isMark(text: string, at: number): boolean {
+  if (text[at] === ":" && /\d/u.test(text[at - 1] ?? "") && /\d/u.test(text[at + 1] ?? "")) return false;
+  return /[–—:-]/u.test(text[at]!) || isGlued(text, at);
 }
 
 /** Whether a full stop parts two sentences with no blank between them. */
