@@ -26,8 +26,8 @@ export function voiceOf(words: readonly Word[]): Voice {
   let mine = 0;
   let ours = 0;
   for (const [at, { text, low, opensLine }] of words.entries()) {
-    if (text === "“") quoted = true;
-    else if (text === "”") quoted = false;
+    if (text === "“" || (text === '"' && opensQuotation(words, at))) quoted = true;
+    else if (text === "”" || text === '"') quoted = false;
     if (quoted) continue;
     const next = words[at + 1];
     if (next === undefined) break;
@@ -39,6 +39,12 @@ export function voiceOf(words: readonly Word[]): Voice {
     else if (low === "we" && isVerb(words, at + 1)) ours += 1;
   }
   return { own: said >= 2 || (spoken > 0 && mine + ours > 0) || (mine > 1 && ours > 0), we: ours > 1 };
+}
+
+/** Whether a straight quotation mark stands before a word, and not behind one. */
+function opensQuotation(words: readonly Word[], at: number): boolean {
+  const [before, mark, next] = [words[at - 1], words[at]!, words[at + 1]];
+  return next?.start === mark.end && (before === undefined || mark.opensLine || before.end < mark.start);
 }
 
 function isVerb(words: readonly Word[], at: number): boolean {

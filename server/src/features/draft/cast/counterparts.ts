@@ -1,5 +1,6 @@
 /** Persons whom an English text names behind words in small letters: "her Lanhai and Estmark counterparts, Shen Yiwei and Jens Orso", "the Lanhai ambassador, Shen Yiwei". */
-import { nameEnd, nameOf, namingAt, type Naming } from "./namings";
+import { nameEnd, nameOf } from "./nameWords";
+import { namingAt, type Naming } from "./namings";
 import { sideBehind } from "./offices";
 import { placeAt } from "./states";
 import { isSmallField, isSmallHead, isTitle } from "./titles";

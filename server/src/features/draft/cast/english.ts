@@ -12,7 +12,7 @@ import { sideOfHolder } from "./holders";
 import type { Naming } from "./namings";
 import { sameName } from "./names";
 import { dateOf, isEarlier, openerOf } from "./opener";
-import { besideOf, isMetAlone, partnerOf, principalsOf } from "./principals";
+import { besideOf, isFor, isMetAlone, listedWith, partnerOf, principalsOf, servedBy } from "./principals";
 import { callShort, familyOf, fullName, heard, peopleIn, shortTitle, type Person } from "./persons";
 import {
   addressedStates,
@@ -120,15 +120,19 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
       person.side = "GB";
     if (person.side === null && person === principals[0] && dateline !== null && !taken.has(dateline))
       person.side = dateline;
+    const isLeft = (code: string): boolean => !taken.has(code) && !isFor(person, code);
+    if (!named.some(isLeft)) person.side ??= servedBy(person, principals) ?? besideOf(person, principals, words);
+    person.side ??= listedWith(person, principals, words);
     person.side ??=
-      own.find((code) => !taken.has(code)) ??
-      [...counts].find(([code]) => !taken.has(code) && !isOrganisation(code))?.[0] ??
+      own.find(isLeft) ??
+      [...counts].find(([code]) => isLeft(code) && !isOrganisation(code))?.[0] ??
       besideOf(person, principals, words) ??
       // A Chancellor and the Governor of the Bank of his own state.
       principals.find(({ titles }) => titles.some((one) => /\bBank\b/.test(one)))?.side ??
       null;
   }
 
+  for (const person of people) if (!person.meets) person.side ??= servedBy(person, principals);
   for (const person of inShortOf(people)) people.splice(people.indexOf(person), 1);
 
   const date = options.date ?? dateOf(text, opener, title);

@@ -1,9 +1,11 @@
 /** The persons that an English text names with a title, where it names them. */
 import type { Steps } from "../../../workspace/steps";
+import { behindBody, bodyOf, opensBody } from "./bodyNames";
 import { closing, LINKS, officeBehind, sideBehind } from "./offices";
+import { isName, nameEnd, nameOf, particlesAt } from "./nameWords";
 import { placeAt } from "./states";
-import { HEADLINE, HONOURS, NAMES_TOO, PARTICLES, SPOKEN_FOR, SUFFIXES } from "./titles.data";
-import { isBody, isHead, isPossessive, isSmallTitle, isTitle, isWithinName, joinsFields } from "./titles";
+import { HEADLINE, SPOKEN_FOR } from "./titles.data";
+import { isBody, isHead, isPossessive, isSmallTitle, isTitle, joinsFields } from "./titles";
 import { isWord, type Word } from "./words";
 
 /** A person as named at one place. Offsets count words. */
@@ -64,6 +66,8 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
   let titleStart = at;
   let nameStart = -1;
   let titleEnd = -1;
+  /** Behind "of the Lanhai", where a noun must stand. */
+  let described = -1;
   for (; at < words.length && at < from + MOST; at += 1) {
     const word = words[at]!;
     if (word.opensLine && at > from) break;
@@ -80,6 +84,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     if (nameStart !== -1) break;
     const place = word.capital && !isField(words, at) ? placeAt(words, at) : null;
     if (place !== null && !isHead(word)) {
+      if (place.sort === "adjective" && isLinked(words, at)) described = place.end;
       // "PRC Special Representative", behind another title: "Ambassador and Chinese Special Representative".
       if (head === -1 && side === null && place.sort !== "seat") side = place.code;
       else if (head !== -1 && side === null && words[at - 1]?.low === "of") side = place.code;
@@ -128,13 +133,32 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
         while (FORMS_OF_ADDRESS.test(words[nameStart]!.low)) nameStart += 1;
         break;
       }
-      if (head === -1 || next?.capital !== true || !(isTitle(next) || placeAt(words, at + 1) !== null)) return null;
+      if (head === -1 || next?.capital !== true) return null;
+      if (!isTitle(next) && placeAt(words, at + 1) === null) {
+        // "Minister for the Coast and Lamps at the Chancellery of Calder Miriam Hale".
+        const body = word.low === "and" && opensBodyAhead(words, at + 1) ? behindBody(words, at + 1, head) : null;
+        if (body === null || !words.slice(head, at).some(({ low }) => LINKS.has(low))) return null;
+        nameStart = body.nameStart;
+        side ??= body.side;
+        break;
+      }
       // "Miriam Hale, the Minister of Trade of Calder and Ambassador Shen": behind a name the office is that one's.
       if (isBehindName(words, from)) return null;
       // "The Secretary and Foreign Minister Park" are two, "State Councilor and Foreign Minister Wang" is one.
       if (side === null && at - titleStart <= 2 && hasArticle(words, from)) return null;
       if (word.text === "," && !listGoesOn(words, at) && !isDeputyToo(words, at)) return null;
       continue;
+    }
+    if (word.capital && isWord(word) && head !== -1) {
+      const inside = at - 1 !== head;
+      if (inside && isBody(words, at)) continue;
+      if (isLinked(words, at) || described === at || (inside && opensBody(words, at))) {
+        const body = behindBody(words, at, head);
+        if (body === null) return null;
+        nameStart = body.nameStart;
+        side ??= body.side;
+        break;
+      }
     }
     if (
       word.capital &&
@@ -174,8 +198,20 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       ? { also: office.title.map(({ text }) => text) }
       : {}),
     name: nameOf(words, nameStart, end),
-    side: side ?? behind?.code ?? office?.side ?? null,
+    side: side ?? behind?.code ?? office?.side ?? bodyOf(words, head, nameStart),
   };
+}
+
+/** Whether a word stands behind "of", "for the" and the like, and is what an office is of. */
+function isLinked(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.low === "the" ? words[at - 2] : words[at - 1];
+  return /^(?:of|for|to|in)$/.test(before?.low ?? "");
+}
+
+/** Whether what "and" joins to an office comes to a body before a name. */
+function opensBodyAhead(words: readonly Word[], from: number): boolean {
+  const at = words.slice(from, from + 8).findIndex(({ capital }) => !capital);
+  return at > 0 && /^(?:of|for|at|in)$/.test(words[from + at]!.low);
 }
 
 /** "European Affairs", "Commonwealth Relations": what an office is for, and no side. */
@@ -184,8 +220,6 @@ function isField(words: readonly Word[], at: number): boolean {
     /^(?:affairs|relations|integration)$/.test(words[at + 1]?.low ?? "") && placeAt(words, at)?.sort === "adjective"
   );
 }
-
-const GIVEN_IN_KOREA = /^\p{Lu}\p{Ll}{1,5}[-‑]\p{Ll}{2,6}$/u;
 
 /** "D.C.", which ends a sentence, is no state. */
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
@@ -202,111 +236,6 @@ function isSpokenFor(words: readonly Word[], from: number): boolean {
   const at = words[from]?.low === "the" ? from + 1 : from;
   if (words[at] === undefined || !words[at].capital) return false;
   return isHead(words[at]) || namingAt(words, at) !== null;
-}
-
-/** Where a name ends that begins at a place: capitals, initials, what joins them, and "Jr." */
-export function nameEnd(words: readonly Word[], start: number): number {
-  let end = Math.max(particlesAt(words, start), start) + 1;
-  while (end < words.length && end < start + 6) {
-    const word = words[end]!;
-    if (word.opensLine) break;
-    // "Minister Hale, Kyung-wha": a family name, a comma, and the name that is given in Korea.
-    if (end === start + 1 && word.text === "," && GIVEN_IN_KOREA.test(words[end + 1]?.text ?? "")) return end + 2;
-    // "... Brown Strengthening the Partnership": a headline goes on.
-    if (/[a-z]ing$/.test(word.text) && /^(?:the|an?|its|our|their)$/.test(words[end + 1]?.low ?? "")) break;
-    const honours = honoursAt(words, end);
-    if (honours > end) return honours;
-    if (word.text === "," && SUFFIXES.has(words[end + 1]?.low ?? "")) {
-      end += 2;
-      break;
-    }
-    if (SUFFIXES.has(word.low)) {
-      end += 1;
-      // "Abdullah II ibn Hussein".
-      if (particlesAt(words, end) > end) continue;
-      break;
-    }
-    // "Hale-Orso".
-    if (isHyphen(words, end)) {
-      end += 2;
-      continue;
-    }
-    const joins = particlesAt(words, end);
-    if (joins > end && words[joins]?.capital === true && !words[joins].opensLine) {
-      end = joins + 1;
-      continue;
-    }
-    if (!word.capital || !isWord(word) || (isHead(word) && !isWithinName(words, end) && !isFamily(words, start, end)))
-      break;
-    if (HEADLINE.has(word.low) && !(end === start + 1 && isName(words, end, start))) break;
-    // "President Xi Jinping China": a state ends the name.
-    if (placeAt(words, end) !== null) break;
-    end += 1;
-  }
-  return end;
-}
-
-/** "Julie Bishop": a family name that is an office too, behind a first name, and no other name behind it. */
-function isFamily(words: readonly Word[], start: number, at: number): boolean {
-  const next = words[at + 1];
-  return (
-    at === start + 1 &&
-    /^(?:bishop|king|prince|pope|marshal|judge|major|duke|earl|baron|mayor)$/.test(words[at]!.low) &&
-    !isTitle(words[start]!) &&
-    (next === undefined || next.opensLine || !next.capital || !isWord(next) || SUFFIXES.has(next.low))
-  );
-}
-
-/** Behind "CSC", ", PC, MP": what orders, seats and degrees add to a name. */
-function honoursAt(words: readonly Word[], from: number): number {
-  let end = from;
-  for (;;) {
-    const at = words[end]?.text === "," ? end + 1 : end;
-    if (words[at] === undefined || words[at].opensLine || !isHonour(words, at)) return end;
-    end = at + 1;
-  }
-}
-
-/** In a name that is not in capitals throughout. */
-function isHonour(words: readonly Word[], at: number): boolean {
-  if (!HONOURS.has(words[at]?.text.replace(/\./gu, "") ?? "")) return false;
-  let before = words[at - 1]?.text === "," ? at - 2 : at - 1;
-  while (before > at - 8 && HONOURS.has(words[before]?.text.replace(/\./gu, "") ?? ""))
-    before -= words[before - 1]?.text === "," ? 2 : 1;
-  return /\p{Ll}/u.test(words[before]?.text ?? "");
-}
-
-/** Whether a hyphen joins two words with capitals at a place. */
-function isHyphen(words: readonly Word[], at: number): boolean {
-  const [before, hyphen, next] = [words[at - 1], words[at], words[at + 1]];
-  return (
-    hyphen !== undefined &&
-    /^[-‑]$/.test(hyphen.text) &&
-    before?.end === hyphen.start &&
-    next?.start === hyphen.end &&
-    next.capital
-  );
-}
-
-/** The words of a name; what hyphens join is one. */
-export function nameOf(words: readonly Word[], start: number, end: number): readonly string[] {
-  const name: string[] = [];
-  for (let at = start; at < end; at += 1) {
-    if (at > start && isHonour(words, at)) continue;
-    if (words[at]!.text === "," && (!SUFFIXES.has(words[at + 1]?.low ?? "") || isHonour(words, at + 1))) continue;
-    if (at > start && at + 1 < end && isHyphen(words, at)) {
-      name.push(`${name.pop()!}${words[at]!.text}${words[at + 1]!.text}`);
-      at += 1;
-    } else name.push(words[at]!.text);
-  }
-  return name;
-}
-
-/** Behind "von der", "de la" or "bin" at a place. */
-function particlesAt(words: readonly Word[], from: number): number {
-  let at = from;
-  while (at < from + 3 && words[at] !== undefined && PARTICLES.has(words[at]!.low)) at += 1;
-  return at;
 }
 
 /** ", the": whether a name and a comma stand before an office. */
@@ -382,15 +311,4 @@ function isRank(words: readonly Word[], from: number, to: number, end: number): 
     /^(?:[,.;:()–—]|to|on|in|at|today|with|and|discussed|met|spoke|said)$/.test(words[end]?.text ?? ".") &&
     words.slice(from, to).every(({ low }) => RANK.test(low) || FORMS_OF_ADDRESS.test(low))
   );
-}
-
-/** "Prime Minister May", "Theresa May": a word of headlines as a name, no day of a month and no verb. */
-function isName(words: readonly Word[], at: number, from: number): boolean {
-  if (!NAMES_TOO.has(words[at]!.low) || at === from) return false;
-  const next = words[at + 1];
-  if (next === undefined || next.opensLine || !isWord(next)) return true;
-  if (/^\p{N}/u.test(next.text)) return false;
-  const isMay = words[at]!.low === "may";
-  if (!next.capital) return isMay || !/^(?:with|on|to|between|for|from|by|in|at)$/.test(next.low);
-  return isMay && /(?:s|ed)$|^(?:met|spoke|held|with|and|to|on|in|at|for)$/.test(next.low);
 }

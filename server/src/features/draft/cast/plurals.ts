@@ -1,6 +1,7 @@
 /** Persons whom an English text names behind one office that they all have: "Secretaries Hale and Orso", "the Ambassadors of Calder, Miriam Hale, and Lanhai, Shen Yiwei". */
 import { behindAddress, MOST } from "./counterparts";
-import { nameEnd, nameOf, type Naming } from "./namings";
+import { nameEnd, nameOf } from "./nameWords";
+import { type Naming } from "./namings";
 import { closing, sideBehind } from "./offices";
 import { placeAt } from "./states";
 import { isPossessive, isSmallField, isSmallHead, isTitle } from "./titles";

@@ -1,9 +1,10 @@
 /** Who meets in an English text, whose account it is first. */
 import type { Span } from "../../../text/span";
-import { nameEnd, nameOf, namingAt } from "./namings";
+import { nameEnd, nameOf } from "./nameWords";
+import { namingAt } from "./namings";
 import { familyOf, type Person } from "./persons";
 import { sameName } from "./names";
-import { knownSide, placeAt } from "./states";
+import { isOrganisation, knownSide, placeAt } from "./states";
 import { isPossessive, isTitle } from "./titles";
 import { HEADS, IN_SHORT, SPOKEN_FOR } from "./titles.data";
 import { isWord, wordsOf, type Word } from "./words";
@@ -171,4 +172,51 @@ export function besideOf(person: Person, principals: readonly Person[], words: r
       (one.at < person.at ? joins(person.at) : joins(one.at)),
   );
   return near?.side ?? null;
+}
+
+/** Whom somebody serves whose state the title leaves out: "Adviser to the President" is of the one who is there, or of the account's own. */
+export function servedBy({ titles }: Person, principals: readonly Person[]): string | null {
+  const whom = titles.flatMap((title) => SERVES.exec(title)?.[1]?.toLowerCase() ?? [])[0];
+  if (whom === undefined) return null;
+  const its = principals.filter((one) => one.titles.some((title) => title.toLowerCase().startsWith(whom)));
+  const side = (its.length === 1 ? its[0] : principals[0])?.side ?? null;
+  return side === null || isOrganisation(side) ? null : side;
+}
+
+const SERVES =
+  /\p{L} (?:of|to|for) (?:the )?((?:(?:vice|deputy|prime|federal) )*(?:president|premier|minister|chancellor))(?:['’]s? \p{L}.*| (?:to|for|and) .*)?$/iu;
+
+/** "Special Representative for Estmark": the state for which somebody has an office of another. */
+export function isFor({ titles }: Person, code: string): boolean {
+  return titles.some((title) => {
+    const words = wordsOf(title);
+    return words.some(({ low }, at) => low === "for" && placeAt(words, at + 1)?.code === code);
+  });
+}
+
+const LEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|pope)(?: of|$)/i;
+
+/** "met with Ministers Hale of Calder, Jens Orso and Adam Vey": the side of whom commas and "and" list beside somebody. */
+export function listedWith(person: Person, principals: readonly Person[], words: readonly Word[]): string | null {
+  const { at } = person;
+  // Of those who lead states each leads another.
+  if (at === undefined || person.titles.some((title) => LEADS.test(title))) return null;
+  const isListed = (one: Person, other: Person): boolean => {
+    const between = words.slice(one.at, other.at);
+    return (
+      between.length > 1 &&
+      between.length < 60 &&
+      /^(?:,|and|;)$/.test(between.at(-1)!.low) &&
+      !between.some(
+        ({ low, opensLine }, place) => (opensLine && place > 0) || /^(?:met|spoke|held|had|received|[.])$/.test(low),
+      )
+    );
+  };
+  const placed = principals.filter((one) => one.at !== undefined);
+  const before = placed.filter((one) => one.at! < at).at(-1);
+  const next = placed.find((one) => one.at! > at);
+  // Whom the account's own first one meets is of another side, unless both sides are there.
+  const isApart = before === principals[0] && new Set(principals.flatMap(({ side }) => side ?? [])).size < 2;
+  if (before !== undefined) return !isApart && isListed(before, person) ? before.side : null;
+  return next !== undefined && isListed(person, next) ? next.side : null;
 }

@@ -200,7 +200,7 @@ VE|Venezuelan|Bolivarian Republic of Venezuela|Caracas
 VN|Vietnamese|Socialist Republic of Vietnam, Viet Nam|Hanoi
 VU|ni-Vanuatu||Port Vila
 WS|Samoan||Apia
-XK|Kosovar|Republic of Kosovo|Pristina
+XK|Kosovar, Kosovan|Republic of Kosovo|Pristina
 YE|Yemeni||Sana'a
 ZA|South African|Republic of South Africa|Pretoria
 ZM|Zambian||Lusaka
@@ -212,7 +212,7 @@ export const ORGANISATIONS = `
 eu|European Union|EU, European Commission, European Council, European External Action Service, EEAS, European Parliament, Council of the European Union
 nato|NATO|North Atlantic Treaty Organization, North Atlantic Alliance
 asean|ASEAN|Association of Southeast Asian Nations
-african-union|African Union|AU Commission
+african-union|African Union|AU Commission, African Union Commission, AUC
 un|United Nations|UN, U.N.
 caricom|CARICOM|Caribbean Community
 osce|OSCE|Organization for Security and Co-operation in Europe, Organization for Security and Cooperation in Europe

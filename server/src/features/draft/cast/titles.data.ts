@@ -9,7 +9,7 @@ export const HEADS = new Set(
   attorney-general taoiseach mr mrs ms dr mr. mrs. ms. dr. shri smt sir lady lord excellency majesty highness gen. adm.
   rep. amb. sen. gov. lt. col. rep maj. brig. cmdr. capt. sgt. prof prof. professor brigadier lieutenant captain commander
   commodore staff mayor judge justice deputy czar administrator spokesperson spokesman
-  spokeswoman officer leader secretary-general pm dpm fm eam nsa vp secdef h.e. daw datuk dato dato' tengku sec sec. hon hon. rev rev. fr. min. msgr msgr. pres.
+  spokeswoman officer leader head secretary-general pm dpm fm eam nsa vp secdef h.e. daw datuk dato dato' tengku sec sec. hon hon. rev rev. fr. min. msgr msgr. pres.
   eng. engr. arch. atty. lic. supt. insp. cpl. cdr. mme mme. tánaiste tanaiste archbishop bishop cardinal patriarch ayatollah imam rabbi pontiff duke duchess
   grand-duke regent viceroy ruler baron baroness viscount earl countess shah nawab rapporteur mediator facilitator
   consul plenipotentiary chargé attaché nuncio prosecutor ombudsman commander-in-chief
@@ -32,7 +32,7 @@ export const OFFICE = new Set(
   policy region regional global international strategic high general political-military arms control labor labour
   transport immigration administration authority agency intelligence rural water infrastructure border nuclear science
   press royal majesty's excellency honourable honorable hon visiting counterpart newly elected
-  secretary-general change food women children refugees migration cyberspace cyber digital counterterrorism nonproliferation
+  secretary-general change food women children refugees migration cyberspace cyber digital services mobility domestic opposition counterterrorism nonproliferation
   non-proliferation proliferation reconstruction recovery hostage religious freedom rights human sahel horn sea gulf ocean
   arctic cooperation integration employment planning investment industrial communications space aid assistance
   inter-korean unification korean executive associate alternate honorary incoming outgoing caretaker transitional
@@ -161,7 +161,7 @@ export const HONOURS = new Set(
 
 /** Offices that only the United States has without the name of a state before them. */
 export const AMERICAN =
-  /^(?:(?:acting |principal )?(?:deputy |under |assistant )?secretary(?: of (?:state|defense|war|the treasury|commerce|energy|homeland security|agriculture|the interior))?|national security advisor|(?:under|assistant) secretary of state for .*|special presidential envoy.*|u\.s\..*|vice president)$/;
+  /^(?:(?:acting |principal )?(?:deputy |under |assistant )?secretary(?: of (?:state|defense|war|the treasury|commerce|energy|homeland security|agriculture|the interior))?|national security advisor|(?:(?:principal )?deputy )?(?:under|assistant|deputy) secretary of (?:state|defense|commerce|energy|agriculture|labor|homeland security|the (?:treasury|interior|navy|army|air force)) for .*|deputy secretary for .*|special presidential envoy.*|u\.s\..*|vice president)$/;
 
 /** Who only speaks for the issuer to the press. */
 export const SPOKEN_FOR = /spokes(?:person|man|woman)|press secretary|attributable/i;

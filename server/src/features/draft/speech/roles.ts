@@ -56,6 +56,7 @@ export class Roles {
           [title ?? "", ...(cast.called?.get(id)?.titles ?? [])].flatMap((each) =>
             each
               .toLowerCase()
+              .replace(/’/gu, "'")
               .split(/[\s,/-]+/u)
               .flatMap((word) => [word, ...(IN_SHORT.get(word)?.split(" ") ?? [])]),
           ),

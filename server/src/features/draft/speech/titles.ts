@@ -1,7 +1,7 @@
 /** Persons as subjects of English clauses: by their names and their offices. */
 import { namingAt } from "../cast/namings";
 import { singular } from "../cast/plurals";
-import { isHead, isPossessive, isSmallTitle, isTitle } from "../cast/titles";
+import { isHead, isPossessive, isSmallTitle, isTitle, ownOffice } from "../cast/titles";
 import { PARTICLES } from "../cast/titles.data";
 import { isWord, type Word } from "../cast/words";
 import type { Roles } from "./roles";
@@ -89,6 +89,8 @@ export function titled(words: readonly Word[], at: number, roles: Roles, as: As,
   const adjective = roles.stateAt(words, end);
   let side: string | null = null;
   let of = false;
+  /** The words of another's office that the title names. */
+  let others: readonly string[] = [];
   if (adjective !== null) {
     const next = isPossessive(words[adjective.end]) ? adjective.end + 1 : adjective.end;
     const behind = words[next];
@@ -125,16 +127,13 @@ export function titled(words: readonly Word[], at: number, roles: Roles, as: As,
     if (state !== null && state.sort !== "adjective") {
       [side, of, end] = [state.id, true, state.end];
     } else {
-      let more = end + 1;
-      if (words[more]?.low === "the") more += 1;
-      while (
-        words[more] !== undefined &&
-        (isPart(words[more]!) || (words[more]!.low === "and" && isPart(words[more + 1] ?? words[more]!)))
-      ) {
-        if (words[more]!.low !== "and") title.push(words[more]!.low);
-        more += 1;
-      }
-      end = more > end + 1 ? more : end;
+      const more = behindOffice(words, end, isPart, roles);
+      // "the Head of the Office of the President": of another's office no word is the title's own.
+      const phrase = words.slice(at, more).map(({ low }) => low);
+      const own = ownOffice(phrase.join(" ")).split(" ").length;
+      others = phrase.slice(own).filter((word) => !LITTLE.test(word));
+      for (const { low } of words.slice(end, at + own)) if (!LITTLE.test(low)) title.push(low);
+      end = more;
       const its = words[end]?.low === "of" ? roles.stateAt(words, end + 1) : null;
       if (its !== null && its.sort !== "adjective") [side, of, end] = [its.id, true, its.end];
     }
@@ -142,12 +141,31 @@ export function titled(words: readonly Word[], at: number, roles: Roles, as: As,
   // Of a state that takes no part nobody is meant.
   if (of && side === null) return null;
   const its = roles.titled(title).filter((role) => side === null || role.side === side);
-  const chosen = its[0];
+  const chosen = its.find(({ spelt }) => others.every((word) => spelt.has(word) || spelt.has(`${word}'s`))) ?? its[0];
   if (chosen === undefined) {
     const stand = side !== null && ANYBODY.test(title.at(-1)!) ? roles.standFor(side) : [];
     return stand.length === 1 && stand[0] !== side ? as(end, stand, "title", 0.7) : null;
   }
   return as(end, [chosen.id], "title", its.length > 1 ? 0.7 : 0.92);
+}
+
+const LITTLE = /^(?:of|for|the|and|'s)$/;
+
+/** Behind "of Foreign Affairs", "of the Office of the President", "of the President's Office" at a place; the place itself where it is none. */
+function behindOffice(words: readonly Word[], from: number, isPart: (word: Word) => boolean, roles: Roles): number {
+  const part = (at: number): boolean => words[at] !== undefined && isPart(words[at]);
+  let end = from;
+  for (let at = from; at < from + 20;) {
+    const the = words[at + 1]?.low === "the" ? at + 2 : at + 1;
+    if (/^(?:of|for)$/.test(words[at]?.low ?? "") && part(the)) {
+      if (at > from && roles.stateAt(words, at + 1) !== null) break;
+      at = the;
+    } else if ((words[at]?.low === "and" || isPossessive(words[at])) && at > from && part(at + 1)) at += 1;
+    else if (!part(at)) break;
+    while (part(at)) at += 1;
+    end = at;
+  }
+  return end;
 }
 
 /** "the secretary and prime minister": whether small letters go on with the title of a head of government or a minister. */
