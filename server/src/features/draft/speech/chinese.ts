@@ -4,6 +4,7 @@ import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
 import { blocksOf, headingsIn, isFurniture, isItem } from "../cast/blocks";
 import type { Cast, SpeechReading } from "../reading";
+import { PLAINLY } from "./chinese.data";
 import { readingSpeakers, type Said } from "./chineseSpeakers";
 
 /** The number of an item, which nobody says. */
@@ -28,6 +29,10 @@ const OWN =
 const POINT =
   /^(?:第[一二三四五六七八九十]{1,2}[，、是]|[一二三四五六七八九十]是|其[一二三四五]|首先|其次|再次|最后|[—–-])/u;
 
+/** What is to be done, or one's own course, by those who talk: a paragraph that begins so may go on with a turn. */
+const TURN_GOES_ON =
+  /^(?:[^，。；“]{0,24}，)?(?:\p{Script=Han}{0,3}(?:双方|两国)|中\p{Script=Han}{1,3}|我们?(?![国省市馆部])|\p{Script=Han}方|各方|各国)(?:[^，。；将]{0,40}，)?[^，。；将]{0,24}?(?:要(?!求)|应(?![邀约])|愿|必须|需要?|希望|欢迎|支持|赞赏|坚持|反对|高度|期待)/u;
+
 /** What the items of a list stand behind: a colon, or "王毅提出三点主张。" */
 const INTRODUCES =
   /(?:[：:]|(?:[一二三四五六七八九两几\d]+|若干|以下|如下|重要|广泛)[点条项个方面大]{0,2}(?:看法|建议|主张|希望|意见|原则|要求|倡议|思考|共识|期待|设想|努力)。)$/u;
@@ -43,8 +48,18 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
     const said = find(text.slice(behind.start, behind.end), null, he);
     return said !== "narration" && said[0]?.start === 0 ? said[0].ids : null;
   };
+  const sideOf = new Map(cast.actors.map(({ id, for: side }) => [id, side]));
+  /** Whether a sentence names nobody who says it but, without a verb of saying, the side of one. */
+  const isOf = (who: string, said: readonly Said[] | "narration", words: string): boolean =>
+    said !== "narration" &&
+    said.every(
+      ({ ids, cue }) =>
+        ids.length === 1 && ids[0] === sideOf.get(who) && !PLAINLY.test(words.slice(cue.start, cue.end)),
+    );
   let next = 0;
   let one: string | null = cast.principals?.[0] ?? null;
+  /** Who alone has the word, or had it at the end of the paragraph before. */
+  let lone: string | null = null;
   /** Who speaks in what a colon introduces. */
   let listed: readonly string[] | null = null;
   /** Whom whoever speaks quotes. */
@@ -58,6 +73,9 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
     const item = isItem(text, block) || POINT.test(opening);
     let current: readonly string[] | null = item ? listed : null;
     if (!item) listed = null;
+    const last: string | null = lone;
+    lone = null;
+    let told = false;
     for (let index = next; index < sentences.length && sentences[index]!.start < block.end; index += 1) {
       yield;
       let start = Math.max(sentences[index]!.start, block.start);
@@ -71,10 +89,20 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
       const words = text.slice(start, end);
       // What a leader of one's own is quoted with goes on until whoever quotes speaks of himself.
       if (quote !== null && (start === block.start || OWN.test(words))) quote = null;
+      // "中方欢迎…" in a paragraph of its own, or behind what both said: who had the word before has it still.
+      const opens = start === block.start;
+      const who: string | null =
+        item || isOne(current) ? null : opens ? (TURN_GOES_ON.test(words) ? last : null) : lone;
+      if (who !== null) {
+        const alone = find(words, null, one);
+        if (isOf(who, alone, words) && (alone.length > 0 || (opens && !/^\p{Script=Han}方/u.test(words))))
+          current = [(lone = who)];
+      }
       const said = find(words, current, one);
       // "黑尔出席开幕式。他说，…": whom it was told of.
       if (said === "narration" || (said.length === 0 && current === null)) one = subject(words) ?? one;
       if (said === "narration") {
+        told = true;
         current = null;
         continue;
       }
@@ -104,13 +132,17 @@ export function* chineseSpeech(whole: string, sentences: readonly Span[], cast: 
       for (const { ids, within, quoted } of said) {
         if (within || quoted === true) continue;
         current = ids;
-        if (ids.length === 1 && cast.principals?.includes(ids[0]!) === true) one = ids[0]!;
+        if (ids.length === 1 && cast.principals?.includes(ids[0]!) === true) one = lone = ids[0]!;
       }
     }
+    if (current === null && !told && !item) lone = last;
+    else if (!isOne(current) || current![0] !== lone) lone = null;
     if (INTRODUCES.test(text.slice(Math.max(block.start, block.end - 60), block.end).trimEnd())) listed = current;
   }
   return readings;
 }
+
+const isOne = (ids: readonly string[] | null): boolean => ids?.length === 1;
 
 /** What a sentence reports of several, one behind the other, or in what another says. */
 function readingsOf(

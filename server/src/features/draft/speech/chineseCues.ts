@@ -27,3 +27,7 @@ export const FRIENDLY = /^(?:感谢|高度赞赏|赞赏|祝贺|高度评价|积�
 /** Of both, where one alone spoke before: an account's own words. */
 export const SAID_BY_BOTH =
   /^(?:重申|强调|承诺|确认|谴责|肯定|呼吁|欢迎|表示|讨论)了|^(?:重申|强调|承诺|确认|表示)(?!过)/u;
+
+/** What a text that one side issues calls it without a name. */
+export const ISSUERS = ["外交部", "我国", "我方", "我政府", "我国政府", "本部"];
+export const MINISTRIES: ReadonlySet<string> = new Set(["外交部", "本部"]);

@@ -18,3 +18,7 @@ export const isTold = (sentence: string): boolean =>
 /** What the account gives to the talks themselves, and so to all who took part: 通话还强调. */
 export const MEETING_SAYS =
   /^(?:会谈|会见|通话|会议|会晤|讨论|磋商|对话)(?:中|上|期间)?，?(?:还|并|也|进一步|一致|再次)*(强调|指出|重申|认为|呼吁|谴责|决定|商定|同意)(?!的)/u;
+
+/** With which whoever has the word tells what somebody did with himself, or with whom he talks to: 主席同我会见. */
+export const TO_ONESELF =
+  /[同与和向给为对](?:我(?!国|省|市|馆|部|方)|我们|您|你|总统先生|总理先生|主席先生|国王陛下|总统阁下|总理阁下)/u;

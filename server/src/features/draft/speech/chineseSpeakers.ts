@@ -11,14 +11,18 @@ import {
   DEEDS,
   EXCHANGED,
   FRIENDLY,
+  ISSUERS,
   LEADERS,
   LEADS,
   LINKS,
+  MINISTRIES,
   OF_ANOTHER,
   SAID_BY_BOTH,
   SIGNED,
 } from "./chineseCues";
-import { isTold, MEETING_SAYS, NARRATED } from "./chineseNarration";
+import { mentionsIn } from "./chineseMentions";
+import { isTold, MEETING_SAYS, NARRATED, TO_ONESELF } from "./chineseNarration";
+import { actsOf, opensOf, SAYS_THEN } from "./chineseThen";
 import { CLEARLY, everyoneOf, JOINTLY, NOUNS, PLAINLY, REPORTS, SIDE_REPORTS, TOGETHER } from "./chinese.data";
 
 export interface Said {
@@ -58,11 +62,6 @@ const andAnother = new RegExp(`^[和与](?:${words(CALLED)})(?=讨论|同意|承
 
 const signSays = new RegExp(`^${SIGN_SAYS}`, "u");
 
-/** What a text that one side issues calls it without a name. */
-const ISSUERS = ["外交部", "我国", "我方", "我政府", "我国政府", "本部"];
-
-const MINISTRIES: ReadonlySet<string> = new Set(["外交部", "本部"]);
-
 export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const persons = cast.actors.filter(
     (actor) => actor.for !== null || actor.title !== null || actor.kind === "person" || actor.kind === "group",
@@ -87,6 +86,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const who = `${called}|(?:${words(offices)})(?!${called})`;
   const side = words(sides.keys());
   const start = text.slice(0, LOOKED_AT);
+  const isMentioned = mentionsIn(start, called, names);
+  yield;
   const count = (subject: string): number =>
     [...start.matchAll(new RegExp(`(?:^|[。\\n])(?:${subject})${OFFICE}[^，。；\\n]{0,8}?(?:${REPORTS})`, "gu"))]
       .length;
@@ -148,19 +149,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   const why = (cue: string, ids: readonly string[]): string =>
     `“${cue}” reports what ${ids.map(nameOf).join(" and ")} said.`;
 
-  /** "布林肯同王毅通话，强调…": told of a person first, and then what that person says. */
-  const opens = new RegExp(
-    `^(?!应)(?:[^，。；]{0,30}，)??[^，。；]{0,30}?(${who})${OFFICE}(?:[和、][^，。；]{0,16}?(${who}))?`,
-    "u",
-  );
-  const saysThen = new RegExp(
-    `，(?:并|还|也|同时|并且)?(?:特别|衷心|再次|高度|坚定|一致|重点|着重|简要|详细|进一步|代表[^，。；]{1,12}|[就对向围][^，。；]{1,40}?)?(表示|强调|指出|重申|说(?!明)|表明|感谢|表达|转达|介绍|简介|讲解|推介|呼吁|敦促|承诺|希望|赞赏|祝贺|通报|阐述|提出(?!的)|肯定|宣布|同意|商定|请(?=[^，。；]{1,6}(?:转达|转告|带去)))(?!的)`,
-    "u",
-  );
-  const acts = new RegExp(
-    `^(?:[^，。；]{0,12}，)?(?:${who})${OFFICE}(?:[和与同][^，。；]{2,20}?)?(?:还|并|也|随后|当天|共同|一同|一道)*(?:分别|向[^，。；]{1,20}|同[^，。；]{1,20}|为[^，。；]{1,20})?(?:会见|出席|参观|访问|捐赠|赠送|签署|见证|举行|陪同|前往|考察|走访|拜会|抵达|参加|主持|(?:与|同|和)[^，。；]{1,24}?(?:就[^，。；]{1,40}?)?(?:讨论|探讨|交换|进行|举行|会谈|会晤|共进|签署|见证|通话|通电话))`,
-    "u",
-  );
+  const opens = opensOf(who);
+  const acts = actsOf(who);
 
   /** Who takes part beside somebody; of several the first. */
   const otherThan = (these: readonly (string | null)[]): string | undefined => {
@@ -204,9 +194,18 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       if (/^(?:慰问|悼念|勉励)$/u.test(cue) && /拜会|拜访|走访|看望|前往|视察|赴/u.test(gap)) continue;
       // Whoever speaks calls the other so: 希望总统先生….
       const polite = /^(?:先生|女士|阁下)/u.test(its.slice(match.index + match[1]!.length));
-      if (current !== null && polite && !(match.index === 0 && PLAINLY.test(cue))) continue;
       const before = found.at(-1);
+      const teller = before?.ids ?? current;
+      if (teller !== null && polite && !(match.index === 0 && PLAINLY.test(cue))) continue;
       if (before?.ids.join() === ids.join()) continue;
+      const gone = its.slice(match.index + match[1]!.length, end - cue.length);
+      if (
+        isMentioned(
+          { ids, teller, gone, cue, opens: lead === its.slice(0, match.index) && lead === "" },
+          its.slice(end),
+        )
+      )
+        continue;
       // "习近平主席提出倡议": what a leader did, and does not say here.
       if (isQuoted(ids, before?.ids ?? current) && (DEEDS.test(cue) || /共同|一致|一道/u.test(gap))) continue;
       const from = match.index - lead.length;
@@ -362,7 +361,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     const he = pronoun.exec(its);
     const him = current?.length === 1 && isPerson(current[0]!) ? current[0]! : one;
     if (he !== null && him !== null) return spoken(he, he[3]!, [him], 0.8, `“${he[1]!}” is ${nameOf(him)}.`);
-    const then = saysThen.exec(its);
+    const then = SAYS_THEN.exec(its);
     if (then !== null && him !== null && HE.test(its)) return spoken(then, then[1]!, [him], 0.7);
     const guest = other.exec(its);
     const them = guest === null ? undefined : otherThan(guest[1] === "对方" ? (current ?? [one]) : [principals[0]!]);
@@ -370,13 +369,25 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       return spoken(guest, guest[3]!, [them], 0.75, `“${guest[1]!}” is ${nameOf(them)}.`);
     const say = sidesIn(its, current);
     const teller = then === null ? null : opens.exec(its);
-    if (then !== null && teller !== null && teller[0].length <= then.index && say.length === 0) {
-      const ids = [...new Set([teller[1]!, teller[2] ?? teller[1]!].map((name) => names.get(name)!))];
+    const ids =
+      teller === null ? [] : [...new Set([teller[1]!, teller[2] ?? teller[1]!].map((name) => names.get(name)!))];
+    // "赞方赞赏主席提出的主张，感谢…": of whom whoever has the word speaks.
+    const lead = teller === null ? "" : teller[0].slice(0, teller[0].lastIndexOf(teller[1]!));
+    const mentioned =
+      teller !== null &&
+      current !== null &&
+      ((lead !== "" && !/[，时中后间]$/u.test(lead) && !LINKS.test(lead)) ||
+        isMentioned(
+          { ids, teller: current, gone: its.slice(lead.length + teller[1]!.length), cue: "", opens: false },
+          "",
+        ));
+    if (then !== null && teller !== null && !mentioned && teller[0].length <= then.index && say.length === 0) {
       // "国务卿和外长讨论了…，并承诺…": of the other party nobody has a name.
       const nobody = ids.length === 1 && andAnother.test(its.slice(teller[0].length)) ? otherThan(ids) : undefined;
       return spoken(then, then[1]!, nobody === undefined ? ids : [...ids, nobody], 0.75);
     }
     if (say.length > 0) return say;
+    if (current?.every(isPerson) === true && (mentioned || TO_ONESELF.test(its)) && !isTold(its)) return [];
     return isTold(its) || acts.test(its) ? "narration" : [];
   };
   const subject = (its: string): string | null => {
