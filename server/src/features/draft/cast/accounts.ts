@@ -56,3 +56,18 @@ export function isMeeting(words: readonly Word[], from: number, to: number): boo
       between.slice(verb + 1).some(({ low }) => /^(?:with|to|on)$/.test(low)))
   );
 }
+
+/**
+ * "to discuss what is done to hold President Orso to account", "Chief of Staff for President Orso": who is named in the opener
+ * behind what is talked about, or as whom another serves, does not meet.
+ */
+export function isSpokenOf(words: readonly Word[], at: number, from: number): boolean {
+  const article = words[at - 1]?.low === "the" ? at - 2 : at - 1;
+  if (/^(?:for|to|of)$/.test(words[article]?.low ?? "") && words[article - 1]?.low === "staff") return true;
+  for (let before = at - 1; before > 0 && words[before]!.start >= from; before -= 1) {
+    const { low } = words[before]!;
+    if (/^(?:with|by|between|including|included|were|met|spoke|hosted|received|called|from)$/.test(low)) return false;
+    if (/^(?:discuss|regarding|concerning|about|hold|review|address)$/.test(low)) return true;
+  }
+  return false;
+}

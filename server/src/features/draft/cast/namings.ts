@@ -109,6 +109,19 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
         while (FORMS_OF_ADDRESS.test(words[nameStart]!.low)) nameStart += 1;
         break;
       }
+      // "Lanhai Ministry of Trade Secretary Shen", "Chief of Staff Hale".
+      if (head === -1 && word.low === "of" && isOfBody(words, at, side)) continue;
+      // "Chief of Staff for President Orso": the President is another.
+      if (
+        head !== -1 &&
+        head === at - 1 &&
+        /^(?:for|to|of)$/.test(word.low) &&
+        words[head]!.low === "staff" &&
+        words[at + 1]?.low !== "the" &&
+        words[at + 1]?.capital === true &&
+        namingAt(words, at + 1) !== null
+      )
+        return null;
       // "the Assistant to the President for Trade".
       if (head === -1 && word.low === "to" && /^assistants?$/.test(words[at - 1]?.low ?? "")) head = at - 1;
       if (head === -1 || (words[at + 1]?.capital !== true && words[at + 1]?.low !== "the")) return null;
@@ -169,6 +182,12 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       nameStart = at;
       continue;
     }
+    // "Lanhai MFA Secretary General": a ministry in short is neither an office nor a state.
+    if (MINISTRIES.test(word.text) && head === -1 && at === titleStart && words[at + 1]?.capital === true) {
+      if (side === null) return null;
+      titleStart = at + 1;
+      continue;
+    }
     if (word.capital && isWord(word) && !HEADLINE.has(word.low) && head === -1 && at === titleStart && side === null) {
       // A state that nobody knows, as an adjective: "Lanhai Foreign Minister".
       if (words[at + 1] === undefined || !words[at + 1]!.capital || !isTitle(words[at + 1]!)) return null;
@@ -219,6 +238,17 @@ function isField(words: readonly Word[], at: number): boolean {
   return (
     /^(?:affairs|relations|integration)$/.test(words[at + 1]?.low ?? "") && placeAt(words, at)?.sort === "adjective"
   );
+}
+
+/** What ministries are called in short. */
+const MINISTRIES = /^(?:MFAT?|DFAT|MOFAT?|MoFA|MFAIC|MFAEC|FCDO|FCO|FDFA|GAC|EEAS|MO[DFIE]|Mo[DFIE]|DOD|NSC|PMO)$/;
+
+/** Whether "of" goes on from a ministry of a state, or from "Chief" to "Staff". */
+function isOfBody(words: readonly Word[], at: number, side: string | null): boolean {
+  const before = words[at - 1]?.low ?? "";
+  return before === "chief"
+    ? words[at + 1]?.low === "staff"
+    : side !== null && /^(?:ministry|department)$/.test(before);
 }
 
 /** "D.C.", which ends a sentence, is no state. */

@@ -50,6 +50,13 @@ export function dateOf(text: string, opener: readonly Span[], title: Span | null
 const NOBODY =
   /^(?:During [^,.]{1,60}, )?(?:the |both )?(?:two )?(?:interlocutors|sides|parties|leaders|ministers|presidents|(?:phone |telephone )?(?:call|conversation|meeting)s? (?:was|took))\b/iu;
 
+/** In so many sentences it is told who was there. */
+const MOST = 60;
+
+/** Tells who else met: "Joining the President on the call were", "Participants in the meeting included". */
+const PRESENT =
+  /^(?:Also )?(?:Joining|Participating)\b[^.;:]{0,60}\b(?:were|was)\b|^(?:The |Other )?(?:[Pp]articipants|[Ll]eaders|[Aa]ttendees)\b[^.;:]{0,60}\bincluded\b/u;
+
 /** The sentence that tells who met: the first of the account, and the one behind it where the first names nobody. */
 export function openerOf(text: string, blocks: readonly Span[], sentences: readonly Span[]): readonly Span[] {
   const account = blocks.filter((block) => !isHeading(text, block));
@@ -64,11 +71,14 @@ export function openerOf(text: string, blocks: readonly Span[], sentences: reado
   const sentence = meeting ?? inside[0];
   if (sentence === undefined) return [];
   const opener = { start: sentence.start, end: Math.min(sentence.end, first.end) };
-  if (!NOBODY.test(text.slice(opener.start, opener.end))) return [opener];
+  const present = sentences
+    .slice(0, MOST)
+    .filter(({ start, end }) => start >= opener.end && PRESENT.test(text.slice(start, Math.min(end, start + 200))));
+  if (!NOBODY.test(text.slice(opener.start, opener.end))) return [opener, ...present];
   const next = sentences.find(
     ({ start }) => start >= opener.end && account.some((block) => block.start <= start && start < block.end),
   );
-  return next === undefined ? [opener] : [opener, next];
+  return next === undefined ? [opener, ...present] : [opener, next, ...present];
 }
 
 /** "Following is the text of the statement that", "The text of the following was given out". */

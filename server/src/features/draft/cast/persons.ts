@@ -9,7 +9,7 @@ import { officeBehind } from "./offices";
 import { isHead, isPossessive, isTitle } from "./titles";
 import { pluralsAt } from "./plurals";
 import { counterpartsAt, smallOfficeAt } from "./counterparts";
-import { isMeeting, opensAccount } from "./accounts";
+import { isMeeting, isSpokenOf, opensAccount } from "./accounts";
 import { isAlike, plain, sameName } from "./names";
 import { placeAt, states } from "./states";
 import { HEADLINE, HEADS, HONOURS, PARTICLES, WORKS } from "./titles.data";
@@ -83,7 +83,12 @@ export function* peopleIn(
       isPossessive(words[naming.end]) &&
       !/^(?:call|meeting|phone|telephone|conversation|talks)$/.test(words[naming.end + 1]?.low ?? "") &&
       opener.some((one) => one.start <= start && start < one.end);
-    const its = meets(words[naming.nameStart]!) && !isOwner && !isKin(words, naming.start);
+    const inOpener = opener.find((one) => one.start <= start && start < one.end);
+    const its =
+      meets(words[naming.nameStart]!) &&
+      !isOwner &&
+      !isKin(words, naming.start) &&
+      (inOpener === undefined || !isSpokenOf(words, naming.start, inOpener.start));
     const parts = plain(naming.name);
     const same = sameOf(naming, parts);
     const title = naming.title
@@ -118,6 +123,8 @@ export function* peopleIn(
   const namings = [...named, ...untitled(words), ...short].sort((one, other) => one.start - other.start);
   /** Who was named before, and where that ended. */
   let before: { readonly person: Person; readonly end: number } | null = null;
+  /** Those who were named one after the other with nothing but commas and "and" between them, at the start of a clause. */
+  let row: Person[] = [];
   for (const naming of namings) {
     yield;
     // "The Prime Minister of Lanhai, Shen Yiwei, noted": behind the comma that closes.
@@ -128,6 +135,17 @@ export function* peopleIn(
     if (person === null) continue;
     if (before !== null && before.person !== person && isMeeting(words, before.end, naming.start))
       (before.person.joins ??= []).push(person);
+    const inRow = before !== null && isRow(words, before.end, naming.start);
+    if (inRow) row.push(person);
+    else row = isSubject(words, naming.start) ? [person] : [];
+    // "President Hale, President Shen and Premier Orso pledged": all of them.
+    if (
+      verb?.makes === "reports" &&
+      verb.form === "past" &&
+      row.length > 1 &&
+      /^(?:and|&)$/.test(words[naming.start - 1]!.low)
+    )
+      for (const one of row) one.speaks = true;
     before = { person, end };
   }
   return people;
@@ -298,6 +316,11 @@ function declaredIn(words: readonly Word[], declared: readonly DraftActor[]): re
     at = its.end - 1;
   }
   return found;
+}
+
+/** Whether nothing but commas and "and" stands between two namings. */
+function isRow(words: readonly Word[], from: number, to: number): boolean {
+  return to > from && to - from < 3 && words.slice(from, to).every(({ low }) => /^(?:,|and|&)$/.test(low));
 }
 
 /** "his wife Professor Hale": whoever comes along. */

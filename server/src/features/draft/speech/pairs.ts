@@ -137,6 +137,9 @@ function isMain(
     areStates(words, named, ids, roles)
   )
     return false;
+  const looks =
+    sort === "state" && start < 3 && !several && ids.some((id) => roles.issuers.includes(id)) && isOutlook(words, verb);
+  if (looks) return true;
   if (!says && sort === "state" && (isEarlier(words, verb) || verb.light === true)) return false;
   if (
     !says &&
@@ -201,6 +204,16 @@ function isMain(
   if (!boundary) return false;
   // "noted that Calder had acted and Lanhai ...": states go on with what is said.
   return verb.makes !== "event" && (sort !== "state" || verb.makes === "reports") && sort !== "we";
+}
+
+/** "The United States looks forward to", "remains committed": how whose account it is closes it. */
+function isOutlook(words: readonly Word[], { start, form, makes }: Verb): boolean {
+  return (
+    form === "present" &&
+    ((words[start]!.low === "looks" && words[start + 1]?.low === "forward") ||
+      (makes === "stance" && /^(?:committed|grateful|ready|resolved|determined)$/.test(words[start]!.low)) ||
+      (words[start]!.low === "stands" && /^(?:with|ready|by)$/.test(words[start + 1]?.low ?? "")))
+  );
 }
 
 /** A clause before an "and" has no more words. */

@@ -24,6 +24,8 @@ export class Roles {
   readonly everyone: readonly string[];
   /** The same, with every person of a side that several stand for. */
   readonly leaders: readonly string[];
+  /** Those who meet are three sides or more, and each has somebody who is named. */
+  readonly areNamed: boolean;
   readonly parties: readonly string[];
   readonly issuers: readonly string[];
   readonly author: string | null;
@@ -114,6 +116,10 @@ export class Roles {
             ),
           ]
         : met;
+    this.areNamed =
+      cast.voice !== "states" &&
+      sides.length > 2 &&
+      this.leaders.every((id) => this.people.some((one) => one.id === id && one.principal));
   }
 
   actor(id: string): DraftActor | undefined {

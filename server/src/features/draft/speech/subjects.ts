@@ -176,7 +176,11 @@ function single(
       return id === null ? null : as(at + 1, [id], "pronoun", 0.85);
     }
     case "they": {
-      const ids = spoken.many ?? inConversation(roles, spoken) ?? lastTwo(roles, spoken) ?? roles.everyone;
+      const ids =
+        spoken.many ??
+        inConversation(roles, spoken) ??
+        lastTwo(roles, spoken) ??
+        (roles.areNamed ? roles.leaders : roles.everyone);
       return ids.length === 0 ? null : as(at + 1, ids, "pronoun", 0.85, true);
     }
     case "we": {
