@@ -49,7 +49,7 @@ export const FRAMES: readonly Frame[] = [
     ~pledge, ~pledge to, promise~, ~promise to, ~vow to, ~consent to, ~undertake to, ~resolve to, ~decide to|on, ~opt to, ~endeavor|~endeavour to, ~strive to, ~recommit itself|themselves|himself|herself|ourselves to
     ~agree a|an, ~commit #, ~commit an additional|up|over|nearly|approximately|about #, ~commit up to #
     ~reach agreement|consensus|understanding on|to, ~reach a consensus on|to, ~make|take a|the decision|decisions to, agreement|agreements|consensus|understanding|understandings|decision|decisions was|were reached|made|taken|achieved to|on, ~come to an agreement|understanding to|on, ~reach an|the agreement|understanding in principle to|on|for, ~reach agreement in principle to|on|for, set a target|goal|objective of|to, set themselves|itself the target|goal|objective of, ~reach an|the agreement|understanding|consensus on|to, ~approve
-    ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to|for, ~announce DET plan|plans|intention|decision to
+    ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to|for, ~develop plans to, ~make plans to, ~announce DET plan|plans|intention|decision to
     ~announce DET launch|start|establishment|creation|opening|renewal|continuation|resumption|extension|expansion|introduction of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
     ~announce #, ~announce an additional|new #, ~announce more than #, ~announce up to #, ~announce over|nearly|approximately|about #
     ~charter, launched, established, set up, created, inaugurated, instituted, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to
@@ -89,7 +89,7 @@ export const FRAMES: readonly Frame[] = [
     will not?, shall not?, would not?, will never, shall never, would never, ~be going to
     ~be ready|willing|prepared|open|committed|determined|resolved|dedicated|pledged to, ~be ready for, ~stand ready|prepared|committed to, ~stand ready for, ~remain ready|willing|prepared|open|committed|determined|dedicated to
     ~intend to, ~plan to, ~aim to, ~seek to, ~hope to, ~wish to, ~expect to, ~intend not to, is|are to, ~want to, desires to, would like to, would be happy|glad|pleased|delighted|honoured|honored to, ~be working to|toward|towards|with|together|closely|hard|tirelessly|intensively, ~be planning|preparing|seeking|looking|striving|aiming to, ~be planning a|an|the, ~be|~remain focused|focussed on, ~want a|an, ~be keen|eager to, ~be keen on, ~be interested in
-    ~be doing all|everything, ~do all|everything it|he|she|they|we can|could, priority|priorities ~be, priority|priorities ~remain
+    ~be doing all|everything, ~be doing its|their|our|his|her best|utmost to, ~be providing|authorizing|authorising|sending|committing|contributing|donating|allocating|delivering|pledging another, ~be providing|authorizing|authorising|sending|committing|contributing|donating|allocating|delivering|pledging an additional|initial, ~be providing|authorizing|authorising|sending|committing|contributing|donating|allocating|delivering|pledging additional|more|up|over|nearly|approximately|about #, ~be providing|authorizing|authorising|sending|committing|contributing|donating|allocating|delivering|pledging #, ~do all|everything it|he|she|they|we can|could, priority|priorities ~be, priority|priorities ~remain
     ~do not seek, ~be not seeking, ~seek no, ~do not support, ~do not intend|wish|want|aim to, ~do not want, ~have no intention|plans|plan of|to, ~do not plan to
     commits to, undertakes to, pledges to, promises to, agrees to
     ~adhere to, ~stand by its|their|our|his|her commitments|obligations|pledges|pledge|promise
@@ -183,7 +183,7 @@ export const FRAMES: readonly Frame[] = [
     ~be ready|prepared to turn|resort to, ~be ready|prepared to use|consider|pursue|explore|employ all|any|other|additional|further|alternative available|possible|necessary? options|means|measures|tools|steps
     will|would|shall take all|any|further|other? necessary|required measures|action|actions|steps|countermeasures, will|would be forced|compelled to, will|would have no choice|option|alternative but, will|would continue to impose, ~be ready|prepared to impose|retaliate
     will|would|shall act|react, will|would|shall respond|act|react firmly|decisively|resolutely|forcefully|strongly|swiftly
-    will|would complicate|damage|harm|undermine|worsen|poison bilateral? relations|ties, will|would further|seriously|only|gravely complicate|damage|harm|undermine|worsen bilateral? relations|ties, will|would be met with, will|would incur, will|would exact, will|would result in consequences|costs
+    will|would complicate|damage|harm|undermine|worsen|poison bilateral? relations|ties, will|would further|seriously|only|gravely complicate|damage|harm|undermine|worsen bilateral? relations|ties, will|would be met with, will|would incur, will|would exact, will|would result in consequences|costs, will|would result in massive|severe|serious|swift|grave|significant|real|heavy|devastating|unprecedented|profound consequences|costs|repercussions, will|would bring|entail|trigger massive|severe|serious|swift|grave|significant|real|heavy|devastating|unprecedented|profound consequences|costs|repercussions
   `,
   ),
   frame("warn", "that", `~warn that, ~threaten that, ~caution that, ~warn`),
@@ -310,7 +310,7 @@ export const BODIES = `group groups commission commissions committee committees 
 /** What parties that found it undertake to keep up: *launched a dialogue*, *established a committee*. */
 export const INSTITUTIONS = `
   dialogue mechanism group committee commission council board forum partnership initiative taskforce programme program hotline fund framework secretariat centre center channel network alliance consortium exchange scheme platform
-  roundtable chair course facility corridor bank institute school week year festival
+  roundtable chair course facility corridor bank institute school week year festival programs programmes exchanges
 `;
 
 /** What one party that announces it undertakes, beside institutions. */
@@ -350,7 +350,7 @@ export const PURPOSES = `advance facilitate achieve bring realise realize accomp
 
 /** The same, where nothing before it has it for its content. */
 export const WIDER_PURPOSES = `
-  promote ensure strengthen celebrate enhance improve boost deepen broaden foster bolster commemorate mark prevent avoid avert tackle combat counter support underpin maximise maximize increase encourage stimulate enable allow help guarantee secure drive spur
+  promote ensure strengthen celebrate enhance improve boost deepen broaden foster bolster commemorate mark prevent avoid avert tackle combat counter support underpin maximise maximize increase encourage stimulate enable allow help guarantee secure drive spur pursue
 `;
 
 /** Nouns and verbs behind which *to advance* is no purpose but what they take. */

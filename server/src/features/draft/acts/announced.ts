@@ -13,13 +13,22 @@ const announced = new Set([...institutions, ...wordsOf(ANNOUNCED)]);
 
 /** Whether a thing is of a sort: by its head, before what tells more of it. */
 function names(words: readonly string[], sort: ReadonlySet<string>): boolean {
-  const end = words.findIndex((word) =>
-    /^(?:|of|for|on|to|between|in|with|that|which|through|bringing|aimed|against)$/u.test(word),
+  const end = words.findIndex(
+    (word, at) =>
+      /^(?:of|for|on|to|between|in|with|that|which|through|bringing|aimed|against)$/u.test(word) ||
+      // *New reef, school and harbour programs*: a comma may part what only tells of which sort they are.
+      (word === "" &&
+        (at === 0 ||
+          !/^\p{L}+$/u.test(words[at + 1] ?? "") ||
+          OPENS.test(words[at + 1]!) ||
+          words.slice(0, at).some((one) => sort.has(one)))),
   );
   const head = words.slice(0, end === -1 ? 14 : end);
   if (/^(?:reports?|statements?|declarations?|papers?|documents?)$/u.test(head.at(-1) ?? "")) return false;
   return head.length < 14 && head.some((word) => sort.has(word));
 }
+
+const OPENS = /^(?:which|who|including|as|an?|the|and|or|but|its|their|our|his|her|\p{L}+ing)$/u;
 
 /** Whether a thing is one that parties set up: *a joint commission*. */
 export function isInstitution(words: readonly string[]): boolean {

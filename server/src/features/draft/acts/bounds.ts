@@ -32,6 +32,20 @@ export function isNoVerbOfIts(scene: Scene, match: FrameMatch, from: number): bo
   const { reading } = scene;
   const { lower } = reading;
   const modal = lower[match.first]!;
+  // *Warm wishes to all*.
+  if (
+    modal === "wishes" &&
+    /^(?:warm|warmest|best|good|kind|kindest|sincere|heartfelt|and|new)$/u.test(lower[match.first - 1] ?? "")
+  )
+    return true;
+  // *Who use them and are doing everything to stop it*: of those others.
+  if (
+    from === match.first &&
+    lower[from - 1] === "and" &&
+    /^(?:is|are|was|were)$/u.test(modal) &&
+    inOthersClause(lower, from - 1)
+  )
+    return true;
   // *Support for them as they seek to*.
   if (lower[from - 1] === "as" && /^(?:seeks?|sought|wish(?:es|ed)?|aims?|works?|strives?)$/u.test(modal)) return true;
   // *Agreed to mend the reef, and to oppose fees*: all of it is agreed.
@@ -44,6 +58,13 @@ export function isNoVerbOfIts(scene: Scene, match: FrameMatch, from: number): bo
   if (modal === "aiming" && reading.comma(match.first - 1)) return true;
   // *United in opposing*.
   if (/ing$/u.test(modal) && /^(?:in|of|by|for|on|about|at|to)$/u.test(lower[match.first - 1] ?? "")) return true;
+  return false;
+}
+
+/** Whether a relative clause with a verb of its own stands before an “and”: *those* that are waiting *and*. */
+function inOthersClause(lower: readonly string[], and: number): boolean {
+  for (let at = and - 1; at > Math.max(0, and - 14) && lower[at] !== ""; at -= 1)
+    if (/^(?:that|which|who)$/u.test(lower[at]!)) return /^(?:is|are|was|were|has|have)$/u.test(lower[at + 1]!);
   return false;
 }
 

@@ -2,7 +2,17 @@
 import { GOES_IN } from "../../../model/actLexicon";
 import { finite, speaks } from "./clauses";
 import { opensPurpose } from "./purposes";
-import { ADVERB, FINITE, goesOnWithTo, isSecond, listGoesOn, measuresFollow, namesDeeds, namesItems } from "./series";
+import {
+  ADVERB,
+  FINITE,
+  goesOnWithTo,
+  isSecond,
+  listGoesOn,
+  measuresFollow,
+  opensMeasure,
+  namesDeeds,
+  namesItems,
+} from "./series";
 import { wordsOf, type FrameMatch, type Reading } from "./words";
 
 const ENDS_AFTER_COMMA = wordsOf(
@@ -32,6 +42,8 @@ function opensReport(reading: Reading, match: FrameMatch): boolean {
   if (takes === "noun" || takes === "clause" || !finite(reading, match)) return false;
   const verb = reading.lower[match.first] ?? "";
   const next = reading.lower[match.after] ?? "";
+  // *Plans informed by the survey*.
+  if (next === "by" && /ed$/u.test(verb)) return false;
   // *A shared future*, *trade and exchanges*.
   if (/^(?:shared|detailed|reported)$/u.test(verb) && match.after === match.first + 1 && !OBJECT.test(next))
     return false;
@@ -144,6 +156,16 @@ export function actEnd(
     if (comma(at) && at > from + 1 && RESUMES.test(lower.slice(at + 1, at + 8).join(" "))) return at;
     if (comma(at) && endsAtComma(reading, from, at, gerund || namesItems(reading, from, at), verbs, clauses)) return at;
     if ((word === "and" || word === "but" || comma(at)) && at > least && modalAgain(reading, at)) return at;
+    // *Commitment to the pact and support for the islanders*.
+    if (
+      word === "and" &&
+      !gerund &&
+      /^(?:support|appreciation|gratitude|solidarity|sympathy)$/u.test(lower[at + 1] ?? "") &&
+      /^(?:for|with)$/u.test(lower[at + 2] ?? "") &&
+      /^(?:to|for|of)$/u.test(lower[from - 1] ?? "") &&
+      !opensMeasure(lower[from]!)
+    )
+      return at;
     if ((word === "and" || word === "but") && opensAnother(reading, at + 1, verbs, clauses)) return at;
     if (word === "to" && at > from + 2 && opensPurpose(lower, from, at, reading.capital(from))) return at;
     // Whatever they stay in touch for.
@@ -169,7 +191,7 @@ const PEOPLE = /^(?:people|peoples|countries|nations|citizens)$/u;
 
 /** What takes up, behind a comma, all that was said: *, an effort in which*, *, a step that*. */
 const RESUMES =
-  /^an? (?:\p{L}+ ){0,2}?(?:activity|effort|endeavou?r|initiative|process|step|move|goal|objective|aim|policy|undertaking|practice|position|task|matter|issue|question|priority|development) (?:(?:in|of|on|to|for|with|by|from) )?(?:which|that|where)(?: |$)/u;
+  /^an? (?:\p{L}+ ){0,2}?(?:activity|effort|endeavou?r|initiative|process|step|move|goal|objective|aim|policy|undertaking|practice|position|task|matter|issue|question|priority|development) (?:(?:in|of|on|to|for|with|by|from) )?(?:which|that|where)(?: |$)|^an? (?:\p{L}+ )?(?:gesture|sign|symbol|testament|token|reflection|milestone|landmark|hallmark|reminder) (?:of|in|to|that)(?: |$)/u;
 
 /** What opens a purpose at the end: *with a view to*, *in the interests of*. */
 const AIMS =
@@ -297,7 +319,8 @@ function opensAnother(
     for (const { first, verdict } of matches)
       if (first >= at && first <= at + 3 && verdict.takes === "noun") return true;
   if (/^(?:its|their|our|his|her)$/u.test(lower[at] ?? "")) {
-    const noun = STRONG.test(lower[at + 1] ?? "") ? at + 2 : at + 1;
+    const noun =
+      STRONG.test(lower[at + 1] ?? "") || /^(?:support|for|to)$/u.test(lower[at + 3] ?? "") ? at + 2 : at + 1;
     if (STANCE.test(lower[noun] ?? "") || MERIT.test(lower[noun] ?? "")) return true;
     // *And their critical role in it*: not what is undertaken.
     if (lower.slice(at + 1, at + 4).some((word, place) => place > 0 && /^(?:role|importance)$/u.test(word)))
@@ -313,6 +336,13 @@ function opensAnother(
     back -= 1
   )
     if (/^(?:that|which|where|whom)$/u.test(lower[back]!)) return false;
+  // *And it plans to*.
+  if (
+    /^(?:it|he|she|they|we)$/u.test(lower[at]!) &&
+    /^(?:plans?|intends?|hopes?|aims?)$/u.test(lower[at + 1] ?? "") &&
+    lower[at + 2] === "to"
+  )
+    return true;
   // *And we reaffirm*.
   const next = ADVERB.test(lower[at + 1] ?? "") ? at + 2 : at + 1;
   if (

@@ -11,6 +11,7 @@ import {
   namesSeveral,
   opensItem,
   subjectBefore,
+  toldOfThen,
 } from "./subjects";
 import { MEASURES, VALUES } from "../../../model/actLexicon";
 import { isInstitution } from "./announced";
@@ -73,7 +74,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   );
   if (inner !== undefined && inner.verdict.takes === "noun") return nounOf(scene, inner, match);
   const sum = /^(?:announc|commit)/u.test(verb) && /^\d/u.test(lower[match.after - 1]!);
-  if (sum && (stretch.speakers.length === 0 || before === "recently")) return null;
+  if (sum && (stretch.speakers.length === 0 || before === "recently" || toldOfThen(lower, match.first))) return null;
   // *Agreed a timetable*: a thing, where no verb makes a clause of it.
   // *Called to reaffirm their friendship*: by phone.
   if (/^call/u.test(verb) && lower[match.after - 1] === "to" && CONVEYS.test(lower[match.after] ?? "")) return null;
@@ -156,6 +157,9 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     return null;
   // What a paper says that they agreed to is not told.
   if (/^agree/u.test(verb) && /^(?:an?|the)$/u.test(words[0]!) && PAPER.test(words.slice(1, 4).join(" "))) return null;
+  // *Cautioned against the risk of a war*: nobody is asked.
+  if (/^(?:warn|caution)/u.test(verb) && words.slice(0, 3).some((word) => /^(?:risks?|dangers?|threats?)$/u.test(word)))
+    return null;
   // *Offered her condolences* holds out nothing.
   if (deed === "offer" && words.slice(0, 4).some((word) => COURTESY.test(word))) return null;
   const subject = subjectBefore(scene, match.first);
@@ -190,7 +194,10 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const item = narrated && opensItem(reading, match);
   if (narrated && !item && (mention === null || !mention.party || deed !== "bind")) return null;
   // What had been offered before is told, not offered.
-  if (deed === "offer" && ((/ing$/u.test(verb) && !/^(?:extending|inviting)$/u.test(verb)) || before === "had"))
+  if (
+    deed === "offer" &&
+    ((/ing$/u.test(verb) && !/^(?:extending|inviting)$/u.test(verb)) || /^(?:had|have|has|that|which)$/u.test(before))
+  )
     return null;
   const relative = inRelative(scene, match.first);
   if (relative === null || isPast(scene)) return null;

@@ -158,7 +158,7 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
           words.join(" "),
         ) ||
         /^(?:strictly )?(?:abiding|adhering|complying|honou?ring|observing)\b/u.test(words.join(" ")) ||
-        /^(?:advancing|implementing|undertaking|continuing|pursuing|completing|accelerating|enacting|adopting|passing|delivering)\b[^,]{0,60}\breforms?\b/u.test(
+        /^(?:advancing|implementing|undertaking|continuing|pursuing|completing|accelerating|enacting|adopting|passing|delivering)\b[^,]{0,60}\breforms?\b|^(?:swiftly |promptly |fully )?(?:concluding|completing|conducting) (?:the|an?|its|their) (?:\p{L}+ ){0,2}(?:investigations?|inquir(?:y|ies)|probes?)\b/u.test(
           words.join(" "),
         ))
     )

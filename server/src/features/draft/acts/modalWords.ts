@@ -17,6 +17,25 @@ export function invertsBehind({ reading: { lower, capital } }: Pick<Scene, "read
 }
 
 /** The side of whose visit is told in front of *where*: *welcomed Minister Shen’s trip, where he will*. */
+/** Those with whom talks are to be held, which all hold: *will hold talks with Minister Shen*. */
+export function holdsTalks({ reading: { lower }, ground, reading }: Scene, verb: number): readonly string[] {
+  if (!/^(?:hold|have)$/u.test(lower[verb] ?? "")) return [];
+  const near = lower.slice(verb + 1, verb + 5);
+  const at = near.indexOf("with");
+  if (at < 1 || !/^(?:talks|negotiations|consultations)$/u.test(near[at - 1]!)) return [];
+  const from = verb + at + 2;
+  return ground.parties.mention(
+    ground.text.slice(reading.starts[from], reading.ends[Math.min(lower.length - 1, from + 7)]),
+  ).sides;
+}
+
+/** *It plans to*: whoever speaks, since no thing plans; null of another subject or verb. */
+export function itself({ stretch }: Scene, subject: string, verb: string): Mention | null {
+  const plans =
+    /^it$/iu.test(subject.trim()) && /^(?:plans|intends|hopes|aims|pledges|promises|wants|wishes)$/u.test(verb);
+  return plans && stretch.sides.length > 0 ? { sides: [], party: true, joint: false, own: true } : null;
+}
+
 /** Whether a relative clause tells of others what they will do at something: *the summit, at which all navies will meet*. */
 export function tellsOfOthers(subject: string, { sides, own, joint }: Mention): boolean {
   return sides.length === 0 && !own && !joint && !/^(?:he|she|they|we|i|the|both|two)\b/iu.test(subject.trim());
@@ -136,11 +155,14 @@ const ANY_TIME =
   /\b(?:any ?time|whenever|24 hours|around the clock|day (?:and|or) night|(?:if|when|should) (?:\p{L}+ ){0,3}(?:needed|required|necessary))\b/u;
 
 /** Whether a clause says that somebody's support goes on: *her support would continue*, *Calder’s support will not waver*. */
-export function goesOn(subject: string, words: readonly string[]): boolean {
+export function goesOn(subject: string, words: readonly string[], joint: boolean): boolean {
+  const talks =
+    joint && /\b(?:contacts|consultations|dialogue|talks|negotiations|exchanges|coordination)\b/iu.test(subject);
   return (
-    /\b(?:support|assistance|aid|help|backing|solidarity|commitment|cooperation|engagement)(?: (?:for|to|by|of|from) [^,]{0,60})?$/iu.test(
-      subject.trim(),
-    ) &&
+    (talks ||
+      /\b(?:support|assistance|aid|help|backing|solidarity|commitment|cooperation|engagement)(?: (?:for|to|by|of|from) [^,]{0,60})?$/iu.test(
+        subject.trim(),
+      )) &&
     /^(?:will|would|shall) (?:(?:not|never) (?:waver|change|falter|diminish|weaken|end|stop|wane)|(?:continue|endure|persist|last|go on)(?! to))\b/u.test(
       words.join(" "),
     )
@@ -174,6 +196,9 @@ export const WISHES = /^(?:like|want|wants|wanted|wish|wishes|wished)$/u;
 export const COURTEOUS =
   /^(?:thank|discuss|talk|speak|express|extend|convey|congratulate|emphasi[sz]e|stress|underline|underscore|note|say|add|point|mention|reiterate|recall|commend|see|know|hear|believe|begin|start|offer|pay|welcome|draw|acknowledge|recogni[sz]e|highlight|apologi[sz]e|wish)$/u;
 
+const LASTS =
+  /^(?:underpin|guide|shape|inform|animate|inspire|grow|benefit|face|remain|reflect|demonstrate|bind|unite|define)$/u;
+
 const KEEPS =
   /^(?:touch|contact|coordination|communication|consultation|engaged|coordinated|seized|vigilant|available|open|talks|meetings?|discussions?|consultations|conversations?)$/u;
 
@@ -189,7 +214,9 @@ export function weak(lower: readonly string[], at: number): boolean {
     return false;
   if (word === "be") return true;
   if (word === "exchange" && /^(?:views|ideas|perspectives|thoughts|notes)$/u.test(lower[verb + 1] ?? "")) return true;
-  return /^(?:reaffirm|reiterate|emphasi[sz]e|stress|highlight|underscore|mean|remain|benefit|enjoy|face|see|gain|receive|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute|play|discuss|underline|underscore|demonstrate|reflect|represent|constitute|signal|illustrate|symboli[sz]e)$/u.test(
+  // *Will continue to guide their work*.
+  if (word === "continue" && lower[verb + 1] === "to" && LASTS.test(lower[verb + 2] ?? "")) return true;
+  return /^(?:celebrate|commemorate|reaffirm|reiterate|emphasi[sz]e|stress|highlight|underscore|mean|remain|benefit|enjoy|face|see|gain|receive|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute|play|discuss|underline|underscore|demonstrate|reflect|represent|constitute|signal|illustrate|symboli[sz]e)$/u.test(
     word,
   );
 }

@@ -10,7 +10,9 @@ import {
   costs,
   COURTEOUS,
   goesOn,
+  holdsTalks,
   ifAsked,
+  itself,
   mayTurn,
   MODAL,
   NOBODY,
@@ -48,7 +50,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   if (there !== null) return there;
   if (isNoVerbOfIts(scene, match, from)) return null;
   const subjectWords = textOf(scene, from, start.subjectEnd ?? match.first);
-  const subject = ground.parties.mention(subjectWords);
+  const subject = itself(scene, subjectWords, modal) ?? ground.parties.mention(subjectWords);
   const governor = start.governor?.verdict ?? null;
   if (governor?.takes === "topic" && !start.main) return null;
   // *Explored ways the fleets would go on*: what they talked about.
@@ -185,7 +187,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
       /^need|^have|^has/u.test(modal) &&
       !subject.party &&
       !agreed &&
-      !/^(?:much |far |a lot )?more(?: work)?$/iu.test(subjectWords.trim())
+      !/^(?:(?:much |far |a lot )?more(?: work)?|much work)$/iu.test(subjectWords.trim())
     )
       return null;
     const need = modal === "need" && lower[match.first - 1] === "the";
@@ -315,7 +317,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     !/^(?:these|this|such)$/u.test(subjectWords.trim().toLowerCase()) &&
     (modal === "will" || modal === "would" || modal === "shall");
   // *Her support would continue*: hers.
-  if (goesOn(subjectWords, lower.slice(match.first, match.after + 2))) {
+  if (goesOn(subjectWords, lower.slice(match.first, match.after + 2), joint)) {
     const sides = subject.sides.filter((side) => !stretch.sides.includes(side));
     const kind = kindOf("bind", joint && subject.sides.length !== 1);
     return narrated
@@ -368,6 +370,10 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     /^(?:ready|prepared|willing|open|happy|glad|pleased)$/u.test(lower[match.after - 2] ?? "")
   )
     return { from, to, act: { kind: "offer", by, to: null, force: "soft", confidence: 0.75, cue } };
+  // *Secretary Hale will hold talks with Minister Shen*: both do.
+  const hosts = subject.sides.length === 1 && !jointly && !joint ? holdsTalks(scene, match.after) : [];
+  if (hosts.some((side) => !subject.sides.includes(side)))
+    return { from, to, act: { ...actOf("agree", null, 0.7, cue), by: [...subject.sides, ...hosts] } };
   const all = start.governor !== null && agreed && isImpersonal(reading, start.governor);
   const kind = kindOf(
     "bind",

@@ -3,6 +3,7 @@ import { behindLinks, isObject, ownerOf, praisedOwner, toldOf, verbBefore } from
 import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { covers, importance } from "./importance";
+import { givesThanks, isGoal, isVetoed } from "./nounVetoes";
 import { placesIn } from "./parties";
 import { passiveOf } from "./passives";
 import {
@@ -45,7 +46,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   // What one side alone discussed it said: *discussed the need for Lanhai to act*.
   const alone =
     stretch.speakers.length === 1 &&
-    lower[verb.first] === "discussed" &&
+    /^(?:discussed|spoke)$/u.test(lower[verb.first]!) &&
     (NEEDS.test(lower.slice(match.first, match.after).join(" ")) ||
       /^(?:desire|wish|readiness|willingness|intention|intent|determination|plans?)$/u.test(lower[match.first]!));
   if (verb.verdict.takes === "topic" && !alone) return null;
@@ -95,55 +96,9 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       ? "need"
       : named;
   if (over === undefined && passive === null && !isObject(reading, verb, match.first)) return null;
-  // *Spoke up against this rejection of the pact*: another’s.
-  if (
-    deed === "refuse" &&
-    lower
-      .slice(Math.max(verb.after, match.first - 3), match.first)
-      .some((word) => /^(?:against|about|over|despite|amid|at)$/u.test(word))
-  )
-    return null;
-  if (noun === "focus" && (!/ing$/u.test(lower[match.after] ?? "") || !/^(?:reports|that)$/u.test(verb.verdict.takes)))
-    return null;
-  if (noun === "initiative" && (reading.capital(match.first) || !PRAISES.test(lower[verb.first]!))) return null;
-  if (/^welcom/u.test(lower[verb.first]!) && /^(?:importance|value|urgency|utility)$/u.test(noun)) return null;
-  if (/^(?:condemn|deplor|critici|regret|lament|denounc|question)/u.test(lower[verb.first]!)) return null;
-  // What somebody is sorry for is done: *expressed disappointment at the decision to*.
-  const between = lower.slice(verb.after, match.first);
-  // *As a sign of its commitment to the region*: what shows it is no promise.
-  if (between.some((word, at) => SHOWS.test(word) && between[at + 1] === "of")) return null;
-  // *Support for Lanhai’s call for* it is a stance.
-  const lastObject = between.slice(Math.max(between.lastIndexOf("and"), between.lastIndexOf("")) + 1);
-  if (lastObject.includes("support") && lastObject.includes("for")) return null;
-  if (
-    between.slice(Math.max(between.lastIndexOf("and"), between.lastIndexOf("")) + 1).some((word) => REGRET.test(word))
-  )
-    return null;
-  // What is recognised is a fact, but that something needs to be done says that it is to be done.
-  if (
-    /^(?:acknowledg|recogni[sz])/u.test(lower[verb.first]!) &&
-    !(/^needs?$/u.test(noun) && /ed$/u.test(lower[verb.first]!))
-  )
-    return null;
+  if (isVetoed(scene, match, verb, noun, over !== undefined)) return null;
   // Whose it is stands behind it: *the commitment of Calder to*, *pledges made by Calder to*.
-  const goal = /^(?:goal|aim|objective)s?$/u.test(noun);
-  if (last === "for" && (goal || noun === "enthusiasm") && !/ing$/u.test(lower[match.after] ?? "")) return null;
-  // *The shared goal of a quiet sea*: nobody does it.
-  if (goal && last === "of" && !/ing$/u.test(lower[match.after] ?? "") && !isDeedNoun(lower[match.after] ?? ""))
-    return null;
-  if (goal && over === undefined) {
-    if (/^(?:support|endors)/u.test(lower[verb.first]!)) return null;
-    // Theirs, and not that of something else: *reaffirmed our shared goal of*.
-    let owner = match.first - 1;
-    while (
-      owner >= verb.after &&
-      (GOALS.test(lower[owner]!) ||
-        /^(?:[’']s?|s|u)$/u.test(lower[owner]!) ||
-        (reading.capital(owner) && GOALS.test(lower[owner - 1] ?? "")))
-    )
-      owner -= 1;
-    if (owner >= verb.after && !/^(?:and|)$/u.test(lower[owner]!)) return null;
-  }
+  const goal = isGoal(noun);
   const ofOwner =
     (last === "of" || last === "by") &&
     deed === "bind" &&
@@ -177,7 +132,6 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       lower.slice(verb.first, match.first).some((word) => /^(?:shar(?:es?|ed|ing)|ha[sd]|have)$/u.test(word)))
   )
     return null;
-  if (over === undefined && (isOfMeeting(scene, verb) || isInPaper(scene, verb))) return null;
   const owner =
     praisedOwner(scene, verb, match.first) ??
     (infinitiveAt === -1
@@ -259,6 +213,15 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     words.some((word) => /^(?:if|should|unless)$/u.test(word))
   )
     return { from, to, act: actOf("warn", null, 0.65, cue) };
+  // *Ready to respond decisively to any further invasion*.
+  if (
+    deed === "bind" &&
+    /^(?:respond|retaliate|react)$/u.test(words[0]!) &&
+    /\b(?:any|further|potential|possible|future|renewed)\b[^,]*\b(?:aggression|invasions?|attacks?|escalation|incursions?|provocations?|threats?)\b/u.test(
+      words.join(" "),
+    )
+  )
+    return { from, to, act: actOf("warn", null, 0.7, cue) };
   const others =
     mention !== null && !mention.own && !mention.joint
       ? mention.sides.filter((side) => !stretch.sides.includes(side))
@@ -286,7 +249,11 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   // Who is keen to receive a guest invites him.
   if (!scene.joint && /^(?:keenness|eagerness|desire|wish)$/u.test(noun) && receives(scene, from))
     return { from, to, act: actOf("offer", "soft", 0.7, cue) };
-  const kind = kindOf(deed, scene.joint && !single);
+  // *Thanked him for their shared commitment to it*: of both.
+  const ofBoth =
+    givesThanks(lower, verb) &&
+    /^their (?:shared|mutual|joint|common)$/u.test(lower.slice(match.first - 2, match.first).join(" "));
+  const kind = kindOf(deed, ofBoth || (scene.joint && !single));
   const theirs = lower
     .slice(Math.max(verb.after, match.first - 2), match.first)
     .some((word) => /^(?:shared|mutual)$/u.test(word));
@@ -313,33 +280,6 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
 /** Verbs with which one tells what is one's own. */
 const OF_ONESELF =
   /^(?:reaffirm|reiterat|underscor|underlin|emphasi|stress|affirm|express|convey|voic|restat|renew|repeat|highlight|confirm)/u;
-
-/** What takes place: it "underscores" what the parties undertook elsewhere, and nobody undertakes it there. */
-const MEETING =
-  /^(?:visit|visits|meeting|meetings|call|trip|talks|conversation|conversations|discussions?|exchange|dialogue|summit|presence|anniversary|signing|ceremony|event|session|occasion|gathering|encounter)$/u;
-
-/** Whether what is told was set out in a paper: *laid out its plans to mend the fleet in a Blueprint*. */
-function isInPaper(scene: Scene, { first }: FrameMatch): boolean {
-  const { reading } = scene;
-  return (
-    /^(?:set|lay|laid|outlined|spelled|spelt|articulated)$/u.test(reading.lower[first]!) &&
-    /\bin (?:the|its|their|our|an?) [^,.;]*\b(?:Paper|Strategy|Statement|Policy|Plan|Blueprint|Declaration|Communiqu[eé])\b/u.test(
-      textOf(scene, first, Math.min(reading.lower.length, first + 60)),
-    )
-  );
-}
-
-function isOfMeeting({ reading: { lower } }: Scene, verb: FrameMatch): boolean {
-  let at = verb.first - 1;
-  while (at >= 0 && /ly$|^(?:also|again|further|has|have|had)$/u.test(lower[at]!)) at -= 1;
-  const before = lower.slice(Math.max(0, at - 3), Math.max(0, at));
-  return (
-    at > 0 &&
-    MEETING.test(lower[at]!) &&
-    before.some((word) => /^(?:the|this|that|these|their|our|his|her|today|['’]?s)$/u.test(word)) &&
-    !before.some((word) => /^(?:and|who|of|in|at|during|on)$/u.test(word))
-  );
-}
 
 /** Whether what is to be done is done for the speaker's own people: *protect Calder’s fishermen*. */
 function ofOwnField(scene: Scene, from: number, to: number): boolean {
@@ -368,25 +308,9 @@ function receives({ reading, ground, stretch }: Scene, from: number): boolean {
   return guest.sides.some((side) => !stretch.sides.includes(side));
 }
 
-/** Whether a word is the noun of a deed that its owner does: *the goal of reopening*, *of ratification*. */
-function isDeedNoun(word: string): boolean {
-  return /^(?:ratification|conclusion|completion|adoption|accession|resumption)$/u.test(word);
-}
-
-const GOALS =
-  /^(?:our|their|the|its|his|her|shared|common|joint|mutual|ultimate|long-term|strategic|overall|collective)$/u;
-
 const NEEDS = /\b(?:needs?|importance|urgency|imperative|necessity)\b/u;
 
 const BELIEVES = /^(?:understand|recogni[sz]e|acknowledge|know|learn|remember|consider)$/u;
 
 const ABLE =
   /^(?:willingness|unwillingness|readiness|failure|refusal|reluctance|ability|inability|able|unable|unwilling|need)$/u;
-
-const SHOWS =
-  /^(?:demonstrations?|signs?|signals?|symbols?|testaments?|reflections?|proof|evidence|manifestations?|indications?|illustrations?|embodiment|affirmation|hallmark)$/u;
-
-const REGRET =
-  /^(?:disappointment|concerns?|regret|regrets|alarm|dismay|outrage|anger|disapproval|frustration|criticism|condemnation|scepticism|skepticism|sorrow|shock|doubts?)$/u;
-
-const PRAISES = /^(?:welcom|applaud|commend|prais|appreciat|hail|laud|salut|thank)/u;

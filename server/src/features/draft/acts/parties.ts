@@ -95,6 +95,7 @@ function read(words: string, names: readonly (readonly [string, string])[]): Men
   const list = text.trim().split(" ");
   const has = (one: RegExp): boolean => one.test(text);
   const own = has(/^ (?:we|our|i|my|us) /u);
+  const points = has(/^ (?:this|that|these|those|such|all this|all of this) $/u);
   const pronoun = has(/^ (?:we|they|he|she|i|you|it|both|each|all|everyone) $/u);
   const collective = has(/ (?:the two|both|two|three|our|their|the|all) (?:\p{L}+ ){0,2}$/u) || has(/ both /u);
   const last = list.at(-1) ?? "";
@@ -123,7 +124,7 @@ function read(words: string, names: readonly (readonly [string, string])[]): Men
       parties.has(last) ||
       (/^\p{Lu}/u.test(headWord) && list.length <= 14) ||
       (sides.length > 0 && list.length <= 3 && !/['’]s?\s+\p{Ll}/u.test(words)));
-  return { sides, party: party && !has(/^ it $/u), joint, own };
+  return { sides, party: party && !points && !has(/^ it $/u), joint, own };
 }
 
 /** Ids of the states and organisations that words name. */

@@ -1,10 +1,13 @@
 /** What an act is for, at its end: *run a ferry* [to ease trade]. It is no part of it. */
 import { PURPOSES, TAKES_TO, WIDER_PURPOSES } from "../../../model/actLexicon";
+import { opensMeasure } from "./series";
 import { wordsOf } from "./words";
 
 /** Whether an infinitive tells what all before it is for: *run a ferry* [to ease trade], and not *work together to*. */
 export function opensPurpose(lower: readonly string[], from: number, at: number, named = false): boolean {
-  const verb = lower[at + 1] === "further" || lower[at + 1] === "better" || lower[at + 1] === "help" ? at + 2 : at + 1;
+  const helps =
+    lower[at + 1] === "help" && (opensMeasure(lower[at + 2] ?? "") || lower.slice(from, at).includes("including"));
+  const verb = lower[at + 1] === "further" || lower[at + 1] === "better" || helps ? at + 2 : at + 1;
   // Behind a semicolon another of several things follows.
   if (lower[at - 1] === "" || (lower[at - 1] === "as" && lower[at - 2] === "well") || TAKES.has(lower[at - 1]!))
     return false;
@@ -23,12 +26,29 @@ export function opensPurpose(lower: readonly string[], from: number, at: number,
     WORK.test(lower[from + 1]!)
   )
     return false;
+  // *Continue close cooperation to keep the strait open*: what the work is.
+  if (
+    /^(?:continue|continuing|maintain|maintaining)$/u.test(lower[from]!) &&
+    lower.slice(from + 1, at).some((word) => WORK.test(word))
+  )
+    return false;
+  // Who is to do it is named, and nothing yet that is done: *for the member states to ensure*.
+  const doer = named || /^(?:the|all|both|each|every|others?)$/u.test(lower[from]!);
+  const undone = doer && !lower.slice(from, at).some((word) => word === "to" || /ing$/u.test(word));
+  // *Impose fees to hold Lanhai to account*.
+  if (
+    lower[verb] === "hold" &&
+    !undone &&
+    at > from + 1 &&
+    !lower.slice(from, at).some((word) => CONTENT.test(word)) &&
+    lower.slice(verb, verb + 10).some((word) => /^(?:account|accountable|responsible)$/u.test(word))
+  )
+    return true;
+  if (undone && lower[verb] === "make" && /^(?:every|all|an?|any)$/u.test(lower[verb + 1] ?? "")) return false;
   if (PURPOSE.has(lower[verb] ?? "") || (lower[verb] === "take" && lower[verb + 1] === "forward"))
     return !lower.slice(Math.max(from, at - 14), at).some((word) => USES.test(word));
   if (!WIDER_PURPOSE.has(lower[verb] ?? "") || TAKES_WIDER.test(lower[at - 1]!)) return false;
-  // Who is to do it is named, and nothing yet that is done: *for the member states to ensure*.
-  const doer = named || /^(?:the|all|both|each|every|others?)$/u.test(lower[from]!);
-  if (doer && !lower.slice(from, at).some((word) => word === "to" || /ing$/u.test(word))) return false;
+  if (undone) return false;
   // Of whom, or of which work, it is the content.
   for (let back = Math.max(from, at - 12); back < at; back += 1) if (CONTENT.test(lower[back]!)) return false;
   return true;

@@ -89,6 +89,11 @@ export function measuresFollow({ lower, comma }: Reading, from: number, at: numb
     .some((word, place) => word === "and" && MEASURE.has(lower[next + place + 1] ?? ""));
 }
 
+/** Whether a word may be the verb of what is done. */
+export function opensMeasure(word: string): boolean {
+  return MEASURE.has(word);
+}
+
 /** Verbs that have a subject, by their form. */
 export const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|shall|should|must|can|could|may|might|we|they|he|she|i|it|there|this|these|those|\p{L}+(?:ied|ged|ced|ted|med|sed|ded|ned|red|ked))$/u;

@@ -112,6 +112,17 @@ export function inRelative(scene: Scene, verb: number): string | null {
   return lower[which] === "which" && which + 1 < verb && comma(which - 1) ? textOf(scene, which + 1, verb) : null;
 }
 
+/** Whether a relative clause tells what somebody did at an earlier meeting: *the 2030 summit, where she announced*. */
+export function toldOfThen(lower: readonly string[], verb: number): boolean {
+  const where = lower.lastIndexOf("where", verb);
+  return (
+    where > verb - 6 &&
+    lower
+      .slice(Math.max(0, where - 9), where)
+      .some((word) => /^(?:(?:19|20)\d\d|last|earlier|previous|first)$/u.test(word))
+  );
+}
+
 /** Whether the sentence opens with an earlier paper: what was undertaken there is past. */
 export function isPast({ ground: { text }, stretch: { start, end } }: Scene): boolean {
   const opener = text.slice(start, Math.min(end, start + 200));

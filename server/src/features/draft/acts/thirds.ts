@@ -53,6 +53,11 @@ export function isOfThirds(whole: string, sides: readonly string[], speaking: re
   if (/^(?:deal|agreement|arrangement)$/u.test(last) && head.some((word) => THIRDS.has(word))) return true;
   // Nobody counts itself among all the world: *the international community*, *international pressure*.
   if (head.some((word) => /^(?:international|global)$/u.test(word)) && WORLD.test(last)) return true;
+  if (
+    /^(?:access|corridors?|passage)$/u.test(last) &&
+    head.some((word) => /^(?:humanitarian|safe|unhindered|unimpeded)$/u.test(word))
+  )
+    return true;
   if (SETTLES.test(last) && head.some((word) => /^(?:political|peaceful|negotiated|diplomatic|two-state)$/u.test(word)))
     return true;
   if (/^(?:administration|cabinet)$/u.test(last) && head.some((word) => RULES.test(word))) return true;

@@ -140,7 +140,9 @@ function talksTo(scene: Scene, at: number): Draft | null {
   if (to > behind) {
     const between = ground.parties.mention(textOf(scene, behind + 1, to));
     const all = between.joint || between.own || stretch.sides.every((side) => between.sides.includes(side));
-    if (!/^(?:between|among|amongst)$/u.test(lower[behind]!) || !all) return null;
+    const withOthers =
+      lower[behind] === "with" && /\b(?:allies|partners|others)\b/u.test(lower.slice(behind, to).join(" "));
+    if (!withOthers && (!/^(?:between|among|amongst)$/u.test(lower[behind]!) || !all)) return null;
   }
   return act(scene, to + 1, at);
 }
