@@ -9,6 +9,7 @@ import { blocksOf, isAddress, isFurniture, isHeading } from "./blocks";
 import { dateIn, formIn } from "./circumstances";
 import { gatheredIn } from "./gathered";
 import { sideOfHolder } from "./holders";
+import { giveJoining } from "./joining";
 import type { Naming } from "./namings";
 import { sameName } from "./names";
 import { dateOf, isEarlier, openerOf } from "./opener";
@@ -82,6 +83,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     if (its.length === 1 && !held) its[0]!.side = side;
   }
   giveMeetings(people);
+  giveJoining(people, words, text, blocks, sentences);
   for (const person of unnamedOf(people)) people.splice(people.indexOf(person), 1);
   const principals = principalsOf(people, words, text, title);
   giveOffices(people, principals);
@@ -170,7 +172,8 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     if (others.size === 0 && sides[0] !== undefined) others.add(sides[0]);
     const rest = [...counts.keys()].filter((code) => !others.has(code));
     const left = rest.find((code) => !isOrganisation(code)) ?? rest[0];
-    const own = issuers[0] ?? actors.given(text, parties) ?? actors.stateOf(left);
+    const american = declared.issuer === null && AMERICAN_PAGE.test(text.slice(0, 1500)) ? "US" : left;
+    const own = issuers[0] ?? actors.given(text, parties) ?? actors.stateOf(american);
     const code = declared.issuer ?? (actors.isState(own, left) ? left : undefined);
     if (voice.own && code !== undefined) unnamed = unnamedAuthor(code, people, text);
     if (own !== null) parties.splice(0, parties.length, own, ...parties.filter((id) => id !== own));
@@ -184,7 +187,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
       const left = [...counts].find(([code]) => !sides.includes(code) && !isOrganisation(code))?.[0];
       if (left !== undefined) parties.unshift(actors.state(left));
       issuers = left === undefined ? [] : parties.slice(0, 1);
-    } else issuers = isJoint ? parties.slice(0, 8) : parties.slice(0, 1);
+    } else issuers = parties.slice(0, isJoint ? Math.max(8, issuing.length) : 1);
   }
   const order = new Map(principals.map((person, at) => [person, at]));
   const met: { readonly id: string; readonly at: number }[] = [];

@@ -3,7 +3,7 @@ import type { Steps } from "../../../workspace/steps";
 import { behindBody, bodyOf, opensBody } from "./bodyNames";
 import { closing, LINKS, officeBehind, sideBehind } from "./offices";
 import { isName, nameEnd, nameOf, particlesAt } from "./nameWords";
-import { placeAt } from "./states";
+import { isOrganisation, placeAt } from "./states";
 import { HEADLINE, SPOKEN_FOR } from "./titles.data";
 import { isBody, isHead, isPossessive, isSmallTitle, isTitle, joinsFields } from "./titles";
 import { isWord, type Word } from "./words";
@@ -88,6 +88,15 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       // "PRC Special Representative", behind another title: "Ambassador and Chinese Special Representative".
       if (head === -1 && side === null && place.sort !== "seat") side = place.code;
       else if (head !== -1 && side === null && words[at - 1]?.low === "of") side = place.code;
+      // "Special Envoy to the UN High Commissioner".
+      else if (
+        head !== -1 &&
+        side === null &&
+        isOrganisation(place.code) &&
+        words[place.end] !== undefined &&
+        isTitle(words[place.end]!)
+      )
+        side = place.code;
       else if (head !== -1 && side === null && words[at - 2]?.low === "of" && words[at - 1]?.low === "the")
         side = place.code;
       at = place.end - 1;
@@ -97,8 +106,9 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       if (isHead(word)) head = at;
       continue;
     }
-    // "High Representative/Vice-President Hale".
-    if (word.text === "/" && head === at - 1 && words[at + 1] !== undefined && isTitle(words[at + 1]!)) continue;
+    // "High Representative/Vice-President Hale", "Deputy Prime Minister - Minister of Trade Hale".
+    if (/^[/–—-]$/.test(word.text) && head === at - 1 && words[at + 1] !== undefined && isTitle(words[at + 1]!))
+      continue;
     if (LINKS.has(word.low)) {
       // "the Prime Minister of Lanhai, Shen Yiwei": a state that nobody knows.
       const of = word.low === "of" && head !== -1 && side === null ? sideBehind(words, at) : null;
@@ -146,6 +156,15 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
         while (FORMS_OF_ADDRESS.test(words[nameStart]!.low)) nameStart += 1;
         break;
       }
+      // "Minister of Trade, the European Union and Lamps".
+      if (
+        word.text === "," &&
+        head !== -1 &&
+        next?.low === "the" &&
+        placeAt(words, at + 1) !== null &&
+        listGoesOn(words, at)
+      )
+        continue;
       if (head === -1 || next?.capital !== true) return null;
       if (!isTitle(next) && placeAt(words, at + 1) === null) {
         // "Minister for the Coast and Lamps at the Chancellery of Calder Miriam Hale".
@@ -164,7 +183,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     }
     if (word.capital && isWord(word) && head !== -1) {
       const inside = at - 1 !== head;
-      if (inside && isBody(words, at)) continue;
+      if (inside && (isBody(words, at) || isFieldOf(words, at))) continue;
       if (isLinked(words, at) || described === at || (inside && opensBody(words, at))) {
         const body = behindBody(words, at, head);
         if (body === null) return null;
@@ -219,6 +238,23 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     name: nameOf(words, nameStart, end),
     side: side ?? behind?.code ?? office?.side ?? bodyOf(words, head, nameStart),
   };
+}
+
+/** "Minister of Coastal Lamps of Calder Miriam Hale": whether "of", a state and a name stand behind a word. */
+function isFieldOf(words: readonly Word[], at: number): boolean {
+  const place = words[at + 1]?.low === "of" ? placeAt(words, at + 2) : null;
+  return (
+    place?.sort === "name" &&
+    [words[place.end], words[place.end + 1]].every(
+      (word) =>
+        word !== undefined &&
+        word.capital &&
+        isWord(word) &&
+        !word.opensLine &&
+        !isTitle(word) &&
+        !HEADLINE.has(word.low),
+    )
+  );
 }
 
 /** Whether a word stands behind "of", "for the" and the like, and is what an office is of. */

@@ -52,8 +52,13 @@ export function* peopleIn(
   const byWord = new Map<string, Person[]>();
   /** Who has that name already: of several the one who has an office of that title too. */
   const sameOf = ({ name, title }: Naming, parts: readonly string[]): Person | undefined => {
+    /** Of their names those that may be told to be another's: "Adam Hale" is not the "Hale" who is Miriam Hale. */
+    const whole = ({ names }: Person): readonly (readonly string[])[] => {
+      const its = parts.length > 1 ? names.filter((each) => plain(each).length > 1) : [];
+      return its.length > 0 ? its : names;
+    };
     const candidates = [...new Set(parts.flatMap((part) => byWord.get(part) ?? []))].filter((person) =>
-      person.names.some((each) => sameName(each, name)),
+      whole(person).some((each) => sameName(each, name)),
     );
     const own = title.join(" ").toLowerCase();
     const offices = officesOf([own]);
@@ -71,7 +76,7 @@ export function* peopleIn(
     }
     return (
       candidates[0] ??
-      people.find((person) => person.names.some((each) => isAlike(each, name)) && (parts.length > 1 || holds(person)))
+      people.find((person) => whole(person).some((each) => isAlike(each, name)) && (parts.length > 1 || holds(person)))
     );
   };
   const add = (naming: Naming, speaks: boolean): Person | null => {

@@ -5,6 +5,7 @@ import type { DraftOptions } from "../draft";
 import type { DraftActor } from "../reading";
 import { verbBehind } from "../speech/verbs";
 import { namesActor } from "./actors";
+import { isAdversary } from "./adversaries";
 import { isPossessive, isTitle } from "./titles";
 import { sameName } from "./names";
 import { familyOf, fullName, isSubject, type Person } from "./persons";
@@ -43,9 +44,6 @@ export function titledSides(words: readonly Word[], meets: (span: Span) => boole
   return sides;
 }
 
-/** What a state does that an account speaks of and that is not its own. */
-const AGGRESSION = /^(?:invasion|aggression|regime|attacks?|bombardment|annexation|provocations?|missiles?|strikes?)$/;
-
 /** What happens somewhere, and is talked of by others. */
 const EVENTS =
   /^(?:situations?|developments|crisis|crises|wars?|conflicts?|events|violence|ceasefire|truce|fighting|hostilities|unrest|coup|tensions|bloodshed|genocide|instability|earthquake|famine|tragedy)$/;
@@ -64,7 +62,7 @@ export function mentionsOf(words: readonly Word[]): ReadonlyMap<string, number> 
     const place = placeAt(words, at);
     if (place === null) continue;
     // "the Lanhai invasion" tells of a third.
-    const acts = place.sort === "adjective" && AGGRESSION.test(words[place.end]?.low ?? "");
+    const acts = isAdversary(words, at, place);
     // "on the margins of the NATO Summit": where somebody meets.
     const hosts =
       isOrganisation(place.code) &&
@@ -121,6 +119,7 @@ export function sidesNamed(words: readonly Word[], meets: (span: Span) => boolea
       !place.code.startsWith("?") &&
       before?.low !== "in" &&
       before?.text !== "," &&
+      !isAdversary(words, at, place) &&
       !codes.includes(place.code) &&
       (!isOrganisation(place.code) || meetsAsSide(words, before, place.end))
     )

@@ -93,7 +93,9 @@ export class Roles {
     const onePerSide = sides.map((side) => {
       const its = this.people.filter((one) => one.side === side);
       const principals = its.filter(({ principal }) => principal);
-      return principals.length > 0 ? principals : its;
+      // Of a joint text in which nobody meets the sides themselves speak.
+      const isTheirs = cast.issuer.length > 1 && cast.principals?.length === 0;
+      return principals.length > 0 || isTheirs ? principals : its;
     });
     // Whose side nobody knows is beside the others, where it is one only.
     const unknown = this.people.filter(({ principal, side }) => principal && side === null).map(({ id }) => id);
