@@ -83,6 +83,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     if (its.length === 1 && !held) its[0]!.side = side;
   }
   giveMeetings(people);
+  if (!isJoint) giveStatement(people);
   giveJoining(people, words, text, blocks, sentences);
   for (const person of unnamedOf(people)) people.splice(people.indexOf(person), 1);
   const principals = principalsOf(people, words, text, title);
@@ -281,6 +282,16 @@ function giveMeetings(people: readonly Person[]): void {
     if (person === one) person.meets = person.joins[0]!.meets = true;
   }
 }
+
+/** Where nobody meets, whoever alone says something soon has the text for a statement: "This was stated by President Hale". */
+function giveStatement(people: readonly Person[]): void {
+  if (people.some(({ meets }) => meets)) return;
+  const early = people.filter(({ at, speaks, titles }) => speaks && at !== undefined && at < SOON && titles.length > 0);
+  if (early.length === 1 && early[0]!.unnamed !== true) early[0]!.meets = true;
+}
+
+/** So many words are a headline and the first sentences. */
+const SOON = 120;
 
 /** Whether somebody has an office, in short or in full. */
 function holds({ titles }: Person, office: string): boolean {

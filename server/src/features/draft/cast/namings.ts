@@ -36,12 +36,22 @@ export function* namingsIn(words: readonly Word[]): Steps<readonly Naming[]> {
     const naming = begins && words[at - 1]?.text !== "@" ? namingAt(words, at) : null;
     if (naming === null) at += 1;
     else {
-      found.push(naming);
+      found.push(withKin(words, naming));
       at = naming.end;
     }
     yield;
   }
   return found;
+}
+
+/** "the wife of the President of Calder Miriam Hale": the office is another's. */
+function withKin(words: readonly Word[], naming: Naming): Naming {
+  const the = words[naming.start - 1]?.low === "the" ? naming.start - 1 : naming.start;
+  const isKin =
+    words[the - 1]?.low === "of" && /^(?:wife|husband|spouse|widow|son|daughter)$/.test(words[the - 2]?.low ?? "");
+  return isKin && naming.name.length > 1
+    ? { ...naming, title: [words[the - 2]!.text, "of", "the", ...naming.title] }
+    : naming;
 }
 
 /** The person who is named with a title that begins at a place, and not before it. */
@@ -207,11 +217,16 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
       titleStart = at + 1;
       continue;
     }
+    // "Lanhai MFA Secretary General", "the Estmark Seimas Speaker": where in that state.
+    const next = words[at + 1];
+    if (word.capital && isWord(word) && head === -1 && at === titleStart && side !== null && next?.capital === true)
+      if (isTitle(next) && !HEADLINE.has(word.low) && !word.opensLine && !isAddress(words, at + 1, at + 2)) continue;
     if (word.capital && isWord(word) && !HEADLINE.has(word.low) && head === -1 && at === titleStart && side === null) {
       // A state that nobody knows, as an adjective: "Lanhai Foreign Minister".
       if (words[at + 1] === undefined || !words[at + 1]!.capital || !isTitle(words[at + 1]!)) return null;
       if (isBody(words, at) || (words[at]!.opensLine && OPENS.test(word.low)) || INITIALS.test(word.text)) return null;
-      side = `?${word.text}`;
+      // A city has a mayor.
+      if (!/^(?:mayor|governor)$/.test(words[at + 1]!.low)) side = `?${word.text}`;
       titleStart = at + 1;
       continue;
     }

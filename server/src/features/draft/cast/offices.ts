@@ -33,6 +33,9 @@ export function sideBehind(words: readonly Word[], at: number): { readonly code:
   if (word === undefined || word.opensLine || !ofAState(word)) return null;
   let end = from + 1;
   while (end < from + 3 && ofAState(words[end]) && !words[end]!.opensLine) end += 1;
+  // "of the Seimas of Calder".
+  const its = words[end]?.low === "of" && !words[end]!.opensLine ? placeAt(words, end + 1) : null;
+  if (its?.sort === "name") return { code: its.code, end: its.end };
   return {
     code: `?${words
       .slice(from, end)

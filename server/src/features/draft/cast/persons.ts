@@ -1,7 +1,7 @@
 /** The persons of an English text: all that it tells of each, put together, and the forms of their names. */
 import type { Span } from "../../../text/span";
 import type { Steps } from "../../../workspace/steps";
-import { verbBehind } from "../speech/verbs";
+import { verbAt, verbBehind } from "../speech/verbs";
 import type { DraftActor } from "../reading";
 import { nameEnd, nameOf } from "./nameWords";
 import { namingsIn, type Naming } from "./namings";
@@ -136,7 +136,7 @@ export function* peopleIn(
     const closed = words[naming.nameStart - 1]?.text === "," && words[naming.end]?.text === ",";
     const end = closed ? naming.end + 1 : naming.end;
     const verb = isSubject(words, naming.start) ? verbBehind(words, end, words.length) : null;
-    const person = add(naming, verb !== null && verb.makes !== "event");
+    const person = add(naming, (verb !== null && verb.makes !== "event") || isSaid(words, naming.start));
     if (person === null) continue;
     if (before !== null && before.person !== person && isMeeting(words, before.end, naming.start))
       (before.person.joins ??= []).push(person);
@@ -154,6 +154,21 @@ export function* peopleIn(
     before = { person, end };
   }
   return people;
+}
+
+/** "... said Minister Hale", "This was stated by Minister Hale", "according to Hale": whether what stands before a naming tells that it speaks. */
+function isSaid(words: readonly Word[], start: number): boolean {
+  const at = words[start - 1]?.low === "the" ? start - 2 : start - 1;
+  const [before, last] = [words[at - 1], words[at]];
+  if (before === undefined || last === undefined) return false;
+  if (last.low === "to" && before.low === "according") return true;
+  const by = last.low === "by";
+  const verb = verbAt(words, by ? at - 1 : at);
+  return (
+    verb?.makes === "reports" &&
+    verb.form === "past" &&
+    (by ? /^(?:was|were|been|as)$/.test(words[at - 2]?.low ?? "") : /^[”",]$/.test(before.text))
+  );
 }
 
 /** The last words of the offices in titles, in small letters. */
@@ -180,10 +195,12 @@ export function callShort(people: readonly Person[], words: readonly Word[]): vo
     if (its?.length !== 1 || /^[ae]l$/.test(low)) continue;
     const person = its[0]!;
     // "Donald" before an initial or another part of the name is not alone.
-    const beside = [words[at - 1], words[at + 1]].some(
+    // So it is before "Hale-Orso".
+    const double = nameOf(words, at + 1, Math.min(at + 4, words.length))[0];
+    const beside = [words[at - 1]?.text, words[at + 1]?.text, double].some(
       (word) =>
         word !== undefined &&
-        (/^\p{Lu}\.$/u.test(word.text) || parts.get(plain([word.text])[0] ?? "")?.includes(person) === true),
+        (/^\p{Lu}\.$/u.test(word) || parts.get(plain([word])[0] ?? "")?.includes(person) === true),
     );
     if (!beside && person.names.every((name) => name.length > 1)) person.names.push([text]);
   }
@@ -340,7 +357,7 @@ function bare(start: number, end: number, name: readonly string[]): Naming {
 
 export function isSubject(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? ".";
-  return /^(?:[.,;:–—)”]|and|but|while|the|The|Today|Jr\.)$/u.test(before);
+  return /^(?:[.,;:–—)”"]|and|but|while|the|The|Today|Jr\.)$/u.test(before);
 }
 
 /** The longest form of the name. */

@@ -39,7 +39,7 @@ CD|Congolese|Democratic Republic of the Congo, DRC|Kinshasa
 CF||Central African Republic|Bangui
 CG||Republic of the Congo, Congo|Brazzaville
 CH|Swiss||Bern
-CI|Ivorian|Cote d'Ivoire, Côte d'Ivoire, Ivory Coast|Abidjan, Yamoussoukro
+CI|Ivorian, Ivoirian|Cote d'Ivoire, Côte d'Ivoire, Ivory Coast|Abidjan, Yamoussoukro
 CK||Cook Islands|
 CL|Chilean||Santiago
 CM|Cameroonian||Yaounde
@@ -71,6 +71,7 @@ GB|British|UK, U.K., Great Britain, Britain, United Kingdom of Great Britain and
 GD|Grenadian||
 GE|Georgian|Republic of Georgia|Tbilisi
 GH|Ghanaian||Accra
+GL|Greenlandic||Nuuk
 GM|Gambian|The Gambia|Banjul
 GN|Guinean||Conakry
 GQ|Equatoguinean, Equatorial Guinean||Malabo

@@ -94,6 +94,14 @@ function read(): Tables {
     for (const each of [name, ...list(others)]) phrases.add(each, { code: id, sort: "name" });
   }
   for (const name of list(REGIONS.replace(/\s+/gu, " "))) phrases.add(name, { code: `?${name}`, sort: "name" });
+  for (const [adjective, name] of [
+    ["Scottish", "Scotland"],
+    ["Welsh", "Wales"],
+    ["Catalan", "Catalonia"],
+    ["Flemish", "Flanders"],
+    ["Bavarian", "Bavaria"],
+  ])
+    phrases.add(adjective!, { code: `?${name!}`, sort: "adjective" });
   for (const line of CHINESE_STATES.trim().split("\n")) {
     const [code = "", words = ""] = line.split(" ");
     for (const word of words.split("|"))

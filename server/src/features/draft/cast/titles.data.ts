@@ -32,7 +32,7 @@ export const OFFICE = new Set(
   policy region regional global international strategic high general political-military arms control labor labour
   transport immigration administration authority agency intelligence rural water infrastructure border nuclear science
   press royal majesty's excellency honourable honorable hon visiting counterpart newly elected
-  secretary-general change food women children refugees migration cyberspace cyber digital services transformation mobility domestic opposition counterterrorism nonproliferation
+  secretary-general change food women children refugees migration cyberspace cyber digital services transformation mobility domestic opposition leadership counterterrorism nonproliferation
   non-proliferation proliferation reconstruction recovery hostage religious freedom rights human sahel horn sea gulf ocean
   arctic cooperation integration employment planning investment industrial communications space aid assistance
   inter-korean unification korean executive associate alternate honorary incoming outgoing caretaker transitional
