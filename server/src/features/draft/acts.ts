@@ -6,6 +6,7 @@ import type { Span } from "../../text/span";
 import { atOnce, type Steps } from "../../workspace/steps";
 import { chineseActs } from "./acts/chinese";
 import { chineseLists } from "./acts/chineseLists";
+import { chineseSeries } from "./acts/chineseSeries";
 import { detailsIn } from "./acts/details";
 import { englishActs } from "./acts/english";
 import type { FoundAct, Ground, Stretch } from "./acts/ground";
@@ -37,11 +38,12 @@ export function* readingActs(
     ? { text: plainChinese(text), published: text, parties: partiesOf(cast) }
     : { text, parties: partiesOf(cast) };
   const proposals: Proposal[] = [];
+  const goesOn = chineseSeries(ground);
   const listed = chinese ? chineseLists(ground) : lists(ground);
   for (const stretch of stretches(sentences, speech, ground, cast)) {
     yield;
     const item = listed(stretch);
-    const found = chinese ? chineseActs(ground, stretch) : englishActs(ground, stretch);
+    const found = chinese ? goesOn(stretch, chineseActs(ground, stretch)) : englishActs(ground, stretch);
     for (const act of item !== null && (found.length === 0 || chinese) ? [item] : found) {
       const proposal = proposalOf(ground, ofSome(act, stretch, ground));
       proposals.push(proposal, ...detailsOf(ground, proposal, cast.lang, date));

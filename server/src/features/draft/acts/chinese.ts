@@ -6,6 +6,7 @@ import {
   CIRCUMSTANCE,
   CONDITION,
   DONE,
+  EVENT,
   JUDGES,
   HOW_BOTH_ARE,
   LINK,
@@ -24,6 +25,7 @@ import {
 import { clausesOf, type Clause, type Entry } from "./chineseClauses";
 import { forceOf, goesOnWith, isInvited, kindIn } from "./chineseKinds";
 import { nounIn } from "./chineseNouns";
+import { AGAINST, FOR_THE_HOST, HAS_DONE, isOnlyHow, NO_GOES_ON, OF_BOTH, RESULT, RESUMES } from "./chineseResults";
 import { isNoAct, isOwn } from "./chineseVetoes";
 import { LONGEST_SENTENCE, type FoundAct, type Ground, type Stretch } from "./ground";
 
@@ -34,6 +36,8 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
   if (stretch.end - stretch.start > LONGEST_SENTENCE) return found;
   const { text } = ground;
   let open: Open | null = null;
+  /** An act that ended before what comes of it. */
+  let held: Open | null = null;
   let condition: Span | null = null;
   /** A governor that its clause ends with: "双方商定，…". */
   let pending: Entry | null = null;
@@ -49,10 +53,10 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
       text.charAt(clause.start - 1) === "；" &&
       clause.entries.length === 0 &&
       MEASURE.test(text.slice(clause.start, clause.end));
-    if (clause.opens && !goes) [open, condition, pending] = [null, null, null];
+    if (clause.opens && !goes) [open, held, condition, pending] = [null, null, null, null];
     const report = reportOf(clause);
     const start: number = skipLink(text, report === undefined ? clause.start : report.end, clause.end);
-    if (report !== undefined) [open, pending, subject] = [null, null, ""];
+    if (report !== undefined) [open, held, pending, subject] = [null, null, null, ""];
     const its: Clause = { ...clause, start };
     const words = text.slice(start, clause.end);
     const done = doneIn(ground, stretch, clause, report) ?? nounIn(ground, stretch, clause);
@@ -124,13 +128,20 @@ export function chineseActs(ground: Ground, stretch: Stretch): readonly FoundAct
       found.push(open);
       continue;
     }
-    const joined = open !== null && ALONGSIDE.test(text.slice(open.start, open.end));
+    const judged = JUDGES.test(words) || RESULT.test(words);
+    const own = text.slice(open?.start ?? start, open?.end ?? start);
+    const joined = open !== null && (ALONGSIDE.test(own) || isOnlyHow(own));
+    const beside = text.slice(clause.start, start) === "并" && /^为[^，。；]{0,8}方/u.test(words);
+    if (held !== null && entries.length === 0 && !judged && RESUMES.test(words)) open = held;
+    held = judged ? (open ?? held) : null;
     if (
       open !== null &&
       !entries.some(({ frame: { deed, takes }, start: at }) => deed === "ask" && takes === "rest" && at === start) &&
-      !(open.kind === "refuse" && MEASURE.test(words)) &&
-      (!JUDGES.test(words) || (joined && /^(?:推动|为|以|不断|共同)/u.test(words))) &&
+      !(open.kind === "refuse" && !NO_GOES_ON.test(words)) &&
+      !(open.kind === "offer" && FOR_THE_HOST.test(words)) &&
+      (!judged || beside || (joined && (RESULT.test(words) || /^(?:推动|为|以|不断|共同)/u.test(words)))) &&
       (!OVER.test(words) || (open.kind === "commit" && /[^了]交换意见/u.test(words))) &&
+      !HAS_DONE.test(words) &&
       !startsAnew(ground, words)
     )
       open.end = clause.end;
@@ -163,12 +174,14 @@ function goesOn(text: string, open: FoundAct, clause: Clause, first: Entry | und
   const cue = text.slice(first.start, first.end);
   if (cue.endsWith("致力于"))
     return own === "" && (open.kind === "commit" || open.kind === "ask" || open.kind === "agree");
+  const does = text.slice(open.start, open.end);
+  if (cue === "鼓励") return own === "" && open.kind === "commit" && /愿/u.test(does.slice(0, 8));
   return (
-    cue === "反对" &&
+    AGAINST.test(cue) &&
     own === "" &&
-    clause.end - clause.start < 11 &&
-    open.kind === "commit" &&
-    /愿[同与和]/u.test(text.slice(open.start, open.start + 12))
+    clause.end - clause.start < 20 &&
+    (open.kind === "commit" || open.kind === "ask") &&
+    OF_BOTH.test(does.slice(0, 16))
   );
 }
 
@@ -231,7 +244,7 @@ function actOf(
   const from = behind ?? (outside ? skip(text, entry.end, clause.end) : (condition?.start ?? clause.start));
   if (from >= clause.end) return null;
   const words = text.slice(from, clause.end);
-  if (welcomes && !together && !isInvited(after, own, text.slice(clause.end, stretch.end))) return null;
+  if (welcomes && !together && !isInvited(cue, after, own, text.slice(clause.end, stretch.end))) return null;
   const occasion = OCCASION.test(words);
   const addressed = rest
     ? parties.mention(occasion ? text.slice(clause.end + 1, Math.min(clause.end + 9, stretch.end)) : words.slice(0, 12))
@@ -284,7 +297,8 @@ function doneIn(
   const own = words.slice(lead);
   if (own.length < 5 || NOT_DONE.test(own)) return null;
   const cue = DONE.map((one) => one.exec(own)).find((one) => one !== null);
-  if (cue === undefined) return null;
+  // Which is nobody's undertaking: 冬奥会如期举办.
+  if (cue === undefined || EVENT.test(own)) return null;
   const start = from + lead;
   return {
     start,

@@ -110,6 +110,9 @@ const PATTERNS: readonly (readonly [words: RegExp, deed: Deed | null, takes: Tak
   ],
   // 将在下周继续…: as 将继续.
   [/将(?=[在于同与和就][^，。；]{1,30}?继续)/gu, "bind", "clause", "medium"],
+  [/没有兴趣(?=[搞同与在把将干去做])/gu, "bind", "clause", "medium"],
+  // What both leaders announce there and then.
+  [/宣布(?=，?(?:正式)?(?:建立|结为|[将把][^，。；]{2,24}(?:提升|升级|定位)))/gu, "bind", "rest", "firm"],
   [
     /将继续采取[^，。；]{0,6}(?:必要|一切|坚决|有力|果断)[^，。；]{0,4}(?:措施|行动|手段)(?=[^。；]{0,40}(?:不被|不受|防止|阻止|损害|侵害|侵犯|捍卫|维护[^，。；]{0,12}(?:主权|权益|利益|安全)))/gu,
     "warn",
@@ -129,7 +132,7 @@ function compiled(): Trie<Frame> {
 
 /** 将 that is 把, and no modal: 将分歧置于…, 将关系推向…. */
 const TAKES_UP =
-  /^(?!继续|进一步|积极|认真|坚[定持]|推[动进]|支持|加[强快]|扩大|深化|努力|尽|不|共同|全[力面]|严格|依法|按|根据|是|采取|提供|会|始终|一如|更|着力|大力|持续|充分|携手|派|向|于|在|对(?!华|\p{Script=Han}关系)|同|与|和|为|以|把|从|就|由|本着|通过|维护|保持|落实|履行|考虑|重新|再次|届时|首先|分[批步])[^，。；：]{2,24}?(?:作为|视为|视作|看作|列为|列入|打造成|打造为|打造得|转化?为|变成|变为|推向|推上|推进到|提升[到至为]|确[定立]为|建设成|建成|引向|引入|带入|融入|纳入|落到|落实到|转变为|发展到|升级[为到]|定[位]?为|结合起来|对接|付诸|置于|放在|发挥出来)/u;
+  /^(?!继续|进一步|积极|认真|坚[定持]|推[动进]|支持|加[强快]|扩大|深化|努力|尽|不|共同|全[力面]|严格|依法|按|根据|是|采取|提供|会|始终|一如|更|着力|大力|持续|充分|携手|派|向|于|在|对(?!华|\p{Script=Han}关系)|同|与|和|为|以|把|从|就|由|本着|通过|维护|保持|落实|履行|考虑|重新|再次|届时|首先|分[批步])[^，。；：]{2,32}?(?:联系在|联系起来|融合|结合|体现[在到]|贯穿|掌握在|握在|转化|打造|带[到给]|交[给由到]|变得|捆绑|作为|视为|视作|看作|列为|列入|打造成|打造为|打造得|转化?为|变成|变为|推向|推上|推进到|提升[到至为]|确[定立]为|建设成|建成|引向|引入|带入|融入|纳入|落到|落实到|转变为|发展到|升级[为到]|定[位]?为|结合起来|对接|付诸|置于|放在|发挥出来)/u;
 
 /** The words of the lexicon in a stretch of a text in simplified characters. */
 export function entriesIn(text: string, { start, end }: Span): readonly Entry[] {
@@ -154,6 +157,8 @@ export function entriesIn(text: string, { start, end }: Span): readonly Entry[] 
             text.slice(words.starts[first], Math.min(end, words.starts[first]! + 36)),
           )
         ) &&
+        // 同意大利: with Italy.
+        !text.startsWith("同意大利", words.starts[first]) &&
         !(
           verdict.deed === "bind" &&
           text.slice(words.starts[first], words.ends[after - 1]) === "将" &&

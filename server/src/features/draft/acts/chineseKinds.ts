@@ -14,6 +14,7 @@ import {
   TAKEN_UP,
   TOGETHER,
 } from "./chineseCues";
+import { isVerbFirst } from "./chineseParts";
 import { kindOf } from "./ground";
 
 const PROPOSES = /建议$|提议$/u;
@@ -28,14 +29,27 @@ export function forceOf(kind: ActKind, cue: string, words: string, deed: Deed): 
   return kind === "agree" && deed === "bind" && /^要(?!求)/u.test(words) ? "medium" : null;
 }
 
+/** What only another can do for one. */
+const OF_OTHERS =
+  /^(?:继续|早日|尽快|进一步|在[^，。；]{1,16})*(?:得到|获得|取得|看到|支持|提供|停止|释放|归还|公布|恢复|放宽|批准|取消|减少|解除|释放|确保|便利|实现|推动|解决)/u;
+
 /** Whoever is greeted is there: he is told of at once what there is to tell. */
 const GREETED = /[，并]*并?(?:简要|重点|详细|向[^，。；]{1,12}?)?(?:介绍|通报)/u;
 
 /**
  * Whether somebody is welcome to what he has not done yet: not 欢迎总理来访, which he does.
- * @param own what the clause has before the welcome; @param behind what the sentence has behind the clause.
+ * @param cue the welcome; @param own what the clause has before it; @param behind what the sentence has behind the clause.
  */
-export function isInvited(all: string, own: string, behind: string): boolean {
+export function isInvited(cue: string, all: string, own: string, behind: string): boolean {
+  // "沈岳欢迎黑尔来华出席…并表示": who greets a guest that is there.
+  if (
+    own !== "" &&
+    !/[方国们府]$/u.test(own) &&
+    /^[^，。；]{2,12}来(?:华|访|\p{Script=Han}{1,2})(?:出席|参加|进行)/u.test(all)
+  )
+    return false;
+  if (/热烈/u.test(cue + own) && /(?:来访|访问)/u.test(all) && !/随时|适时|方便|尽早|早日|年内|[明下]/u.test(all))
+    return false;
   if (/(?:首先|对[^，。；]*)$/u.test(own) || (GREETED.test(behind.slice(0, 14)) && /^，并/u.test(behind))) return false;
   const words = all.replace(/并(?:简要|重点|详细)?(?:介绍|通报|感谢|表示).*$/u, "");
   if (HAS_COME.test(words) || /(?:来访|到访|来华访问|访问|访\p{Script=Han}{1,2})$/u.test(words))
@@ -100,6 +114,9 @@ export function kindIn({
   if (deed !== "ask") return deed;
   if (rest && /[望待盼希]$/u.test(cue) && COOPERATES.test(words)) return kindOf("bind", joint);
   if (rest && (TOGETHER.test(words) || (/[望待盼]$/u.test(cue) && ARRIVING.test(words)))) return kindOf("bind", joint);
+  // "南方希望扩大出口": one's own side wishes it of itself, where nobody else is named.
+  if (rest && !joint && mine && /[望待盼]$/u.test(cue) && /(?:方|国|我们?)$/u.test(subject))
+    if (!addressed.joint && isVerbFirst(words) && !OF_OTHERS.test(words)) return "commit";
   // "期待以此访为契机，深化合作": where nobody else is named one wishes it of oneself.
   if (rest && /[望待盼]$/u.test(cue) && occasion && !addressed.joint && addressed.sides.length === 0)
     return kindOf("bind", joint);

@@ -9,7 +9,7 @@ const VERB =
 
 /** The verb of a clause, behind who is to do it and with whom. */
 const FIRST = new RegExp(
-  `^(?:[^，；]{0,60}?(?:愿意?|希望|期待着?|盼望?|将会?|要|应当?|应该|必须|可以|会|承诺|方|国|一道|一起|[同与和](?!平)\\p{Script=Han}{1,8}?))?(${ADVERB}${VERB})(?!$(?<=发展))`,
+  `^(?:[^，；]{0,60}?(?:愿意?|希望|期待着?|盼望?|将会?|要|应当?|应该|必须|可以|会|承诺|方|国|一道|一起|(?<!共)[同与和](?!平)\\p{Script=Han}{1,8}?))?(${ADVERB}${VERB})(?!$(?<=发展))`,
   "u",
 );
 const NEXT = new RegExp(
@@ -20,6 +20,11 @@ const NEXT = new RegExp(
 /** A clause that only tells with whom, on what ground or on which occasion. */
 const ONLY_HOW =
   /(?:一道|一起|携手|努力|契机|基础上|精神|原则|框架下|指引下|共识|方向|态度|方式|目标|为遵循|为引领|前提下|如果[^，]*|协定|机遇)$/u;
+
+const LEADS = new RegExp(`^${ADVERB}(?:高质量|高水平|联合|在[^，。；]{2,20}?)?${ADVERB}${VERB}`, "u");
+
+/** Whether a clause begins with what is to be done. */
+export const isVerbFirst = (clause: string): boolean => LEADS.test(clause);
 
 /** Offsets are of the act's words; none where it is one thing, or where that is not plain. */
 export function chineseParts(words: string): readonly Span[] {

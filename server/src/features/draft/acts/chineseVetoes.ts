@@ -15,6 +15,8 @@ import {
   PRAISED,
   THINGS,
 } from "./chineseCues";
+import { isPast } from "./chinesePast";
+import { isOfThings } from "./chineseThings";
 import { isToldOnly } from "./chineseTold";
 import type { Ground, Stretch } from "./ground";
 import type { Mention } from "./parties";
@@ -46,6 +48,9 @@ export function isNoAct(ground: Ground, stretch: Stretch, { clause, entry, own, 
   // What was done, and what is only a noun: 达成的共识, 作出的承诺.
   if (text.charAt(entry.end) === "的" && behind === undefined) return true;
   if (isToldOnly(text, stretch, { clause, entry, own })) return true;
+  if (isPast(text, stretch, clause, entry) || isOfThings(text, clause, entry, own)) return true;
+  // One alone announces what was announced: 今天我们宣布建立….
+  if (/^宣布/u.test(cue) && !joint) return true;
   if (
     NOUN.test(cue) &&
     behind === undefined &&

@@ -145,7 +145,9 @@ export function namesBoth(words: string, { sides, own }: Mention, { all }: Parti
   return sides.length === 1 && OFFICE.test(words.trim());
 }
 
-function readChinese(words: string, names: readonly (readonly [string, string])[]): Mention {
+function readChinese(all: string, names: readonly (readonly [string, string])[]): Mention {
+  // Which is no name of China.
+  const words = all.replaceAll("发展中国家", "发展中各国");
   const sides = [...new Set(names.filter(([name]) => words.includes(name.trim())).map(([, side]) => side))];
   const joint =
     /双方|两国|两岸|两党|双边|彼此|两军|三方|三国|四方|[四五六]国|(?:与会|参会)(?:各方|各国)|中\p{Script=Han}(?:两国|双方|两军)|各自/u.test(
