@@ -12,7 +12,6 @@ import {
   OWN_AFFAIR,
   OWN_PEOPLE,
   PERSON_ENDS,
-  PRAISED,
   THINGS,
 } from "./chineseCues";
 import { isPast } from "./chinesePast";
@@ -31,6 +30,9 @@ interface Governed {
   /** Where the act begins that a clause before it governs. */
   readonly behind: number | undefined;
 }
+
+/** 赞赏对方政府和人民坚定不移致力于…: what one is praised for. */
+const OF_ONE_PRAISED = /(?:赞赏|感谢|欢迎|祝贺|高度评价|积极评价|肯定|钦佩|支持|重视)[^，。；]{0,28}$/u;
 
 /** What nobody can do, but is wished. */
 const PLEASANT =
@@ -98,7 +100,7 @@ export function isNoAct(ground: Ground, stretch: Stretch, { clause, entry, own, 
   if (
     deed === "bind" &&
     /^(?:坚持|坚定奉行|恪守|致力于|奉行)/u.test(cue) &&
-    PRAISED.test(text.slice(Math.max(0, clause.start - 16), entry.start))
+    OF_ONE_PRAISED.test(text.slice(Math.max(0, clause.start - 16), entry.start))
   )
     return true;
   if (deed === "ask" && takes === "rest" && ONLOOKERS.test(own)) return true;

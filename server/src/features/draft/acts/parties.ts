@@ -150,7 +150,7 @@ function readChinese(all: string, names: readonly (readonly [string, string])[])
   const words = all.replaceAll("发展中国家", "发展中各国");
   const sides = [...new Set(names.filter(([name]) => words.includes(name.trim())).map(([, side]) => side))];
   const joint =
-    /双方|两国|两岸|两党|双边|彼此|两军|三方|三国|四方|[四五六]国|(?:与会|参会)(?:各方|各国)|中\p{Script=Han}(?:两国|双方|两军)|各自/u.test(
+    /我[和同与](?!贵)|双方|两国|两岸|两党|双边|彼此|两军|三方|三国|四方|[四五六]国|(?:与会|参会)(?:各方|各国)|中\p{Script=Han}(?:两国|双方|两军)|各自/u.test(
       words,
     ) || sides.length > 1;
   const own =

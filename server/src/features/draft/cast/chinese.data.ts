@@ -33,7 +33,7 @@ export const ALSO_KNOWN: readonly (readonly [code: string, family: string, name:
 
 /** With these no name begins: adverbs, prepositions, pronouns. */
 export const NO_NAME_AT_FIRST =
-  "在|甫|刚|抵|到|请|就|被|把|及|其(?!米)|并|还|均|再|又|已|正|将|会|要|可|能|愿|须|未|几|各|此|该|今天|今日|昨|当天|当地|首先|明确|多次|随后|共同|联合|为|由|因|对|分别|继续|亲自|期间|应邀|应约|前往|走访|参观|同意|最|第|历次|历任|再次|首次|致词|高度|进一步|所|率|赴|了|员|座谈|深入|两|双方|主任|所|们|率领|代表团|一起|一道|公开|郑重|坦率|从|近日|日前|时";
+  "一致|亲切|在|甫|刚|抵|到|请|就|被|把|及|其(?!米)|并|还|均|再|又|已|正|将|会|要|可|能|愿|须|未|几|各|此|该|今天|今日|昨|当天|当地|首先|明确|多次|随后|共同|联合|为|由|因|对|分别|继续|亲自|期间|应邀|应约|前往|走访|参观|同意|最|第|历次|历任|再次|首次|致词|高度|进一步|所|率|赴|了|员|座谈|深入|两|双方|主任|所|们|率领|代表团|一起|一道|公开|郑重|坦率|从|近日|日前|时";
 
 /** The provinces of China: the name in full, its sign, and its capital. */
 export const PROVINCES: readonly (readonly [name: string, short: string, sign: string, capital: string])[] = words(`
@@ -62,4 +62,9 @@ export const PARTIES_OF: ReadonlyMap<string, string> = new Map([
   ["老挝人民革命党", "LA"],
   ["老党", "LA"],
   ["朝鲜劳动党", "KP"],
+  ["自由民主党", "JP"],
+  ["自民党", "JP"],
+  ["公明党", "JP"],
+  ["统一俄罗斯党", "RU"],
+  ["统俄党", "RU"],
 ]);

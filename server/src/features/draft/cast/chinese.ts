@@ -10,7 +10,7 @@ import { escaped, LOOKED_AT, MOST_ACTORS, SideTable, signsOf } from "./chineseTa
 import { isTaipeis, ownSideOf, sideAtHome } from "./chineseOwn";
 import { dateIn, formIn } from "./circumstances";
 import { chineseStatesIn } from "./states";
-import { calledIn, groupsIn, unnamedIn, untitledIn } from "./chineseUnnamed";
+import { calledIn, groupsIn, metIn, unnamedIn, untitledIn } from "./chineseUnnamed";
 
 export function* readingChineseCast(whole: string, options: DraftOptions): Steps<Cast> {
   // As long as the text, so that what stands at a place in one stands there in the other.
@@ -41,6 +41,10 @@ export function* readingChineseCast(whole: string, options: DraftOptions): Steps
     (words, index) => index === 1 || personsIn(words, start, named, subjects).length > 0,
   )!;
   const found = personsIn(head, start, named, subjects);
+  // "会见时转达主席的问候": whose greetings are passed on is not there.
+  for (const [index, { at, ...one }] of found.entries())
+    if (index > 0 && /转[达交]了?$/u.test(head.slice(Math.max(0, at - 4), at))) found[index] = { ...one, at: -1 };
+  for (const each of metIn(headline, opening, found, named)) found.push(each);
   yield;
   // Whose account says 中方 of itself.
   const chinas =

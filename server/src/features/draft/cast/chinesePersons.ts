@@ -41,7 +41,7 @@ const SAYING = REPORTS.split("|")
 const BEHIND = `(?=${MEETING}|在|同|与|和|就|说|一行|于|以|的|将|访|率|今|分别|达成|来|抵|并|致|互|率|对|也|还|则|等|首先|赴|继续|代表|前往|一行|及|、|昨|日前|当地|周[一二三四五六日]|星期|礼拜|本(?=[（(])|今(?=[（(])|昨(?=[（(])|晚(?=[同与和应会在就])|偕|携|亦|曾|拟|到(?=[访京华任])|[，。、：；（）“”\\s\\d]|$)`;
 
 const nameOf = (most: number): string =>
-  `(?!${MEETING}|${SAYING}|${NO_OFFICE}|${NO_NAME_AT_FIRST})\\p{Script=Han}(?:(?!${MEETING}|${SAYING})[\\p{Script=Han}·]){1,${most}}?`;
+  `(?!${MEETING}|${SAYING}|${NO_OFFICE}|${NO_NAME_AT_FIRST})\\p{Script=Han}(?:(?!${MEETING}|${SAYING})(?:[\\p{Script=Han}·]|(?<=\\p{Script=Han})-(?=\\p{Script=Han}))){1,${most}}?`;
 
 /** A given name behind an office: 王部长美花. */
 export const GIVEN = `(?!${MEETING}|${SAYING}|${NO_NAME_AT_FIRST})\\p{Script=Han}(?:(?!${MEETING}|${SAYING})\\p{Script=Han})?`;
@@ -51,7 +51,7 @@ const MOST = 30;
 
 /** What is in no name. */
 const NO_NAME =
-  /[的了是级们该此者厅局署已还所]|再次|最后|首先|多次|曾经|一再|进一步|高度|充分|会议|使节|多国|议员|客人|外宾|嘉宾|来宾|贵宾|代表|新闻|纪要|公报|声明|概要|侧记|综述|要点|摘要|情况|结果|实录|部门|问题|工作|有关|负责|交流|人员|小组|机构|事务|国家|政府|合作|一行|记者|人士|成员|青年|学生|联合|双方|两国|各方|中方|本次|此次|近日|先生|女士|阁下|夫人|随后|当天|上午|下午/u;
+  /[的了是级们该此者厅局署已还所]|再次|最后|首先|多次|曾经|一再|进一步|高度|充分|会议|使节|多国|议员|客人|外宾|嘉宾|来宾|贵宾|代表|新闻|纪要|公报|声明|概要|侧记|综述|要点|摘要|情况|结果|实录|部门|问题|工作|有关|负责|交流|人员|小组|机构|事务|国家|政府|合作|一行|记者|人士|成员|青年|学生|联合|双方|两国|各方|中方|本次|此次|近日|先生|女士|阁下|夫人|随后|当天|上午|下午|问候|祝愿|官邸|秘书|诚挚|良好/u;
 
 export const isChineseName = (name: string): boolean =>
   name.length < 5 && (SURNAMES.has(name.slice(0, 2)) || (name.length < 4 && SURNAMES.has(name.charAt(0))));
@@ -71,7 +71,7 @@ export const SAYS_AT_ONCE = `(?:等?(?:${ANY_OFFICE})|先生|女士|同志|阁�
 /** Whoever sentences begin with, and says something there. */
 export function subjectsIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  const subject = new RegExp(`(?:^|[。\\n”」]|[。；]）)([\\p{Script=Han}·]{2,14}?)${SAYS_AT_ONCE}`, "gu");
+  const subject = new RegExp(`(?:^|[。\\n”」]|[。；]）)([\\p{Script=Han}·-]{2,14}?)${SAYS_AT_ONCE}`, "gu");
   for (const [, words = ""] of text.matchAll(subject)) found.add(words);
   return found;
 }
@@ -86,6 +86,18 @@ function trimmed(name: string, subjects: ReadonlySet<string>): string {
   }
   return name;
 }
+
+/** A name that readers know, where what was taken for a name goes on behind it. */
+function knownPart(name: string): string {
+  for (let length = Math.min(4, name.length - 1); length > 1; length -= 1) {
+    const part = name.slice(0, length);
+    if ((length > 2 || name.length > 4) && isChineseName(part) && (states().knownChinese.has(part) || ALSO.has(part)))
+      return part;
+  }
+  return name;
+}
+
+const ALSO: ReadonlySet<string> = new Set(ALSO_KNOWN.map(([, , name]) => name));
 
 /** A ministry right before an office. */
 const atHome = new RegExp(
@@ -144,16 +156,20 @@ export function personsIn(
     else {
       const before = found[same]!;
       const longer = one.name.length > before.name.length && one.name.includes("·");
+      // 萨尔瓦多总统桑切斯, where no word is of Spain.
+      const its = one.side?.code ?? null;
+      const known = before.id === null ? null : (before.side?.code ?? null);
+      const another = known !== null && its !== null && its !== known && !named.some(([, code]) => code === known);
       found[same] = {
         at: Math.min(before.at, one.at),
         name: longer ? one.name : before.name,
         title: longer ? (one.title ?? before.title) : (before.title ?? one.title),
         // What the text says of somebody counts for more than what readers know of one of that name.
         side:
-          longer && before.id !== null && one.side?.code != null && one.side.code !== "CN"
+          ((longer && known !== null) || another) && its !== null && its !== "CN"
             ? one.side
             : longerOf(before.side, one.side),
-        id: before.id ?? one.id,
+        id: another ? null : (before.id ?? one.id),
         latin: before.latin ?? one.latin,
         home: before.home || one.home,
       };
@@ -172,6 +188,8 @@ export function personsIn(
       titled.lastIndex = index + title.length;
       continue;
     }
+    // What goes on behind a name that readers know is none of it: 习近平结束….
+    name = knownPart(name);
     // A name may end in what mostly stands behind one: 艾德和.
     const longer = head.slice(index + title.length, index + title.length + name.length + 1);
     if (/[同和与以今来率将]$/u.test(longer) && new RegExp(`${longer}(?:表示|指出|强调|说|感谢|认为)`, "u").test(text))
@@ -243,7 +261,7 @@ export const NO_GIVEN = /^[于在与同和会接应主率出访今昨本日首�
 const SAME_SIDE = /^(?:（[^（）]{1,40}）)?(?:(?:、|以及|及|暨)\p{Script=Han}{0,12}|和(?:前|时任|副|联邦)?)$/u;
 
 const chained = new RegExp(
-  `(?:前)?(${ANY_OFFICE})、(?:(?!会见|会晤|会谈|接见|拜会|约见|出席|[同与])[^，。；：、]){0,24}$`,
+  `(?:前)?(${ANY_OFFICE})[、 ](?:(?!会见|会晤|会谈|接见|拜会|约见|出席|[同与])[^，。；：、]){0,24}$`,
   "u",
 );
 

@@ -117,12 +117,13 @@ function placeBefore(text: string, at: number, named: ChineseStates): NamedSide 
     if (
       place === -1 ||
       isOther(before, words, place) ||
-      (last !== null && place <= last.at && place + words.length <= last.end)
+      // 俄罗斯 is none in 白俄罗斯.
+      (last !== null && place + words.length <= last.end)
     )
       continue;
     if (
       !MINISTRY_WITH_AND.test(before.slice(place + words.length)) &&
-      /[，。；：、\s就被]|会见|会晤|会谈|期间|出席|访问|大会|峰会|举行|同|和|的|^(?:问题|事务|局势|危机|人民(?!银行|法院|检察|政府|解放|武装|代表|政协|对外))/u.test(
+      /[，。；：、\s就被]|会见|会晤|会谈|期间|出席|访问|大会|峰会|举行|同|和|的|^(?:问题|事务|局势|危机|人民(?!革命党|银行|法院|检察|政府|解放|武装|代表|政协|对外))/u.test(
         before.slice(place + words.length),
       )
     )
@@ -145,6 +146,9 @@ function placeBefore(text: string, at: number, named: ChineseStates): NamedSide 
     if (owner !== undefined) return { code: owner[1], name: owner[0], aka: [], kind: "state" };
   }
   if (last !== null) return last.side;
+  // The Central African Republic, and not China and Africa.
+  if (/(?:^|[^\p{Script=Han}]|会见|会晤|[同与和的由])中非(?:共和国)?$/u.test(before))
+    return { code: "CF", name: "CF", aka: [], kind: "state" };
   const quoted = /[“「『](\p{Script=Han}{2,16})[”」』]$/u.exec(before)?.[1];
   if (quoted !== undefined)
     return BODY.test(quoted)

@@ -3,6 +3,7 @@ import { simplified } from "../../../model/traditional";
 import type { FoundPerson } from "./chinesePersons";
 import { GIVEN, isName, NO_GIVEN, SAYS_AT_ONCE } from "./chinesePersons";
 import { SURNAMES } from "./chinese.data";
+import { OFFICES } from "./offices.data";
 import { sideBefore, type NamedSide } from "./chineseSides";
 import type { ChineseStates } from "./states";
 
@@ -133,8 +134,46 @@ export function* untitledIn(
 const NOBODY =
   /[方国]$|双方|两国|各国|我们|他们|她们|大家|中国|政府|外交|发言|声明|公报|联合|会议|会谈|代表|专家|记者|报道|消息|文章|人士|领导|元首|使馆|领馆|部门|公司|集团|组织|欧盟|东盟|联盟|^[这那此其对就经据在为从当目今去近日另同随]/u;
 
+const guest = new RegExp(
+  `(?:会见|会晤|接见|[同与和])([^，。；\\s]{2,30}?(${OFFICES.join("|")}))(?:一行|夫妇)?(?:共同|举行|会谈|会晤|会面|通电话|通话|视频|$)`,
+  "u",
+);
+const named =
+  /(?:会见|会晤|接见|[同与和])([\p{Script=Han}·-]{2,14}?)(?:举行|会谈|会晤|会面|通电话|通话|共同|时，|[，。])/gu;
+
+/** Whose office only the title tells, and whose name only the opening: "会见北国总理", and "沈岳同黑尔举行会谈。". */
+export function* metIn(
+  headline: string,
+  opening: string,
+  found: readonly FoundPerson[],
+  states: ChineseStates,
+): IterableIterator<FoundPerson> {
+  const met = guest.exec(headline);
+  if (met === null) return;
+  const title = met[2]!;
+  if (
+    found.some(
+      (one) =>
+        one.title !== null &&
+        (title.endsWith(one.title) || one.title.endsWith(title)) &&
+        !one.home &&
+        one.side?.code !== "CN",
+    )
+  )
+    return;
+  for (const { 0: whole, 1: name = "", index } of opening.matchAll(named)) {
+    if (!isName(name) || NOBODY.test(name) || states.some(([its]) => its.includes(name) || name.includes(its)))
+      continue;
+    if (found.some((one) => one.name.includes(name) || name.includes(one.name))) continue;
+    const side = sideBefore(headline, met.index + met[0].indexOf(title), states, title);
+    const at = headline.length + 1 + index + whole.indexOf(name);
+    yield { at, name, title, side, id: null, latin: null, home: false };
+    return;
+  }
+}
+
 const GROUP =
-  "(?:(?:来访|到访|与会|参会|在座)的?(?:各国|各方|多国|外国|外方)?|各国|各位|多国|外方|上述|(?:[四五六七八九十]|十[一二三四五六七八九]|多|数|几)(?:国|位))(?:驻\\p{Script=Han}{1,6}?)?(?:国家|议会|政府|外交)?(?:领导人|元首|政府首脑|外长|外交部长|防长|国防部长|财长|部长|议长|总领事|使节|大使|外宾|嘉宾|来宾|贵宾|宾客|代表团?|团长|团员|议员|官员|企业家|专家学者|专家|学者|青年|记者|负责人)们?|(?:访问?团|参访团|代表团)(?:成员|团员|议员)们?|(?:新任|外国|驻\\p{Script=Han}{1,4}?)*(?:使节|大使|总领事|来宾|外宾|嘉宾|领导人|议员|外长|部长|代表)们|(?:参加|出席|参与)(?:上述|此次)?(?:会见|活动|会议|座谈会?|会谈|考察|访问|论坛|通话)的[^，。；]{2,24}?(?:领导人|专家|代表|使节|官员|人士|负责人|外宾|嘉宾|学者|青年|学生|企业家)们?|(?:与会|参会|到会|到场|来访|在座|受访)\\p{Script=Han}{0,10}?(?:代表|人士|嘉宾|专家|学者|使节|官员|企业家|负责人|外宾|来宾|政要|议员|委员|青年|侨领|高管)们?";
+  "(?:(?:来访|到访|与会|参会|在座)的?(?:各国|各方|多国|外国|外方)?|各国|各位|多国|外方|上述|(?:[四五六七八九十]|十[一二三四五六七八九]|多|数|几)(?:国|位))(?:驻\\p{Script=Han}{1,6}?)?(?:国家|议会|政府|外交)?(?:领导人|元首|政府首脑|外长|外交部长|防长|国防部长|财长|部长|议长|总领事|使节|大使|外宾|嘉宾|来宾|贵宾|宾客|代表团?|团长|团员|议员|官员|企业家|专家学者|专家|学者|青年|记者|负责人)们?|(?:访问?团|参访团|代表团)(?:成员|团员|议员)们?|\\p{Script=Han}{2,8}?(?:代表|企业家|议员|专家|学者|青年|学生|记者|使节|侨领)们|(?:获奖|受邀|在场)?(?:外国|外方|外籍|各国|中外)(?:专家|嘉宾|代表|学者|企业家|青年|学生|记者|使节|议员|友人)们?|(?:新任|外国|驻\\p{Script=Han}{1,4}?)*(?:使节|大使|总领事|来宾|外宾|嘉宾|领导人|议员|外长|部长|代表)们|(?:参加|出席|参与)(?:上述|此次)?(?:会见|活动|会议|座谈会?|会谈|考察|访问|论坛|通话)的[^，。；]{2,24}?(?:领导人|专家|代表|使节|官员|人士|负责人|外宾|嘉宾|学者|青年|学生|企业家)们?|(?:与会|参会|到会|到场|来访|在座|受访)\\p{Script=Han}{0,10}?(?:代表|人士|嘉宾|专家|学者|使节|官员|企业家|负责人|外宾|来宾|政要|议员|委员|青年|侨领|高管)们?";
 
 /** Groups that say something together, each by all that the text calls it: 与会外国使节, 使节们. */
 export function groupsIn(text: string): readonly (readonly string[])[] {

@@ -77,7 +77,7 @@ export function* namesOf(text: string, persons: readonly DraftActor[]): Steps<Ma
   yield;
   // The beginning or end of a long name by which the text calls its bearer, where it is nobody else's.
   const subject = new RegExp(
-    `(?:^|[。，；．.）)、\\n]\\s?)([\\p{Script=Han}·]{2,12}?)${OFFICE}(?:[、和与]([\\p{Script=Han}·]{2,8}?)${OFFICE})?(?:则|还|也|并|首先|再次|高度|积极)*(?:表示|表达|指出|强调|重申|认为|同意|承诺|感谢|说|邀请|欢迎|祝贺|赞赏|介绍|阐述|评价|回应|希望|期待|愿|提出|提到|通报|转达|呼吁|敦促|就(?!职|任)|对)`,
+    `(?:^|[。，；．.）)、\\n]\\s?)([\\p{Script=Han}·-]{2,12}?)${OFFICE}(?:[、和与]([\\p{Script=Han}·]{2,8}?)${OFFICE})?(?:则|还|也|并|首先|再次|高度|积极)*(?:表示|表达|指出|强调|重申|认为|同意|承诺|感谢|说|邀请|欢迎|祝贺|赞赏|介绍|阐述|评价|回应|希望|期待|愿|提出|提到|通报|转达|呼吁|敦促|就(?!职|任)|对)`,
     "gu",
   );
   const calls = new Set<string>();

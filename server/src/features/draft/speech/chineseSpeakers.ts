@@ -22,7 +22,7 @@ import {
 } from "./chineseCues";
 import { mentionsIn } from "./chineseMentions";
 import { isTold, MEETING_SAYS, NARRATED, TO_ONESELF } from "./chineseNarration";
-import { actsOf, opensOf, SAYS_THEN } from "./chineseThen";
+import { actsOf, opensOf, SAYS_THEN, tellersOf } from "./chineseThen";
 import { CLEARLY, everyoneOf, JOINTLY, NOUNS, PLAINLY, REPORTS, SIDE_REPORTS, TOGETHER } from "./chinese.data";
 
 export interface Said {
@@ -83,7 +83,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
   // 副代表沈岳: the name is meant, and not the office before it.
   const offices = [...names.keys()].filter((name) => CALLED.includes(name));
   const called = words([...names.keys()].filter((name) => !CALLED.includes(name)));
-  const who = `${called}|(?:${words(offices)})(?!${called})`;
+  const who = `${called}|(?:${words(offices)})(?!${called}|国(?!家)|团|会议)`;
   const side = words(sides.keys());
   const start = text.slice(0, LOOKED_AT);
   const isMentioned = mentionsIn(start, called, names);
@@ -170,7 +170,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
       // A name further back in a clause is its subject only where nothing but its office stands before it.
       const lead = /[^，；：。”]*$/u.exec(its.slice(0, match.index))![0];
       if (
-        /^应|^[他她](?!们)|[的同向与和对以为由就请]|会见|拜会|拜访|走访|看望|往见|按照|根据|遵循|贯彻|落实|践行|学习|通电话|感谢|欢迎|祝贺|邀请|陪同|敦促/u.test(
+        /^应|^[他她](?!们)|[的同向与和对以为由就请应]|会见|拜会|拜访|走访|看望|往见|按照|根据|遵循|贯彻|落实|践行|学习|通电话|感谢|欢迎|祝贺|邀请|陪同|敦促/u.test(
           lead,
         ) &&
         !/[时中后间]$/u.test(lead)
@@ -231,7 +231,7 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
 
   const jointly = (its: string, current: readonly string[] | null): Said | "narration" | null => {
     const joint = all.exec(its) ?? (current === null ? allBehind.exec(its) : null);
-    if (joint === null) return null;
+    if (joint === null || (joint[2] === "他们" && current?.length === 1 && isGroup(current[0]!))) return null;
     // "沈岳8日将与黑尔会谈，双方将…": what is to come.
     if (/将(?:[与同和于在]|前往|赴|访问|出席)/u.test(joint[1]!) && joint[1] !== "" && current === null)
       return "narration";
@@ -368,9 +368,8 @@ export function* readingSpeakers(text: string, cast: Cast): Steps<Finder> {
     if (guest !== null && them !== undefined)
       return spoken(guest, guest[3]!, [them], 0.75, `“${guest[1]!}” is ${nameOf(them)}.`);
     const say = sidesIn(its, current);
-    const teller = then === null ? null : opens.exec(its);
-    const ids =
-      teller === null ? [] : [...new Set([teller[1]!, teller[2] ?? teller[1]!].map((name) => names.get(name)!))];
+    const teller = then === null && current === null ? null : opens.exec(its);
+    const ids = [...new Set(tellersOf(its, teller, then, anybody).map((name) => names.get(name)!))];
     // "赞方赞赏主席提出的主张，感谢…": of whom whoever has the word speaks.
     const lead = teller === null ? "" : teller[0].slice(0, teller[0].lastIndexOf(teller[1]!));
     const mentioned =
