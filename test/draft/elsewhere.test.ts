@@ -26,9 +26,11 @@ const TEXTS: Readonly<Record<SetName, number>> = {
   sixth: 44,
   seventh: 44,
   eighth: 52,
+  ninth: 172,
   published: 34,
   "published-later": 28,
   "published-latest": 26,
+  broadcast: 26,
 };
 
 test("the sets have their texts, no two the same, each with its address", () => {

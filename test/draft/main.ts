@@ -3,7 +3,7 @@
  * aside first, with `-- --second` on the one that was set aside later, with `-- --errors` every error. Figures as a
  * table in Markdown. With `-- --chinese` the same for the Chinese texts that were made up; with `-- --third FOLDER`,
  * `-- --fourth FOLDER` and so on for published texts that the folder holds, with `-- --published FOLDER` and
- * `-- --published-later FOLDER` or `-- --published-latest FOLDER` for Chinese ones.
+ * `-- --published-later FOLDER`, `-- --published-latest FOLDER` or `-- --broadcast FOLDER` for Chinese ones.
  */
 import { parseArgs } from "node:util";
 import { draft } from "../../server/src/features/draft/draft";
@@ -32,9 +32,11 @@ const { values: options } = parseArgs({
     sixth: { type: "string" },
     seventh: { type: "string" },
     eighth: { type: "string" },
+    ninth: { type: "string" },
     published: { type: "string" },
     "published-later": { type: "string" },
     "published-latest": { type: "string" },
+    broadcast: { type: "string" },
     errors: { type: "boolean", default: false },
     chinese: { type: "boolean", default: false },
   },
@@ -62,7 +64,7 @@ const TITLES: Readonly<Record<Part, string>> = {
   second: "set aside second",
 };
 
-const inChinese = options.chinese || set?.startsWith("published") === true;
+const inChinese = options.chinese || set === "broadcast" || set?.startsWith("published") === true;
 const tagged = options.chinese ? [] : set === undefined ? goldTexts(part) : fromFolder();
 const read = ({ number, readout }: { readonly number: string; readonly readout: string }) => ({
   number,
