@@ -31,7 +31,7 @@ const MERIT =
   /^(?:leadership|contributions?|generosity|hospitality|friendship|courage|bravery|bipartisanship|professionalism|sacrifices?|solidarity|flexibility|patience|resilience)$/u;
 
 const STRONG =
-  /^(?:mutual|shared|common|strong|full|firm|continued|continuing|deep|unwavering|sincere|steadfast|robust|enduring|outstanding|important|significant|valuable|strategic|global|regional|warm|generous|grave|serious|profound|personal|own)$/u;
+  /^(?:mutual|shared|common|strong|full|firm|continued|continuing|deep|unwavering|sincere|steadfast|robust|enduring|outstanding|important|significant|valuable|strategic|principled|global|regional|warm|generous|grave|serious|profound|personal|own)$/u;
 
 const GRADES =
   /^(?:ironclad|unwavering|steadfast|strong|firm|enduring|unshakable|longstanding|continued|abiding|deep|clear|full)$/u;
@@ -126,7 +126,9 @@ export function actEnd(
       )
     )
       return at;
-    if (word === "so" && /^(?:as|that)$/u.test(lower[at + 1] ?? "")) return at;
+    // *Work together so that both can trade*: what they work for.
+    const forThat = lower[at + 1] === "that" && /^(?:together|closely)$/u.test(lower[at - 1]!);
+    if (word === "so" && /^(?:as|that)$/u.test(lower[at + 1] ?? "") && !forThat) return at;
     // *Exert efforts in order to*: what they are exerted for.
     if (
       word === "in" &&
@@ -142,6 +144,8 @@ export function actEnd(
       !measuresFollow(reading, from, at)
     )
       return at;
+    // *Work together in support of common aims*, *come together for the good of the islanders*: behind work that is told whole.
+    if (at > from + 1 && APART.test(lower.slice(at - 1, at + 4).join(" "))) return at;
     // *To reach zero by 2050 which will bring jobs*: what good it will do.
     if (
       word === "which" &&
@@ -193,9 +197,12 @@ const PEOPLE = /^(?:people|peoples|countries|nations|citizens)$/u;
 const RESUMES =
   /^an? (?:\p{L}+ ){0,2}?(?:activity|effort|endeavou?r|initiative|process|step|move|goal|objective|aim|policy|undertaking|practice|position|task|matter|issue|question|priority|development) (?:(?:in|of|on|to|for|with|by|from) )?(?:which|that|where)(?: |$)|^an? (?:\p{L}+ )?(?:gesture|sign|symbol|testament|token|reflection|milestone|landmark|hallmark|reminder) (?:of|in|to|that)(?: |$)/u;
 
-/** What opens a purpose at the end: *with a view to*, *in the interests of*. */
+/** What opens a purpose or an occasion at the end: *with a view to*, *in the interests of*, *in the face of*. */
 const AIMS =
-  /^(?:with a view to(?! (?:the|an?)\b)|as part of (?:(?!efforts?)\p{L}+ ){0,3}efforts?|with (?:the|an?)(?: \p{L}+)? (?:aim|goal|objective|purpose|intention|intent)|with an eye to|in (?:the )?pursuit of|in the (?:interests?|hope) of|for the purposes? of|for the sake of|for the benefit of|so as to)(?: |$)/u;
+  /^(?:with a view to(?! (?:the|an?)\b)|as part of (?:(?!efforts?)\p{L}+ ){0,3}efforts?|with (?:the|an?)(?: \p{L}+)? (?:aim|goal|objective|purpose|intention|intent)|with an eye to|in (?:the )?pursuit of|in the (?:interests?|hope) of|for the purposes? of|for the sake of|for the benefit of|in the face of|so as to)(?: |$)/u;
+
+/** Behind *together*, and for whose good anything is done. */
+const APART = /^(?:(?:together|closely|jointly) in support of|\p{L}+ for the (?:good|sake) of)(?: |$)/u;
 
 /** Whether a modal without a subject follows, so that each has its act: *will lend two ships, and will dredge the channel*. */
 function modalAgain({ lower, comma }: Reading, at: number): boolean {
@@ -317,7 +324,8 @@ function opensAnother(
   const theirs = lower[at] === "their" && !lower.slice(0, at - 1).some((word) => MANY.test(word));
   if (/^(?:the|its|their|our|his|her|a|an)$/u.test(lower[at] ?? "") && !theirs)
     for (const { first, verdict } of matches)
-      if (first >= at && first <= at + 3 && verdict.takes === "noun") return true;
+      if (first >= at && first <= at + 3 && verdict.takes === "noun" && !lower.slice(at, first).includes(""))
+        return true;
   if (/^(?:its|their|our|his|her)$/u.test(lower[at] ?? "")) {
     const noun =
       STRONG.test(lower[at + 1] ?? "") || /^(?:support|for|to)$/u.test(lower[at + 3] ?? "") ? at + 2 : at + 1;
@@ -352,6 +360,8 @@ function opensAnother(
     return true;
   for (verb = at + 1; verb < at + 7; verb += 1) {
     if (lower[verb - 1] === "and" && verbs.has(verb)) return false;
+    // *To the League and the Fleet, highlighting*: a participle behind a comma is of all before it.
+    if (lower[verb] === "" && /..ing$/u.test(lower[verb + 1] ?? "")) return false;
     if (verbs.has(verb) || clauses.has(verb)) return verbs.has(verb);
     if (/^(?:is|are|was|were|has|have|had|will|would|should|must)$/u.test(lower[verb] ?? "")) return true;
   }

@@ -59,9 +59,10 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   const others = new Set(scene.clauses);
   others.delete(from);
   const essential = ESSENTIAL.test(verb);
-  // What something is essential to is its purpose.
+  // What something is essential to is its purpose, but what it is essential to doing belongs to it.
+  const toDo = lower[match.after] === "to" && /..ing$/u.test(lower[match.after + 1] ?? "");
   const to =
-    essential && /^(?:to|for)$/u.test(lower[match.after] ?? "")
+    essential && /^(?:to|for)$/u.test(lower[match.after] ?? "") && !toDo
       ? match.after
       : actEnd(reading, from, others, lower.length, match.after);
   // *To reach this, Calder will:*.

@@ -6,11 +6,19 @@ import { wordsOf } from "./words";
 /** Whether an infinitive tells what all before it is for: *run a ferry* [to ease trade], and not *work together to*. */
 export function opensPurpose(lower: readonly string[], from: number, at: number, named = false): boolean {
   const helps =
-    lower[at + 1] === "help" && (opensMeasure(lower[at + 2] ?? "") || lower.slice(from, at).includes("including"));
+    lower[at + 1] === "help" &&
+    (opensMeasure(lower[at + 2] ?? "") ||
+      isPurpose(lower[at + 2] ?? "") ||
+      lower.slice(from, at).includes("including"));
   const verb = lower[at + 1] === "further" || lower[at + 1] === "better" || helps ? at + 2 : at + 1;
+  // *Impose measures to hold them to account*: they are imposed, and not taken.
+  const imposes = /^impos(?:e|ing)$/u.test(lower[from]!) && lower[verb] === "hold";
+  if (imposes) return true;
   // Behind a semicolon another of several things follows.
   if (lower[at - 1] === "" || (lower[at - 1] === "as" && lower[at - 2] === "well") || TAKES.has(lower[at - 1]!))
     return false;
+  // *Continue close cooperation to ensure*: what the work is.
+  if (WORK.test(lower[at - 1]!) || WORK.test(lower[from]!)) return false;
   // *Hold a meeting to take stock*: what a meeting or a body is for.
   if (
     HOLDS.test(lower[from]!) &&
@@ -70,6 +78,8 @@ const TAKES_WIDER =
 const WIDER_PURPOSE = wordsOf(WIDER_PURPOSES);
 const CONTENT =
   /^(?:work|works|working|worked|cooperate|cooperating|co-operate|collaborate|collaborating|coordinate|coordinating|act|acting|join|joining|meet|meeting|travel|visit|consult|consulting|engage|engaging|efforts?|support|steps?|measures?|action|actions|plans?|policies|ways|urge|call|ask|encourage|encouraging|invite|help|helping|assist|assisting|enable|enabling|allow|allowing|require|requires|need|needs|needed|task|tasking|direct|want|wants|use|using|seek|seeking|agree|opportunit\w*|ability|capacit\w*|will|would|shall|should|must|can|could)$/u;
+
+const isPurpose = (word: string): boolean => PURPOSE.has(word) || WIDER_PURPOSE.has(word);
 
 const PURPOSE = wordsOf(PURPOSES);
 const TAKES = wordsOf(TAKES_TO);

@@ -32,7 +32,7 @@ export function namesDeeds({ lower, capital }: Reading, from: number, at: number
   for (let place = at + 2; place < Math.min(lower.length, at + 40); place += 1) {
     if (lower[place] !== "and" || capital(place)) continue;
     const next = ADVERB.test(lower[place + 1] ?? "") ? place + 2 : place + 1;
-    if (isDeed(lower, next) && !verbs.has(next)) return true;
+    if (isDeed(lower, next) && (!verbs.has(next) || isSecond(lower, next))) return true;
   }
   return false;
 }
@@ -111,13 +111,28 @@ export function goesOnWithTo(lower: readonly string[], from: number): boolean {
   return false;
 }
 
+/** Whether the comma before *and* closes a list of deeds that a preposition opens. */
+function isLast(lower: readonly string[], comma: number): boolean {
+  let others = 0;
+  for (let back = comma - 1; back > Math.max(0, comma - 30); back -= 1) {
+    if (!/..ing$/u.test(lower[back]!)) continue;
+    if (lower[back - 1] === "") others += 1;
+    else if (/^(?:of|in|by|for|on|through)$/u.test(lower[back - 1]!)) return others > 0;
+  }
+  return false;
+}
+
 /** Whether a participle is the second of two objects of a preposition: *aimed at reaching a truce and ruling out*. */
 export function isSecond(lower: readonly string[], at: number): boolean {
   if (lower[at - 1] !== "and") return false;
+  // *In promoting trade, finding partners, and seeking more*: the last of several.
+  if (lower[at - 2] === "") return isLast(lower, at - 2);
   for (let back = at - 2; back > Math.max(0, at - 16) && lower[back] !== ""; back -= 1)
     if (
       /ing$/u.test(lower[back]!) &&
-      /^(?:of|in|by|for|on|at|to|through|towards?|from|against|about|with)$/u.test(lower[back - 1] ?? "")
+      /^(?:of|in|by|for|on|at|to|through|towards?|from|against|about|with|continue|keep|start|begin|resume)$/u.test(
+        lower[back - 1] ?? "",
+      )
     )
       return true;
   return false;
