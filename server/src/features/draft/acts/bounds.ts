@@ -42,7 +42,7 @@ export function isNoVerbOfIts(scene: Scene, match: FrameMatch, from: number): bo
   if (
     from === match.first &&
     lower[from - 1] === "and" &&
-    /^(?:is|are|was|were)$/u.test(modal) &&
+    /^(?:is|are|was|were|will|would)$/u.test(modal) &&
     inOthersClause(lower, from - 1)
   )
     return true;
@@ -150,7 +150,7 @@ export function othersMust(scene: Scene, { after }: FrameMatch, words: string, s
 /** Whether a clause says what a priority is, or what is one. */
 export function isPriority({ reading: { lower } }: Scene, { first, after }: FrameMatch): boolean {
   return (
-    /^priorit(?:y|ies)$/u.test(lower[first]!) ||
+    /^(?:priorit(?:y|ies)|goal|aim|objective)$/u.test(lower[first]!) ||
     (/^(?:priority|for)$/u.test(lower[after - 1]!) && lower.slice(first, after).includes("priority"))
   );
 }
@@ -161,7 +161,7 @@ export function priorityOf(scene: Scene, match: FrameMatch, from: number, to: nu
   const { lower } = reading;
   if (stretch.speakers.length === 0) return null;
   const draft = { from, to, act: actOf(kindOf("bind", joint), "medium", 0.7, cueOf(scene, match)) };
-  if (/^priorit(?:y|ies)$/u.test(lower[match.first]!)) {
+  if (/^(?:priorit(?:y|ies)|goal|aim|objective)$/u.test(lower[match.first]!)) {
     const whose = lower.slice(Math.max(0, match.first - 3), match.first);
     const own = whose.some((word) => /^(?:his|her|our|their|my|[’']?s|[’'])$/u.test(word));
     return own && /ing$|^to$/u.test(lower[match.after] ?? "") ? draft : null;

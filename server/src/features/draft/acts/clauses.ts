@@ -203,11 +203,11 @@ function saysThat({ lower, comma }: Reading, governor: FrameMatch, that: number)
     return true;
   const verb = lower[governor.first]!;
   return (
-    /^(?:told|tell|tells|inform|remind|assur|reassur|warn|stress|emphasi|underscore|underlin|express|said|indicat|communicat|relay|repeat|confirm|declar|mention|signal|reiterat|convey|point|made|make|note|explain|urg)/u.test(
+    /^(?:told|tell|tells|inform|notif|brief|advis|shared|remind|assur|reassur|warn|stress|emphasi|underscore|underlin|express|said|indicat|communicat|relay|repeat|confirm|declar|mention|signal|reiterat|convey|point|made|make|note|explain|urg)/u.test(
       verb,
     ) &&
     between.length <= 8 &&
-    !between.includes("of")
+    (!between.includes("of") || /^(?:each|all|both|some)$/u.test(between[between.indexOf("of") - 1] ?? ""))
   );
 }
 

@@ -86,6 +86,16 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const words = lower.slice(from, to);
   // *Called on and was hosted by*.
   if (/^(?:and|or|was|were|is|are)$/u.test(words[0] ?? "")) return null;
+  // *Reaffirmed to the Minister her commitment to*: to whom it is said.
+  if (
+    /^(?:re)?(?:affirm|confirm)/u.test(verb) &&
+    lower[match.after - 1] === "to" &&
+    (/^(?:the|his|her|its|their|both|all|him|them|us|that|each)$/u.test(lower[match.after] ?? "") ||
+      reading.capital(match.after))
+  )
+    return null;
+  // *Committed to and able to*.
+  if (lower[match.after] === "and" && /^(?:to|on|upon)$/u.test(lower[match.after - 1]!)) return null;
   if (words.length === 0 || (isVague(words) && lower[match.after - 1] !== "against")) return null;
   // *Agreed on the growing importance of the port*: as if they stressed it.
   const weight = words.slice(0, 8).findIndex((word) => WEIGHT.test(word));
@@ -110,6 +120,14 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     weight < 4 &&
     /^(?:its|their|his|her|the)$/u.test(words[0]!) &&
     !/^(?:of|to|in|for)$/u.test(words[weight + 1] ?? "")
+  )
+    return null;
+  // *As Lanhai looks forward to it*: beside the point.
+  if (
+    /^look/u.test(verb) &&
+    lower
+      .slice(Math.max(0, match.first - 5), match.first)
+      .some((word, at, near) => word === "as" && near[at + 1] !== "well" && near[at - 1] !== "well")
   )
     return null;
   if (/^look/u.test(verb) && pleasesOnly(scene, words, from, to)) return null;
@@ -146,6 +164,8 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     return null;
   // *Which it committed to in May*.
   if (/^(?:commit|agree|pledg)/u.test(verb) && /^(?:in|at|on|during|last|earlier)$/u.test(words[0]!)) return null;
+  // *Confirmed that the parties had agreed to a truce*: that is past.
+  if (before === "had" && /^agree/u.test(verb) && /\bthat\b/u.test(lower.slice(0, match.first).join(" "))) return null;
   // *Noted that they have urged others*: that is past.
   if (deed === "ask" && (before === "had" || (/^(?:have|has)$/u.test(before) && isTold(reading, match)))) return null;
   // What the list behind the colon tells: *agreed to a range of initiatives to ..., including:*.
@@ -160,6 +180,13 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   // *Cautioned against the risk of a war*: nobody is asked.
   if (/^(?:warn|caution)/u.test(verb) && words.slice(0, 3).some((word) => /^(?:risks?|dangers?|threats?)$/u.test(word)))
     return null;
+  // *Offered continued support for it*: it goes on; *offered support for its reforms*: a stance.
+  if (/^offer/u.test(verb) && deed === "offer") {
+    const noun = words.slice(0, 5).indexOf("support");
+    if (noun > 0 && /^(?:continued|continuing|ongoing)$/u.test(words[0]!) && stretch.speakers.length > 0)
+      return { from, to, act: actOf(kindOf("bind", scene.joint), "medium", 0.7, cueOf(scene, match)) };
+    if (noun >= 0 && noun < 3 && words[noun + 1] === "for") return null;
+  }
   // *Offered her condolences* holds out nothing.
   if (deed === "offer" && words.slice(0, 4).some((word) => COURTESY.test(word))) return null;
   const subject = subjectBefore(scene, match.first);

@@ -29,11 +29,33 @@ export function holdsTalks({ reading: { lower }, ground, reading }: Scene, verb:
   ).sides;
 }
 
+/** What is done with what is given. */
+export const HANDED = /^(?:shipped|delivered|sent|provided|donated|transferred|disbursed)$/u;
+
+/** Whether a clause is what something else says: *the vote, which sent a message that*. */
+export function toldByThing(lower: readonly string[], from: number): boolean {
+  if (lower[from - 1] !== "that" || !/^(?:message|signal)$/u.test(lower[from - 2] ?? "")) return false;
+  return lower.slice(Math.max(0, from - 8), from - 2).some((word) => /^(?:which|that|who)$/u.test(word));
+}
+
+/** Whether a modal’s clause holds somebody else to account: *will hold the Norland fleet accountable*. */
+export function holdsToAccount({ reading: { lower }, stretch }: Scene, { first, after }: FrameMatch): boolean {
+  if (stretch.speakers.length === 0 || !/^(?:will|would|shall)$/u.test(lower[first]!) || lower[after] !== "hold")
+    return false;
+  if (/^(?:itself|themselves|ourselves|each|one)$/u.test(lower[after + 1] ?? "")) return false;
+  return lower.slice(after + 2, after + 10).some((word) => /^(?:account|accountable|responsible)$/u.test(word));
+}
+
 /** *It plans to*: whoever speaks, since no thing plans; null of another subject or verb. */
-export function itself({ stretch }: Scene, subject: string, verb: string): Mention | null {
+export function itself({ stretch, ground }: Scene, subject: string, verb: string, last: string): Mention | null {
   const plans =
     /^it$/iu.test(subject.trim()) && /^(?:plans|intends|hopes|aims|pledges|promises|wants|wishes)$/u.test(verb);
-  return plans && stretch.sides.length > 0 ? { sides: [], party: true, joint: false, own: true } : null;
+  // *Her government’s efforts are focused on*: its own.
+  const efforts =
+    last === "on" &&
+    /(?:['’]s?|\b(?:its|her|his|our|their|my)(?: \p{L}+)?)\s(?:efforts|work)$/iu.test(subject.trim()) &&
+    ground.parties.mention(subject).sides.every((side) => stretch.sides.includes(side));
+  return (plans || efforts) && stretch.sides.length > 0 ? { sides: [], party: true, joint: false, own: true } : null;
 }
 
 /** Whether a relative clause tells of others what they will do at something: *the summit, at which all navies will meet*. */
@@ -197,7 +219,7 @@ export const COURTEOUS =
   /^(?:thank|discuss|talk|speak|express|extend|convey|congratulate|emphasi[sz]e|stress|underline|underscore|note|say|add|point|mention|reiterate|recall|commend|see|know|hear|believe|begin|start|offer|pay|welcome|draw|acknowledge|recogni[sz]e|highlight|apologi[sz]e|wish)$/u;
 
 const LASTS =
-  /^(?:underpin|guide|shape|inform|animate|inspire|grow|benefit|face|remain|reflect|demonstrate|bind|unite|define)$/u;
+  /^(?:underpin|guide|shape|inform|animate|inspire|grow|benefit|face|reflect|demonstrate|bind|unite|define)$/u;
 
 const KEEPS =
   /^(?:touch|contact|coordination|communication|consultation|engaged|coordinated|seized|vigilant|available|open|talks|meetings?|discussions?|consultations|conversations?)$/u;

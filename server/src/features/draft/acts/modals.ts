@@ -1,6 +1,6 @@
 /** The acts that are clauses with a modal and a subject of their own: [Calder will help], [the nets must be returned]. */
 import { INSTITUTIONS, PARTIES } from "../../../model/actLexicon";
-import { clauseStart, finite } from "./clauses";
+import { clauseStart } from "./clauses";
 import { actEnd } from "./ends";
 import { bound, isPriority, isNoVerbOfIts, isTopic, othersMust, priorityOf, undertakesIt } from "./bounds";
 import { kindOf } from "./ground";
@@ -10,7 +10,9 @@ import {
   costs,
   COURTEOUS,
   goesOn,
+  HANDED,
   holdsTalks,
+  holdsToAccount,
   ifAsked,
   itself,
   mayTurn,
@@ -26,6 +28,7 @@ import {
   WISHES,
 } from "./modalWords";
 import { isImpersonal } from "./passives";
+import { refusedOf } from "./refused";
 import { MEETS } from "./importance";
 import { crucial, ESSENTIAL, namesDeed, thereIs } from "./necessity";
 import { namesBoth } from "./parties";
@@ -50,7 +53,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   if (there !== null) return there;
   if (isNoVerbOfIts(scene, match, from)) return null;
   const subjectWords = textOf(scene, from, start.subjectEnd ?? match.first);
-  const subject = itself(scene, subjectWords, modal) ?? ground.parties.mention(subjectWords);
+  const subject = itself(scene, subjectWords, modal, verb) ?? ground.parties.mention(subjectWords);
   const governor = start.governor?.verdict ?? null;
   if (governor?.takes === "topic" && !start.main) return null;
   // *Explored ways the fleets would go on*: what they talked about.
@@ -79,6 +82,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   const deed = costs(subjectWords, lower[match.after] ?? "", lower[match.after + 1] ?? "")
     ? "warn"
     : match.verdict.deed!;
+  if (deed === "bind" && subject.party && holdsToAccount(scene, match))
+    return { from: whole ?? from, to, act: actOf("warn", "firm", 0.7, cue) };
   // *No country would accept it*: what is true of all binds nobody.
   if (deed === "bind" && NOBODY.test(subjectWords)) return null;
   // Beside the point of its sentence, but somebody will do it: *, where the Secretary will meet his colleagues*.
@@ -98,52 +103,11 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     (joint && /^(?:they|their .*|we|both)$/iu.test(subjectWords.trim()));
   const elsewhere =
     subject.sides.length > 0 && !subject.own && subject.sides.some((side) => !stretch.sides.includes(side));
-  const by = elsewhere && !jointly ? subject.sides : [];
+  // *Norland will never get such a weapon*: who says so sees to it.
+  const seesTo = /^(?:never|not)$/u.test(verb) && /^(?:get|obtain|acquire|possess)$/u.test(lower[match.after] ?? "");
+  const by = elsewhere && !jointly && !seesTo ? subject.sides : [];
 
-  if (deed === "refuse") {
-    if (narrated && !subject.party) return null;
-    // In the past tense of the report itself the verb governs; in a clause of its own it is part of the act.
-    const states = /unacceptable|acceptable|inadmissible|intolerable|impermissible|negotiable/u.test(verb);
-    const doubts = /^(?:believe|think)$/u.test(lower[match.first + 2] ?? "");
-    // What others do not believe is no refusal.
-    if (doubts && !subject.party) return null;
-    if (!states && start.main && start.governor === null && past) {
-      const at = match.after;
-      return {
-        from: at,
-        to: actEnd(reading, at, scene.clauses, lower.length),
-        act: actOf("refuse", null, 0.9, cue),
-      };
-    }
-    if (!states && modal === "rejected" && !finite(reading, match)) return null;
-    if (match.first === from || (shares && past))
-      return narrated
-        ? null
-        : {
-            from: match.after,
-            to: actEnd(reading, match.after, scene.clauses, lower.length),
-            act: actOf("refuse", null, 0.85, cue),
-          };
-    if (
-      /^can$/u.test(modal) &&
-      lower[match.after - 1] === "have" &&
-      !subject.party &&
-      !isOfThirds(subjectWords.replace(/^the /iu, ""), subject.sides, stretch.sides)
-    )
-      return null;
-    if (
-      /^can$/u.test(modal) &&
-      lower[match.after - 1] !== "accept" &&
-      !/\bno\b/iu.test(subjectWords) &&
-      !lower.slice(match.first, match.after).some((word) => word === "not" || word === "never")
-    )
-      return null;
-    return {
-      from,
-      to,
-      act: actOf("refuse", doubts ? "soft" : states || modal === "can" ? "firm" : null, 0.85, cue),
-    };
-  }
+  if (deed === "refuse") return refusedOf(scene, match, { from, to, start, subject, subjectWords, past, shares, cue });
   if (deed === "warn") {
     if (narrated && !subject.party) return null;
     if (agreed && !subject.own && !jointly && /^(?:has|have|had)$/u.test(modal)) return null;
@@ -317,6 +281,15 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     (decided || passive || takesPlace || ofTheirs) &&
     !/^(?:these|this|such)$/u.test(subjectWords.trim().toLowerCase()) &&
     (modal === "will" || modal === "would" || modal === "shall");
+  // *These ships will be delivered in May*: by who says so.
+  const handed =
+    passive &&
+    !narrated &&
+    !joint &&
+    start.governor !== null &&
+    modal === "will" &&
+    HANDED.test(lower[match.after + 1]!);
+  if (handed && !subject.party) return { from, to, act: actOf("commit", "firm", 0.65, cue) };
   // *Her support would continue*: hers.
   if (goesOn(subjectWords, lower.slice(match.first, match.after + 2), joint)) {
     const sides = subject.sides.filter((side) => !stretch.sides.includes(side));

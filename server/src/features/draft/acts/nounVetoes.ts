@@ -19,6 +19,8 @@ export function isVetoed(scene: Scene, match: FrameMatch, verb: FrameMatch, noun
       .some((word) => /^(?:against|about|over|despite|amid|at)$/u.test(word))
   )
     return true;
+  // *Commended Lanhai for its rejection of the seizures*: what it did.
+  if (deed === "refuse" && PRAISES.test(lower[verb.first]!)) return true;
   if (noun === "focus" && (!/ing$/u.test(lower[match.after] ?? "") || !/^(?:reports|that)$/u.test(verb.verdict.takes)))
     return true;
   if (noun === "initiative" && (reading.capital(match.first) || !PRAISES.test(lower[verb.first]!))) return true;

@@ -60,7 +60,9 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   )
     return null;
   // *Assured him of Calder’s commitment to*, *concurred about the need to*.
-  const tells = /^(?:reports|that)$/u.test(verb.verdict.takes) || /^announc/u.test(lower[verb.first]!);
+  const tells =
+    /^(?:reports|that)$/u.test(verb.verdict.takes) ||
+    /^(?:announc|reaffirm|affirm|confirm|reconfirm)/u.test(lower[verb.first]!);
   if (
     !tells &&
     over === undefined &&
@@ -123,6 +125,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   const to = also > 0 && also < 6 && reading.capital(from) && reading.comma(from + also - 1) ? from + also - 1 : rest;
   const words = lower.slice(from, to);
   if (words.length === 0 || isVague(words)) return null;
+  // *Discussed her plans for the summit*: what about, and not what she will do.
+  if (alone && /^plans?$/u.test(noun) && last === "for" && !/ing$/u.test(words[0]!)) return null;
   if (
     noun === "interest" &&
     last !== "to" &&
@@ -159,6 +163,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     )
       return null;
     const infinitive = words.indexOf("to");
+    // *The need for all to be able to live in peace*: a value.
+    if (infinitive !== -1 && words.slice(infinitive, infinitive + 3).join(" ") === "to be able") return null;
     const object = last === "for" && infinitive > 0 ? textOf(scene, from, from + infinitive) : "";
     const whom = ground.parties.mention(object);
     const ofOthers =

@@ -117,5 +117,15 @@ export function ownerOf(scene: Scene, noun: number, after: number, own: boolean)
   const { lower } = scene.reading;
   for (let at = noun - 1; own && at >= Math.max(after, noun - 4); at -= 1)
     if (/^(?:its|their|his|her|our)$/u.test(lower[at]!)) return null;
+  // *Reaffirmed her support for Lanhai and commitment to*: whose support it is.
+  const and = lower.lastIndexOf("and", noun - 1);
+  if (
+    own &&
+    and > after &&
+    noun - and <= 3 &&
+    lower.slice(after, and).some((word) => /^(?:support|solidarity|appreciation|respect)$/u.test(word)) &&
+    !lower.slice(and, noun).some((word) => /^[’']?s$/u.test(word))
+  )
+    return null;
   return after < noun ? textOf(scene, Math.max(after, noun - 12), noun) : null;
 }

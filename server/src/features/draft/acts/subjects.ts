@@ -21,10 +21,15 @@ export const PLURAL =
 /** Whether a subject is two that an “and” joins: *Hale and other ministers*, not *the Minister for Trade and Fisheries*. */
 export function namesSeveral(subject: string): boolean {
   return (
-    /^[^,]{3,80}\sand\s(?:\p{L}+ ){0,3}\p{L}+(?:s|men|women|people)$/u.test(subject.trim()) &&
-    !/\b(?:of|for|on|in)\s[^,]*\sand\s/u.test(subject)
+    TWO_OFFICES.test(subject.trim()) ||
+    (/^[^,]{3,80}\sand\s(?:\p{L}+ ){0,3}\p{L}+(?:s|men|women|people)$/u.test(subject.trim()) &&
+      !/\b(?:of|for|on|in)\s[^,]*\sand\s/u.test(subject))
   );
 }
+
+/** Two who are named by their offices alone. */
+const TWO_OFFICES =
+  /^(?:the )?(?:\p{L}+ )?(?:president|secretary|minister|premier|chancellor)(?: of \p{L}+)? and (?:the )?(?:\p{L}+ ){0,2}(?:president|secretary|minister|premier|chancellor|general|king|prince)\b/iu;
 
 const PLURAL_HEAD =
   /^(?:leaders|presidents|ministers|sides|parties|governments|countries|pair|two|both|they|officials)$/u;

@@ -129,6 +129,12 @@ function settles(list: readonly string[], named: readonly string[], speaking: re
       list.length < 6)
   )
     return true;
+  // *Restoring Norland’s path to democracy*.
+  if (
+    /^restor(?:e|ing)$/u.test(verb ?? "") &&
+    /\b(?:democracy|democratic|constitutional|civilian)\b/u.test(rest.join(" "))
+  )
+    return true;
   if (!ENDS.test(verb ?? "")) return false;
   if (object.some((word) => /^(?:ceasefire|cease-fire|truce|armistice|conflicts?|wars?|bloodshed)$/u.test(word)))
     return true;

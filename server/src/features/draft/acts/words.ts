@@ -119,6 +119,13 @@ function dropTimes(text: string, { ids, starts, ends }: Words, kept: number[]): 
       if (comma(at + 1)) while (close < at + 13 && !comma(close) && close < kept.length) close += 1;
       if (comma(at + 1) && comma(close) && word(close + 1) === "to") kept.splice(at + 1, close - at);
     }
+    // *Announced today it will*.
+    if (
+      /^announce[sd]?$/u.test(word(at)) &&
+      word(at + 1) === "today" &&
+      /^(?:that|it|they|we|he|she|the)$/u.test(word(at + 2))
+    )
+      kept.splice(at + 1, 1);
     if (!performs) continue;
     // *Agreed with Minister Shen on the need to*.
     if (/^agree/u.test(word(at)) && word(at + 1) === "with") {
