@@ -171,11 +171,30 @@ export function actEnd(
     )
       return at;
     if ((word === "and" || word === "but") && opensAnother(reading, at + 1, verbs, clauses)) return at;
+    if (opensStance(reading, from, at)) return at;
     if (word === "to" && at > from + 2 && opensPurpose(lower, from, at, reading.capital(from))) return at;
     // Whatever they stay in touch for.
     if (word === "to" && /^(?:contact|touch)$/u.test(lower[at - 1]!) && at > from + 1) return at;
   }
   return limit;
+}
+
+/**
+ * *Her commitment to the islands and support for their pilots*, *to ending the tolls as well as the need for calm*: what is felt or
+ * needed beside what is undertaken.
+ */
+function opensStance({ lower, capital, comma }: Reading, from: number, at: number): boolean {
+  if (lower[at] === "as")
+    return /^as well as the (?:need|importance|urgency|necessity) (?:for|of|to)$/u.test(
+      lower.slice(at, at + 6).join(" "),
+    );
+  // Of a thing that is named: verbs may take support too.
+  if (!capital(from) && !/^(?:the|an?|its|their|his|her|our)$/u.test(lower[from]!)) return false;
+  return comma(at)
+    ? /^including (?:[\p{L}.]+ )?support for /u.test(`${lower.slice(at + 1, at + 6).join(" ")} `)
+    : lower[at] === "and" &&
+        /^(?:support|appreciation|gratitude|solidarity)$/u.test(lower[at + 1] ?? "") &&
+        lower[at + 2] === "for";
 }
 
 /** Whether a dash opens an aside that another closes, behind which the act goes on: *restart talks – with monthly ones at first – and*. */
