@@ -190,6 +190,8 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     if (needs && HARMS.test(words.slice(0, 8).join(" ")) && words.some((word) => /^(?:if|should)$/u.test(word)))
       return { from, to, act: actOf("warn", "medium", 0.7, cue) };
     if (needs && BELIEVES.test(words[0]!)) return null;
+    // *The need for all to be able to live in peace*: how things should be.
+    if (needs && acts && words[infinitive + 1] === "be" && words[infinitive + 2] === "able") return null;
     if (scene.joint && needs && words[0] !== "see" && !ofOthers && !thirds && (!doer || covers(scene, whom, object)))
       return { from, to, act: actOf("agree", null, 0.8, cue) };
     if (scene.joint && /^(?:hope|hopes|expectation|expectations)$/u.test(noun) && object === "")
