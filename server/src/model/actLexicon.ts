@@ -79,7 +79,7 @@ export const FRAMES: readonly Frame[] = [
     commitment|commitments to|for|toward|towards|not, pledge|pledges to|not, promise|promises to|not, DET promise|promises to|not, undertaking|undertakings to, resolve to|not, determination to|not, adherence to, dedication to
     readiness|willingness|preparedness|eagerness to|for|not, openness to, keenness to|for|on, intention|intentions|intent to|of|not, commitment|commitments|pledge|promise|determination|resolve|readiness|willingness|intention|desire|decision of, desire|wish|aspiration to|for|not, aim|goal|objective|aims|goals|objectives to|of|for, ambition to|for, enthusiasm to|for, assurance|assurances of
     interest in|to, DET|shared|continued|strong|joint focus on, DET plan|plans to, plans to|for, decision|decisions to|not, agreement|consensus|understanding to, expectation|expectations to, determined to
-    commitment|commitments|pledge|pledges|promise|promises expressed|made|given|undertaken|announced by, commitment|commitments|pledge|pledges|promise|promises|decision|decisions|plan|plans by, initiative to, commitments|obligations|undertakings under
+    commitment|commitments|pledge|pledges|promise|promises expressed|made|given|undertaken|announced by, commitment|commitments|pledge|pledges|promise|promises|decision|decisions|plan|plans by, initiative to, priority to, commitments|obligations|undertakings under
   `,
   ),
   frame(
@@ -316,7 +316,7 @@ export const INSTITUTIONS = `
 /** What one party that announces it undertakes, beside institutions. */
 export const ANNOUNCED = `
   package assistance aid funding support contribution contributions grant grants loan loans investment investments scholarships fellowships links cooperation exchanges extension expansion increase reduction withdrawal deployment visit
-  mission operation donation delivery project increases cuts relief
+  mission operation donation project increases cuts relief
 `;
 
 /** What parties do with one another: all of them who call for it undertake it. */

@@ -51,7 +51,7 @@ const COMMIT: ForceEntries = {
     说定, 立誓, 已下令, 下令, 授权, 委派, 恪守承诺, 将一如既往, 将坚持, 将坚定, 接受邀请, 商妥, 约好, 不追求, 不打算, 永不称霸, 永远不, 定会, 必会
     将(军事), 将(军备), 将(军队), 将(来华), 将(来访), 将(来京)`,
   medium: `
-    ~share the view that, ~share the same|common view that, ~do all|everything, ~be doing all|everything, ~be doing its|their|our|his|her best|utmost to, ~develop plans to, ~make plans to, priority|priorities ~be|~remain, goal|aim|objective ~be|~remain, ~plan to|on, < DET plan|plans to|for, < plan|plans for|by, < initiative to, ~intend, ~intend to|that, < intention|intentions|intent to|that|of|not, ~do not intend to, ~intend not to
+    ~share the view that, ~share the same|common view that, ~do all|everything, ~be doing all|everything, ~be doing its|their|our|his|her best|utmost to, ~develop plans to, ~make plans to, < priority to, priority|priorities ~be|~remain, goal|aim|objective ~be|~remain, ~plan to|on, < DET plan|plans to|for, < plan|plans for|by, < initiative to, ~intend, ~intend to|that, < intention|intentions|intent to|that|of|not, ~do not intend to, ~intend not to
     ~have no intention|plans|plan of|to, < no intention|plans of|to, ~do not plan to
     will continue, shall continue, will|shall|would carry|keep on, will|shall|would keep up, would not?, would continue, would never, continues to, (we|they|sides|countries|leaders|ministers|both|governments) continue to
     ~look forward to, ~be working to|toward|towards|on|with|together|closely|hard|tirelessly|intensively, ~be planning|preparing to, ~be planning a|an|the, ~be|~remain focused|focussed on, ~work on, works to, worked to

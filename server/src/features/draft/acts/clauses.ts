@@ -6,7 +6,7 @@ const OPENS_CONDITION = wordsOf("if unless until whenever once");
 const OPENS_CLAUSE = wordsOf("while because although though since so but as yet");
 /** Nouns and adjectives whose *that* opens what somebody says. */
 const BELIEF = wordsOf(
-  "clear view views belief conviction hope position policy agreement understanding assurance assurances statement confident confidence convinced essential important vital critical imperative principle message concern decision consensus consensus commitment pledge emphasis recognition determination intention intent expectation perception opinion goal desire states kingdom china and or but now fact",
+  "announcement clear view views belief conviction hope position policy agreement understanding assurance assurances statement confident confidence convinced essential important vital critical imperative principle message concern decision consensus consensus commitment pledge emphasis recognition determination intention intent expectation perception opinion goal desire states kingdom china and or but now fact",
 );
 /** No clause of a published text has a longer subject. */
 const LONGEST_SUBJECT = 30;

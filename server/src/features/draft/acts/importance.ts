@@ -28,6 +28,9 @@ export function covers({ stretch }: Scene, { joint, own, sides }: Mention, words
   return joint || own || (stretch.sides.length > 1 && stretch.sides.every((side) => sides.includes(side)));
 }
 
+/** Values that become something to be done where all stress them of a place or a matter. */
+const KEEPS = /^(?:preserving|promoting|addressing)$/u;
+
 export const MEETS =
   /^(?:meetings?|summit|dialogue|conference|symposium|talks|round|session|consultations?|forum|visit)$/u;
 
@@ -164,7 +167,7 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
     )
       return { from, to, act: askOf(null, "soft", 0.6, cue) };
     if (!joint && urgent) return { from, to, act: askOf([], "medium", 0.65, cue) };
-    if (!joint || values.has(words[gerund]!)) return null;
+    if (!joint || (values.has(words[gerund]!) && !KEEPS.test(words[gerund]!))) return null;
     if (areOthersAffairs(textOf(scene, from, to), ground.parties.mention(textOf(scene, from, to)).sides, stretch.sides))
       return {
         from,

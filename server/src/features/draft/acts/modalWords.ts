@@ -40,10 +40,10 @@ export function toldByThing(lower: readonly string[], from: number): boolean {
 
 /** Whether a modal’s clause holds somebody else to account: *will hold the Norland fleet accountable*. */
 export function holdsToAccount({ reading: { lower }, stretch }: Scene, { first, after }: FrameMatch): boolean {
-  if (stretch.speakers.length === 0 || !/^(?:will|would|shall)$/u.test(lower[first]!) || lower[after] !== "hold")
-    return false;
-  if (/^(?:itself|themselves|ourselves|each|one)$/u.test(lower[after + 1] ?? "")) return false;
-  return lower.slice(after + 2, after + 10).some((word) => /^(?:account|accountable|responsible)$/u.test(word));
+  if (stretch.speakers.length === 0 || !/^(?:will|would|shall)$/u.test(lower[first]!)) return false;
+  const verb = lower[after] === "continue" && lower[after + 1] === "to" ? after + 2 : after;
+  if (lower[verb] !== "hold" || /^(?:itself|themselves|ourselves|each|one)$/u.test(lower[verb + 1] ?? "")) return false;
+  return lower.slice(verb + 2, verb + 10).some((word) => /^(?:account|accountable|responsible)$/u.test(word));
 }
 
 /** *It plans to*: whoever speaks, since no thing plans; null of another subject or verb. */
@@ -179,7 +179,10 @@ const ANY_TIME =
 /** Whether a clause says that somebody's support goes on: *her support would continue*, *Calder’s support will not waver*. */
 export function goesOn(subject: string, words: readonly string[], joint: boolean): boolean {
   const talks =
-    joint && /\b(?:contacts|consultations|dialogue|talks|negotiations|exchanges|coordination)\b/iu.test(subject);
+    joint &&
+    /\b(?:contacts|consultations|dialogue|talks|negotiations|exchanges|coordination|partnership|friendship)\b/iu.test(
+      subject,
+    );
   return (
     (talks ||
       /\b(?:support|assistance|aid|help|backing|solidarity|commitment|cooperation|engagement)(?: (?:for|to|by|of|from) [^,]{0,60})?$/iu.test(
@@ -235,10 +238,10 @@ export function weak(lower: readonly string[], at: number): boolean {
   if (/^(?:remain|be|have)$/u.test(word) && lower.slice(verb + 1, verb + 6).some((one) => KEEPS.test(one)))
     return false;
   if (word === "be") return true;
-  if (word === "exchange" && /^(?:views|ideas|perspectives|thoughts|notes)$/u.test(lower[verb + 1] ?? "")) return true;
+
   // *Will continue to guide their work*.
   if (word === "continue" && lower[verb + 1] === "to" && LASTS.test(lower[verb + 2] ?? "")) return true;
-  return /^(?:celebrate|commemorate|reaffirm|reiterate|emphasi[sz]e|stress|highlight|underscore|mean|remain|benefit|enjoy|face|see|gain|receive|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute|play|discuss|underline|underscore|demonstrate|reflect|represent|constitute|signal|illustrate|symboli[sz]e)$/u.test(
+  return /^(?:celebrate|commemorate|reaffirm|reiterate|emphasi[sz]e|stress|highlight|underscore|mean|remain|benefit|enjoy|face|see|gain|receive|become|include|serve|know|find|depend|mark|have|like|drive|lead|contribute|play|underline|underscore|demonstrate|reflect|represent|constitute|signal|illustrate|symboli[sz]e)$/u.test(
     word,
   );
 }

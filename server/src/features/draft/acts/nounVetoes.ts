@@ -36,6 +36,14 @@ export function isVetoed(scene: Scene, match: FrameMatch, verb: FrameMatch, noun
   const between = lower.slice(verb.after, match.first);
   // *As a sign of its commitment to the region*: what shows it is no promise.
   if (between.some((word, at) => SHOWS.test(word) && between[at + 1] === "of")) return true;
+  // *A democracy based on a commitment to law*: nobody performs it.
+  if (
+    between.some(
+      (word, at) =>
+        /^(?:based|rooted|founded|grounded|built)$/u.test(word) && /^(?:on|upon|in)$/u.test(between[at + 1] ?? ""),
+    )
+  )
+    return true;
   // *Support for Lanhai’s call for* it is a stance.
   const lastObject = between.slice(Math.max(between.lastIndexOf("and"), between.lastIndexOf("")) + 1);
   if (lastObject.includes("support") && lastObject.includes("for")) return true;

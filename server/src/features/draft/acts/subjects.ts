@@ -117,8 +117,13 @@ export function inRelative(scene: Scene, verb: number): string | null {
   return lower[which] === "which" && which + 1 < verb && comma(which - 1) ? textOf(scene, which + 1, verb) : null;
 }
 
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|month|year|week)$/u;
+
 /** Whether a relative clause tells what somebody did at an earlier meeting: *the 2030 summit, where she announced*. */
 export function toldOfThen(lower: readonly string[], verb: number): boolean {
+  // *In April, the Secretary announced*.
+  if (/^(?:in|last|earlier)$/u.test(lower[0] ?? "") && lower.slice(1, 4).some((word) => MONTH.test(word))) return true;
   const where = lower.lastIndexOf("where", verb);
   return (
     where > verb - 6 &&

@@ -50,6 +50,11 @@ export function isOfThirds(whole: string, sides: readonly string[], speaking: re
     list.slice(0, 14).some((word) => COUNCIL.test(word))
   )
     return true;
+  if (
+    /^(?:implementation|observance)$/u.test(last) &&
+    list.slice(0, 12).some((word) => /^(?:ceasefire|cease-fire|truce)$/u.test(word))
+  )
+    return true;
   if (/^(?:deal|agreement|arrangement)$/u.test(last) && head.some((word) => THIRDS.has(word))) return true;
   // Nobody counts itself among all the world: *the international community*, *international pressure*.
   if (head.some((word) => /^(?:international|global)$/u.test(word)) && WORLD.test(last)) return true;

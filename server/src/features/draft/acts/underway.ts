@@ -1,4 +1,4 @@
-/** What is under way and is to go on: *emphasized* [continued support], *the continuation of* [their contacts], *highlighted its efforts to* [rebuild the port]. */
+/** What is under way and is to go on: *emphasized* [continued support], *the continuation of* [their contacts], *underscored its efforts to* [rebuild the port]. */
 import { AFFAIRS, GOES_ON } from "../../../model/actLexicon";
 import { finite } from "./clauses";
 import { actEnd } from "./ends";
@@ -147,7 +147,7 @@ function talksTo(scene: Scene, at: number): Draft | null {
   return act(scene, to + 1, at);
 }
 
-/** *Highlighted Calder’s efforts to* [rebuild the port]: its own. */
+/** *Underscored Calder’s efforts to* [rebuild the port]: its own. */
 function effortsTo(scene: Scene, at: number): Draft | null {
   const { reading } = scene;
   const { lower } = reading;
@@ -162,7 +162,12 @@ function effortsTo(scene: Scene, at: number): Draft | null {
         lower[at] !== "work" &&
         /^(?:of|on|about) (?:his|her|its|their|our)$/u.test(lower.slice(at - 2, at).join(" ")))) &&
     told.verdict.takes === "reports";
-  const verb = sets ? told : stressed(scene, at);
+  // *Highlighted its efforts to*: what it does already.
+  const verb = sets
+    ? told
+    : /^(?:highlight|emphasi)/u.test(told === null ? "" : lower[told.first]!)
+      ? null
+      : stressed(scene, at);
   if (verb === null || /^(?:offer|promis|pledg|express|voic)/u.test(lower[verb.first]!)) return null;
   if (lower[at] === "work" && !sets) return null;
   const informs = sets && /^(?:inform|brief|updat)/u.test(lower[verb.first]!);
