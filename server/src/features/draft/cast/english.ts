@@ -212,6 +212,10 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     : writer !== null
       ? actors.person(writer, writer.side === null ? (issuers[0] ?? null) : actors.state(writer.side))
       : actors.author(issuers[0] ?? null, ids);
+  // "We" of a fact sheet that tells of somebody are those who issue it.
+  const issued =
+    author !== null && author !== issuers[0] && issuers.length === 1 && !voice.own && !letter && writer === null;
+  if (issued) author = null;
   if (author !== null && author === issuers[0] && unnamed !== null) {
     nameHolders([unnamed], day ?? dateIn(text.slice(0, 3000)), text, people);
     author = actors.person(unnamed, author);
@@ -239,7 +243,7 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     principals: ids,
     called: actors.called(),
     author,
-    we: author !== null && (letter || !voice.own) ? [author] : null,
+    we: issued ? issuers : author !== null && (letter || !voice.own) ? [author] : null,
     closing: signed.closing,
     voice:
       !isJoint || issuers.length < 2 ? null : authored ? "persons" : isOfStates(headline, people) ? "states" : null,

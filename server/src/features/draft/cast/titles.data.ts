@@ -9,7 +9,7 @@ export const HEADS = new Set(
   attorney-general taoiseach mr mrs ms dr mr. mrs. ms. dr. shri smt sir lady lord excellency majesty highness gen. adm.
   rep. amb. sen. gov. lt. col. rep maj. brig. cmdr. capt. sgt. prof prof. professor brigadier lieutenant captain commander
   commodore staff mayor judge justice deputy czar administrator spokesperson spokesman
-  spokeswoman officer leader head secretary-general pm dpm fm eam nsa vp secdef h.e. daw datuk dato dato' tengku sec sec. hon hon. rev rev. fr. min. msgr msgr. pres.
+  spokeswoman officer official lead leader head founder co-founder ceo manager rector secretary-general pm dpm fm eam nsa vp secdef h.e. daw datuk dato dato' tengku sec sec. hon hon. rev rev. fr. min. msgr msgr. pres.
   eng. engr. arch. atty. lic. supt. insp. cpl. cdr. mme mme. tánaiste tanaiste archbishop bishop cardinal patriarch ayatollah imam rabbi pontiff duke duchess
   grand-duke regent viceroy ruler baron baroness viscount earl countess shah nawab rapporteur mediator facilitator
   consul plenipotentiary chargé attaché nuncio prosecutor ombudsman commander-in-chief
