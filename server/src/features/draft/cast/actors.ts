@@ -2,7 +2,8 @@
 import type { Steps } from "../../../workspace/steps";
 import type { Called, DraftActor } from "../reading";
 import { sameName } from "./names";
-import { familyOf, fullName, shorterForm, type Person } from "./persons";
+import { familyOf, fullName, shorterForm } from "./called";
+import type { Person } from "./persons";
 import { declarationOf, idOf } from "./states";
 
 /** The actors that a draft declares; those that are known already keep their ids. */

@@ -14,7 +14,8 @@ import type { Naming } from "./namings";
 import { sameName } from "./names";
 import { dateOf, isEarlier, openerOf } from "./opener";
 import { besideOf, isFor, isMetAlone, listedWith, partnerOf, principalsOf, servedBy } from "./principals";
-import { callShort, familyOf, fullName, heard, peopleIn, shortTitle, type Person } from "./persons";
+import { familyOf, fullName, shortTitle } from "./called";
+import { callShort, heard, peopleIn, type Person } from "./persons";
 import {
   addressedStates,
   datelineSide,

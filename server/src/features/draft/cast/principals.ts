@@ -2,7 +2,8 @@
 import type { Span } from "../../../text/span";
 import { nameEnd, nameOf } from "./nameWords";
 import { namingAt } from "./namings";
-import { familyOf, type Person } from "./persons";
+import { familyOf } from "./called";
+import type { Person } from "./persons";
 import { sameName } from "./names";
 import { isOrganisation, knownSide, placeAt } from "./states";
 import { isPossessive, isTitle } from "./titles";
