@@ -121,3 +121,16 @@ export function isName(words: readonly Word[], at: number, from: number): boolea
   if (!next.capital) return isMay || !/^(?:with|on|to|between|for|from|by|in|at)$/.test(next.low);
   return isMay && /(?:s|ed)$|^(?:met|spoke|held|with|and|to|on|in|at|for)$/.test(next.low);
 }
+
+/** Whether two words that may be somebody's names stand at a place. */
+export function isTwoNames(words: readonly Word[], at: number): boolean {
+  return [words[at], words[at + 1]].every(
+    (word) =>
+      word !== undefined &&
+      word.capital &&
+      isWord(word) &&
+      !word.opensLine &&
+      !isTitle(word) &&
+      !HEADLINE.has(word.low),
+  );
+}

@@ -2,7 +2,7 @@
 import type { Steps } from "../../../workspace/steps";
 import { behindBody, bodyOf, opensBody } from "./bodyNames";
 import { closing, LINKS, officeBehind, sideBehind } from "./offices";
-import { isName, nameEnd, nameOf, particlesAt } from "./nameWords";
+import { isName, isTwoNames, nameEnd, nameOf, particlesAt } from "./nameWords";
 import { isOrganisation, placeAt } from "./states";
 import { HEADLINE, SPOKEN_FOR } from "./titles.data";
 import { isBody, isHead, isPossessive, isSmallTitle, isTitle, joinsFields } from "./titles";
@@ -258,18 +258,7 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
 /** "Minister of Coastal Lamps of Calder Miriam Hale": whether "of", a state and a name stand behind a word. */
 function isFieldOf(words: readonly Word[], at: number): boolean {
   const place = words[at + 1]?.low === "of" ? placeAt(words, at + 2) : null;
-  return (
-    place?.sort === "name" &&
-    [words[place.end], words[place.end + 1]].every(
-      (word) =>
-        word !== undefined &&
-        word.capital &&
-        isWord(word) &&
-        !word.opensLine &&
-        !isTitle(word) &&
-        !HEADLINE.has(word.low),
-    )
-  );
+  return place?.sort === "name" && isTwoNames(words, place.end);
 }
 
 /** Whether a word stands behind "of", "for the" and the like, and is what an office is of. */

@@ -1,4 +1,5 @@
 /** What stands behind a name in an English text: the office that somebody holds, and the state. */
+import { isTwoNames } from "./nameWords";
 import { placeAt } from "./states";
 import { HEADLINE } from "./titles.data";
 import { isBody, isHead, isPossessive, isTitle } from "./titles";
@@ -126,17 +127,7 @@ export function officeBehind(
 
 /** Whether a name of two words stands right behind the last word of an office. */
 function isNamed(words: readonly Word[], head: number): boolean {
-  return (
-    [words[head + 1], words[head + 2]].every(
-      (word) =>
-        word !== undefined &&
-        word.capital &&
-        isWord(word) &&
-        !word.opensLine &&
-        !isTitle(word) &&
-        !HEADLINE.has(word.low),
-    ) && placeAt(words, head + 1) === null
-  );
+  return isTwoNames(words, head + 1) && placeAt(words, head + 1) === null;
 }
 
 /** Whether what stands behind "of" is what an office is for, where no list has it: one who has a field has it already, and the head of a state has none. */
