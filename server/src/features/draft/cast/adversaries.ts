@@ -13,7 +13,7 @@ const BETWEEN = /^(?:and|or|,|illegal|unlawful|\p{L}+(?:ed|al|ive|ible|ary|ing|o
 /** Whether the state at a place is only spoken of. */
 export function isAdversary(words: readonly Word[], at: number, place: Place & { readonly end: number }): boolean {
   if (place.sort === "adjective") return AGGRESSION.test(words[place.end]?.low ?? "");
-  if (/^(?:against)$/.test(words[at - 1]?.low ?? "")) return true;
+  if (words[at - 1]?.low === "against") return true;
   if (!isPossessive(words[place.end])) return false;
   let noun = place.end + 1;
   while (noun < place.end + 8 && BETWEEN.test(words[noun]?.low ?? "")) noun += 1;

@@ -1,4 +1,5 @@
 /** Offices of bodies that no list has, before a name: "Chairman of the Harbour Group with Estmark Jens Orso". */
+import { isTight } from "./nameWords";
 import { closing } from "./offices";
 import { placeAt } from "./states";
 import { HEADLINE, PARTICLES, SUFFIXES } from "./titles.data";
@@ -127,12 +128,6 @@ function ownOf(words: readonly Word[], from: number, to: number, head: number): 
     .map(({ text }) => text)
     .join(" ")
     .replace(/ (['’]s)/gu, "$1")}`;
-}
-
-/** Whether a hyphen joins the words beside it. */
-function isTight(words: readonly Word[], at: number): boolean {
-  const [before, hyphen, next] = [words[at - 1], words[at], words[at + 1]];
-  return /^[-‑]$/.test(hyphen?.text ?? "") && before?.end === hyphen!.start && next?.start === hyphen!.end;
 }
 
 /** Behind "of the", "and" or a dash at a place, where a word with a capital follows; the place itself where none does. */

@@ -78,16 +78,15 @@ function isHonour(words: readonly Word[], at: number): boolean {
   return /\p{Ll}/u.test(words[before]?.text ?? "");
 }
 
-/** Whether a hyphen joins two words with capitals at a place. */
-function isHyphen(words: readonly Word[], at: number): boolean {
+/** Whether a hyphen joins the words beside it. */
+export function isTight(words: readonly Word[], at: number): boolean {
   const [before, hyphen, next] = [words[at - 1], words[at], words[at + 1]];
-  return (
-    hyphen !== undefined &&
-    /^[-‑]$/.test(hyphen.text) &&
-    before?.end === hyphen.start &&
-    next?.start === hyphen.end &&
-    next.capital
-  );
+  return /^[-‑]$/.test(hyphen?.text ?? "") && before?.end === hyphen!.start && next?.start === hyphen!.end;
+}
+
+/** Whether a hyphen joins a word with a capital to what stands before it. */
+function isHyphen(words: readonly Word[], at: number): boolean {
+  return isTight(words, at) && words[at + 1]!.capital;
 }
 
 /** The words of a name; what hyphens join is one. */
