@@ -27,6 +27,7 @@ const TEXTS: Readonly<Record<SetName, number>> = {
   seventh: 44,
   eighth: 52,
   ninth: 172,
+  tenth: 108,
   published: 34,
   "published-later": 28,
   "published-latest": 26,

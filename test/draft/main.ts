@@ -33,6 +33,7 @@ const { values: options } = parseArgs({
     seventh: { type: "string" },
     eighth: { type: "string" },
     ninth: { type: "string" },
+    tenth: { type: "string" },
     published: { type: "string" },
     "published-later": { type: "string" },
     "published-latest": { type: "string" },
