@@ -149,11 +149,25 @@ function startOf(reading: Reading, verb: number, from: number): ClauseStart | nu
     if (OPENS_CLAUSE.has(word)) return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: true };
     if (governor !== undefined && finite(reading, governor) && speaks(governor) && at + 1 < verb)
       return { at: at + 1, governor, main: false };
+    // *A pact in which Calder will pay and Lanhai will build*: both are told of the pact.
+    if (word === "and" && inPact(reading, at)) return null;
     if (word === "and" && verbBetween(reading, stop, at))
       return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: true };
   }
   if (stop > from) return null;
   return { at: stop, governor: null, main: true };
+}
+
+/** Whether a clause before an *and* hangs on a thing with a preposition and *which*, without a comma. */
+function inPact({ lower, comma, semicolon }: Reading, and: number): boolean {
+  for (let at = and - 1; at > 0 && at > and - 16 && !comma(at) && !semicolon(at) && lower[at] !== "that"; at -= 1)
+    if (lower[at] === "which")
+      return (
+        /^(?:in|under|by|through|at|with|for)$/u.test(lower[at - 1]!) &&
+        !comma(at - 2) &&
+        lower.slice(at, and).some((word) => /^(?:will|would|shall)$/u.test(word))
+      );
+  return false;
 }
 
 /** Whether a view, and whose it is, stands before *that*: *the position of the government of Calder that*. */

@@ -23,6 +23,7 @@ import { covers, importance } from "./importance";
 import { ESSENTIAL, essentialTo, KEEPS_UP, namesDeed } from "./necessity";
 import { isImpersonal } from "./passives";
 import { joinedTo, pleasesOnly } from "./forward";
+import { isOfPaper } from "./nounVetoes";
 import { isNoun, nounOf } from "./nouns";
 import { actOf, cueOf, DETERMINER, isVague, skipLinks, startsAt, textOf, type Draft, type Scene } from "./scene";
 import { CLAUSAL } from "./thats";
@@ -48,7 +49,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   if (thanked !== null) return thanked;
   if (!impersonal && !finite(reading, match)) return null;
   if (ground.text[reading.starts[match.first]! - 1] === "-") return null;
-  if (/ing$/u.test(verb) && isSecond(lower, match.first)) return null;
+  if (/ing$/u.test(verb) && (isSecond(lower, match.first) || isOfPaper(reading, match.first))) return null;
   // A participle goes on with what is said only behind a comma or where it opens the sentence.
   if (
     /ing$/u.test(verb) &&
@@ -122,9 +123,9 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     !/^(?:of|to|in|for)$/u.test(words[weight + 1] ?? "")
   )
     return null;
-  // *As Lanhai looks forward to it*: beside the point.
+  // *As Lanhai looks forward to it*, *as they strive to rebuild*: beside the point.
   if (
-    /^look/u.test(verb) &&
+    /^(?:look|striv|endeavo)/u.test(verb) &&
     lower
       .slice(Math.max(0, match.first - 5), match.first)
       .some((word, at, near) => word === "as" && near[at + 1] !== "well" && near[at - 1] !== "well")
@@ -132,6 +133,15 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     return null;
   if (/^look/u.test(verb) && pleasesOnly(scene, words, from, to)) return null;
   if (/^hop/u.test(verb) && wishes(words)) return null;
+  // *Agreed on strong support for it*: a stance.
+  const support = /^(?:agree|concur)/u.test(verb) ? words.slice(0, 4).indexOf("support") : -1;
+  if (
+    support >= 0 &&
+    /^(?:for|of|to)$/u.test(words[support + 1] ?? "") &&
+    !/^(?:continu|ongoing|sustain|increas|further|more|additional)/u.test(words[0]!) &&
+    lower[match.after - 1] !== "to"
+  )
+    return null;
   // *Agreed on the potential for trade*: what they think of it.
   if (
     /^(?:agree|concur)/u.test(verb) &&
@@ -220,6 +230,8 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   // An item of a list that begins with what all did: *Agreed to ...*.
   const item = narrated && opensItem(reading, match);
   if (narrated && !item && (mention === null || !mention.party || deed !== "bind")) return null;
+  // *Those present developed plans to*: what the meeting was for.
+  if (narrated && /^develop/u.test(verb)) return null;
   // What had been offered before is told, not offered.
   if (
     deed === "offer" &&

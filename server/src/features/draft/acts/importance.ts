@@ -3,6 +3,7 @@ import { AFFAIRS, DEEDS, GOES_IN, VALUES } from "../../../model/actLexicon";
 import { namesDeed } from "./necessity";
 import { placesIn, type Mention } from "./parties";
 import { areOthersAffairs } from "./thirds";
+import { fares } from "./wishes";
 import { actOf, addressees, askOf, textOf, type Draft, type Scene } from "./scene";
 import { wordsOf } from "./words";
 
@@ -142,7 +143,12 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
   if (gerund === -1 || gerund > 8 || apart) {
     const deed = words.findIndex((word) => deeds.has(word));
     if (deed < 1 || deed > 7) return null;
-    if (words[deed] === "cooperation" && !/['’]s?\s/u.test(textOf(scene, from, from + deed + 1))) return null;
+    // *The accession of* whom *EU accession* does not tell.
+    if (
+      /^(?:cooperation|accession)$/u.test(words[deed]!) &&
+      !/['’]s?\s|^(?:its|their|his|her)\s/iu.test(textOf(scene, from, from + deed + 1))
+    )
+      return null;
     const owner = ground.parties.mention(textOf(scene, from, from + deed));
     const named = placesIn(textOf(scene, from, from + deed)).length > 0;
     if (owner.sides.length === 0 && !named && !/^(?:its|their|his|her)$/u.test(words[0]!)) return null;
@@ -187,9 +193,8 @@ export function importance(scene: Scene, from: number, to: number, cue: string):
   }
   const doer = ground.parties.mention(textOf(scene, from, from + gerund));
   const named = placesIn(textOf(scene, from, from + gerund)).length > 0;
-  const able =
-    words[gerund] === "being" && /^(?:able|free|allowed|permitted|given|\p{L}+ed)$/u.test(words[gerund + 1] ?? "");
-  if (values.has(words[gerund]!) && words[gerund] !== "having" && !able) return null;
+  const allowed = words[gerund] === "being" && /^(?:given|\p{L}+ed)$/u.test(words[gerund + 1] ?? "");
+  if (fares(words.slice(gerund)) || (values.has(words[gerund]!) && words[gerund] !== "having" && !allowed)) return null;
   const others =
     /^(?:world|globe|economies|economy|powers|fleets|navies|actors|stakeholders|donors|creditors|lenders|institutions|banks|firms|companies|businesses|industry|powers)$/u;
   const names = words.slice(0, gerund).some((word) => others.test(word));

@@ -108,6 +108,13 @@ export function sharedSubject(scene: Scene, and: number): string {
   return at < and && at > from ? textOf(scene, from, at) : "";
 }
 
+/** Whether what stands between two commas before a verb parts it from *which*: *the fund, which, once paid, will help*. */
+export function ofWhich({ reading: { lower, comma } }: Scene, close: number): boolean {
+  for (let at = close - 1; at > close - 16 && at > 0; at -= 1)
+    if (comma(at)) return /^(?:which|that)$/u.test(lower[at - 1]!);
+  return false;
+}
+
 /** Whether the words behind a modal say against what something will be done. */
 export function threatens(words: readonly string[]): boolean {
   const [first, second] = words;

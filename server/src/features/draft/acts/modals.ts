@@ -18,6 +18,7 @@ import {
   mayTurn,
   MODAL,
   NOBODY,
+  ofWhich,
   sharedSubject,
   sharesSubject,
   tellsOfOthers,
@@ -225,6 +226,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     /^(?:will|shall|would)$/u.test(modal) &&
     /^(?:and|)$/u.test(lower[match.first - 1] ?? "x")
   ) {
+    // *Discussed how the works — and a fund — will help*, *the fund, which, once paid, will help*: a thing does.
+    if (lower[match.first - 1] === "" && (isTopic(scene, 0, from) || ofWhich(scene, match.first - 1))) return null;
     const near = ground.parties.mention(sharedSubject(scene, match.first - 1));
     // *Both recognise that steel is scarce, and will work together*.
     const who = near.party ? near : ground.parties.mention(textOf(scene, 0, firstVerb(scene, match.first)));

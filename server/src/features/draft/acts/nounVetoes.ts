@@ -1,5 +1,5 @@
 /** What a noun names and nobody performs: what is regretted, thanked for, shown, or set out in a paper. */
-import type { FrameMatch } from "./words";
+import type { FrameMatch, Reading } from "./words";
 import { textOf, type Scene } from "./scene";
 
 /**
@@ -26,14 +26,19 @@ export function isVetoed(scene: Scene, match: FrameMatch, verb: FrameMatch, noun
   if (noun === "initiative" && (reading.capital(match.first) || !PRAISES.test(lower[verb.first]!))) return true;
   if (/^welcom/u.test(lower[verb.first]!) && /^(?:importance|value|urgency|utility)$/u.test(noun)) return true;
   if (/^(?:condemn|deplor|critici|regret|lament|denounc|question)/u.test(lower[verb.first]!)) return true;
-  // An invitation for which one thanks is past, and the desire that brought a guest too.
+  // An invitation for which one thanks is past, and the desire or the decision that brought a guest too.
   if (
     givesThanks(lower, verb) &&
-    (deed === "offer" || (/^(?:desire|wish)$/u.test(lower[match.first]!) && lower[match.after] === "see"))
+    (deed === "offer" ||
+      (/^(?:desire|wish)$/u.test(lower[match.first]!) && lower[match.after] === "see") ||
+      (/^decisions?$/u.test(noun) && COMES.test(lower[match.after] ?? "")))
   )
     return true;
+  if (isOfPaper(reading, verb.first)) return true;
   // What somebody is sorry for is done: *expressed disappointment at the decision to*.
   const between = lower.slice(verb.after, match.first);
+  // *The significance of Calder’s commitments*: what they are worth.
+  if (deed === "bind" && between.some((word, at) => WORTH.test(word) && between[at + 1] === "of")) return true;
   // *As a sign of its commitment to the region*: what shows it is no promise.
   if (between.some((word, at) => SHOWS.test(word) && between[at + 1] === "of")) return true;
   // *A democracy based on a commitment to law*: nobody performs it.
@@ -77,6 +82,30 @@ export function isVetoed(scene: Scene, match: FrameMatch, verb: FrameMatch, noun
   }
   return !over && (isOfMeeting(scene, verb) || isInPaper(scene, verb) || isOccasion(lower, verb));
 }
+
+/** Whether a participle tells what a paper says, and not who speaks: *welcomed the statement reaffirming it*, *the declaration, signed by all, urging them to*. */
+export function isOfPaper({ lower, comma }: Reading, participle: number): boolean {
+  if (!/..ing$/u.test(lower[participle] ?? "")) return false;
+  let at = participle - 1;
+  // What stands between commas behind the paper tells who signed it.
+  if (comma(at)) {
+    let from = at;
+    do {
+      from -= 1;
+      if (from < participle - 24 || from < 1) return false;
+    } while (!(comma(from) && SIGNED.test(lower[from + 1]!)));
+    at = from - 1;
+  }
+  for (const floor = at - 6; at > 0 && at > floor && !comma(at); at -= 1) {
+    if (PAPER.test(lower[at]!)) return true;
+    if (/^(?:and|which|that|who)$/u.test(lower[at]!)) return false;
+  }
+  return false;
+}
+
+const PAPER = /^(?:statements?|declarations?|resolutions?|communiqu[eé]s?|letters?|op-ed|memorand(?:um|a)|report)$/u;
+
+const SIGNED = /^(?:signed|endorsed|issued|adopted|released|joined|supported|co-signed|backed|agreed|published)$/u;
 
 /** Whether a verb thanks: *thanked him for*, *expressed gratitude for*. */
 export function givesThanks(lower: readonly string[], verb: FrameMatch): boolean {
@@ -144,3 +173,8 @@ const REGRET =
   /^(?:disappointment|concerns?|regret|regrets|alarm|dismay|outrage|anger|disapproval|frustration|criticism|condemnation|scepticism|skepticism|sorrow|shock|doubts?)$/u;
 
 const PRAISES = /^(?:welcom|applaud|commend|prais|appreciat|hail|laud|salut|thank)/u;
+
+const WORTH = /^(?:significance|value|impact|importance|benefits?|relevance|magnitude|effects?|results?)$/u;
+
+/** What a guest decides who is there. */
+const COMES = /^(?:travel|visit|come|attend|join|participate|be|make)$/u;

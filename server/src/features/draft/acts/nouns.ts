@@ -22,7 +22,7 @@ import {
 } from "./scene";
 import { statedOf } from "./stated";
 import { areOthersAffairs, areThirds, isOfThirds } from "./thirds";
-import { TURNS_WELL, wishes } from "./wishes";
+import { fares, TURNS_WELL, wishes } from "./wishes";
 import { wordsOf, type FrameMatch, type Reading } from "./words";
 
 const NOUN_TOO = wordsOf(
@@ -164,7 +164,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
       return null;
     const infinitive = words.indexOf("to");
     // *The need for all to be able to live in peace*: a value.
-    if (infinitive !== -1 && words.slice(infinitive, infinitive + 3).join(" ") === "to be able") return null;
+    if (infinitive !== -1 && fares(words.slice(infinitive + 1)) && words[infinitive + 1] !== "have") return null;
     const object = last === "for" && infinitive > 0 ? textOf(scene, from, from + infinitive) : "";
     const whom = ground.parties.mention(object);
     const ofOthers =
@@ -190,8 +190,6 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     if (needs && HARMS.test(words.slice(0, 8).join(" ")) && words.some((word) => /^(?:if|should)$/u.test(word)))
       return { from, to, act: actOf("warn", "medium", 0.7, cue) };
     if (needs && BELIEVES.test(words[0]!)) return null;
-    // *The need for all to be able to live in peace*: how things should be.
-    if (needs && acts && words[infinitive + 1] === "be" && words[infinitive + 2] === "able") return null;
     if (scene.joint && needs && words[0] !== "see" && !ofOthers && !thirds && (!doer || covers(scene, whom, object)))
       return { from, to, act: actOf("agree", null, 0.8, cue) };
     if (scene.joint && /^(?:hope|hopes|expectation|expectations)$/u.test(noun) && object === "")

@@ -77,6 +77,8 @@ export function isVague(words: readonly string[]): boolean {
   // What they are for tells them: *steps to restore trade*, *measures for returning them*.
   if (words.some((word, at) => word === "principles" && words[at + 1] === "of")) return false;
   const behind = words.findIndex((word) => vague.has(word)) + 1;
+  // *Steps to achieve shared goals* tell nothing either.
+  if (behind > 0 && ANY_GOAL.test(words.slice(behind, behind + 5).join(" "))) return true;
   if (
     behind > 0 &&
     (words[behind] === "to" || (/^(?:for|at)$/u.test(words[behind] ?? "") && /ing$/u.test(words[behind + 1] ?? "")))
@@ -84,13 +86,18 @@ export function isVague(words: readonly string[]): boolean {
     return false;
   // *Working together in areas of shared interest*.
   if (head.includes("together")) return false;
-  if (head.length <= 5 && vague.has(head.at(-1) ?? "")) return true;
+  const last = head.at(-1) ?? "";
+  if (head.length <= 5 && (vague.has(last) || (behind > 0 && /^time(?:lines?|tables?|frames?)$/u.test(last))))
+    return true;
   if (head[0] === "the" && head[1] === "following") return true;
   return (
     /^(?:number|series|range|set|variety)$/u.test(head.at(-1) ?? "") &&
     words.slice(0, 8).some((word) => vague.has(word))
   );
 }
+
+const ANY_GOAL =
+  /^to (?:achieve|reach|meet|advance|accomplish|pursue|further|fulfil|fulfill|attain) (?:these|those|this|that|our|their|the|shared|common|mutual|joint)(?: (?:shared|common|mutual|joint))? (?:goals?|objectives?|aims?|ends?|priorities|interests|targets?)(?: |$)/u;
 
 /** Sides named as those who are to act, where they are not the other parties all the same. */
 export function addressees({ ground }: Scene, named: readonly string[], stretch: Stretch): readonly string[] | null {

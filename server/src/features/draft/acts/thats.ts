@@ -4,6 +4,7 @@ import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { ifAsked } from "./modalWords";
 import { actOf, addressees, askOf, cueOf, determined, skipLinks, textOf, type Draft, type Scene } from "./scene";
+import { isOfPaper } from "./nounVetoes";
 import { isImpersonal } from "./passives";
 import { TURNS_WELL } from "./wishes";
 import type { FrameMatch } from "./words";
@@ -29,6 +30,7 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
     lower.slice(match.after, match.after + 6).some((word) => /^(?:places?|attach(?:es)?|gives?)$/u.test(word))
   )
     return null;
+  if (isOfPaper(reading, match.first)) return null;
   let from = match.after;
   // *Warned Lanhai not to* arm them: told to refrain.
   if (/^(?:warn|caution)/u.test(lower[match.first]!)) {

@@ -63,6 +63,25 @@ export function isOfThirds(whole: string, sides: readonly string[], speaking: re
     head.some((word) => /^(?:humanitarian|safe|unhindered|unimpeded)$/u.test(word))
   )
     return true;
+  // *More humanitarian assistance*, *the delivery of aid*: whoever lets it in.
+  if (
+    RELIEF.test(last) &&
+    head.some((word) => /^(?:humanitarian|life-saving|lifesaving)$/u.test(word)) &&
+    MORE.test(head[0]!)
+  )
+    return true;
+  if (
+    /^(?:flow|deliver(?:y|ies)|throughput|entry|passage)$/u.test(last) &&
+    list.slice(head.length, head.length + 6).some((word) => RELIEF.test(word))
+  )
+    return true;
+  // *The implementation of the deal between Norland and Estmark*.
+  if (
+    /^(?:implementation|observance|extension|renewal)$/u.test(last) &&
+    named.length > 0 &&
+    list.slice(0, 14).some((word) => /^(?:between|among)$/u.test(word))
+  )
+    return true;
   if (SETTLES.test(last) && head.some((word) => /^(?:political|peaceful|negotiated|diplomatic|two-state)$/u.test(word)))
     return true;
   if (/^(?:administration|cabinet)$/u.test(last) && head.some((word) => RULES.test(word))) return true;
@@ -81,6 +100,7 @@ export function areOthersAffairs(whole: string, sides: readonly string[], speaki
   if (near.some((word) => /^(?:our|their|we|both|two|bilateral|joint|together)$/u.test(word))) return false;
   if (near !== head && near.some((word) => /^(?:government|cabinet|coalition)$/u.test(word))) return true;
   if (presses(list, [...sides, ...placesIn(words)], speaking) || byOthers(list)) return true;
+  if (spares(list, [...sides, ...placesIn(words)], speaking)) return true;
   if (settles(list, [...sides, ...placesIn(words)], speaking)) return true;
   const between = list.indexOf("between");
   if (between > 0 && between < 8) {
@@ -103,6 +123,30 @@ function byOthers(list: readonly string[]): boolean {
     list.slice(0, 30).join(" "),
   );
 }
+
+const RELIEF = /^(?:aid|assistance|relief|deliver(?:y|ies)|supplies|food|medicines?|trucks)$/u;
+const MORE =
+  /^(?:more|increased|increasing|additional|greater|expanded|unhindered|unimpeded|sustained|scaled-up|swift|rapid|urgent|immediate|humanitarian)$/u;
+
+/** Whether those are to be fed or spared who live where others rule: *increase the aid that reaches them*, *protect civilians there*. */
+function spares(list: readonly string[], named: readonly string[], speaking: readonly string[]): boolean {
+  if (named.some((side) => speaking.includes(side))) return false;
+  const head = list.slice(0, 14);
+  if (/^protect(?:ing)?$/u.test(head[0] ?? "")) return head.slice(1, 4).some((word) => /^civilians?$/u.test(word));
+  const verb = head.slice(0, 3).findIndex((word) => LETS_IN.test(word));
+  return (
+    verb !== -1 &&
+    head.slice(verb + 1, verb + 8).some((word) => RELIEF.test(word)) &&
+    head.some((word) =>
+      /^(?:flow|flows|reaches|reaching|reach|into|deliver(?:y|ies)|throughput|cross-border|across|entering|access)$/u.test(
+        word,
+      ),
+    )
+  );
+}
+
+const LETS_IN =
+  /^(?:increas|expand|surg|scal|sustain|boost|accelerat|speed|facilitat|allow|maximi|widen|ensur|get)(?:es?|s|ing|ting|ze|zing)?$/u;
 
 /** Whether a quarrel is to be settled that is not theirs: *concluding the ceasefire negotiations*, *ending the conflicts*. */
 function settles(list: readonly string[], named: readonly string[], speaking: readonly string[]): boolean {

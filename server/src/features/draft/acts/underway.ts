@@ -27,6 +27,9 @@ export function goingOn(scene: Scene, at: number): Draft | null {
   const { lower } = reading;
   const verb = stressed(scene, at);
   if (verb === null || !isOwn(scene, verb, at)) return null;
+  // *Expressed gratitude for the continued talks*: what one thanks for goes on already.
+  if (lower.slice(verb.after, at).some((word) => /^(?:gratitude|appreciation|thanks|satisfaction|pride)$/u.test(word)))
+    return null;
   const noun = lower.slice(at + 1, at + 6).findIndex((word) => goesOn.has(word));
   // *Continued readiness to work* is readiness.
   if (noun === -1 || lower.slice(at + 1, at + 1 + noun).some((word) => /^(?:to|for)$/u.test(word))) return null;

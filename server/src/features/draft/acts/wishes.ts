@@ -1,4 +1,4 @@
-/** What is only wished: good results, a blessing, that a visit goes well. Nobody is asked to do anything. */
+/** What is only wished: good results, a blessing, that a visit goes well, that people live in peace. Nobody is asked to do anything. */
 
 /** Goods that come or do not come, whoever does what. */
 const GOODS =
@@ -28,3 +28,20 @@ export function prays(words: readonly string[]): boolean {
 /** How a thing turns out: *that the talks will be fruitful*, *that the visit goes well*. */
 export const TURNS_WELL =
   /^(?:fruitful|successful|productive|constructive|positive|useful|beneficial|helpful|memorable|pleasant|enjoyable|rewarding|well|smoothly|good|better)$/u;
+
+const STATES =
+  /^(?:enjoy|enjoying|live|living|have|having|know|knowing|feel|feeling|thrive|thriving|prosper|prospering|benefit|benefiting|benefitting|own|owning|flourish|flourishing|coexist|coexisting)$/u;
+
+/** Whether a verb and what follows it tell how people fare, and not what they do: *enjoying equal rights*, *be able to live in peace*. */
+export function fares(words: readonly string[]): boolean {
+  const [verb, next] = words;
+  if (/^(?:be|being)$/u.test(verb ?? "")) return /^(?:able|free|safe|secure|unable)$/u.test(next ?? "");
+  // *Having frank talks* is done.
+  if (/^hav/u.test(verb ?? ""))
+    return !words
+      .slice(1, 6)
+      .some((word) =>
+        /^(?:talks?|discussions?|dialogues?|conversations?|meetings?|exchanges?|consultations?)$/u.test(word),
+      );
+  return STATES.test(verb ?? "");
+}
