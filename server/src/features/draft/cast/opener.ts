@@ -98,11 +98,16 @@ function isLeadIn(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** "met Minister Shen to follow up on the summit between": those who are named behind it met then. */
+const PREVIOUS =
+  /\b(?:follow(?:ing|ed|s)?|after|since|buil(?:d|t|ds|ding) (?:up)?on|wake of|outcomes? of|results? of|ahead of|in advance of|before|prior to|prepar(?:e|es|ed|ing|ation) for|further to|agreed (?:at|in|during)|discussed (?:at|in|during)|reached (?:at|in|during))\b[^.;,]*\b(?:[Ss]ummit|[Mm]eeting|[Cc]all|[Tt]alks|[Cc]onversation|[Dd]iscussions?|[Vv]isit|[Ee]ngagement)s?\b[^.;,]*\bbetween\b[^.;]*$/u;
+
 /** "following the call between President Hale and President Shen": they met before, and need not be those who meet now. */
 export function isEarlier(before: string): boolean {
   // "Following the President's summit with President Shen, Secretary Hale met".
   const followed =
     /^(?:Following|After|Building on|Further to)\b.*\b(?:summit|meeting|call|talks|visit|conversation)\b[^,;]*\bwith\b[^,;]*$/su;
+  if (before.length < 600 && PREVIOUS.test(before)) return true;
   return (
     (/\bbetween\b/u.test(before) || (before.length < 400 && followed.test(before))) &&
     !/\b(?:met|meets|spoke|held|hosted|place|called)\b/u.test(before)

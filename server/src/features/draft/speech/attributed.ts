@@ -160,7 +160,7 @@ function participial(words: readonly Word[], roles: Roles, spoken: Spoken): Attr
 const HAD_IN_COMMON = new RegExp(
   `^(?:(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]n) [^,]{0,60}, )?[Tt]here (?:was|were|is) (?:also |\\w+ly )?(?:an? |the |no )?(?:\\w+ ){0,3}(?:${SHARED})\\b` +
     `|\\b(?:agreements?|understanding|consensus|common ground|compromise|accord) (?:was|were|has been|have been) (?:also )?(?:reached|found|achieved)\\b` +
-    `|^(?:The|This|Their|Today[’']s) (?:\\w+ ){0,2}(?:meeting|talks|consultations|session|dialogue|negotiations|conference) (?:also |further |\\w+ly )?(?:agreed|decided|resolved|called (?:on|upon|for)|urged|recommended|commended|condemned|expressed|stressed the need|emphasi[sz]ed the need|noted with)\\b` +
+    `|^(?:The|This|Their|Today[’']s) (?:\\w+ ){0,2}(?:meeting|talks|consultations|session|dialogue|negotiations|conference) (?:also |further |\\w+ly )?(?:agreed|decided|resolved|(?:re)?affirmed|confirmed that (?:both|the (?:two|three|sides|parties)|all)|called (?:on|upon|for)|urged|recommended|commended|condemned|expressed|stressed the need|emphasi[sz]ed the need|noted with)\\b` +
     `|\\bshared understanding\\b` +
     `|\\b(?:concluded|ended|closed) with (?:an? )?(?:\\w+ ){0,2}(?:agreement|understanding|commitment|pledge)\\b`,
   "iu",

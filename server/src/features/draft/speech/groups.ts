@@ -157,7 +157,7 @@ export function group(
 
 /** The two who were last told to meet, where others meet too. */
 function lastMet(roles: Roles, { met }: Spoken): readonly string[] | null {
-  return met !== null && (roles.everyone.length !== 2 || !met.every((id) => roles.everyone.includes(id))) ? met : null;
+  return !roles.ofStates && met !== null && (roles.everyone.length !== 2 || !met.every((id) => roles.everyone.includes(id))) ? met : null;
 }
 
 /** "Each side", "each of the leaders", "both of them", "all of the parties": all who meet. */

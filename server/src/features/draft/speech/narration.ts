@@ -70,6 +70,8 @@ export function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
     return !words.slice(from, from + 24).some(({ low }) => low === "to");
   if (naming === null || words[naming.end]?.text === "’s" || words[naming.end]?.low === "'s") return false;
   const next = words[words[naming.end]?.text === "," ? naming.end + 1 : naming.end]?.low ?? ".";
+  // "to the White House": a house that stands for its state is a house.
+  if (verb === "welcomed" && next === "to" && words[naming.end + 2]?.low === "white") return true;
   // "welcomed Minister Shen to Calder": to a state or its seat, and not to a house in it, is a word of welcome.
   if (
     verb === "welcomed" &&

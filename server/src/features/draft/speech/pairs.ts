@@ -268,7 +268,7 @@ function isUnchanged(words: readonly Word[], { start }: Verb): boolean {
 function isPresentReport(words: readonly Word[], { start, form }: Verb): boolean {
   return (
     form !== "going" &&
-    /^(?:reaffirm|reiterate|urge|encourage|reject|oppose|demand|condemn|call|congratulate|welcome|affirm|express|underscore|emphasi[sz]e|stress|concur|commend|applaud|deplore|announce|pledge|commit|agree|thank|note|acknowledge|recogni[sz]e|underline)/.test(
+    /^(?:reaffirm|reiterate|urge|encourage|reject|oppose|demand|condemn|call|congratulate|welcome|affirm|express|underscore|emphasi[sz]e|stress|concur|commend|applaud|deplore|lament|announce|pledge|commit|agree|thank|note|acknowledge|recogni[sz]e|underline)/.test(
       words[start]!.low,
     )
   );

@@ -50,7 +50,7 @@ export function afterAdverbs(words: readonly Word[], from: number): number {
 
 /** What somebody meets another for, and says. */
 const CONVEYING =
-  /^(?:reaffirm|reiterate|condemn|convey|express|emphasize|emphasise|underscore|stress|urge|thank|congratulate|affirm|warn|announce|welcome|underline|protest|denounce|highlight|communicate|commend|reassure|demand|raise|press|reject|note|pledge|inform|brief|invite|ask|request|wish|salute|praise|applaud|acknowledge|assure|voice|deplore|decry|reconfirm|promise|relay|propose|apologi[sz]e|caution|object|felicitate|insist|reassert|recall|remind|vow|point)$/;
+  /^(?:reaffirm|reiterate|condemn|convey|express|emphasize|emphasise|underscore|stress|urge|thank|congratulate|affirm|warn|announce|welcome|underline|protest|denounce|highlight|communicate|commend|reassure|demand|raise|press|reject|note|pledge|inform|brief|invite|ask|request|wish|salute|praise|applaud|acknowledge|assure|voice|deplore|decry|reconfirm|promise|relay|propose|apologi[sz]e|caution|object|felicitate|insist|reassert|recall|remind|vow|point|recogni[sz]e)$/;
 
 const COURTESIES =
   /^(?:condolences?|sympath(?:y|ies)|congratulations|felicitations|greetings|wishes|thanks|gratitude|apolog(?:y|ies)|prayers|solidarity)$/;

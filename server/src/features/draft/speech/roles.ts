@@ -27,6 +27,8 @@ export class Roles {
   /** Those who meet are three sides or more, and each has somebody who is named. */
   readonly areNamed: boolean;
   readonly parties: readonly string[];
+  /** Of a joint statement the states speak, whoever stands for them. */
+  readonly ofStates: boolean;
   readonly issuers: readonly string[];
   readonly author: string | null;
   /** Whom "we" means, where not all who take part. */
@@ -44,6 +46,7 @@ export class Roles {
     this.issuers = cast.issuer;
     this.author = cast.author ?? null;
     this.we = cast.we ?? null;
+    this.ofStates = cast.voice === "states";
     const persons = cast.actors.filter(
       (actor) => actor.for !== null || actor.title !== null || actor.kind === "person",
     );

@@ -50,7 +50,10 @@ export function saidBy(
   const narrated = isNarrated(words, subject, verb, roles);
   // "called the minister's attention to".
   if (isAttention(words, verb)) return said(verb.start, verb.end, 0.8);
-  const other = agreedWith(words, verb, until, roles, spoken);
+  const other = [
+    ...agreedWith(words, verb, until, roles, spoken),
+    ...joinedWith(words, subject, verb, roles, spoken),
+  ];
   if (other.length > 0) return { ...said(verb.start, verb.end, 0.8), ids: [...new Set([...subject.ids, ...other])] };
   if (!narrated) {
     return said(verb.start, verb.end, verb.makes === "topic" ? 0.7 : 0.96);
@@ -71,6 +74,7 @@ export function saidBy(
       next.makes === "reports" &&
       !isTold(words, { ...next, start: verbStart }, subject) &&
       !isQuality(words, verbStart) &&
+      !isUndergone(words, verbStart, next.end) &&
       ((next.form === verb.form && next.form !== "base") ||
         (isOutlook(words, verbStart, next.form) && !words.slice(verb.end, at).some(({ low }) => low === "that"))) &&
       verbStart < until
@@ -172,6 +176,7 @@ export function trailingIn(words: readonly Word[], from: number, until: number):
       verb.makes === "reports" &&
       verb.form === "going" &&
       (!DOING.test(words[place]!.low) || words[verb.end]?.low === "that") &&
+      !(comma && isOfPaper(words, from, at)) &&
       (meanwhile || !isListed(words, from, at))
     )
       return place;
@@ -201,6 +206,16 @@ function isWritten(words: readonly Word[], from: number, at: number): boolean {
       )
   );
 }
+
+/** "discussed a statement, endorsed by many, calling on": what is talked about is a paper, and it is the paper that says so. */
+function isOfPaper(words: readonly Word[], from: number, comma: number): boolean {
+  return (
+    !words.slice(from, comma).some(({ low }) => low === "and") &&
+    words.slice(from, Math.min(comma, from + 8)).some(({ low }) => PAPER.test(low))
+  );
+}
+
+const PAPER = /^(?:statements?|resolutions?|declarations?|communiqu[eé]s?|letters?|messages?)$/;
 
 /** Participles that may tell what is done as well as what is said. */
 const DOING =
@@ -331,6 +346,29 @@ function agreedWith(
   const copy = copyOf(spoken);
   const other = subjectAt(words, with_, until, roles, copy);
   return other !== null && /^(?:on|that|to|about|upon)$/.test(words[other.end]?.low ?? "") ? other.ids : [];
+}
+
+/** "a statement, endorsed by Calder", "efforts, undertaken in haste": what was done to the thing before the comma. */
+function isUndergone(words: readonly Word[], start: number, end: number): boolean {
+  return words[start - 1]?.text === "," && (words[end]?.low === "by" || /[aeiou][a-z]*en$/.test(words[start]!.low));
+}
+
+/** "joined President Shen in urging": those who are joined say it too, where they take part. */
+function joinedWith(
+  words: readonly Word[],
+  { ids }: Subject,
+  { start, end, makes }: Verb,
+  roles: Roles,
+  spoken: Spoken,
+): readonly string[] {
+  if (makes !== "reports" || !/^join(?:s|ed)?$/.test(words[start]!.low)) return [];
+  const from = words[start + 1]?.low === "with" ? start + 2 : start + 1;
+  if (/^(?:him|her)$/.test(words[from]!.low) && from + 2 < end && words[from + 1]!.low === "in")
+    return roles.everyone.length === 2 && ids.every((id) => roles.everyone.includes(id)) ? roles.everyone : [];
+  const other = from < end ? subjectAt(words, from, end, roles, copyOf(spoken)) : null;
+  return other?.ids.every((id) => roles.people.some((one) => one.id === id) || roles.parties.includes(id)) === true
+    ? other.ids
+    : [];
 }
 
 /** "drew his attention to", "called the Foreign Minister's attention to". */

@@ -58,7 +58,12 @@ export function withoutSubject(
   // Somebody is named who takes no part.
   const other = !firstPerson && subject === null && words[0]?.capital === true ? namingAt(words, 0) : null;
   if (other !== null && (verbBehind(words, other.end, words.length) !== null || isJoined(words, other.end))) return [];
-  if (firstPerson && subject?.sort === "we" && /^(?:will|shall|are)$/.test(behind?.low ?? ""))
+  if (
+    firstPerson &&
+    subject?.sort === "we" &&
+    /^(?:will|shall|are)$/.test(behind?.low ?? "") &&
+    !isForOther(words, subject.end, roles)
+  )
     return piece(subject.ids, null, 0.75, "“We” are all who met.");
   // "Minister Shen and I will join the talks".
   if (
@@ -88,6 +93,20 @@ export function withoutSubject(
     return [];
   }
   return null;
+}
+
+/** "We will support Lanhai", "we will stand by him": what is done for the other party one's own side does. */
+function isForOther(words: readonly Word[], from: number, roles: Roles): boolean {
+  const own = roles.author === null ? null : roles.sideOf(roles.author);
+  const behind = words.slice(from);
+  return (
+    !behind.some(({ low }) => /^(?:both|together|jointly|joint|each|our|mutual)$/.test(low)) &&
+    behind.some(({ low, capital }, at) => {
+      if (/^(?:him|her)$/.test(low)) return true;
+      const state = capital ? roles.stateAt(words, from + at) : null;
+      return state?.id != null && state.id !== own && roles.parties.includes(state.id);
+    })
+  );
 }
 
 /** Who says what a passive tells, with nobody where it leaves that out; null where there is none. */

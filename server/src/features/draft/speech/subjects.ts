@@ -162,14 +162,16 @@ function single(
   switch (word.text === "HE" ? "" : word.low) {
     case "he":
     case "she": {
-      const fits = (one: string): boolean => (spoken.genders.get(one) ?? word.low) === word.low;
+      // Who says "I" is not "he".
+      const fits = (one: string): boolean =>
+        one !== roles.author && (spoken.genders.get(one) ?? word.low) === word.low;
       const people = roles.people.filter(({ principal }) => principal).map(({ id }) => id);
       const last = spoken.one !== null && fits(spoken.one) ? spoken.one : null;
       const met = spoken.met?.filter((one) => fits(one)) ?? [];
       const id =
         last ??
         (met.length === 1 ? met[0]! : undefined) ??
-        people.find((one) => spoken.genders.get(one) === word.low) ??
+        people.find((one) => fits(one) && spoken.genders.has(one)) ??
         people.find(fits) ??
         spoken.one;
       if (id !== null) spoken.genders.set(id, spoken.genders.get(id) ?? word.low);
