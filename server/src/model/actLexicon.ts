@@ -287,7 +287,7 @@ export const NO_DEED = `
 
 /** What goes on is to go on: *underscored continued engagement*. Behind a verb of saying only. */
 export const CONTINUED = `continued continuing`;
-export const GOES_ON = `support engagement cooperation assistance efforts consultations coordination dialogue partnership collaboration work participation contributions investment adherence observance`;
+export const GOES_ON = `support engagement cooperation assistance efforts consultations coordination dialogue partnership collaboration work participation contributions investment adherence observance provision delivery`;
 
 /** What was undertaken and is done. */
 export const CARRIED_OUT = `restored resumed lifted released returned removed completed delivered fulfilled honored honoured ratified withdrew withdrawn repatriated reopened implemented suspended handed paid transferred`;

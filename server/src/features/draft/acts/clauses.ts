@@ -151,6 +151,8 @@ function startOf(reading: Reading, verb: number, from: number): ClauseStart | nu
       return { at: at + 1, governor, main: false };
     // *A pact in which Calder will pay and Lanhai will build*: both are told of the pact.
     if (word === "and" && inPact(reading, at)) return null;
+    // *, and Calder and its neighbours will*: the clause begins at the first of them.
+    if (word === "and" && joinsSubjects(reading, at, from)) continue;
     if (word === "and" && verbBetween(reading, stop, at))
       return { at: at + 1, governor: lastGovernor(reports, reading, at, from), main: true };
   }
@@ -169,6 +171,19 @@ function inPact({ lower, comma, semicolon }: Reading, and: number): boolean {
       );
   return false;
 }
+
+/** Whether nothing but names and nouns stands between a comma with *and* and another *and*. */
+function joinsSubjects({ lower, comma, capital }: Reading, and: number, from: number): boolean {
+  for (let at = and - 1; at > Math.max(from, and - 9); at -= 1) {
+    const word = lower[at]!;
+    if (word === "and" && comma(at - 1)) return at < and - 1 && (capital(at + 1) || NAMED.test(lower[at + 1]!));
+    if (comma(at) || (NO_NAME.test(word) && !(word === "united" && capital(at)))) return false;
+  }
+  return false;
+}
+
+const NO_NAME = /^(?:to|that|which|who|in|on|for|at|by|with|from|is|are|was|were|has|have|will)$|..ed$/u;
+const NAMED = /^(?:the|its|their|our|his|her|both|all|we|they)$/u;
 
 /** Whether a view, and whose it is, stands before *that*: *the position of the government of Calder that*. */
 function ofOwner({ lower, comma }: Reading, that: number): boolean {

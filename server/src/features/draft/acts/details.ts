@@ -70,6 +70,8 @@ function partsIn(words: string, taken: readonly Detail[]): Detail[] {
   for (const match of words.matchAll(NEXT)) {
     const next = match[2]!.toLowerCase();
     if (form === "base" ? !measures.has(next) : !(/ing$/u.test(next) && isGerund(next))) continue;
+    // *Work, in the islands too, to mend them*: not the second of two.
+    if (/^,\s+to\s+\p{L}+$/u.test(match[0]) && !/\band to\b/u.test(words.slice(match.index))) continue;
     const start = match.index + match[0].length - match[2]!.length - match[1]!.replace(/^to\s+/iu, "").length;
     starts.push({ start, before: match.index });
   }

@@ -1,5 +1,18 @@
 /** Where an act ends in an English sentence. */
 import { GOES_IN } from "../../../model/actLexicon";
+import { closesAside, isAbsolute, isAside, leavesOpen, worksTo } from "./asides";
+import {
+  BELIEVES_THAT,
+  describes,
+  isRated,
+  isReason,
+  MERIT,
+  opensOwn,
+  opensStance,
+  STANCE,
+  STANDS_BESIDE,
+  STRONG,
+} from "./beside";
 import { finite, speaks } from "./clauses";
 import { opensPurpose } from "./purposes";
 import {
@@ -24,15 +37,6 @@ const ENDS = wordsOf("because whereby whereas");
 const SUBJECTS =
   /^(?:he|she|they|it|we|i|you|the|both|president|prime|secretary|minister|china|india|japan|russia|this|these|that|those|there)$/u;
 
-const STANCE = /^(?:support|appreciation|gratitude|concern|concerns|hope|thanks|condolences|satisfaction|belief)$/u;
-
-/** What somebody has, or shows, besides what it is committed to: *its commitment to the pact and its leadership on reefs*. */
-const MERIT =
-  /^(?:leadership|contributions?|generosity|hospitality|friendship|courage|bravery|bipartisanship|professionalism|sacrifices?|solidarity|flexibility|patience|resilience)$/u;
-
-const STRONG =
-  /^(?:mutual|shared|common|strong|full|firm|continued|continuing|deep|unwavering|sincere|steadfast|robust|enduring|outstanding|important|significant|valuable|strategic|principled|global|regional|warm|generous|grave|serious|profound|personal|own)$/u;
-
 const GRADES =
   /^(?:ironclad|unwavering|steadfast|strong|firm|enduring|unshakable|longstanding|continued|abiding|deep|clear|full)$/u;
 
@@ -44,6 +48,16 @@ function opensReport(reading: Reading, match: FrameMatch): boolean {
   const next = reading.lower[match.after] ?? "";
   // *Plans informed by the survey*.
   if (next === "by" && /ed$/u.test(verb)) return false;
+  // *And internationally recognised borders*: of a noun.
+  if (
+    /ed$/u.test(verb) &&
+    /^(?:inter|multi)?(?:nationally|globally|widely|universally|mutually|commonly|legally|democratically|broadly|newly|previously|generally|laterally)$/u.test(
+      reading.lower[match.first - 1] ?? "",
+    ) &&
+    !OBJECT.test(next) &&
+    !/^(?:that|to|on|upon|in|by|)$/u.test(next)
+  )
+    return false;
   // *A shared future*, *trade and exchanges*.
   if (/^(?:shared|detailed|reported)$/u.test(verb) && match.after === match.first + 1 && !OBJECT.test(next))
     return false;
@@ -54,7 +68,22 @@ function opensReport(reading: Reading, match: FrameMatch): boolean {
     return false;
   if (/^(?:set|put)$/u.test(verb)) return match.after > match.first + 1;
   if (/ing$/u.test(verb) && isSecond(reading.lower, match.first)) return false;
+  // *Those fleeing the floods and seeking shelter*: both of them do.
+  if (
+    /^(?:seeking|hoping|wishing|wanting|calling|demanding|working|looking|offering|asking)$/u.test(verb) &&
+    ofThose(reading.lower, match.first)
+  )
+    return false;
   return /(?:ed|s|ing|told|said|made|spoke|laid)$/u.test(verb);
+}
+
+/** Whether a participle before *and* says what people do, as the one behind it does. */
+function ofThose(lower: readonly string[], at: number): boolean {
+  if (lower[at - 1] !== "and") return false;
+  for (let back = at - 2; back > Math.max(0, at - 12) && lower[back] !== ""; back -= 1)
+    if (/..ing$/u.test(lower[back]!) && /^(?:those|all|people|persons|anyone)$|..[^s]s$/u.test(lower[back - 1]!))
+      return true;
+  return false;
 }
 
 const OBJECT =
@@ -118,14 +147,9 @@ export function actEnd(
       !(/^(?:will|shall)$/u.test(lower[least - 1] ?? "") && comma(lower.indexOf("including", at) - 1))
     )
       return at;
-    // *As was promised long ago*, *as had been agreed*.
-    if (
-      word === "as" &&
-      /^(?:was|were|had|has|demonstrated|shown|evidenced|reflected|illustrated|exemplified|seen)$/u.test(
-        lower[at + 1] ?? "",
-      )
-    )
-      return at;
+    if (word === "as" && (isReason(lower, at) || isRated(lower, from, at))) return at;
+    // *More boats given the state of the reef*, *shut the office in light of the floods*: why.
+    if (GROUND.test(lower.slice(at, at + 3).join(" "))) return at;
     // *Work together so that both can trade*: what they work for.
     const forThat = lower[at + 1] === "that" && /^(?:together|closely)$/u.test(lower[at - 1]!);
     if (word === "so" && /^(?:as|that)$/u.test(lower[at + 1] ?? "") && !forThat) return at;
@@ -144,8 +168,8 @@ export function actEnd(
       !measuresFollow(reading, from, at)
     )
       return at;
-    // *Work together in support of common aims*, *come together for the good of the islanders*: behind work that is told whole.
-    if (at > from + 1 && APART.test(lower.slice(at - 1, at + 4).join(" "))) return at;
+    // *Both fleets working together in support of common aims*, *come together for the good of the islanders*: behind work that is told whole.
+    if (at > from + 2 && APART.test(lower.slice(at - 1, at + 4).join(" "))) return at;
     // *To reach zero by 2050 which will bring jobs*: what good it will do.
     if (
       word === "which" &&
@@ -160,10 +184,15 @@ export function actEnd(
     if (comma(at) && at > from + 1 && RESUMES.test(lower.slice(at + 1, at + 8).join(" "))) return at;
     if (comma(at) && endsAtComma(reading, from, at, gerund || namesItems(reading, from, at), verbs, clauses)) return at;
     if ((word === "and" || word === "but" || comma(at)) && at > least && modalAgain(reading, at)) return at;
-    // *Commitment to the pact and support for the islanders*.
+    // *Its commitment to the pact, and its role in it*.
+    if (opensOwn(reading, from, at)) return at;
+    // *The safety of and support for the islanders*: one object of two.
+    if (word === "and" && /^(?:of|for|with|in|on|against|from|by|at|into|towards?)$/u.test(lower[at - 1]!)) continue;
+    // *Commitment to the pact and support for the islanders*, but not *called for calm and support for them*.
     if (
       word === "and" &&
       !gerund &&
+      !/^(?:call(?:s|ed|ing)?|needs?)$/u.test(lower[from - 2] ?? "") &&
       /^(?:support|appreciation|gratitude|solidarity|sympathy)$/u.test(lower[at + 1] ?? "") &&
       /^(?:for|with)$/u.test(lower[at + 2] ?? "") &&
       /^(?:to|for|of)$/u.test(lower[from - 1] ?? "") &&
@@ -179,36 +208,11 @@ export function actEnd(
   return limit;
 }
 
-/**
- * *Her commitment to the islands and support for their pilots*, *to ending the tolls as well as the need for calm*: what is felt or
- * needed beside what is undertaken.
- */
-function opensStance({ lower, capital, comma }: Reading, from: number, at: number): boolean {
-  if (lower[at] === "as")
-    return /^as well as the (?:need|importance|urgency|necessity) (?:for|of|to)$/u.test(
-      lower.slice(at, at + 6).join(" "),
-    );
-  // Of a thing that is named: verbs may take support too.
-  if (!capital(from) && !/^(?:the|an?|its|their|his|her|our)$/u.test(lower[from]!)) return false;
-  return comma(at)
-    ? /^including (?:[\p{L}.]+ )?support for /u.test(`${lower.slice(at + 1, at + 6).join(" ")} `)
-    : lower[at] === "and" &&
-        /^(?:support|appreciation|gratitude|solidarity)$/u.test(lower[at + 1] ?? "") &&
-        lower[at + 2] === "for";
-}
-
-/** Whether a dash opens an aside that another closes, behind which the act goes on: *restart talks – with monthly ones at first – and*. */
-function isAside({ lower, mark }: Reading, at: number, clauses: ReadonlySet<number>): boolean {
-  if (!/^(?:with|in|on|at|by|from|for|through|\p{L}+ing)$/u.test(lower[at + 1] ?? "")) return false;
-  let close = at + 2;
-  while (close < Math.min(lower.length, at + 17) && !mark(close)) {
-    if (clauses.has(close)) return false;
-    close += 1;
-  }
-  return mark(close) && /^(?:and|or|to|in|on|for|with|by)$/u.test(lower[close + 1] ?? "") && !clauses.has(close + 2);
-}
-
 const INSIDE = wordsOf(GOES_IN);
+
+/** Why something is done, behind no comma. */
+const GROUND =
+  /^(?:given (?:the|its|their|our|his|her|this|these|that|how|ongoing|current|recent|\p{L}+ [’']?s)|in (?:light|view|consideration) of)/u;
 
 const PEOPLE = /^(?:people|peoples|countries|nations|citizens)$/u;
 
@@ -216,9 +220,9 @@ const PEOPLE = /^(?:people|peoples|countries|nations|citizens)$/u;
 const RESUMES =
   /^an? (?:\p{L}+ ){0,2}?(?:activity|effort|endeavou?r|initiative|process|step|move|goal|objective|aim|policy|undertaking|practice|position|task|matter|issue|question|priority|development) (?:(?:in|of|on|to|for|with|by|from) )?(?:which|that|where)(?: |$)|^an? (?:\p{L}+ )?(?:gesture|sign|symbol|testament|token|reflection|milestone|landmark|hallmark|reminder) (?:of|in|to|that)(?: |$)/u;
 
-/** What opens a purpose or an occasion at the end: *with a view to*, *in the interests of*, *in the face of*. */
+/** What opens a purpose or an occasion at the end: *with a view to*, *in the interests of*. */
 const AIMS =
-  /^(?:with a view to(?! (?:the|an?)\b)|as part of (?:(?!efforts?)\p{L}+ ){0,3}efforts?|with (?:the|an?)(?: \p{L}+)? (?:aim|goal|objective|purpose|intention|intent)|with an eye to|in (?:the )?pursuit of|in the (?:interests?|hope) of|for the purposes? of|for the sake of|for the benefit of|in the face of|so as to)(?: |$)/u;
+  /^(?:with a view to(?! (?:the|an?)\b)|with (?:the|an?)(?: \p{L}+)? (?:aim|goal|objective|purpose|intention|intent)|with an eye to|as part of (?!(?:our|its|their|the|his|her) )(?:(?!efforts?)\p{L}+ ){0,3}efforts?|in (?:the )?pursuit of|in the (?:interests?|hope) of|for the purposes? of|for the sake of|for the benefit of|so as to)(?: |$)/u;
 
 /** Behind *together*, and for whose good anything is done. */
 const APART = /^(?:(?:together|closely|jointly) in support of|\p{L}+ for the (?:good|sake) of)(?: |$)/u;
@@ -247,10 +251,14 @@ function endsAtComma(
       (lower[at + 4] === "to" && /^(?:discuss|review|exchange|consult|talk)$/u.test(lower[at + 5] ?? "")))
   )
     return true;
+  // *Stand with the islanders, as the last patrols leave*: meanwhile.
+  if (next === "as" && meanwhile(reading, at + 2)) return false;
   if (next === "as")
     return !/^(?:part|well|soon|early|quickly|far|appropriate|enshrined|set|laid|defined|provided|stipulated|contained|mandated|amended|needed|necessary|required|applicable|outlined)$/u.test(
       lower[at + 2] ?? "",
     );
+  // *New aid, which is valued at two million*: what it is.
+  if (next === "which" && describes(lower, at + 2)) return false;
   if (next === "so" || ENDS_AFTER_COMMA.has(next)) return true;
   if (next === "building" && /^(?:up)?on$/u.test(lower[at + 2] ?? "")) return true;
   // *, with both fleets providing a base*: a clause of its own.
@@ -260,12 +268,17 @@ function endsAtComma(
   if (next === "in" && /^(?:order|light|response|recognition|view|line|keeping)$/u.test(lower[at + 2] ?? ""))
     return true;
   // *Urged Minister Shen, in his role as chair, to seek a truce*.
-  if (next === "to" && closesAside(reading, from, at)) return false;
+  if (next === "to" && (closesAside(reading, from, at) || leavesOpen(reading, from, at))) return false;
   if (next === "to") return !/ing$/u.test(lower[at + 2] ?? "") && !goesOnWithTo(lower, at + 2);
   // By which means it was done already.
   if (next === "including" && lower[at + 2] === "through")
     return /^(?:signing|adoption|signature|release)$/u.test(lower[lower[at + 3] === "the" ? at + 4 : at + 3] ?? "");
-  // *Hold informal, recurring talks*: two adjectives.
+  // *Hold informal, recurring talks*, *a durable, lasting peace*: two adjectives.
+  if (
+    /^(?:lasting|enduring|binding|standing|thriving|functioning|flourishing|ongoing)$/u.test(next) &&
+    ADJECTIVE.test(lower[at - 1]!)
+  )
+    return false;
   if (
     /..ing$/u.test(next) &&
     ADJECTIVE.test(lower[at - 1]!) &&
@@ -282,42 +295,22 @@ function endsAtComma(
 const ADJECTIVE =
   /^(?:\p{L}+(?:al|ic|ive|ous|ful|able|ible|ent|ary)|open|swift|free|fair|close|strong|robust|deep|new|clear|frank|broad|wide|long)$/u;
 
-/** Whether a comma closes what words behind a name put in between, and what he is to do follows. */
-function closesAside({ lower, comma, capital }: Reading, from: number, at: number): boolean {
-  if (!capital(from) && !/^(?:the|all|both|its|their|his|her)$/u.test(lower[from]!)) return false;
-  const open = lower.findIndex((_, place) => place > from && place < at && comma(place));
-  return (
-    open !== -1 &&
-    at - open < 16 &&
-    !lower.slice(from, open).includes("to") &&
-    /^(?:in|as|through|with|like|including|both|together|along)$/u.test(lower[open + 1]!)
-  );
-}
+/** The verb of a relative clause behind *, that*. */
+const TELLS_WHICH =
+  /^(?:allows?|includes?|lets?|enables?|ensures?|provides?|respects?|reflects?|protects?|supports?|meets?|serves?|brings?|leads?|addresses|guarantees?|helps?|makes?|takes?|gives?|preserves?|upholds?|promotes?|advances?|involves?|builds?)$/u;
 
-/** Whether what stands before is work that is done together, of which a purpose is the content. */
-function worksTo({ lower }: Reading, from: number, at: number): boolean {
-  return lower
-    .slice(Math.max(from, at - 14), at)
-    .some(
-      (word, place, words) =>
-        /^(?:work|working|act|acting|cooperate|cooperating)$/u.test(word) &&
-        words.slice(place + 1, place + 4).some((one) => /^(?:together|closely|jointly)$/u.test(one)),
-    );
-}
-
-/** Whether behind *with* somebody does something: *with both fleets providing a base*, not *with a focus on providing one*. */
-function isAbsolute(lower: readonly string[], from: number): boolean {
-  for (let at = from + 1; at < Math.min(lower.length, from + 12) && lower[at] !== ""; at += 1) {
-    if (/^(?:to|that|which|who|of|on|in|for|at|by|from|into|through|regarding|including)$/u.test(lower[at - 1]!))
-      continue;
+/** Whether behind *, as* a clause tells what goes on meanwhile: *as they rebuild*, *as the last patrols leave*. */
+function meanwhile({ lower, capital, comma }: Reading, from: number): boolean {
+  if (isReason(lower, from - 1)) return false;
+  if (/^(?:they|we|it|he|she)$/u.test(lower[from] ?? "")) return true;
+  if (!capital(from) && !/^(?:the|its|their|our|both)$/u.test(lower[from] ?? "")) return false;
+  for (let at = from + 1; at < Math.min(lower.length, from + 6) && !comma(at); at += 1)
     if (
-      /^(?:according|regarding|concerning|including|following|building|meeting|funding|training|hearing|morning|evening|beijing|during)$/u.test(
+      /^(?:departs?|leaves?|withdraws?|prepares?|faces?|fights?|defends?|seeks?|continues?|works?|rebuilds?|moves?|progress(?:es)?|pursues?|recovers?|begins?|transitions?|confronts?|recovers?)$/u.test(
         lower[at]!,
       )
     )
-      continue;
-    if (/..ing$/u.test(lower[at]!)) return !/^(?:the|an?|and|or|its|their|our)$/u.test(lower[at - 1]!);
-  }
+      return true;
   return false;
 }
 
@@ -333,7 +326,8 @@ function opensAnother(
 ): boolean {
   let verb = at;
   if (clauses.has(at)) return true;
-  if (lower[at] === "that") return true;
+  // *A crossing, that lets grain through*: which one.
+  if (lower[at] === "that") return lower[at - 1] !== "" || !TELLS_WHICH.test(lower[at + 1] ?? "");
   // Another noun that somebody performs: *and her intention to*.
   // *Her commitment to the islanders and their desire for peace*: not hers.
   // *The peace of the islands and ironclad commitment to the pact*.
@@ -350,11 +344,12 @@ function opensAnother(
       STRONG.test(lower[at + 1] ?? "") || /^(?:support|for|to)$/u.test(lower[at + 3] ?? "") ? at + 2 : at + 1;
     if (STANCE.test(lower[noun] ?? "") || MERIT.test(lower[noun] ?? "")) return true;
     // *And their critical role in it*: not what is undertaken.
-    if (lower.slice(at + 1, at + 4).some((word, place) => place > 0 && /^(?:role|importance)$/u.test(word)))
-      return true;
+    if (lower.slice(at + 1, at + 4).some((word) => STANDS_BESIDE.test(word))) return true;
   }
-  while (verb < at + 2 && ADVERB.test(lower[verb] ?? "")) verb += 1;
+  while (verb < at + 2 && (ADVERB.test(lower[verb] ?? "") || lower[verb] === "together")) verb += 1;
   if (verbs.has(verb)) return true;
+  // *And believe that*.
+  if (BELIEVES_THAT.test(lower[verb] ?? "") && lower[verb + 1] === "that") return true;
   if (!SUBJECTS.test(lower[at] ?? "")) return false;
   // *The group that Calder and Lanhai established*: another subject of the same verb.
   for (

@@ -3,6 +3,7 @@ import { CARRIED_OUT, CONTINUED } from "../../../model/actLexicon";
 import { announcedOf } from "./announced";
 import { clauseStart } from "./clauses";
 import { actEnd } from "./ends";
+import { withTime } from "./fronted";
 import { dueOf, OPENS_DUE } from "./due";
 import { restOf } from "./governed";
 import { whomOf } from "./tasked";
@@ -73,6 +74,13 @@ function actsOf(ground: Ground, stretch: Stretch, reading: Reading): readonly Fo
   for (const match of reading.matches) {
     if (match.verdict.takes !== "clause" || opensNone(reading, match)) continue;
     const start = clauseStart(reading, match, 0);
+    // *Help them as they seek to fish in peace*: theirs, and part of it.
+    if (
+      start !== null &&
+      reading.lower[start.at - 1] === "as" &&
+      /^(?:seeks?|sought|wish(?:es|ed)?|aims?|works?|strives?)$/u.test(reading.lower[match.first]!)
+    )
+      continue;
     if (start !== null && start.at < match.first && start.relative !== true) clauses.add(skipLinks(reading, start.at));
   }
   const scene: Scene = { ground, stretch, reading, clauses, joint: stretch.sides.length > 1 };
@@ -181,7 +189,7 @@ function draftOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
     case "rest":
       return isCalled(scene, match)
         ? clauseOf(scene, { ...match, after: match.after - 1, verdict: { ...verdict, takes: "clause" } }, taken)
-        : restOf(scene, match);
+        : timed(scene, match, restOf(scene, match));
     case "noun":
       return VERB_TOO.test(scene.reading.lower[match.first]!) && hasSubject(scene, match.first)
         ? clauseOf(scene, match, taken)
@@ -193,11 +201,20 @@ function draftOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
     case "governs":
       return announcedOf(scene, match);
     case "clause":
-      return clauseOf(scene, match, taken);
+      return COMES.test(scene.reading.lower[match.first]!)
+        ? timed(scene, match, clauseOf(scene, match, taken))
+        : clauseOf(scene, match, taken);
     default:
       return null;
   }
 }
+
+/** A clause with the time that its sentence begins with. */
+function timed({ reading }: Scene, { first }: FrameMatch, draft: Draft | null): Draft | null {
+  return draft !== null && draft.from < first ? withTime(reading, draft) : draft;
+}
+
+const COMES = /^(?:will|shall|is|are|plans?|intends?|expects?)$/u;
 
 /** *Her leadership is critical for*: what is called so stands before it, and behind it what for. */
 function isCalled({ reading: { lower } }: Scene, { first, after, verdict: { deed } }: FrameMatch): boolean {

@@ -341,7 +341,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const hasPronoun =
     (looks || /^looks?$/u.test(verb) || (verb === "looked" && says && !/^(?:they|we)$/u.test(lower[own] ?? ""))) &&
     /^(?:he|she|they|we|i)$/u.test(lower[own] ?? "") &&
-    lower[own - 1] !== undefined;
+    (own > 0 || (own === 0 && /^(?:we|i)$/u.test(lower[own]!)));
   const [start, confidence] = named > 0 ? [named, 0.8] : hasPronoun ? [own, 0.85] : [from, 0.9];
   return {
     from: start,

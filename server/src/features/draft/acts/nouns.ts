@@ -259,6 +259,14 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   const ofBoth =
     givesThanks(lower, verb) &&
     /^their (?:shared|mutual|joint|common)$/u.test(lower.slice(match.first - 2, match.first).join(" "));
+  // *Continued Calder opposition to the fee*: that it goes on is what is said.
+  if (deed === "refuse") {
+    const goesOn = lower.findIndex(
+      (word, at) => at >= match.first - 4 && at < match.first && /^(?:continued|continuing)$/u.test(word),
+    );
+    if (goesOn !== -1 && !lower.slice(goesOn, match.first).includes(""))
+      return { from: goesOn, to, act: { kind: "refuse", by: others, to: null, force: "medium", confidence: 0.8, cue } };
+  }
   const kind = kindOf(deed, ofBoth || (scene.joint && !single));
   const theirs = lower
     .slice(Math.max(verb.after, match.first - 2), match.first)

@@ -17,6 +17,7 @@ export function opensPurpose(lower: readonly string[], from: number, at: number,
   // Behind a semicolon another of several things follows.
   if (lower[at - 1] === "" || (lower[at - 1] === "as" && lower[at - 2] === "well") || TAKES.has(lower[at - 1]!))
     return false;
+  if (holdsContent(lower, from, at)) return false;
   // *Continue close cooperation to ensure*: what the work is.
   if (WORK.test(lower[at - 1]!) || WORK.test(lower[from]!)) return false;
   // *Hold a meeting to take stock*: what a meeting or a body is for.
@@ -31,13 +32,14 @@ export function opensPurpose(lower: readonly string[], from: number, at: number,
   // *Ongoing cooperation with Lanhai to advance the survey*: what the work is.
   if (
     /^(?:continued|continuing|ongoing|further|closer|close|greater|increased|sustained)$/u.test(lower[from]!) &&
-    WORK.test(lower[from + 1]!)
+    WORK.test(lower[from + 1]!) &&
+    !toldWhole(lower, from + 2, at)
   )
     return false;
   // *Continue close cooperation to keep the strait open*: what the work is.
   if (
     /^(?:continue|continuing|maintain|maintaining)$/u.test(lower[from]!) &&
-    lower.slice(from + 1, at).some((word) => WORK.test(word))
+    lower.slice(from + 1, at).some((word, place) => WORK.test(word) && !toldWhole(lower, from + place + 2, at))
   )
     return false;
   // Who is to do it is named, and nothing yet that is done: *for the member states to ensure*.
@@ -62,6 +64,45 @@ export function opensPurpose(lower: readonly string[], from: number, at: number,
   return true;
 }
 
+/** Whether behind the name of some work its own field is told, or another verb stands: *close cooperation on the reef*, *cooperation and deepen trust*. */
+function toldWhole(lower: readonly string[], from: number, to: number): boolean {
+  return lower
+    .slice(from, to)
+    .some((word, place) => word === "on" || (word === "and" && opensMeasure(lower[from + place + 1] ?? "")));
+}
+
+/** Whether what stands before *to* has it for its content: *accept the proposal to*, *lend two million to*, *enable the islanders to*. */
+function holdsContent(lower: readonly string[], from: number, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - 9) && lower[back] !== "" && lower[back] !== "to"; back -= 1) {
+    const word = lower[back]!;
+    if (back > at - 6 && TAKES_INFINITIVE.test(word)) return true;
+    if (
+      ENABLES.test(word) ||
+      (/^(?:millions?|billions?)$/u.test(word) &&
+        lower.slice(Math.max(from, back - 12), back).some((one) => PAYS.test(one)))
+    )
+      return true;
+    // Talks that are held have a purpose; those that go on are of something.
+    if (back === at - 1 && /^(?:negotiations|talks)$/u.test(word) && back > from + 1)
+      return (
+        !HOLDS.test(lower[from]!) &&
+        (opensMeasure(lower[from]!) || /..ing$/u.test(lower[from]!) || lower.slice(from, back).includes("in"))
+      );
+  }
+  // *Work with its neighbours, large and small, and with the island council to*: what the work is.
+  let work = at - 1;
+  while (work > Math.max(from, at - 30) && !WORKS.test(lower[work]!)) work -= 1;
+  return WORKS.test(lower[work] ?? "") && !lower.slice(work, at).some((word) => /^(?:to|on)$/u.test(word));
+}
+
+const WORKS = /^(?:work|working|cooperate|cooperating|collaborate|collaborating|partner|partnering)$/u;
+const TAKES_INFINITIVE =
+  /^(?:proposals?|opportunity|opportunities|chances?|decisions?|rights?|ability|capacity|capability|capabilities|deal|offer|invitation|attempts?|willingness|readiness|determination|desire|obligations?|duty|mandate|authority|permission|need|potential|bid|push|roadmap|pledges?|promises?|efforts?|plans?)$/u;
+const PAYS =
+  /^(?:provid|contribut|invest|spend|commit|allocat|giv|grant|lend|mobili|devot|dedicat|deliver|pledg|donat|disburs)/u;
+const ENABLES =
+  /^(?:assist|assisting|enable|enabling|empower|empowering|allow|allowing|urge|urging|inspire|inspiring|stand|standing)$/u;
+
 const HOLDS =
   /^(?:hold|holding|convene|convening|host|hosting|organi[sz]e|organi[sz]ing|set|setting|establish|establishing|launch|launching|create|creating|schedule|scheduling|arrange|arranging|form|forming)$/u;
 const MEETS =
@@ -69,7 +110,7 @@ const MEETS =
 
 const WORK = /^(?:cooperation|co-operation|collaboration|coordination)$/u;
 
-/** What is used is used for something. */
+/** What is used is used for something, and so is work. */
 const USES =
   /^(?:use|uses|using|utili[sz]e|utili[sz]ing|exert|exerting|leveraging|employ|employing|work|works|working|partner|partnering|cooperate|cooperating|collaborate|collaborating)$/u;
 
@@ -77,7 +118,7 @@ const TAKES_WIDER =
   /^(?:approach|approaches|response|responses|mandate|way|underway|resources|right|responsibility|obligation|duty)$/u;
 const WIDER_PURPOSE = wordsOf(WIDER_PURPOSES);
 const CONTENT =
-  /^(?:work|works|working|worked|cooperate|cooperating|co-operate|collaborate|collaborating|coordinate|coordinating|act|acting|join|joining|meet|meeting|travel|visit|consult|consulting|engage|engaging|efforts?|support|steps?|measures?|action|actions|plans?|policies|ways|urge|call|ask|encourage|encouraging|invite|help|helping|assist|assisting|enable|enabling|allow|allowing|require|requires|need|needs|needed|task|tasking|direct|want|wants|use|using|seek|seeking|agree|opportunit\w*|ability|capacit\w*|will|would|shall|should|must|can|could)$/u;
+  /^(?:work|works|working|worked|cooperate|cooperating|co-operate|collaborate|collaborating|coordinate|coordinating|act|acting|join|joining|meet|meeting|welcome|welcoming|attend|attending|return|returning|travel|visit|consult|consulting|engage|engaging|efforts?|support|steps?|measures?|action|actions|plans?|policies|ways|urge|call|ask|encourage|encouraging|invite|help|helping|assist|assisting|enable|enabling|allow|allowing|require|requires|need|needs|needed|task|tasking|direct|want|wants|use|using|seek|seeking|agree|opportunit\w*|ability|capacit\w*|will|would|shall|should|must|can|could)$/u;
 
 const isPurpose = (word: string): boolean => PURPOSE.has(word) || WIDER_PURPOSE.has(word);
 

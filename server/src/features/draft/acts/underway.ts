@@ -63,6 +63,14 @@ function stressed(scene: Scene, at: number): FrameMatch | null {
 function isOwn(scene: Scene, verb: FrameMatch, at: number): boolean {
   const { reading, ground, stretch } = scene;
   const told = toldOf(reading, verb);
+  // *Their commitment to the pact, as well as their continued support*: the second of two that are theirs.
+  const second = reading.lower.slice(told, at);
+  if (
+    /^(?:its|their|our|his|her)$/u.test(second.at(-1) ?? "") &&
+    /(?:^| )(?:as well as| and) \p{L}+$/u.test(second.join(" ")) &&
+    !second.some((word) => /^(?:that|which|who)$/u.test(word))
+  )
+    return true;
   const words = textOf(scene, told, at);
   const owner = ground.parties.mention(words);
   const sides = [...owner.sides, ...placesIn(words)];
