@@ -233,6 +233,13 @@ const VERB_TOO = /^(?:needs?|plans|pledges|promises|vows|hopes|requests|demands)
 function hasSubject({ reading }: Scene, at: number): boolean {
   if (/^needs?$/u.test(reading.lower[at]!)) return !determined(reading, at);
   const before = reading.lower[at - 1] ?? "";
+  // *To coordinate on U.S. plans to*: a noun.
+  const name = /^[’']?s$/u.test(before) && reading.lower[at - 2] === "u" ? at - 3 : at - 2;
+  if (
+    (reading.capital(at - 1) || name === at - 3) &&
+    /^(?:on|of|for|about|to|with|in|by|regarding|including)$/u.test(reading.lower[name] ?? "")
+  )
+    return false;
   return (
     /^(?:he|she|it|they|we|i|side|government|also)$/u.test(before) ||
     (reading.capital(at - 1) && at > 1 && (!determined(reading, at) || reading.lower[at - 2] === "u"))

@@ -29,7 +29,7 @@ import { actOf, cueOf, DETERMINER, isVague, skipLinks, startsAt, textOf, type Dr
 import { CLAUSAL } from "./thats";
 import { isSecond } from "./series";
 import { taken, thankedFor } from "./thanks";
-import { wishes } from "./wishes";
+import { backs, flourishes, wishes } from "./wishes";
 import { areOthersAffairs, isOfAll } from "./thirds";
 import { wordsOf, type FrameMatch } from "./words";
 
@@ -48,6 +48,8 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const thanked = before === "for" ? thankedFor(scene, match) : null;
   if (thanked !== null) return thanked;
   if (!impersonal && !finite(reading, match)) return null;
+  // *Has approved two permits*, *applauded the decision to approve aid*: past, or told by another word.
+  if (/^approv/u.test(verb) && /^(?:has|have|had|to)$/u.test(before)) return null;
   if (ground.text[reading.starts[match.first]! - 1] === "-") return null;
   if (/ing$/u.test(verb) && (isSecond(lower, match.first) || isOfPaper(reading, match.first))) return null;
   // A participle goes on with what is said only behind a comma or where it opens the sentence.
@@ -133,15 +135,10 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     return null;
   if (/^look/u.test(verb) && pleasesOnly(scene, words, from, to)) return null;
   if (/^hop/u.test(verb) && wishes(words)) return null;
+  // *Wants to see a more prosperous region*: how things should be.
+  if (deed === "ask" && lower[match.after - 1] === "see" && flourishes(words)) return null;
   // *Agreed on strong support for it*: a stance.
-  const support = /^(?:agree|concur)/u.test(verb) ? words.slice(0, 4).indexOf("support") : -1;
-  if (
-    support >= 0 &&
-    /^(?:for|of|to)$/u.test(words[support + 1] ?? "") &&
-    !/^(?:continu|ongoing|sustain|increas|further|more|additional)/u.test(words[0]!) &&
-    lower[match.after - 1] !== "to"
-  )
-    return null;
+  if (/^(?:agree|concur)/u.test(verb) && lower[match.after - 1] !== "to" && backs(words)) return null;
   // *Agreed on the potential for trade*: what they think of it.
   if (
     /^(?:agree|concur)/u.test(verb) &&
@@ -205,7 +202,7 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
   const narrated = stretch.speakers.length === 0 && !impersonal;
   if (FOUNDS.test(verb) && !/^(?:of|to)$/u.test(lower[match.after - 1]!)) {
     const all = mention !== null && (mention.joint || mention.sides.length > 1);
-    if (/^(?:by|in|on|at|to|for)$/u.test(words[0]!) || !isInstitution(words)) return null;
+    if (/^(?:by|in|on|at|to|for|last|this|earlier|next|today)$/u.test(words[0]!) || !isInstitution(words)) return null;
     // One side alone founds it too, and binds itself.
     const one =
       narrated && !opensItem(reading, match) && mention?.sides.length === 1 && mention.party ? mention.sides : null;

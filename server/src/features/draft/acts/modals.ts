@@ -34,10 +34,12 @@ import { MEETS } from "./importance";
 import { crucial, ESSENTIAL, namesDeed, thereIs } from "./necessity";
 import { namesBoth } from "./parties";
 import { areOthersAffairs, isOfThirds } from "./thirds";
+import { fares } from "./wishes";
 import { wordsOf, type FrameMatch } from "./words";
 
 const acts = new Set([...wordsOf(PARTIES), "they", "we", "he", "she", "both"]);
 const institutions = wordsOf(INSTITUTIONS);
+const HOPE = /\b(?:horizon|future|hope|dignity|freedom|rights?|lives|life|peace|security)\b/u;
 
 /** A clause with a modal of its own, and its subject. */
 export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
@@ -106,7 +108,14 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     subject.sides.length > 0 && !subject.own && subject.sides.some((side) => !stretch.sides.includes(side));
   // *Norland will never get such a weapon*: who says so sees to it.
   const seesTo = /^(?:never|not)$/u.test(verb) && /^(?:get|obtain|acquire|possess)$/u.test(lower[match.after] ?? "");
-  const by = elsewhere && !jointly && !seesTo ? subject.sides : [];
+  // *Secretary Hale will host it*, told by all: she alone.
+  const alone =
+    joint &&
+    !jointly &&
+    !subject.own &&
+    subject.sides.length === 1 &&
+    (!agreed || /^announc/u.test(lower[start.governor!.first]!));
+  const by = (elsewhere && !jointly && !seesTo) || alone ? subject.sides : [];
 
   if (deed === "refuse") return refusedOf(scene, match, { from, to, start, subject, subjectWords, past, shares, cue });
   if (deed === "warn") {
@@ -134,6 +143,11 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   }
   if (deed === "ask") {
     if (narrated && !agreed) return null;
+    // *Had to leave*, where nobody says it: what happened.
+    if (modal === "had" && start.governor === null) return null;
+    // *All must enjoy the same rights*: how they should fare.
+    const has = lower[match.after] === "have" && !HOPE.test(lower.slice(match.after + 1, match.after + 6).join(" "));
+    if (MODAL.test(modal) && !has && fares(lower.slice(match.after, match.after + 7))) return null;
     const it = essential ? crucial(scene, match) : null;
     if (it !== null) return it;
     if (match.first === from && modal !== "would") return null;
@@ -179,6 +193,11 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     // *We must work together*, said by one: all of us.
     const all = /^we(?: all| both)?$/iu.test(subjectWords.trim());
     if (mine && !all && !/[’']s?\b/u.test(subjectWords)) return { from, to, act: actOf("commit", null, 0.6, cue) };
+    // *Must never be allowed to*: whoever would allow it.
+    const lets =
+      /^(?:must|should)$/u.test(modal) &&
+      lower.slice(match.first + 1, match.after + 2).some((word) => /^(?:allowed|permitted)$/u.test(word));
+    if (lets && ofThirds) return { from, to, act: askOf([], modal === "must" ? "firm" : "medium", 0.85, cue) };
     const whom = jointly || /[’']/u.test(subjectWords) ? [] : subject.sides;
     return {
       from,
@@ -313,6 +332,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
         };
   }
   if (!subject.party && !anything) return null;
+  // *Will be joined by others*: what those do.
+  if (passive && /^(?:joined|accompanied)$/u.test(lower[match.after + 1]!)) return null;
   // *Lanhai will be judged by it*: that is done to it.
   if (passive && elsewhere && !jointly && !/^(?:held|hosted)$/u.test(lower[match.after + 1] ?? "")) return null;
   if (/^(?:is|are)$/u.test(modal) && verb === "to" && match.after === match.first + 2 && lower[match.after] === "be")

@@ -39,6 +39,21 @@ export function isVetoed(scene: Scene, match: FrameMatch, verb: FrameMatch, noun
   const between = lower.slice(verb.after, match.first);
   // *The significance of Calder’s commitments*: what they are worth.
   if (deed === "bind" && between.some((word, at) => WORTH.test(word) && between[at + 1] === "of")) return true;
+  // *They share values, including a commitment to freedom*: what they believe in.
+  if (
+    deed === "bind" &&
+    between.some(
+      (word, at) =>
+        /^(?:values|principles|beliefs|ideals)$/u.test(word) && between.slice(at, at + 3).includes("including"),
+    )
+  )
+    return true;
+  // *Praised it for meeting its pledge to*: kept.
+  if (deed === "bind" && between.slice(-6).some((word) => KEPT.test(word))) return true;
+  // *Presented his plan to win*: a paper.
+  if (noun === "plan" && /^(?:present|unveil|detail)/u.test(lower[verb.first]!)) return true;
+  // *Noting her recent decision to*: a fact.
+  if (/^decisions?$/u.test(noun) && /^not(?:ed|ing|es)$/u.test(lower[verb.first]!)) return true;
   // *As a sign of its commitment to the region*: what shows it is no promise.
   if (between.some((word, at) => SHOWS.test(word) && between[at + 1] === "of")) return true;
   // *A democracy based on a commitment to law*: nobody performs it.
@@ -175,6 +190,9 @@ const REGRET =
 const PRAISES = /^(?:welcom|applaud|commend|prais|appreciat|hail|laud|salut|thank)/u;
 
 const WORTH = /^(?:significance|value|impact|importance|benefits?|relevance|magnitude|effects?|results?)$/u;
+
+const KEPT =
+  /^(?:met|meets?|meeting|exceed(?:s|ed|ing)?|fulfil(?:l|ls|led|ling|ment)?|honou?r(?:s|ed|ing)?|kept|keeping|surpass(?:ed|es|ing)?)$/u;
 
 /** What a guest decides who is there. */
 const COMES = /^(?:travel|visit|come|attend|join|participate|be|make)$/u;

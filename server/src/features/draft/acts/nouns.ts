@@ -31,7 +31,12 @@ const NOUN_TOO = wordsOf(
 
 /** Whether a word that is a verb elsewhere is a noun here: *their firm resolve to*. */
 export function isNoun(reading: Reading, { first }: FrameMatch): boolean {
-  return NOUN_TOO.has(reading.lower[first]!) && determined(reading, first);
+  const { lower, capital } = reading;
+  if (!NOUN_TOO.has(lower[first]!)) return false;
+  // *Its League pledge to*.
+  return (
+    determined(reading, first) || (capital(first - 1) && /^(?:its|their|our|his|her)$/u.test(lower[first - 2] ?? ""))
+  );
 }
 
 /** What a noun names, where somebody performs it: *reaffirmed its commitment to*, *affirmed the need to*. */

@@ -25,10 +25,15 @@ export function performed(
       !/^(?:noun|clause)$/u.test(match.verdict.takes) && finite(reading, match) && TELLS.test(lower[match.first]!),
   );
   const first = verbs[0];
+  const past = /ed$/u.test(lower[first?.first ?? -1] ?? "");
   const verb =
     first?.verdict.takes === "topic"
       ? verbs.find(
-          (match) => match.verdict.takes !== "topic" && /^and$/u.test(lower[skipAdverbs(lower, match.first)] ?? ""),
+          (match) =>
+            match.verdict.takes !== "topic" &&
+            // *Discussed threats and calls for revenge*: nouns.
+            !(past && /[^s]s$/u.test(lower[match.first]!)) &&
+            /^and$/u.test(lower[skipAdverbs(lower, match.first)] ?? ""),
         )
       : first;
   if (first === undefined || verb === undefined) return null;

@@ -24,8 +24,10 @@ export function statedOf(scene: Scene, match: FrameMatch, verb: FrameMatch): Dra
     const to = actEnd(reading, match.after, scene.clauses, lower.length);
     return to > match.after ? { from: match.after, to, act: { kind, ...act } } : null;
   }
-  const that = lower.lastIndexOf("that", match.first);
-  if (that < verb.first || match.first - that > 8 || that < verb.after - 1) return null;
+  // *Said the commitment to it is firm*, with *that* or without.
+  const told = lower.lastIndexOf("that", match.first);
+  const that = told < verb.first ? verb.after - 1 : told;
+  if (match.first - that > 8 || that < verb.after - 1) return null;
   const to = actEnd(reading, that + 1, scene.clauses, lower.length);
   const holds = lower.slice(match.after, to).findIndex((word) => /^(?:is|are|was|were|remains?|remained)$/u.test(word));
   if (holds === -1 || !lower.slice(match.after + holds + 1, to).some((word) => HOLDS.test(word))) return null;

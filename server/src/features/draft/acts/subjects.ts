@@ -88,7 +88,12 @@ export function subjectBefore(scene: Scene, verb: number): string | null {
     !mark(at) &&
     !comma(at) &&
     !reading.matches.some(
-      ({ after, first, verdict }) => after === at + 1 && first < verb && verdict.takes === "reports",
+      ({ after, first, verdict }) =>
+        after === at + 1 &&
+        first < verb &&
+        verdict.takes === "reports" &&
+        // *The deal on the table*.
+        !/^(?:the|an?)$/u.test(lower[first - 1] ?? ""),
     ) &&
     !/^(?:that|while|because|but|where)$/u.test(lower[at]!)
   )
@@ -113,7 +118,13 @@ export function inRelative(scene: Scene, verb: number): string | null {
   const { lower, comma } = scene.reading;
   const from = Math.max(0, verb - 5);
   const which = lower.slice(from, verb).findIndex((word) => /^(?:which|whom|whose)$/u.test(word)) + from;
-  if (which < from) return "";
+  // *A meeting at which all leaders of the League agreed to it*.
+  if (which < from)
+    return lower
+      .slice(Math.max(0, verb - 12), verb)
+      .some((word, at, near) => word === "which" && /^(?:at|during|in)$/u.test(near[at - 1] ?? ""))
+      ? null
+      : "";
   return lower[which] === "which" && which + 1 < verb && comma(which - 1) ? textOf(scene, which + 1, verb) : null;
 }
 

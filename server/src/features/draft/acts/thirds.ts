@@ -164,6 +164,22 @@ function settles(list: readonly string[], named: readonly string[], speaking: re
     object.some((word) => /^(?:political|peaceful|negotiated|diplomatic|lasting|just|two-state)$/u.test(word))
   )
     return true;
+  // *Bringing the talks to a close*.
+  if (
+    /^bring(?:ing)?$/u.test(verb ?? "") &&
+    !/^(?:our|their)$/u.test(rest[0] ?? "") &&
+    /^(?:\S+ ){0,4}(?:negotiations|talks|process|deal|war|conflict|fighting|violence|hostilities)(?: \S+){0,3} to (?:an? )?(?:\S+ )?(?:close|closure|end|conclusion)\b/u.test(
+      rest.join(" "),
+    )
+  )
+    return true;
+  // *Increasing international support*: all are to give it.
+  if (
+    /^(?:increas|sustain|maintain)(?:e|ing)?$/u.test(verb ?? "") &&
+    rest[0] === "international" &&
+    WORLD.test(rest[1] ?? "")
+  )
+    return true;
   // *Prevent the widening of the conflict*, *avoid escalation*.
   if (
     /^(?:prevent|preventing|avoid|avoiding|contain|containing|halt|halting|stop|stopping)$/u.test(
@@ -186,6 +202,8 @@ function settles(list: readonly string[], named: readonly string[], speaking: re
     return true;
   if (!ENDS.test(verb ?? "")) return false;
   if (object.some((word) => /^(?:ceasefire|cease-fire|truce|armistice|conflicts?|wars?|bloodshed)$/u.test(word)))
+    return true;
+  if (object.some((word, at) => word === "deal" && /^(?:hostages?|prisoners?|peace)$/u.test(object[at - 1] ?? "")))
     return true;
   return (
     (named.length > 0 || object.includes("region") || object.includes("regional")) &&

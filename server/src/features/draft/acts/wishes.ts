@@ -1,4 +1,4 @@
-/** What is only wished: good results, a blessing, that a visit goes well, that people live in peace. Nobody is asked to do anything. */
+/** What is only wished: good results, a blessing, that a visit goes well, that people live in peace; what is only backed. Nobody is asked to do anything, and nobody will. */
 
 /** Goods that come or do not come, whoever does what. */
 const GOODS =
@@ -44,4 +44,22 @@ export function fares(words: readonly string[]): boolean {
         /^(?:talks?|discussions?|dialogues?|conversations?|meetings?|exchanges?|consultations?)$/u.test(word),
       );
   return STATES.test(verb ?? "");
+}
+
+const FLOURISHES =
+  /^an? (?:(?:more|truly|fully|lasting|strong|stronger|safe|safer|free|secure|stable|prosperous|peaceful|integrated|united|democratic|independent|open|just|and|connected|inclusive|vibrant) ?)+(?:\p{Lu}?\p{L}+ )?(?:region|world|east|europe|africa|asia|pacific|sea|hemisphere|future|country|nation|society|economy|order)\b/u;
+
+/** Whether what one wants to see is how things should be: *a more prosperous region*. */
+export function flourishes(words: readonly string[]): boolean {
+  return FLOURISHES.test(words.slice(0, 10).filter(Boolean).join(" "));
+}
+
+/** Whether what is agreed on is a stance: *strong support for the envoy*, if it does not go on or grow. */
+export function backs(words: readonly string[]): boolean {
+  const support = words.slice(0, 4).indexOf("support");
+  return (
+    support >= 0 &&
+    /^(?:for|of|to)$/u.test(words[support + 1] ?? "") &&
+    !/^(?:continu|ongoing|sustain|increas|further|more|additional)/u.test(words[0]!)
+  );
 }
