@@ -20,6 +20,11 @@ export function familyOf(person: Person): string {
   const full = person.names
     .map((name) => name.filter((word) => plain([word]).length > 0))
     .sort((a, b) => b.length - a.length)[0]!;
+  // "Yara Hale", who is called "Minister Yara" and "MINISTER HALE" too.
+  const last = plain(full.slice(-1))[0];
+  const isLabel = (name: readonly string[]): boolean =>
+    name.length === 1 && /^\p{Lu}{2}[\p{Lu}’'-]*$/u.test(name[0]!) && plain(name)[0] === last;
+  if (full.length > 1 && person.names.some(isLabel)) return full.at(-1)!;
   if (alone !== undefined && full.length > 1) return alone.find((word) => plain([word]).length > 0)!;
   if (full.length === 0) return person.names[0]![0]!;
   // "HALE Yiwei".

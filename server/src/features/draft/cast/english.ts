@@ -145,10 +145,12 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
 
   const letter = blocks.some((block, at) => at < 4 && isAddress(text, block));
   const actors = new Actors(options.actors ?? []);
+  const ofTalks = voice.we && !voice.own && !isJoint && writer === null && TALKS.test(headline);
   const firstPerson =
     voice.own ||
     (voice.we &&
       !isJoint &&
+      !(ofTalks && principals.length === 0 && named.length > 1) &&
       (options.issuer?.length ?? 0) < 2 &&
       (writer !== null || letter || !people.some(({ meets: its, speaks }) => its && speaks)));
   yield;
@@ -189,7 +191,13 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
       const left = [...counts].find(([code]) => !sides.includes(code) && !isOrganisation(code))?.[0];
       if (left !== undefined) parties.unshift(actors.state(left));
       issuers = left === undefined ? [] : parties.slice(0, 1);
-    } else issuers = parties.slice(0, isJoint ? Math.max(8, issuing.length) : 1);
+    } else {
+      const american =
+        !isJoint && principals.length === 0 && sides.includes("US") && AMERICAN_PAGE.test(text.slice(0, 1500));
+      const own = american ? actors.state("US") : null;
+      if (own !== null) parties.unshift(...parties.splice(parties.indexOf(own), 1));
+      issuers = parties.slice(0, isJoint ? Math.max(8, issuing.length) : 1);
+    }
   }
   const order = new Map(principals.map((person, at) => [person, at]));
   const met: { readonly id: string; readonly at: number }[] = [];
@@ -244,7 +252,14 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
     principals: ids,
     called: actors.called(),
     author,
-    we: issued ? issuers : author !== null && (letter || !voice.own) ? [author] : null,
+    we:
+      ofTalks && author === null && parties.length > 1
+        ? parties
+        : issued
+          ? issuers
+          : author !== null && (letter || !voice.own)
+            ? [author]
+            : null,
     closing: signed.closing,
     voice:
       !isJoint || issuers.length < 2 ? null : authored ? "persons" : isOfStates(headline, people) ? "states" : null,
@@ -257,6 +272,10 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
 /** A text of several issuers. */
 const JOINT =
   /\bjoint\b.{0,20}\b(?:statement|communiqu|declaration|readout|press|outcomes)|\b(?:leaders|ministers|presidents|partners)[’'] (?:\w+ ){0,2}(?:statement|declaration|communiqu)/i;
+
+/** Talks of states, which their account tells as "we". */
+const TALKS =
+  /^(?!.*\b(?:[Ff]act [Ss]heet|[Ss]tatement|[Rr]emarks|[Ss]ecretary|[Pp]resident|[Mm]inister)\b).*\b(?:[Dd]ialogues?|[Cc]onsultations?|[Tt]alks|[Ww]orking [Gg]roup|(?:[Jj]oint|[Ii]ntergovernmental|[Bb]ilateral|[Bb]inational|[Pp]artnership) (?:[\p{L}]+ )?(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Mm]eeting))\b/u;
 
 /** Whether a joint statement is of states, whoever stands for them: its title names neither persons nor what they are. */
 function isOfStates(headline: string, people: readonly Person[]): boolean {
@@ -360,4 +379,4 @@ const HEADED = new RegExp(`\\b(?:${[...HEADED_CODES.keys()].join("|")})(?=n?\\b)
 
 /** How the White House and the Department of State head their readouts. */
 const AMERICAN_PAGE =
-  /^Readout of (?:(?:the )?(?:Vice )?President|National Security Advis)|Office of the Spokesperson|attributable to Spokesperson|White House/;
+  /^Readout of (?:(?:the )?(?:Vice )?President|(?:\p{Lu}\p{Ll}+ ){0,3}(?:National|Homeland) Security (?:Advis|Council)|NSC\b|U\.S\. )|Office of the Spokesperson|attributable to Spokesperson|White House/u;

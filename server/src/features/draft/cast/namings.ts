@@ -89,6 +89,9 @@ export function namingAt(words: readonly Word[], from: number): Naming | null {
     }
     if (isPossessive(word)) {
       if (nameStart !== -1) break;
+      // "King's Bay": nobody.
+      const owned = words[at + 1];
+      if (head !== -1 && owned?.capital === true && !isTitle(owned) && placeAt(words, at + 1) === null) return null;
       continue;
     }
     if (nameStart !== -1) break;

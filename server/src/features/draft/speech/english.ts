@@ -15,7 +15,7 @@ import { pairsIn, type Pair } from "./pairs";
 import { isQuoted, Quoting } from "./quotations";
 import { Roles } from "./roles";
 import { absoluteIn, absolutely, callersIn, relativeIn, saidBy, trailingIn, type Piece } from "./said";
-import { invertedIn, trailedIn, withoutSubject } from "./subjectless";
+import { invertedIn, isForOther, trailedIn, withoutSubject } from "./subjectless";
 import { isSame, type Spoken } from "./subject";
 import { isTogether } from "./subjects";
 
@@ -40,6 +40,8 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
   let lead: Piece | null = null;
   /** How the items of a list without marks begin: "On the health front". */
   let likeness: string | null = null;
+  /** Who has the floor in a transcript, behind a label in capitals; nobody who is known where that is a question's. */
+  let floor: { readonly id: string | null } | null = null;
   const quoting = new Quoting();
   /** Who says the block before, where that opens with a quotation. */
   let quotedBy: Piece | null = null;
@@ -55,7 +57,11 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
       unfinished = lead = null;
       continue;
     }
-    const label = labelOf(text, block, roles);
+    let label = labelOf(text, block, roles);
+    const loud = LOUD.test(text.slice(block.start, Math.min(block.end, block.start + 80)));
+    // "NOTE: ..." alone makes no transcript.
+    if (loud && (label !== null || floor !== null)) floor = { id: label };
+    else label ??= floor?.id ?? null;
     // What follows the colon is in the list, with a mark or without.
     if (lead !== null && unfinished !== null) likeness = openingOf(text, block);
     const goesLikeThat = likeness !== null && openingOf(text, block) === likeness;
@@ -129,6 +135,7 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
         pieces = [
           { ...sentence, ids: [label], cue: null, confidence: 0.9, why: "The line opens with the speaker's name." },
         ];
+      else if (floor !== null) pieces = [];
       else if (byAuthor && found === null)
         pieces = [
           {
@@ -142,6 +149,16 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
       else if (jointly && !GIVEN_OUT.test(text.slice(sentence.start, sentence.end)))
         pieces = [
           { ...sentence, ids: roles.everyone, cue: null, confidence: 0.75, why: "The parties speak together." },
+        ];
+      else if (found === null && roles.areWe && opensWithWe(words))
+        pieces = [
+          {
+            ...sentence,
+            ids: isForOther(words, 0, roles) ? roles.issuers : roles.we!,
+            cue: null,
+            confidence: 0.65,
+            why: "“We” are those of whose talks it tells.",
+          },
         ];
       else if (found === null && current !== null && ofIssuer(text, sentence, current, roles))
         pieces = [
@@ -194,6 +211,12 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
   return readings;
 }
 
+/** "We will", "In the year ahead, we will". */
+function opensWithWe(words: readonly Word[]): boolean {
+  const we = words.findIndex(({ low }) => low === "we");
+  return we === 0 || (we > 0 && we < 12 && words[we - 1]!.text === ",");
+}
+
 function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
@@ -212,6 +235,9 @@ function goesOn(text: string, { start, end }: Span): boolean {
   const tail = text.slice(Math.max(start, end - 3), end);
   return !/[.!?]["'”’)]*$/u.test(tail) && end - start > 40;
 }
+
+/** "MINISTER SHEN: ..." at the start of a block. */
+const LOUD = /^\p{Lu}[\p{Lu}.,’' -]{2,60}:\s/u;
 
 /** "Sergey Lavrov: ..." at the start of a block. */
 function labelOf(text: string, block: Span, roles: Roles): string | null {
@@ -259,6 +285,7 @@ function piecesOf(
   if (
     first.subject.sort === "we" &&
     !firstPerson &&
+    !roles.areWe &&
     roles.issuers.length < 2 &&
     pairs.length === 1 &&
     !isTogether(words[first.subject.end])

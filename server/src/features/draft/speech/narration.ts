@@ -14,7 +14,11 @@ export function isNarrated(words: readonly Word[], subject: Subject, verb: Verb,
     verb.makes === "event" ||
     isVisit(words, verb) ||
     isMutual(words, verb) ||
-    (verb.makes === "topic" && subject.several && subject.sort !== "state" && !isPraise(words, verb)) ||
+    (verb.makes === "topic" &&
+      subject.several &&
+      subject.sort !== "state" &&
+      !isOneSide(subject, roles) &&
+      !isPraise(words, verb)) ||
     isViews(words, verb, subject) ||
     isShared(words, verb, subject, roles) ||
     isCeremony(words, verb) ||
@@ -22,6 +26,12 @@ export function isNarrated(words: readonly Word[], subject: Subject, verb: Verb,
     isAboutIt(words, verb, subject, roles) ||
     (!subject.several && isReached(words, verb))
   );
+}
+
+/** Several persons of one side, where another is met: what they "discussed" is what that side raised. */
+function isOneSide({ ids, sort }: Subject, roles: Roles): boolean {
+  const sides = new Set(ids.map((id) => roles.sideOf(id)));
+  return sort !== "we" && ids.length > 1 && sides.size === 1 && !sides.has(null) && roles.parties.length > 1;
 }
 
 /** Whether a verb of saying only tells that several did it: "shared views on", "updated each other". */
@@ -258,7 +268,7 @@ export function isRecord(sentence: string): boolean {
     /^(?:This|These|It|They) included\b|\b(?:was|were) (?:also )?(?:accompanied|attended|joined) by\b/u.test(
       sentence,
     ) ||
-    /^(?:The|This|That|Their|Today[’']s|Yesterday[’']s)(?: [\w’'-]+){0,4}? (?:meetings?|conversations?|calls?|discussions?|visit|talks?|[Dd]ialogue|exchange|[Cc]onsultations|trip|session|summit|engagement|delegation)\b[^,;]{0,40}? (?:was|were|is|are|took|focused|included|featured|covered|marked|also|comes|came|builds|built|follows|followed|concluded|ended|began|opened|closed|dealt|revolved|geared|spanned|ranged|lasted|reinforces|highlighted|emphasized|provided|reflected|demonstrated|touched)\b/u.test(
+    /^(?:[\p{Lu}][\p{L} ]{2,24}, )?(?:[Tt]he|This|That|Their|(?:Today|Yesterday)[’']s)(?: [\w’'-]+){0,4}? (?:meetings?|conversations?|calls?|discussions?|visit|talks?|[Dd]ialogue|exchange|[Cc]onsultations|trip|session|summit|engagement|delegation)\b[^,;]{0,40}? (?:was|were|is|are|took|focused|included|featured|covered|marked|also|comes|came|builds|built|follows|followed|concluded|ended|began|opened|closed|dealt|revolved|geared|spanned|ranged|lasted|reinforces|highlighted|emphasized|provided|reflected|demonstrated|touched|met|visited|toured|travell?ed|attended|arrived)\b/u.test(
       sentence,
     ) ||
     /[$€£]\s?\d/u.test(sentence)

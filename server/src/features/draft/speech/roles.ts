@@ -33,6 +33,8 @@ export class Roles {
   readonly author: string | null;
   /** Whom "we" means, where not all who take part. */
   readonly we: readonly string[] | null;
+  /** "We" are several states, of whose talks one of them tells. */
+  readonly areWe: boolean;
   /** Whom a name may mean, the first of them mostly. */
   readonly #names = new Phrases<string[]>(withoutMarks);
   readonly #byName = new Map<string, string[]>();
@@ -46,6 +48,7 @@ export class Roles {
     this.issuers = cast.issuer;
     this.author = cast.author ?? null;
     this.we = cast.we ?? null;
+    this.areWe = cast.author == null && cast.issuer.length === 1 && (cast.we?.length ?? 0) > 1;
     this.ofStates = cast.voice === "states";
     const persons = cast.actors.filter(
       (actor) => actor.for !== null || actor.title !== null || actor.kind === "person",

@@ -45,7 +45,13 @@ export function withoutSubject(
   // "• Agreed to meet": the subject is left out.
   const opening = /^[^\p{L}]{0,4}/u.test(content) ? words.findIndex(({ text: word }) => /^\p{L}/u.test(word)) : 0;
   const verb = opening >= 0 && opening < 4 ? verbAt(words, opening) : null;
-  if (verb !== null && verb.makes === "reports" && verb.form === "past" && everyone.length > 1)
+  if (
+    verb !== null &&
+    verb.makes === "reports" &&
+    verb.form === "past" &&
+    everyone.length > 1 &&
+    !(opening === 0 && isOfThing(words, verb.end))
+  )
     return piece(
       everyone,
       { start: words[opening]!.start, end: words[verb.end - 1]!.end },
@@ -95,9 +101,17 @@ export function withoutSubject(
   return null;
 }
 
+/** "Extended deterrence is": a participle that says what kind of thing the subject is. */
+function isOfThing(words: readonly Word[], from: number): boolean {
+  const clause = words.slice(from, from + 7).findIndex(({ low }) => /^(?:[,;:.]|to|that|on|for)$/.test(low));
+  return words
+    .slice(from + 1, clause === -1 ? from + 7 : from + clause)
+    .some(({ low }) => /^(?:is|are|was|were|has|have|will|remains?|forms?|lies?|plays?|makes?|gives?)$/.test(low));
+}
+
 /** "We will support Lanhai", "we will stand by him": what is done for the other party one's own side does. */
-function isForOther(words: readonly Word[], from: number, roles: Roles): boolean {
-  const own = roles.author === null ? null : roles.sideOf(roles.author);
+export function isForOther(words: readonly Word[], from: number, roles: Roles): boolean {
+  const own = roles.author === null ? (roles.issuers[0] ?? null) : roles.sideOf(roles.author);
   const behind = words.slice(from);
   return (
     !behind.some(({ low }) => /^(?:both|together|jointly|joint|each|our|mutual)$/.test(low)) &&
