@@ -160,7 +160,9 @@ export function besideOf(person: Person, principals: readonly Person[], words: r
         title,
       ),
     );
-  const joins = (at: number | undefined): boolean => at !== undefined && words[at - 1]?.low === "and";
+  const joins = (at: number | undefined): boolean =>
+    at !== undefined &&
+    (words[at - 1]?.low === "and" || (words[at - 1]?.low === "with" && words[at - 2]?.low === "and"));
   const [leader, ...others] = principals;
   if (person === leader || !isMember(person)) return null;
   const near = others.find(

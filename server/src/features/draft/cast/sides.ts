@@ -118,8 +118,7 @@ export function sidesNamed(words: readonly Word[], meets: (span: Span) => boolea
     if (
       place.sort !== "seat" &&
       !place.code.startsWith("?") &&
-      before?.low !== "in" &&
-      before?.text !== "," &&
+      !/^(?:in|on|about|regarding|concerning|,)$/.test(before?.low ?? "") &&
       !isAdversary(words, at, place) &&
       !codes.includes(place.code) &&
       (!isOrganisation(place.code) || meetsAsSide(words, before, place.end))
@@ -254,6 +253,8 @@ function isAddressed(before: Word | undefined): boolean {
 }
 
 export function isAmerican({ titles }: Person): boolean {
+  // "Secretary Vey", who is a Foreign Secretary elsewhere in the text.
+  if (titles.some((one) => /^foreign secretary\b/i.test(one))) return false;
   return titles.some((one) => AMERICAN.test(one.toLowerCase().replace(/ (?:mr|mrs|ms|dr|hon)\.?$/, "")));
 }
 

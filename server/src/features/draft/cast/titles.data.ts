@@ -161,7 +161,7 @@ export const HONOURS = new Set(
 
 /** Offices that only the United States has without the name of a state before them. */
 export const AMERICAN =
-  /^(?:(?:acting |principal )?(?:deputy |under |assistant )?secretary(?: of (?:state|defense|war|the treasury|commerce|energy|homeland security|agriculture|the interior))?|(?:white house |(?:principal )?deputy )*(?:national|homeland) security advisor|(?:white house|nsc|national security council) .*|director of national intelligence|(?:(?:principal )?deputy )?(?:under|assistant|deputy) secretary of (?:state|defense|commerce|energy|agriculture|labor|homeland security|the (?:treasury|interior|navy|army|air force)) for .*|deputy secretary for .*|special presidential envoy.*|u\.s\..*|vice president)$/;
+  /^(?:(?:acting |principal )?(?:deputy |under |assistant )?secretary(?: of (?:state|defense|war|the treasury|commerce|energy|homeland security|agriculture|the interior))?|(?:white house |(?:principal )?deputy )*(?:national|homeland) security advisor|(?:white house|nsc|national security council) .*|director of national intelligence|(?:deputy )?assistant to the president(?: and .*)?|(?:(?:principal )?deputy )?(?:under|assistant|deputy) secretary of (?:state|defense|commerce|energy|agriculture|labor|homeland security|the (?:treasury|interior|navy|army|air force)) for .*|deputy secretary for .*|special presidential envoy.*|u\.s\..*|vice president)$/;
 
 /** Who only speaks for the issuer to the press. */
 export const SPOKEN_FOR = /spokes(?:person|man|woman)|press secretary|attributable/i;

@@ -50,10 +50,7 @@ export function saidBy(
   const narrated = isNarrated(words, subject, verb, roles);
   // "called the minister's attention to".
   if (isAttention(words, verb)) return said(verb.start, verb.end, 0.8);
-  const other = [
-    ...agreedWith(words, verb, until, roles, spoken),
-    ...joinedWith(words, subject, verb, roles, spoken),
-  ];
+  const other = [...agreedWith(words, verb, until, roles, spoken), ...joinedWith(words, subject, verb, roles, spoken)];
   if (other.length > 0) return { ...said(verb.start, verb.end, 0.8), ids: [...new Set([...subject.ids, ...other])] };
   if (!narrated) {
     return said(verb.start, verb.end, verb.makes === "topic" ? 0.7 : 0.96);
@@ -350,7 +347,7 @@ function agreedWith(
 
 /** "a statement, endorsed by Calder", "efforts, undertaken in haste": what was done to the thing before the comma. */
 function isUndergone(words: readonly Word[], start: number, end: number): boolean {
-  return words[start - 1]?.text === "," && (words[end]?.low === "by" || /[aeiou][a-z]*en$/.test(words[start]!.low));
+  return words[end]?.low === "by" || (words[start - 1]?.text === "," && /[aeiou][a-z]*en$/.test(words[start]!.low));
 }
 
 /** "joined President Shen in urging": those who are joined say it too, where they take part. */

@@ -80,6 +80,8 @@ export function withoutSubject(
     /^(?:will|shall|are|also)$/.test(behind?.low ?? "")
   )
     return piece(subject.ids, null, 0.75, "Who speaks says it of both.");
+  // "The group discussed the plan", "Attendees noted": several of whom nobody is known.
+  if (!firstPerson && subject === null && isUnknownGroup(words)) return [];
   // "They advanced the plan": several of whom one alone is known.
   if (
     words[0]?.low === "they" &&
@@ -100,6 +102,23 @@ export function withoutSubject(
   }
   return null;
 }
+
+/** Several without a name, who "discussed" or "noted" something. */
+function isUnknownGroup(words: readonly Word[]): boolean {
+  let at = /^(?:the|other|all|meeting|both|senior|some|several)$/.test(words[0]?.low ?? "") ? 1 : 0;
+  while (
+    at < 4 &&
+    /^(?:other|meeting|community|civil|society|business|industry|senior|private|sector|faith|youth)$/.test(
+      words[at]?.low ?? "",
+    )
+  )
+    at += 1;
+  const verb = GROUPS.test(words[at]?.low ?? "") ? verbBehind(words, at + 1, words.length) : null;
+  return verb?.form === "past" && (verb.makes === "reports" || verb.makes === "topic");
+}
+
+const GROUPS =
+  /^(?:group|attendees|participants|guests|speakers|panelists|partners|officials|leaders|representatives|experts|members|executives|co-chairs|delegates|ceos|companies|businesses|stakeholders|advocates|ambassadors|allies)$/;
 
 /** "Extended deterrence is": a participle that says what kind of thing the subject is. */
 function isOfThing(words: readonly Word[], from: number): boolean {

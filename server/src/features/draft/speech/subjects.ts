@@ -163,8 +163,7 @@ function single(
     case "he":
     case "she": {
       // Who says "I" is not "he".
-      const fits = (one: string): boolean =>
-        one !== roles.author && (spoken.genders.get(one) ?? word.low) === word.low;
+      const fits = (one: string): boolean => one !== roles.author && (spoken.genders.get(one) ?? word.low) === word.low;
       const people = roles.people.filter(({ principal }) => principal).map(({ id }) => id);
       const last = spoken.one !== null && fits(spoken.one) ? spoken.one : null;
       const met = spoken.met?.filter((one) => fits(one)) ?? [];
