@@ -241,11 +241,23 @@ function saysThat({ lower, comma }: Reading, governor: FrameMatch, that: number)
 }
 
 /** Whether a comma stands between the names of a list that is the subject: *Calder, Lanhai, and Estmark will*. */
-function joinsNames({ lower, comma }: Reading, at: number, verb: number, from: number): boolean {
+function joinsNames({ lower, comma, capital }: Reading, at: number, verb: number, from: number): boolean {
   const behind = lower.slice(at + 1, verb);
   // *Calder and Lanhai, as well as Calder, Lanhai, and Norland would*: behind “that” it is all of them.
   if (/^(?:as well as|together with|along with)\b/u.test(behind.slice(0, 3).join(" ")) && behind.length <= 20)
     return lower.slice(Math.max(from, at - 10), at).includes("that");
+  // *The ministers of Calder, Lanhai, the Isle of Orm, and New Estmark intend*: nothing but names.
+  const named = (place: number): boolean =>
+    capital(place) || comma(place) || /^(?:and|the|of|republic)$/u.test(lower[place]!);
+  if (
+    at - 1 >= from &&
+    behind.length <= 24 &&
+    behind.includes("and") &&
+    capital(at - 1) &&
+    behind.every((_, place) => named(at + 1 + place)) &&
+    behind.filter((word) => word === "").length > 0
+  )
+    return true;
   if (!behind.includes("and") || behind.length > 10 || at - 1 < from) return false;
   // Behind the comma a list goes on as “and X” or as “X, and Y”.
   return (

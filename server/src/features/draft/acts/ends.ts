@@ -1,93 +1,17 @@
 /** Where an act ends in an English sentence. */
 import { GOES_IN } from "../../../model/actLexicon";
 import { closesAside, isAbsolute, isAside, leavesOpen, worksTo } from "./asides";
-import {
-  BELIEVES_THAT,
-  describes,
-  isRated,
-  isReason,
-  MERIT,
-  opensOwn,
-  opensStance,
-  STANCE,
-  STANDS_BESIDE,
-  STRONG,
-} from "./beside";
-import { finite, speaks } from "./clauses";
+import { describes, isRated, isReason, opensOwn, opensStance } from "./beside";
+import { modalAgain, opensAnother, opensReport } from "./joined";
 import { opensPurpose } from "./purposes";
-import {
-  ADVERB,
-  FINITE,
-  goesOnWithTo,
-  isSecond,
-  listGoesOn,
-  measuresFollow,
-  opensMeasure,
-  namesDeeds,
-  namesItems,
-} from "./series";
-import { wordsOf, type FrameMatch, type Reading } from "./words";
+import { goesOnWithTo, listGoesOn, measuresFollow, namesDeeds, namesItems, opensMeasure } from "./series";
+import { wordsOf, type Reading } from "./words";
 
 const ENDS_AFTER_COMMA = wordsOf(
   "which who whom whose where because while but given following so thereby since although though whereas yet where nor based consistent reflecting underscoring as",
 );
 
 const ENDS = wordsOf("because whereby whereas");
-
-const SUBJECTS =
-  /^(?:he|she|they|it|we|i|you|the|both|president|prime|secretary|minister|china|india|japan|russia|this|these|that|those|there)$/u;
-
-const GRADES =
-  /^(?:ironclad|unwavering|steadfast|strong|firm|enduring|unshakable|longstanding|continued|abiding|deep|clear|full)$/u;
-
-/** A verb that may open another clause behind *and*: *and urged*, *and notes*. */
-function opensReport(reading: Reading, match: FrameMatch): boolean {
-  const { takes } = match.verdict;
-  if (takes === "noun" || takes === "clause" || !finite(reading, match)) return false;
-  const verb = reading.lower[match.first] ?? "";
-  const next = reading.lower[match.after] ?? "";
-  // *Plans informed by the survey*.
-  if (next === "by" && /ed$/u.test(verb)) return false;
-  // *And internationally recognised borders*: of a noun.
-  if (
-    /ed$/u.test(verb) &&
-    /^(?:inter|multi)?(?:nationally|globally|widely|universally|mutually|commonly|legally|democratically|broadly|newly|previously|generally|laterally)$/u.test(
-      reading.lower[match.first - 1] ?? "",
-    ) &&
-    !OBJECT.test(next) &&
-    !/^(?:that|to|on|upon|in|by|)$/u.test(next)
-  )
-    return false;
-  // *A shared future*, *trade and exchanges*.
-  if (/^(?:shared|detailed|reported)$/u.test(verb) && match.after === match.first + 1 && !OBJECT.test(next))
-    return false;
-  if (
-    /^(?:exchanges|reports|reviews|plans|details|visits)$/u.test(verb) &&
-    !/^(?:the|an?|to|that|their|its)$/u.test(next)
-  )
-    return false;
-  if (/^(?:set|put)$/u.test(verb)) return match.after > match.first + 1;
-  if (/ing$/u.test(verb) && isSecond(reading.lower, match.first)) return false;
-  // *Those fleeing the floods and seeking shelter*: both of them do.
-  if (
-    /^(?:seeking|hoping|wishing|wanting|calling|demanding|working|looking|offering|asking)$/u.test(verb) &&
-    ofThose(reading.lower, match.first)
-  )
-    return false;
-  return /(?:ed|s|ing|told|said|made|spoke|laid)$/u.test(verb);
-}
-
-/** Whether a participle before *and* says what people do, as the one behind it does. */
-function ofThose(lower: readonly string[], at: number): boolean {
-  if (lower[at - 1] !== "and") return false;
-  for (let back = at - 2; back > Math.max(0, at - 12) && lower[back] !== ""; back -= 1)
-    if (/..ing$/u.test(lower[back]!) && /^(?:those|all|people|persons|anyone)$|..[^s]s$/u.test(lower[back - 1]!))
-      return true;
-  return false;
-}
-
-const OBJECT =
-  /^(?:the|an?|his|her|their|its|our|this|that|these|views?|concerns?|information|deep|grave|serious|some|similar|perspectives|ideas|assessments)$/u;
 
 /**
  * The word behind the last one of an act that begins at `from`.
@@ -103,6 +27,8 @@ export function actEnd(
 ): number {
   const { lower, comma, semicolon, mark } = reading;
   const gerund = /ing$/u.test(lower[from] ?? "");
+  // Of a clause the verb behind its modal.
+  const verb = least > from && opensMeasure(lower[least] ?? "") ? least : from;
   let dashes = 0;
   const verbs = new Set(reading.matches.filter((match) => opensReport(reading, match)).map(({ first }) => first));
   for (let at = least; at < limit; at += 1) {
@@ -184,6 +110,17 @@ export function actEnd(
     if (comma(at) && at > from + 1 && RESUMES.test(lower.slice(at + 1, at + 8).join(" "))) return at;
     if (comma(at) && endsAtComma(reading, from, at, gerund || namesItems(reading, from, at), verbs, clauses)) return at;
     if ((word === "and" || word === "but" || comma(at)) && at > least && modalAgain(reading, at)) return at;
+    // *Continued support and commitment to help*: two things.
+    if (word === "and" && /^continu(?:ed|ing)$/u.test(lower[from]!) && opensNoun(reading, at + 1)) return at;
+    // *Its commitment to Lanhai under the pact*: what it is to, and no more.
+    if (
+      word === "under" &&
+      at < from + 5 &&
+      lower[from - 1] === "to" &&
+      COMMITS.test(lower[from - 2] ?? "") &&
+      reading.capital(at - 1)
+    )
+      return at;
     // *Its commitment to the pact, and its role in it*.
     if (opensOwn(reading, from, at)) return at;
     // *The safety of and support for the islanders*: one object of two.
@@ -201,7 +138,7 @@ export function actEnd(
       return at;
     if ((word === "and" || word === "but") && opensAnother(reading, at + 1, verbs, clauses)) return at;
     if (opensStance(reading, from, at)) return at;
-    if (word === "to" && at > from + 2 && opensPurpose(lower, from, at, reading.capital(from))) return at;
+    if (word === "to" && at > from + 2 && opensPurpose(lower, verb, at, reading.capital(from))) return at;
     // Whatever they stay in touch for.
     if (word === "to" && /^(?:contact|touch)$/u.test(lower[at - 1]!) && at > from + 1) return at;
   }
@@ -209,6 +146,13 @@ export function actEnd(
 }
 
 const INSIDE = wordsOf(GOES_IN);
+
+const COMMITS = /^(?:commitments?|obligations?|adherence|dedication)$/u;
+
+/** Whether a noun that binds stands at a word, with nothing before it. */
+function opensNoun({ matches }: Reading, at: number): boolean {
+  return matches.some(({ first, verdict }) => first === at && verdict.takes === "noun" && verdict.deed === "bind");
+}
 
 /** Why something is done, behind no comma. */
 const GROUND =
@@ -226,12 +170,6 @@ const AIMS =
 
 /** Behind *together*, and for whose good anything is done. */
 const APART = /^(?:(?:together|closely|jointly) in support of|\p{L}+ for the (?:good|sake) of)(?: |$)/u;
-
-/** Whether a modal without a subject follows, so that each has its act: *will lend two ships, and will dredge the channel*. */
-function modalAgain({ lower, comma }: Reading, at: number): boolean {
-  const verb = comma(at) && /^(?:and|but)$/u.test(lower[at + 1] ?? "") ? at + 2 : at + 1;
-  return /^(?:will|would|shall)$/u.test(lower[verb] ?? "") && !comma(verb + 1);
-}
 
 function endsAtComma(
   reading: Reading,
@@ -267,6 +205,15 @@ function endsAtComma(
   if (next === "in" && lower[at + 2] === "order" && worksTo(reading, 0, at)) return false;
   if (next === "in" && /^(?:order|light|response|recognition|view|line|keeping)$/u.test(lower[at + 2] ?? ""))
     return true;
+  // *A yearly regatta, through which both will meet*: what will come of it.
+  if (
+    /^(?:through|under|in|by|at|during|for|with|of|from|on|via)$/u.test(next) &&
+    /^(?:which|whom)$/u.test(lower[at + 2] ?? "")
+  )
+    return true;
+  if (ELSE.test(`${lower.slice(at + 1, at + 3).join(" ")} `)) return true;
+  // *A lasting truce, to include free passage*: what it holds.
+  if (next === "to" && lower[at + 2] === "include") return false;
   // *Urged Minister Shen, in his role as chair, to seek a truce*.
   if (next === "to" && (closesAside(reading, from, at) || leavesOpen(reading, from, at))) return false;
   if (next === "to") return !/ing$/u.test(lower[at + 2] ?? "") && !goesOnWithTo(lower, at + 2);
@@ -292,12 +239,12 @@ function endsAtComma(
   return opensAnother(reading, behind, verbs, clauses);
 }
 
+/** What else somebody expresses: *its commitment to the pact, concerns about smuggling, and*. */
+const ELSE =
+  /^(?:(?:concerns?|alarm|appreciation|gratitude|condolences|sympathy|regret|satisfaction|disappointment|outrage) (?:about|over|for|regarding|at|that|to)|(?:deep|grave|serious|shared|mutual|heartfelt|sincere) (?:concerns?|appreciation|gratitude|condolences|regret)) /u;
+
 const ADJECTIVE =
   /^(?:\p{L}+(?:al|ic|ive|ous|ful|able|ible|ent|ary)|open|swift|free|fair|close|strong|robust|deep|new|clear|frank|broad|wide|long)$/u;
-
-/** The verb of a relative clause behind *, that*. */
-const TELLS_WHICH =
-  /^(?:allows?|includes?|lets?|enables?|ensures?|provides?|respects?|reflects?|protects?|supports?|meets?|serves?|brings?|leads?|addresses|guarantees?|helps?|makes?|takes?|gives?|preserves?|upholds?|promotes?|advances?|involves?|builds?)$/u;
 
 /** Whether behind *, as* a clause tells what goes on meanwhile: *as they rebuild*, *as the last patrols leave*. */
 function meanwhile({ lower, capital, comma }: Reading, from: number): boolean {
@@ -311,73 +258,5 @@ function meanwhile({ lower, capital, comma }: Reading, from: number): boolean {
       )
     )
       return true;
-  return false;
-}
-
-const MANY =
-  /^(?:they|their|both|leaders|ministers|sides|presidents|parties|countries|governments|two|three|delegations|secretaries|officials|chancellors|premiers|and)$/u;
-
-/** Whether a clause, or another verb of the sentence's subject, begins at a word. */
-function opensAnother(
-  { lower, matches }: Reading,
-  at: number,
-  verbs: ReadonlySet<number>,
-  clauses: ReadonlySet<number>,
-): boolean {
-  let verb = at;
-  if (clauses.has(at)) return true;
-  // *A crossing, that lets grain through*: which one.
-  if (lower[at] === "that") return lower[at - 1] !== "" || !TELLS_WHICH.test(lower[at + 1] ?? "");
-  // Another noun that somebody performs: *and her intention to*.
-  // *Her commitment to the islanders and their desire for peace*: not hers.
-  // *The peace of the islands and ironclad commitment to the pact*.
-  if (GRADES.test(lower[at] ?? ""))
-    for (const { first, verdict } of matches)
-      if (first > at && first <= at + 3 && verdict.takes === "noun" && verdict.deed === "bind") return true;
-  const theirs = lower[at] === "their" && !lower.slice(0, at - 1).some((word) => MANY.test(word));
-  if (/^(?:the|its|their|our|his|her|a|an)$/u.test(lower[at] ?? "") && !theirs)
-    for (const { first, verdict } of matches)
-      if (first >= at && first <= at + 3 && verdict.takes === "noun" && !lower.slice(at, first).includes(""))
-        return true;
-  if (/^(?:its|their|our|his|her)$/u.test(lower[at] ?? "")) {
-    const noun =
-      STRONG.test(lower[at + 1] ?? "") || /^(?:support|for|to)$/u.test(lower[at + 3] ?? "") ? at + 2 : at + 1;
-    if (STANCE.test(lower[noun] ?? "") || MERIT.test(lower[noun] ?? "")) return true;
-    // *And their critical role in it*: not what is undertaken.
-    if (lower.slice(at + 1, at + 4).some((word) => STANDS_BESIDE.test(word))) return true;
-  }
-  while (verb < at + 2 && (ADVERB.test(lower[verb] ?? "") || lower[verb] === "together")) verb += 1;
-  if (verbs.has(verb)) return true;
-  // *And believe that*.
-  if (BELIEVES_THAT.test(lower[verb] ?? "") && lower[verb + 1] === "that") return true;
-  if (!SUBJECTS.test(lower[at] ?? "")) return false;
-  // *The group that Calder and Lanhai established*: another subject of the same verb.
-  for (
-    let back = at - 1;
-    back > Math.max(0, at - 12) && !verbs.has(back) && (lower[back] === "united" || !FINITE.test(lower[back]!));
-    back -= 1
-  )
-    if (/^(?:that|which|where|whom)$/u.test(lower[back]!)) return false;
-  // *And it plans to*.
-  if (
-    /^(?:it|he|she|they|we)$/u.test(lower[at]!) &&
-    /^(?:plans?|intends?|hopes?|aims?)$/u.test(lower[at + 1] ?? "") &&
-    lower[at + 2] === "to"
-  )
-    return true;
-  // *And we reaffirm*.
-  const next = ADVERB.test(lower[at + 1] ?? "") ? at + 2 : at + 1;
-  if (
-    /^(?:we|they|i)$/u.test(lower[at]!) &&
-    matches.some((match) => match.first === next && (speaks(match) || lower[next] === "look"))
-  )
-    return true;
-  for (verb = at + 1; verb < at + 7; verb += 1) {
-    if (lower[verb - 1] === "and" && verbs.has(verb)) return false;
-    // *To the League and the Fleet, highlighting*: a participle behind a comma is of all before it.
-    if (lower[verb] === "" && /..ing$/u.test(lower[verb + 1] ?? "")) return false;
-    if (verbs.has(verb) || clauses.has(verb)) return verbs.has(verb);
-    if (/^(?:is|are|was|were|has|have|had|will|would|should|must)$/u.test(lower[verb] ?? "")) return true;
-  }
   return false;
 }

@@ -242,9 +242,14 @@ function hasSubject({ reading }: Scene, at: number): boolean {
     return false;
   return (
     /^(?:he|she|it|they|we|i|side|government|also)$/u.test(before) ||
-    (reading.capital(at - 1) && at > 1 && (!determined(reading, at) || reading.lower[at - 2] === "u"))
+    (reading.capital(at - 1) &&
+      at > 1 &&
+      !PREPOSITION.test(reading.lower[reading.lower[at - 2] === "u" ? at - 3 : at - 2] ?? "") &&
+      (!determined(reading, at) || reading.lower[at - 2] === "u"))
   );
 }
+
+const PREPOSITION = /^(?:on|of|about|for|with|in|to|regarding|by|from)$/u;
 
 /** What was to be done and has been, in the list of what a meeting brought, or with a word for it. */
 function doneOf(scene: Scene, at: number): Draft | null {

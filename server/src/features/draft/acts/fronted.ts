@@ -15,8 +15,13 @@ const TIME = new RegExp(
 /** An act that is a clause, with the time before it, where nothing else stands there. */
 export function withTime({ lower, comma }: Reading, draft: Draft): Draft {
   const { from } = draft;
-  if (from < 2 || from > 12 || !comma(from - 1)) return draft;
+  if (from < 2 || from > 24 || !comma(from - 1)) return draft;
   let first = from - 2;
   while (first > 0 && lower[first - 1] !== "that") first -= 1;
-  return TIME.test(lower.slice(first, from - 1).join(" ")) ? { ...draft, from: first } : draft;
+  while (lower[first] === "") first += 1;
+  // *As part of this, in November, Calder will*: the time alone.
+  let near = from - 2;
+  while (near > first && !comma(near - 1)) near -= 1;
+  const start = [first, near].find((at) => TIME.test(lower.slice(at, from - 1).join(" ")));
+  return start === undefined ? draft : { ...draft, from: start };
 }

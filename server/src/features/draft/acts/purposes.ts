@@ -17,6 +17,8 @@ export function opensPurpose(lower: readonly string[], from: number, at: number,
   // Behind a semicolon another of several things follows.
   if (lower[at - 1] === "" || (lower[at - 1] === "as" && lower[at - 2] === "well") || TAKES.has(lower[at - 1]!))
     return false;
+  // *Hold talks for them to chart a course*: who is to do it.
+  if (lower[at - 2] === "for" && at > from + 2) return false;
   if (holdsContent(lower, from, at)) return false;
   // *Continue close cooperation to ensure*: what the work is.
   if (WORK.test(lower[at - 1]!) || WORK.test(lower[from]!)) return false;
@@ -60,7 +62,9 @@ export function opensPurpose(lower: readonly string[], from: number, at: number,
   if (!WIDER_PURPOSE.has(lower[verb] ?? "") || TAKES_WIDER.test(lower[at - 1]!)) return false;
   if (undone) return false;
   // Of whom, or of which work, it is the content.
-  for (let back = Math.max(from, at - 12); back < at; back += 1) if (CONTENT.test(lower[back]!)) return false;
+  for (let back = Math.max(from, at - 12); back < at; back += 1)
+    if (CONTENT.test(lower[back]!) && !(lower[back] === "support" && /^(?:for|from|of)$/u.test(lower[back + 1]!)))
+      return false;
   return true;
 }
 
@@ -73,6 +77,8 @@ function toldWhole(lower: readonly string[], from: number, to: number): boolean 
 
 /** Whether what stands before *to* has it for its content: *accept the proposal to*, *lend two million to*, *enable the islanders to*. */
 function holdsContent(lower: readonly string[], from: number, at: number): boolean {
+  // What somebody goes or meets for is what is to be done there.
+  if (/^(?:meet|travel|visit|gather|return)$/u.test(lower[from]!)) return true;
   for (let back = at - 1; back >= Math.max(from, at - 9) && lower[back] !== "" && lower[back] !== "to"; back -= 1) {
     const word = lower[back]!;
     if (back > at - 6 && TAKES_INFINITIVE.test(word)) return true;
