@@ -52,7 +52,7 @@ export const FRAMES: readonly Frame[] = [
     ~accept DET invitation to, ~accept an|the invitation to, ~look forward to, ~renew their|its|his|our vow to, ~announce plans|steps to|for, ~develop plans to, ~make plans to, ~announce DET plan|plans|intention|decision to
     ~announce DET launch|start|establishment|creation|opening|renewal|continuation|resumption|extension|expansion|introduction of, ~welcome the resumption|establishment|launch|creation|reopening|renewal|relaunch of
     ~announce #, ~announce an additional|new #, ~announce more than #, ~announce up to #, ~announce over|nearly|approximately|about #
-    ~charter, launched, established, set up, created, inaugurated, instituted, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to
+    ~charter, launched, established, set up, created, inaugurated, instituted, ~welcome ongoing|continued|continuing|joint|current efforts to, ~welcome efforts to, ~welcome efforts|initiatives|work|steps underway to, ~welcome efforts|initiatives|work|steps under way to
     ~concur to|in|on, ~affirm to, ~reaffirm to, ~confirm to, ~reconfirm to, ~share the view|intention|intent to, ~share the same|common view|intention to, ~concur with each other to|on, ~be united in DET determination|resolve to
     ~welcome plans to|for, ~welcome preparations for|to, ~welcome the continuation|extension|expansion|deepening|strengthening of
   `,
@@ -78,8 +78,8 @@ export const FRAMES: readonly Frame[] = [
     `
     commitment|commitments to|for|toward|towards|not, pledge|pledges to|not, promise|promises to|not, DET promise|promises to|not, undertaking|undertakings to, resolve to|not, determination to|not, adherence to, dedication to
     readiness|willingness|preparedness|eagerness to|for|not, openness to, keenness to|for|on, intention|intentions|intent to|of|not, commitment|commitments|pledge|promise|determination|resolve|readiness|willingness|intention|desire|decision of, desire|wish|aspiration to|for|not, aim|goal|objective|aims|goals|objectives to|of|for, ambition to|for, enthusiasm to|for, assurance|assurances of
-    interest in|to, DET|shared|continued|strong|joint focus on, DET plan|plans to, plans to|for, decision|decisions to|not, agreement|consensus|understanding to, expectation|expectations to, determined to
-    commitment|commitments|pledge|pledges|promise|promises expressed|made|given|undertaken|announced by, commitment|commitments|pledge|pledges|promise|promises|decision|decisions|plan|plans by, initiative to, priority to, commitments|obligations|undertakings under
+    interest in|to, DET|shared|continued|strong|joint|government|administration focus on, DET plan|plans to, plans to|for, decision|decisions to|not, agreement|consensus|understanding to, expectation|expectations to, determined to
+    commitment|commitments|pledge|pledges|promise|promises expressed|made|given|undertaken|announced by, commitment|commitments|pledge|pledges|promise|promises|decision|decisions|plan|plans by, commitment|commitments|pledge|pledges|decision|decisions from, initiative to, priority to, commitments|obligations|undertakings under
   `,
   ),
   frame(
@@ -117,7 +117,7 @@ export const FRAMES: readonly Frame[] = [
     "ask",
     "noun",
     `
-    need to|for, needs to|for, < need that, importance of|to, value|utility|usefulness of, urgency of, necessity of|to|for, requirement|requirements for|to, importance for, imperative of|to|for, hope|hopes for, encouragement for|of|to, expectation|expectations of|for
+    need to|for, needs to|for, < need that, importance of|to, value|utility|usefulness|significance of, urgency of, necessity of|to|for, requirement|requirements for|to, importance for, imperative of|to|for, hope|hopes for, encouragement for|of|to, expectation|expectations of|for
     call|calls for|on|to|upon, appeal|appeals for|to, request|requests for|to, demand|demands for, responsibility|obligation|duty|responsibilities|obligations of|to
   `,
   ),

@@ -23,6 +23,8 @@ export function finite(reading: Reading, match: FrameMatch): boolean {
     /^(?:pleased|proud|happy|delighted|glad|honou?red)$/u.test(reading.lower[match.first - 2] ?? "")
   )
     return true;
+  // *Joined Minister Shen in urging*: they urge.
+  if (before === "in" && joinsIn(reading, match.first)) return true;
   // *Met to underscore*, *called to get news and to reaffirm*: what they meet for they say.
   if (before === "to" && isMetFor(reading, match)) return true;
   // *Cannot ignore calls for help*: its object.
@@ -34,6 +36,14 @@ export function finite(reading: Reading, match: FrameMatch): boolean {
         return false;
   }
   return before !== "to" && !/^(?:of|for|in|by|on|from|with|the|a|an|its|their|our|his|her|s|[’']s?)$/u.test(before);
+}
+
+/** Whether somebody joins others in what a participle tells. */
+export function joinsIn({ lower }: Reading, participle: number): boolean {
+  return (
+    /^(?:urging|calling|demanding|pressing|appealing|encouraging)$/u.test(lower[participle] ?? "") &&
+    lower.slice(Math.max(0, participle - 12), participle).some((word) => /^join(?:s|ed)$/u.test(word))
+  );
 }
 
 const MEETS =
@@ -67,7 +77,12 @@ function placed({ lower, mark }: Reading, { first, after, verdict }: FrameMatch)
     );
   // Behind *agreed to:* a list follows.
   return (
-    verdict.takes === "rest" && !mark(after) && (MONTH.test(next) || /^(?:\d+|today|yesterday|by|at|in|)$/u.test(next))
+    verdict.takes === "rest" &&
+    !mark(after) &&
+    (MONTH.test(next) ||
+      // *2.5 million* is a sum.
+      (/^\d+$/u.test(next) && !/^\d+$/u.test(lower[after - 1]!)) ||
+      /^(?:today|yesterday|by|at|in|)$/u.test(next))
   );
 }
 

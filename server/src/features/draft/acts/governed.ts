@@ -16,7 +16,7 @@ import {
 import { MEASURES, VALUES } from "../../../model/actLexicon";
 import { isInstitution } from "./announced";
 import { askOf } from "./asks";
-import { finite } from "./clauses";
+import { finite, joinsIn } from "./clauses";
 import { actEnd } from "./ends";
 import { kindOf } from "./ground";
 import { covers, importance } from "./importance";
@@ -57,7 +57,8 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     /ing$/u.test(verb) &&
     before !== "" &&
     !(verb === "looking" && /^(?:is|are|was|were)$/u.test(before)) &&
-    !/^(?:and|while|also|strongly)$/u.test(before)
+    !/^(?:and|while|also|strongly)$/u.test(before) &&
+    !(before === "in" && joinsIn(reading, match.first))
   )
     return null;
   // What would, should or may be agreed is the clause's act; what has been agreed by others is none.
@@ -161,6 +162,9 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     !isInstitution(words)
   )
     return null;
+  // What one alone welcomes others do.
+  if (/^welcom/u.test(verb) && lower[match.first + 1] === "efforts" && match.after === match.first + 3 && !scene.joint)
+    return null;
   // *Concurred on continuing*, but not on a fact.
   if (
     /^concur/u.test(verb) &&
@@ -189,8 +193,12 @@ export function restOf(scene: Scene, match: FrameMatch): Draft | null {
     return null;
   // *Offered continued support for it*: it goes on; *offered support for its reforms*: a stance.
   if (/^offer/u.test(verb) && deed === "offer") {
-    const noun = words.slice(0, 5).indexOf("support");
-    if (noun > 0 && /^(?:continued|continuing|ongoing)$/u.test(words[0]!) && stretch.speakers.length > 0)
+    const noun = words.slice(0, 8).indexOf("support");
+    if (
+      noun > 0 &&
+      words.slice(0, noun).some((word) => /^(?:continued|continuing|ongoing)$/u.test(word)) &&
+      stretch.speakers.length > 0
+    )
       return { from, to, act: actOf(kindOf("bind", scene.joint), "medium", 0.7, cueOf(scene, match)) };
     if (noun >= 0 && noun < 3 && words[noun + 1] === "for") return null;
   }

@@ -1,6 +1,8 @@
 /** What stands around a modal and tells what its clause does: its subject elsewhere, a condition, a threat, a verb that undertakes nothing. */
 import type { Mention } from "./parties";
-import { textOf, type Scene } from "./scene";
+import { actEnd } from "./ends";
+import { kindOf } from "./ground";
+import { actOf, cueOf, textOf, type Draft, type Scene } from "./scene";
 import type { FrameMatch } from "./words";
 
 export const MODAL = /^(?:will|shall|would|should|must|can|could|may|might)$/u;
@@ -82,6 +84,20 @@ export function sharesSubject({ reading }: Scene, governor: FrameMatch, { first 
     /ed$|s$/u.test(lower[first]!) &&
     !lower.slice(governor.first, at).some((word) => /^(?:that|which|who|where|because)$/u.test(word))
   );
+}
+
+/** *Noted that they follow the storm and* [will stay in touch]: what else those undertake whom a pronoun names before another verb. */
+export function secondOf(scene: Scene, match: FrameMatch, from: number): Draft | null {
+  const { reading, stretch, joint, clauses } = scene;
+  const { lower } = reading;
+  const { first, after, verdict } = match;
+  const all = /^(?:they|we|both)$/u.test(lower[from]!);
+  if (verdict.deed !== "bind" || stretch.speakers.length === 0 || lower[first - 1] !== "and") return null;
+  if (!/^(?:will|would)$/u.test(lower[first]!) || !(all ? joint : !joint && /^(?:he|she|we)$/u.test(lower[from]!)))
+    return null;
+  if (first - from < 3 || lower.slice(from, first).includes("who") || weak(lower, after)) return null;
+  const to = actEnd(reading, first, clauses, lower.length, after);
+  return to > after ? { from: first, to, act: actOf(kindOf("bind", joint), null, 0.7, cueOf(scene, match)) } : null;
 }
 
 /** The subject of the clause before an "and". */

@@ -19,6 +19,7 @@ import {
   MODAL,
   NOBODY,
   ofWhich,
+  secondOf,
   sharedSubject,
   sharesSubject,
   tellsOfOthers,
@@ -34,12 +35,11 @@ import { MEETS } from "./importance";
 import { crucial, ESSENTIAL, namesDeed, thereIs } from "./necessity";
 import { namesBoth } from "./parties";
 import { areOthersAffairs, isOfThirds } from "./thirds";
-import { fares } from "./wishes";
+import { shouldFare } from "./wishes";
 import { wordsOf, type FrameMatch } from "./words";
 
 const acts = new Set([...wordsOf(PARTIES), "they", "we", "he", "she", "both"]);
 const institutions = wordsOf(INSTITUTIONS);
-const HOPE = /\b(?:horizon|future|hope|dignity|freedom|rights?|lives|life|peace|security)\b/u;
 
 /** A clause with a modal of its own, and its subject. */
 export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft | null {
@@ -56,6 +56,8 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
   if (there !== null) return there;
   if (isNoVerbOfIts(scene, match, from)) return null;
   const subjectWords = textOf(scene, from, start.subjectEnd ?? match.first);
+  const second = secondOf(scene, match, from);
+  if (second !== null) return second;
   const subject = itself(scene, subjectWords, modal, verb) ?? ground.parties.mention(subjectWords);
   const governor = start.governor?.verdict ?? null;
   if (governor?.takes === "topic" && !start.main) return null;
@@ -81,7 +83,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     /^(?:did)$/u.test(modal);
   const agreed = governor?.takes === "governs";
   // *Expressed concern about the ban and opposed* it: both are of the sentence's subject.
-  const shares = start.governor !== null && !start.main && sharesSubject(scene, start.governor, match);
+  const shares = start.governor !== null && (!start.main || past) && sharesSubject(scene, start.governor, match);
   const deed = costs(subjectWords, lower[match.after] ?? "", lower[match.after + 1] ?? "")
     ? "warn"
     : match.verdict.deed!;
@@ -146,8 +148,7 @@ export function clauseOf(scene: Scene, match: FrameMatch, taken: number): Draft 
     // *Had to leave*, where nobody says it: what happened.
     if (modal === "had" && start.governor === null) return null;
     // *All must enjoy the same rights*: how they should fare.
-    const has = lower[match.after] === "have" && !HOPE.test(lower.slice(match.after + 1, match.after + 6).join(" "));
-    if (MODAL.test(modal) && !has && fares(lower.slice(match.after, match.after + 7))) return null;
+    if (MODAL.test(modal) && shouldFare(lower.slice(match.after, match.after + 7))) return null;
     const it = essential ? crucial(scene, match) : null;
     if (it !== null) return it;
     if (match.first === from && modal !== "would") return null;

@@ -38,16 +38,8 @@ export function isVetoed(scene: Scene, match: FrameMatch, verb: FrameMatch, noun
   // What somebody is sorry for is done: *expressed disappointment at the decision to*.
   const between = lower.slice(verb.after, match.first);
   // *The significance of Calder’s commitments*: what they are worth.
-  if (deed === "bind" && between.some((word, at) => WORTH.test(word) && between[at + 1] === "of")) return true;
-  // *They share values, including a commitment to freedom*: what they believe in.
-  if (
-    deed === "bind" &&
-    between.some(
-      (word, at) =>
-        /^(?:values|principles|beliefs|ideals)$/u.test(word) && between.slice(at, at + 3).includes("including"),
-    )
-  )
-    return true;
+  const near = between.slice(between.lastIndexOf("") + 1);
+  if (deed === "bind" && near.some((word, at) => WORTH.test(word) && near[at + 1] === "of")) return true;
   // *Praised it for meeting its pledge to*: kept.
   if (deed === "bind" && between.slice(-6).some((word) => KEPT.test(word))) return true;
   // *Presented his plan to win*: a paper.

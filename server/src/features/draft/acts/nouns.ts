@@ -39,6 +39,19 @@ export function isNoun(reading: Reading, { first }: FrameMatch): boolean {
   );
 }
 
+/** Whether a verb is one of several aims of what is only talked about: *discussed plans to expand trade; bolster patrols; reinforce their commitment*. */
+function isOneOfAims({ lower, matches }: Reading, { first }: FrameMatch): boolean {
+  if (!/^(?:re(?:inforce|affirm|new|iterate)|highlight|underscore|affirm|renew)$/u.test(lower[first]!)) return false;
+  if (!/^(?:|and|to)$/u.test(lower[first - 1] ?? "x")) return false;
+  const main = matches
+    .filter(
+      (match) =>
+        match.first < first && /^(?:reports|topic)$/u.test(match.verdict.takes) && /ed$/u.test(lower[match.first]!),
+    )
+    .at(-1);
+  return main?.verdict.takes === "topic" && lower.slice(main.after, first).includes("to");
+}
+
 /** What a noun names, where somebody performs it: *reaffirmed its commitment to*, *affirmed the need to*. */
 export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draft | null {
   const { reading, stretch, ground } = scene;
@@ -54,7 +67,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
     /^(?:discussed|spoke)$/u.test(lower[verb.first]!) &&
     (NEEDS.test(lower.slice(match.first, match.after).join(" ")) ||
       /^(?:desire|wish|readiness|willingness|intention|intent|determination|plans?)$/u.test(lower[match.first]!));
-  if (verb.verdict.takes === "topic" && !alone) return null;
+  if ((verb.verdict.takes === "topic" && !alone) || isOneOfAims(reading, verb)) return null;
   const stated = over === undefined ? statedOf(scene, match, verb) : null;
   if (stated !== null) return stated;
   // Who is unwilling to put forward proposals puts none forward.
@@ -107,7 +120,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   // Whose it is stands behind it: *the commitment of Calder to*, *pledges made by Calder to*.
   const goal = isGoal(noun);
   const ofOwner =
-    (last === "of" || last === "by") &&
+    /^(?:of|by|from)$/u.test(last) &&
     deed === "bind" &&
     !goal &&
     !/^assurance/u.test(noun) &&
@@ -158,7 +171,7 @@ export function nounOf(scene: Scene, match: FrameMatch, over?: FrameMatch): Draf
   if (deed === "ask") {
     const needs =
       /^(?:needs?|requirements?)$/u.test(noun) || (/^(?:imperative|necessity)$/u.test(noun) && last !== "of");
-    if (!needs && /^(?:importance|value|utility|usefulness|urgency|imperative|necessity)$/u.test(noun))
+    if (!needs && /^(?:importance|significance|value|utility|usefulness|urgency|imperative|necessity)$/u.test(noun))
       return importance(scene, from, to, cue);
     // *Her hope for a successful summit*: a wish.
     if (

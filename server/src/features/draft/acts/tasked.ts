@@ -26,6 +26,9 @@ export function whomOf(scene: Scene, match: FrameMatch): Draft | null {
   )
     return null;
   const from = infinitive + 1;
+  // *Directed a surge of aid to Norland*: to whom.
+  if (reading.capital(from) || /^(?:the|an?|its|their|his|her|our|this|these|all)$/u.test(lower[from] ?? ""))
+    return null;
   const to = actEnd(reading, from, scene.clauses, lower.length);
   return {
     from,

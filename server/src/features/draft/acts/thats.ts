@@ -50,6 +50,8 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
     }
   }
   if (lower[from - 1] !== "that") {
+    const backed = assuredOf(scene, match);
+    if (backed !== null) return backed;
     const that = lower.indexOf("that", from);
     const hopes = /^hop/u.test(lower[match.first]!);
     if (that !== -1 && that <= from + 8) from = that + 1;
@@ -110,6 +112,22 @@ export function thatOf(scene: Scene, match: FrameMatch): Draft | null {
       cue,
     },
   };
+}
+
+/** *Assured him of* [Calder’s support for the inquiry]: what one assures another of one promises. */
+function assuredOf(scene: Scene, match: FrameMatch): Draft | null {
+  const { reading, ground, stretch } = scene;
+  const { lower } = reading;
+  if (!/^(?:re)?assur(?:es|ed|ing)$/u.test(lower[match.first]!)) return null;
+  const of = lower.indexOf("of", match.after);
+  const noun = of === -1 || of > match.after + 7 ? -1 : lower.indexOf("support", of);
+  if (noun === -1 || noun > of + 7 || !/^(?:for|in|to)$/u.test(lower[noun + 1] ?? "")) return null;
+  const whose = lower.slice(of + 1, noun);
+  if (whose.some((word) => /^(?:|continu(?:ed|ing)|ongoing|for|of|and|commitment)$/u.test(word))) return null;
+  const { sides } = ground.parties.mention(textOf(scene, of + 1, noun));
+  if (sides.some((side) => !stretch.sides.includes(side))) return null;
+  const to = actEnd(reading, of + 1, scene.clauses, lower.length);
+  return { from: of + 1, to, act: actOf(kindOf("bind", scene.joint), "firm", 0.7, cueOf(scene, match)) };
 }
 
 const SUFFERED =

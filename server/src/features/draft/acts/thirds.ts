@@ -164,15 +164,6 @@ function settles(list: readonly string[], named: readonly string[], speaking: re
     object.some((word) => /^(?:political|peaceful|negotiated|diplomatic|lasting|just|two-state)$/u.test(word))
   )
     return true;
-  // *Bringing the talks to a close*.
-  if (
-    /^bring(?:ing)?$/u.test(verb ?? "") &&
-    !/^(?:our|their)$/u.test(rest[0] ?? "") &&
-    /^(?:\S+ ){0,4}(?:negotiations|talks|process|deal|war|conflict|fighting|violence|hostilities)(?: \S+){0,3} to (?:an? )?(?:\S+ )?(?:close|closure|end|conclusion)\b/u.test(
-      rest.join(" "),
-    )
-  )
-    return true;
   // *Increasing international support*: all are to give it.
   if (
     /^(?:increas|sustain|maintain)(?:e|ing)?$/u.test(verb ?? "") &&

@@ -46,6 +46,13 @@ export function fares(words: readonly string[]): boolean {
   return STATES.test(verb ?? "");
 }
 
+const HOPE = /\b(?:horizon|future|hope|dignity|freedom|rights?|lives|life|peace|security)\b/u;
+
+/** The same behind a modal, where *have* tells it of what people hope for alone: *must have a future*, but not *must have access to the hold*. */
+export function shouldFare(words: readonly string[]): boolean {
+  return fares(words) && (words[0] !== "have" || HOPE.test(words.slice(1, 6).join(" ")));
+}
+
 const FLOURISHES =
   /^an? (?:(?:more|truly|fully|lasting|strong|stronger|safe|safer|free|secure|stable|prosperous|peaceful|integrated|united|democratic|independent|open|just|and|connected|inclusive|vibrant) ?)+(?:\p{Lu}?\p{L}+ )?(?:region|world|east|europe|africa|asia|pacific|sea|hemisphere|future|country|nation|society|economy|order)\b/u;
 
