@@ -113,7 +113,15 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   for (const person of principals) {
     if (person.side !== null) continue;
     const taken = new Set(principals.map(({ side }) => side));
-    if (declared.issuer === null && AMERICAN_PAGE.test(text.slice(0, 1500)) && !taken.has("US")) person.side = "US";
+    // Whose account it is has another side already where another state's President stands first.
+    const first = principals[0]!.side;
+    if (
+      (first === null || first === "US") &&
+      declared.issuer === null &&
+      AMERICAN_PAGE.test(text.slice(0, 1500)) &&
+      !taken.has("US")
+    )
+      person.side = "US";
     if (
       person.unnamed === true &&
       person.side === null &&

@@ -40,7 +40,10 @@ export function* readingWords(
         .toLowerCase()
         .replace(/’/g, "'")
         .replace(/‑/g, "-")
-        .replace(/^h\. e\.$/, "h.e."),
+        .replace(/^h\. e\.$/, "h.e.")
+        // "re-iterated", "Prime Minster": as they are meant.
+        .replace(/^re-(?=iterat|affirm|emphas|confirm|commit|assur|assert)/, "re")
+        .replace(/^minster(?=s?$)/, "minister"),
       capital: /^(?:\p{Ll}{2,3}[-‑])?\p{Lu}/u.test(word),
       start: start + index,
       end: start + index + word.length,

@@ -22,7 +22,15 @@ export function metIn(
   roles: Roles,
   spoken: Spoken,
 ): readonly string[] | null {
-  if (subject.several || subject.sort === "state" || !MEETS.test(words[verb.start]!.low)) return null;
+  // "They discussed it with Minister Shen" goes on with who they are.
+  if (subject.several && (words[subject.start]!.low === "they" || words[verb.start]!.low === "discussed")) return null;
+  if (
+    subject.sort === "state" ||
+    subject.sort === "pronoun" ||
+    subject.sort === "we" ||
+    !MEETS.test(words[verb.start]!.low)
+  )
+    return null;
   for (let at = verb.end; at < Math.min(words.length, verb.end + NEAR); at += 1) {
     const { low } = words[at]!;
     if (/^[.;:]$/.test(low) || /^(?:that|who|which|where|about|regarding)$/.test(low)) return null;
@@ -31,7 +39,7 @@ export function metIn(
     if (other === null || other.sort === "pronoun" || other.sort === "we") continue;
     const both = [...new Set([...subject.ids, ...other.ids])];
     const persons = both.every((id) => roles.people.some((one) => one.id === id));
-    return persons && both.length > 1 ? both : null;
+    return persons && both.length > subject.ids.length ? both : null;
   }
   return null;
 }

@@ -74,11 +74,14 @@ export function isVisit(words: readonly Word[], { start, end }: Verb): boolean {
     if (its !== null) at = words[its.end]?.text === "," ? its.end + 1 : its.end;
     return /^(?:to|in|at|on|for|here|today|yesterday|this|earlier|[.])$/.test(words[at]?.low ?? ".");
   }
-  const naming = words[from]?.capital === true ? namingAt(words, from) : null;
+  let naming = words[from]?.capital === true ? namingAt(words, from) : null;
   // "called on Deputy Minister and Co-ordinator for Reefs Roe": nobody is called on to do anything.
   if (naming === null && verb === "called on" && words[from]?.capital === true)
     return !words.slice(from, from + 24).some(({ low }) => low === "to");
   if (naming === null || words[naming.end]?.text === "’s" || words[naming.end]?.low === "'s") return false;
+  // "welcomed President Shen and Prime Minister Orso to".
+  const other = verb === "welcomed" && words[naming.end]?.low === "and" ? namingAt(words, naming.end + 1) : null;
+  if (other !== null) naming = other;
   const next = words[words[naming.end]?.text === "," ? naming.end + 1 : naming.end]?.low ?? ".";
   // "to the White House": a house that stands for its state is a house.
   if (verb === "welcomed" && next === "to" && words[naming.end + 2]?.low === "white") return true;
@@ -243,6 +246,13 @@ function isReached(words: readonly Word[], { start, light }: Verb): boolean {
   );
 }
 
+/** "This is the eighth package": a thing is counted, whoever brought it about. */
+export function isCounted(sentence: string): boolean {
+  return /^(?:This|It) (?:is|was|marks|marked) (?:the|their|our) (?:\p{L}+(?:th|st|nd|rd)|latest|\d+\w\w) (?:[\p{L}.-]+ ){0,3}(?:packages?|tranche|time|drawdown|round|meeting|visit|trip|call|announcement)\b/u.test(
+    sentence,
+  );
+}
+
 /** Sums, deliveries, who was there, and what the meeting itself did: facts that nobody says. */
 export function isRecord(sentence: string): boolean {
   return (
@@ -256,6 +266,7 @@ export function isRecord(sentence: string): boolean {
     /^(?:This|It) (?:was|is|marks|marked) (?:their|the (?:two )?\w+[’']|his|her|the) (?:\w+ ){0,3}(?:meeting|call|conversation|visit|encounter|talks)\b/u.test(
       sentence,
     ) ||
+    isCounted(sentence) ||
     /^(?:This|It) follow(?:s|ed) (?:a|an|the|their|his|her|last|previous) [^,;]{0,40}\b(?:visit|call|meeting|talks|trip|conversation|discussions)\b/u.test(
       sentence,
     ) ||

@@ -201,9 +201,20 @@ function isMain(
     // So may that of "D.C.", of which a title with its name is no part.
     (/^(?:D\.C\.|N\.Y\.|[ap]\.m\.)$/iu.test(one.text) && (sort === "name" || sort === "group" || sort === "title")) ||
     (JOINING.test(one.low) && two !== undefined && two.low !== "that" && start - before.verb.end > 1);
-  if (!boundary) return false;
+  if (!boundary || isWithOther(words, start)) return false;
   // "noted that Calder had acted and Lanhai ...": states go on with what is said.
   return verb.makes !== "event" && (sort !== "state" || verb.makes === "reports") && sort !== "we";
+}
+
+/** "welcomed that Governor Roe and the ministers intend": behind "that" both are who intends. */
+function isWithOther(words: readonly Word[], start: number): boolean {
+  if (words[start - 1]!.low !== "and") return false;
+  let at = start - 2;
+  while (at > 0 && (words[at]!.capital || /^(?:the|of|[,.])$/.test(words[at]!.low))) at -= 1;
+  if (at === start - 2) return false;
+  // "talks with the Crown Prince and Prime Minister Shen": whose two offices are joined.
+  const offices = words.slice(at + 1, start - 1).every((word) => word.low === "the" || isTitle(word));
+  return words[at]!.low === "that" || (offices && /^(?:with|to|by|from)$/.test(words[at]!.low));
 }
 
 /** "The United States looks forward to", "remains committed": how whose account it is closes it. */

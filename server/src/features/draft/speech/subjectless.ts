@@ -3,7 +3,7 @@ import type { Span } from "../../../text/span";
 import { namingAt } from "../cast/namings";
 import type { Word } from "../cast/words";
 import { attributedIn, isInCommon, type Attributed } from "./attributed";
-import { isRecord } from "./narration";
+import { isCounted, isRecord } from "./narration";
 import { remember } from "./pairs";
 import { afterAdverbs } from "./purposes";
 import type { Roles } from "./roles";
@@ -25,6 +25,7 @@ export function withoutSubject(
   const piece = (ids: readonly string[], cue: Span | null, confidence: number, why: string): readonly Piece[] =>
     ids.length === 0 ? [] : [{ ...sentence, ids, cue, confidence, why }];
   const everyone = roles.everyone;
+  if (isCounted(content)) return [];
   const attributed = attributedIn(words, roles, spoken);
   if (attributed !== null) {
     remember(attributed.subject, spoken, roles);
