@@ -43,7 +43,7 @@ export function isOfNow(words: readonly Word[], roles: Roles, spoken: Spoken): b
 }
 
 /** So many sentences of a quotation are read ahead to find who says it. */
-const AHEAD = 12;
+const AHEAD = 40;
 
 /** Who says a quotation that opens a sentence and goes on behind it: ", the Minister said" behind its last words. */
 export function quotedAhead(

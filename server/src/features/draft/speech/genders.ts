@@ -15,25 +15,37 @@ const WOMEN = new Set(
 
 /** First names that mostly men have, and those that mostly women have; without marks. */
 const HIS = new Set(
-  `abdullah abdul adam ahmed alan albert alexander alexis alfred ali andrew andrei andrzej anthony antony antonio arthur ashton barack
-  benjamin bill boris brian carlos charles chris christian christopher chuck colin daniel david dick dmitry dominic donald
-  douglas edward emmanuel enrique eric ernesto felipe francis francois frank frederick gavin george gerald gordon grant gregory guido hassan heiko
-  henry ibrahim igor imran ivan jack jacob jake james jan jean jens jeremy jim joe john jonas jorge jose josep joseph juan karl keir
-  kenneth kevin khalid kyriakos lars lawrence leon leonard li lloyd luis manuel marco mario mark martin matteo michael michel mike mohamed
-  mohammed mohammad muhammad mustafa narendra nicolas nigel olaf oliver omar pascal patrick paul pedro peter petro philip pierre rex richard robert
-  salman sam scott sebastian sergei sergey shinzo simon stefan stephen steven tamim thomas tim tom tony viktor vladimir volodymyr
-  wang william winston yousuf zoran`.split(/\s+/u),
+  `abdul abdullah adam ahmed alan alar albert alberto albin aleksandar aleksandr aleksei alexander alexei alexey alexis
+  alfred ali aliaksandr alyaksandr andrei andrej andrew andrey andrii andriy andrzej anthony anton antonio antony
+  arsen artem arthur ashton barack benjamin bill bohdan boris borut brian bujar carlos charles chris christian
+  christopher chuck colin cyril daniel david denis denys dick dmitri dmitriy dmitry dmytro dominic donald douglas
+  ebrahim edi eduard edward egils emmanuel emomali enrico enrique eric ernesto felipe francis francois frank frederick
+  fumio gabriel gavin gennady george gerald gitanas giuseppe gordon grant gregory guido guillermo gustavo hassan heiko
+  henry ibrahim igor ihor ilham imran ivan iván jack jacob jair jake james jan janez jean jens jeremy jim joe john
+  joko jonas jorge jose josep joseph juan justin karl kassym kassym-jomart keir kenneth kevin khalid kiril kirill
+  klaus kyriakos kyrylo lars lawrence leon leonard leonid li lloyd luis macky maksim maksym manuel marco mario mark
+  martin matteo maxim michael michel miguel mike mikhail milos mohamed mohammad mohammed muhammad mustafa mykhailo
+  mykola naftali narendra nicolas nigel nikol nikolai olaf oleg oleh oleksandr oleksii oleksiy oliver omar ostap
+  pascal patrick paul pavel pavlo pedro peter petr petro philip pierre ranil recep rex richard rishi robert roman
+  rostyslav rumen ruslan sadyr salman sam scott sebastian serdar sergei sergey serhii serhiy shavkat shinzo simon
+  stefan stepan stephen steven tamim taras thomas tim tom tony ulf vadim vadym vahagn vahan valeriy valery vasily
+  vasyl viktor vitaliy vitaly vladimir vladislav vladyslav volodymyr vyacheslav wang william winston yair yevgeny
+  yevhen yousuf yuri yurii yuriy yury zoran`.split(/\s+/u),
 );
 const HERS = new Set(
-  `alice alexandra amber amelia amina amy angela anita ann anna annalena anne annegret annette arancha aurelia baerbock barbara beata
-  carla carolina catherine cecilia chandrika christine christina christa chrystia claudia condoleezza cristina dalia diana dilma
-  elisabeth elizabeth ella ellen emily emma erna eva ewa federica florence frances gabriela giorgia gina gro hanna helen helena helle
-  hillary hina ine ingrid irene jacinda jane janet jeannette jennifer jill joanne josefina joyce judith julia julie kaja kamala karen
-  karin kate katherine kathleen katrin kersti kolinda laura linda lisa liz louise lucia magdalena maia margaret margot margrethe
-  maria marie marise marta mary megawati melanie melita mette michelle micheline miriam molly monica nancy nanaia natasha ngozi
-  nicola nirmala olena park penny phumzile priti rachel rebecca retno rosemary roza ruth sally salome samantha sandra sanna sarah
-  sheikha shirin simone sirleaf slava sonia sophie susan sushma suzanne sylvie tarja teresa theresa tsai tzipi ursula valerie vera
-  veronica victoria viola wendy winnie yvette yvonne yuriko zuzana`.split(/\s+/u),
+  `alexandra alice amber amelia amina amy angela angelina anita ann anna annalena anne annegret annette annika arancha
+  aurelia baerbock barbara beata carla carolina catherine cecilia chandrika christa christina christine chrystia
+  claudia condoleezza cristina dalia daria diana dilma dubravka elena elisabeth elizabeth ella ellen emily emma erna
+  eva evika ewa federica florence frances francia gabriela gabrielle ganna gina giorgia gro halyna hanna helen helena
+  helle hillary hina ine ingrid ingrida irene irina iryna jacinda jane janet jeannette jennifer jill joanne josefina
+  joyce judith julia julie kaja kamala karen karin kate katerina kateryna kateřina katherine kathleen katrin kersti
+  khrystyna klara kolinda larysa laura lesia linda lisa liudmyla liz louise lucia magdalena maia margaret margot
+  margrethe maria marie mariia marise marta mary megawati melanie melita mette micheline michelle miriam molly monica
+  nadia nanaia nancy natalia nataliia natasha nataša ngozi nicola nirmala oksana olena olga olha park penny phumzile
+  priti rachel rebecca retno roberta rosemary roza ruth sally salome samantha sandra sanna sarah sheikha shirin simone
+  sirleaf slava sonia sophie susan sushma suzanne svitlana sylvie tanja tarja tatiana teresa tetiana theresa tsai
+  tzipi ursula valentina valentyna valerie vera veronica victoria viktoriia viola vjosa wendy winnie xiomara yelena
+  ylva yulia yuliia yuriko yvette yvonne zuzana`.split(/\s+/u),
 );
 
 /** What is known before the text calls anybody so. */

@@ -263,6 +263,9 @@ export function isRecord(sentence: string): boolean {
     /\b(?:was|were|(?:has|have|had)(?: also)? been) (?:also )?(?:\w+ly )?(?:discussed|reviewed|addressed|touched (?:up)?on|exchanged|covered|held|considered|explored|examined|scheduled|planned|signed|confirmed for)\b|\b(?:is|are) (?:due|scheduled|expected|planned|set|slated) (?:to|for)\b|^This (?:year|month|week) marks\b/u.test(
       sentence,
     ) ||
+    /\battention (?:was|is|has been|had been) (?:also )?(?:\w+ly )?(?:paid|given|devoted|drawn|focused)\b|\b(?:round|stage|phase)s? (?:also )?(?:took place|was held|were held)\b/u.test(
+      sentence,
+    ) ||
     /^(?:This|It) (?:was|is|marks|marked) (?:their|the (?:two )?\w+[’']|his|her|the) (?:\w+ ){0,3}(?:meeting|call|conversation|visit|encounter|talks)\b/u.test(
       sentence,
     ) ||

@@ -13,8 +13,10 @@ export function isQuoted(words: readonly Word[]): readonly boolean[] | null {
     if (end - from > FEWEST) quoted.fill(true, from, end);
   };
   let open = -1;
-  for (const [at, { text }] of words.entries()) {
-    if (open === -1 && /^[“"]$/.test(text)) open = at;
+  for (const [at, { text, start }] of words.entries()) {
+    // A straight mark that stands close behind a word or a sign closes what a sentence before opened.
+    const closes = text === '"' && words[at - 1]?.end === start && !/^[(–—-]$/.test(words[at - 1]!.text);
+    if (open === -1 && /^[“"]$/.test(text) && !closes) open = at;
     else if (/^[”"]$/.test(text)) {
       // What has no mark before it was opened in a sentence before.
       quote(open === -1 ? 0 : open + 1, at);
