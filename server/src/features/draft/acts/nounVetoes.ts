@@ -187,4 +187,4 @@ const KEPT =
   /^(?:met|meets?|meeting|exceed(?:s|ed|ing)?|fulfil(?:l|ls|led|ling|ment)?|honou?r(?:s|ed|ing)?|kept|keeping|surpass(?:ed|es|ing)?)$/u;
 
 /** What a guest decides who is there. */
-const COMES = /^(?:travel|visit|come|attend|join|participate|be|make)$/u;
+const COMES = /^(?:travel|visit|come|fly|sail|appear|attend|join|participate|be|make)$/u;

@@ -166,7 +166,9 @@ function settles(list: readonly string[], named: readonly string[], speaking: re
     return true;
   // *Increasing international support*: all are to give it.
   if (
-    /^(?:increas|sustain|maintain)(?:e|ing)?$/u.test(verb ?? "") &&
+    /^(?:increas|sustain|maintain|widen|broaden|expand|strengthen|build|boost|grow|rally|mobili[sz]|garner|keep)(?:e|ing)?$/u.test(
+      verb ?? "",
+    ) &&
     rest[0] === "international" &&
     WORLD.test(rest[1] ?? "")
   )

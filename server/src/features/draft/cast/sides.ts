@@ -177,7 +177,8 @@ export function ledSides(words: readonly Word[], meets: (span: Span) => boolean)
     let first = at - 1;
     while (first > at - 4 && /^(?:the|his|her|their|foreign|defen[cs]e|finance|trade)$/.test(words[first]?.low ?? ""))
       first -= 1;
-    if (!/^(?:with|between|to|and|alongside|including|hosted|convened|joined)$/.test(words[first]?.low ?? "")) continue;
+    if (!/^(?:with|between|to|and|alongside|beside|including|hosted|convened|joined)$/.test(words[first]?.low ?? ""))
+      continue;
     let from = /^(?:of|from)$/.test(words[at + 1]!.low) ? at + 2 : at + 1;
     if (/^(?:state|government)$/.test(words[from]?.low ?? "")) from += 2;
     if (words[from - 1]!.low !== "of" && words[from - 1]!.low !== "from") continue;
