@@ -44,6 +44,10 @@ export const GIVING: readonly (readonly [verb: RegExp, nouns: RegExp])[] = [
     /^(?:appeals?|plea|requests?|demands?|pledges?|promises?|commitments?|vow|offers?|proposals?|suggestions?|recommendations?|invitations?|points?|case|arguments?|observations?|clarifications?|mention|reference|allusion|assurances?|undertakings?|warnings?|threats?|objections?|protests?|complaints?|concerns?|condemnation|apology|apologies|message|idea|ideas|claim|claims|allegations?|accusations?|decisions?|representations|démarche|demarche|overtures?|guarantees?)$/,
   ],
   [
+    /^(?:placed|places|laid|lays|put|puts|attached|attaches|set|sets)$/,
+    /^(?:emphasis|stress|importance|significance|weight|value|hopes?|accents?)$/,
+  ],
+  [
     /^(?:had|has|have)$/,
     /^(?:words|praise|hopes?|concerns?|confidence|doubts?|reservations|sympathy|admiration|objections?|misgivings|qualms|view|opinion|understanding|interest)$/,
   ],

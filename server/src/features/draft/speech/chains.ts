@@ -118,13 +118,16 @@ function givenAt(words: readonly Word[], at: number, limit: number): Verb | null
   const head = words[at]!.low;
   const giving = GIVING.filter(([verb]) => verb.test(head));
   if (giving.length === 0 || verbAt(words, at)?.makes === "reports") return null;
-  for (let noun = at + 1; noun < Math.min(limit, at + 9); noun += 1) {
+  for (let noun = at + 1; noun < Math.min(limit, at + 13); noun += 1) {
     const { low, text } = words[noun]!;
     if (giving.some(([, nouns]) => nouns.test(low)))
       return { makes: "reports", form: "past", start: at, end: noun + 1, light: true };
     if (/^[^\p{L}\p{N}'’“”"-]/u.test(text) && text !== ",") return null;
     const provides = low === "with" && /^provide[sd]?$/.test(head);
-    if (noun > at + 1 && !provides && /^(?:to|for|of|that|which|who|with|in|on|at|by|from)$/.test(low)) return null;
+    // "gave the President of Lanhai an account": of whom it is told.
+    const ofOffice =
+      low === "of" && words[noun - 1]!.capital && (words[noun + 1]?.capital === true || words[noun + 1]?.low === "the");
+    if (noun > at + 1 && !provides && !ofOffice && /^(?:to|for|of|that|which|who|with|in|on|at|by|from)$/.test(low)) return null;
     // "put in place", "came from": nothing is given.
     if (noun === at + 1 && /^(?:in|with|from|by|for|into|under|off|out|over|up|back|down|part|place)$/.test(low))
       return null;

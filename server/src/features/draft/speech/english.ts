@@ -11,7 +11,7 @@ import { gendersOf } from "./genders";
 import { isRecord } from "./narration";
 import { nestedIn } from "./nested";
 import { opensOutcomes, outcomeIn } from "./outcomes";
-import { pairsIn, type Pair } from "./pairs";
+import { isLeading, pairsIn, type Pair } from "./pairs";
 import { isQuoted, Quoting } from "./quotations";
 import { Roles } from "./roles";
 import { absoluteIn, absolutely, callersIn, relativeIn, saidBy, trailingIn, type Piece } from "./said";
@@ -294,11 +294,14 @@ function piecesOf(
   const pieces: Piece[] = [];
   /** Of whom the clause before only tells, and where it begins: "they discussed the ferry, and they agreed". */
   let told: { readonly ids: readonly string[]; readonly from: number } | null = null;
+  /** That clause leads to the next one: "After they met, the Minister noted". */
+  let leads = false;
   for (const [place, pair] of pairs.entries()) {
     const own: number = place === 0 ? sentence.start : words[pair.subject.start]!.start;
     const joined = /^(?:and|but|[,;])$/.test(words[pair.subject.start - 1]?.low ?? "");
-    const from: number = told !== null && joined && isSame(told.ids, pair.subject.ids) ? told.from : own;
-    told = null;
+    const from: number =
+      told !== null && (leads || (joined && isSame(told.ids, pair.subject.ids))) ? told.from : own;
+    [told, leads] = [null, false];
     const following = pairs[place + 1];
     const until = following === undefined ? words.length : following.subject.start;
     const to = following === undefined ? sentence.end : endBefore(words, following.subject.start);
@@ -321,7 +324,10 @@ function piecesOf(
         // What all of them say in a part of it is all that is said.
         const whole = isSame(inner.ids, pair.subject.ids);
         pieces.push({ ...inner, start: whole ? from : inner.start, end: to });
-      } else if (trailing === null) told = { ids: pair.subject.ids, from };
+      } else if (trailing === null) {
+        told = { ids: pair.subject.ids, from };
+        leads = place === 0 && isLeading(words, pair);
+      }
       continue;
     }
     const behind = absolutely(words, pair, until, roles, spoken);

@@ -10,7 +10,7 @@ const PLURALS =
   /^(?:colleagues|sides|parties|leaders|presidents|ministers|secretaries|countries|nations|governments|delegations|officials|principals|heads|chiefs|representatives|envoys|diplomats|counterparts|teams|advisors|advisers|premiers|chancellors|ambassadors|directors|participants|interlocutors|collocutors|politicians|conversationalists|statespeople|dignitaries|hosts|figures|states|partners|allies|members|deputies|negotiators|chairs|co-chairs|pair|two|three|trio|four|members|men|women|duo|quartet|commanders|generals|admirals|chairmen|spouses|monarchs|kings|premiers-designate|statesmen|speakers|governors|mayors|commissioners|councilors|councillors|coordinators|undersecretaries|dignitaries|guests|five|six|signatories)$/;
 export const STATEWISE = /^(?:countries|nations|governments|states|delegations)$/;
 const OF_A_STATE =
-  /^(?:side|delegation|representatives|officials|government|authorities|team|leadership|leaders|interlocutors|negotiators|administration|participants|co-chairs|attendees|delegates)$/;
+  /^(?:side|delegation|representatives|officials|government|authorities|team|leadership|leaders|interlocutors|negotiators|administration|participants|co-chairs|attendees|delegates|senators|congressmen|lawmakers|legislators|deputies|parliamentarians|colleagues|partners)$/;
 const NUMBERS = new Set(["two", "three", "four", "five"]);
 
 /** "The two leaders", "both sides", "the Foreign Ministers". */

@@ -195,6 +195,8 @@ function isMain(
   // The full stop of "Jr." may end a sentence too.
   const boundary =
     one.text === ";" ||
+    // "After Minister Hale voiced concern, Minister Shen explained": behind a clause that leads to it.
+    (one.text === "," && isLeading(words, before) && !/^(?:state|we|pronoun)$/.test(sort)) ||
     // "received a call, The Secretary explained": the full stop is a comma.
     (one.text === "," && words[start]!.text === "The") ||
     /^(?:Jr|Sr)\.$/u.test(one.text) ||
@@ -215,6 +217,15 @@ function isWithOther(words: readonly Word[], start: number): boolean {
   // "talks with the Crown Prince and Prime Minister Shen": whose two offices are joined.
   const offices = words.slice(at + 1, start - 1).every((word) => word.low === "the" || isTitle(word));
   return words[at]!.low === "that" || (offices && /^(?:with|to|by|from)$/.test(words[at]!.low));
+}
+
+/** Whether the first clause only leads to what another does: "After Minister Hale voiced concern, ...". */
+export function isLeading(words: readonly Word[], { subject, verb }: Pair): boolean {
+  return (
+    subject.start === 1 &&
+    /^(?:after|when|as|while|whereas|although|though|once|since|before)$/.test(words[0]!.low) &&
+    verb.form === "past"
+  );
 }
 
 /** "The United States looks forward to", "remains committed": how whose account it is closes it. */

@@ -173,11 +173,31 @@ function inPassive(
       confidence: 0.7,
       why: "A part of it tells what was said.",
     };
+  const asked = passive === null ? null : askedIn(words, passive, roles, spoken);
+  if (asked !== null)
+    return { ids: asked, cue, confidence: 0.65, why: "Of two who speak with one another, the other asked." };
   // Else nobody is named who said it.
   return passive === null ? null : { ids: [], cue: null, confidence: 0, why: "" };
 }
 
-const OF_ALL = /\b(?:agreed|decided|resolved|concluded|mutual|mutually|jointly|both|joint|common|shared)\b/iu;
+/** "The Minister was again asked to": of two who meet, by the other. */
+function askedIn(words: readonly Word[], passive: Span, roles: Roles, spoken: Spoken): readonly string[] | null {
+  if (!ASKED.test(words[passive.start]!.low) || roles.everyone.length !== 2) return null;
+  const copy = copyOf(spoken);
+  for (let at = 0; at < Math.min(passive.start - 1, 12); at += 1) {
+    const subject = subjectAt(words, at, passive.start, roles, copy);
+    if (subject === null || !/^(?:was|were)$/.test(words[subject.end]?.low ?? "")) continue;
+    if (subject.ids.length !== 1) return null;
+    const own = roles.sideOf(subject.ids[0]!) ?? subject.ids[0]!;
+    const others = roles.everyone.filter((id) => id !== subject.ids[0] && (roles.sideOf(id) ?? id) !== own);
+    return others.length === 1 ? others : null;
+  }
+  return null;
+}
+
+const ASKED = /^(?:asked|urged|called|requested|reminded|invited|thanked|encouraged|warned|congratulated|assured|told)$/;
+
+const OF_ALL = /\b(?:agreed|decided|resolved|concluded|mutual|mutually|jointly|both|joint|common|shared|unanimous|unanimously)\b/iu;
 
 /** "The ferries run, the Minister said.": a clause behind a comma that ends a sentence. */
 export function trailedIn(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {
