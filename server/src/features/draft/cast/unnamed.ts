@@ -53,6 +53,11 @@ export function* unnamedIn(
     const article = low === "the";
     if (!article && !capital) continue;
     const office = officeAt(words, at);
+    // "the Adviser to the Prime Minister": whoever is served need not be there.
+    if (office !== null && isServed(words, at)) {
+      at = office.end - 1;
+      continue;
+    }
     if (office === null) {
       // "the Assistant to the President, Miriam Hale": within what is somebody's title nobody else is meant.
       const naming = capital ? namingAt(words, at) : null;
@@ -116,6 +121,16 @@ export function* unnamedIn(
     });
   }
   return found;
+}
+
+/** Whether the office at a place tells whom another one serves. */
+function isServed(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:to|of)$/.test(words[at - 1]?.low ?? "") &&
+    /^(?:advis[eo]rs?|assistants?|aides?|secretary|counsel(?:l?or)?|office|staff|spokes(?:man|woman|person)|deput(?:y|ies)|envoys?)$/.test(
+      words[at - 2]?.low ?? "",
+    )
+  );
 }
 
 /** Before whom somebody meets. */

@@ -71,6 +71,31 @@ export function quotedAhead(
   return null;
 }
 
+/** Who says an opening sentence of which the next one tells: "This was stated by the Minister", "the Minister said this". */
+export function toldNext(
+  text: string,
+  next: Span | undefined,
+  block: Span,
+  roles: Roles,
+  spoken: Spoken,
+): Subject | null {
+  if (next === undefined || next.start >= block.end) return null;
+  const content = text.slice(next.start, next.end);
+  const passive =
+    /^(?:This|It|That|The above) was (?:\w+ )?(?:stated|said|announced|reported|emphasi[sz]ed|stressed|noted|declared|told|underlined|confirmed|voiced)(?: [\w ]{1,40}?)? by /u.exec(
+      content,
+    );
+  if (
+    passive === null &&
+    !/^[^,;]{3,90} (?:(?:said|stated|announced|declared) this|made th(?:e|is|at) statement)(?: (?:during|at|in|on|after|following|today|while)\b|[.])/u.test(
+      content,
+    )
+  )
+    return null;
+  const words = wordsOf(text, { start: next.start + (passive?.[0].length ?? 0), end: Math.min(next.end, block.end) });
+  return words.length === 0 ? null : subjectAt(words, 0, words.length, roles, copyOf(spoken));
+}
+
 /**
  * Behind what a person said, what his state "appreciates" or any state "has sought" is what that person goes on to say; so it
  * is behind what both are told to have done.

@@ -6,7 +6,7 @@ import { namingAt } from "../cast/namings";
 import { GIVEN_OUT } from "../cast/opener";
 import { wordsOf, type Word } from "../cast/words";
 import type { Cast, SpeechReading } from "../reading";
-import { byAuthorOf, byAuthorsOf, goingOn, isOfAll, isOfNow, ofIssuer, quotedAhead } from "./carried";
+import { byAuthorOf, byAuthorsOf, goingOn, isOfAll, isOfNow, ofIssuer, quotedAhead, toldNext } from "./carried";
 import { gendersOf } from "./genders";
 import { isRecord } from "./narration";
 import { nestedIn } from "./nested";
@@ -105,10 +105,20 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
       if (opens !== null) [brought, listed] = [opens, true];
       else if (outcome === null && sentence.start === block.start) brought = null;
       const byAuthor = firstPerson && (!listed || words.some(({ text: word, low }) => word === "I" || low === "my"));
-      const ahead = quoted === null ? quotedAhead(text, sentences, index, block, roles, spoken) : null;
+      const told =
+        current === null && (found === null || found.length === 0)
+          ? toldNext(text, sentences[index + 1], block, roles, spoken)
+          : null;
+      const ahead = quoted === null ? (quotedAhead(text, sentences, index, block, roles, spoken) ?? told) : null;
       if (ahead !== null)
         pieces = [
-          { ...sentence, ids: ahead.ids, cue: null, confidence: 0.8, why: "The quotation ends with who says it." },
+          {
+            ...sentence,
+            ids: ahead.ids,
+            cue: null,
+            confidence: 0.8,
+            why: ahead === told ? "The next sentence tells who says it." : "The quotation ends with who says it.",
+          },
         ];
       else if (quoted !== null && !(found?.length === 1 && isSame(found[0]!.ids, quoted.ids)))
         pieces = [
@@ -299,8 +309,7 @@ function piecesOf(
   for (const [place, pair] of pairs.entries()) {
     const own: number = place === 0 ? sentence.start : words[pair.subject.start]!.start;
     const joined = /^(?:and|but|[,;])$/.test(words[pair.subject.start - 1]?.low ?? "");
-    const from: number =
-      told !== null && (leads || (joined && isSame(told.ids, pair.subject.ids))) ? told.from : own;
+    const from: number = told !== null && (leads || (joined && isSame(told.ids, pair.subject.ids))) ? told.from : own;
     [told, leads] = [null, false];
     const following = pairs[place + 1];
     const until = following === undefined ? words.length : following.subject.start;

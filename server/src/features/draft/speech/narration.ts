@@ -197,7 +197,7 @@ function isCeremony(words: readonly Word[], { start, end }: Verb): boolean {
       );
   if (/^present(?:ed|s)?$/.test(verb))
     return behind.some((word) =>
-      /^(?:with|credentials|medal|award|gift|order|copy|letters|plaque|flag|prize|bouquet|certificate|souvenir)$/.test(
+      /^(?:with|credentials|medal|award|gift|order|copy|letters|plaque|flag|prize|bouquet|certificate|souvenir|awards|medals|orders|decorations|prizes|certificates)$/.test(
         word,
       ),
     );

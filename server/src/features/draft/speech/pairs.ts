@@ -3,7 +3,7 @@ import { isSmallTitle, isTitle } from "../cast/titles";
 import type { Word } from "../cast/words";
 import { isQuoted } from "./quotations";
 import type { Roles } from "./roles";
-import type { Spoken, Subject } from "./subject";
+import { copyOf, type Spoken, type Subject } from "./subject";
 import { metBefore, metIn, narrowed } from "./meetings";
 import { subjectAt } from "./subjects";
 import { verbBehind, type Verb } from "./verbs";
@@ -53,7 +53,14 @@ function pairsOf(
       (subject.several || subject.sort === "state"
         ? null
         : verbBehind(words, pastOffice(words, subject.end), words.length));
-    if (verb !== null && isMain(words, subject, verb, pairs.at(-1), roles)) {
+    if (
+      verb !== null &&
+      (isMain(words, subject, verb, pairs.at(-1), roles) ||
+        (pairs.length === 0 &&
+          subject.sort !== "pronoun" &&
+          isLeading(words, { subject, verb }) &&
+          leadsOn(words, verb.end, roles, spoken)))
+    ) {
       pairs.push({ subject, verb });
       remember(subject, spoken, roles);
       const met =
@@ -226,6 +233,17 @@ export function isLeading(words: readonly Word[], { subject, verb }: Pair): bool
     /^(?:after|when|as|while|whereas|although|though|once|since|before)$/.test(words[0]!.low) &&
     verb.form === "past"
   );
+}
+
+/** Whether somebody reports something in the clause behind the next comma. */
+function leadsOn(words: readonly Word[], from: number, roles: Roles, spoken: Spoken): boolean {
+  for (let at = from + 1; at + 1 < words.length; at += 1) {
+    if (words[at - 1]!.text !== "," || (!words[at]!.capital && words[at]!.low !== "the")) continue;
+    const subject = subjectAt(words, at, words.length, roles, copyOf(spoken));
+    if (subject === null || !/^(?:name|title|group)$/.test(subject.sort)) continue;
+    return verbBehind(words, subject.end, words.length)?.makes === "reports";
+  }
+  return false;
 }
 
 /** "The United States looks forward to", "remains committed": how whose account it is closes it. */

@@ -86,6 +86,8 @@ export function titled(words: readonly Word[], at: number, roles: Roles, as: As,
   const article = words[at]!.low === "the";
   const title: string[] = [];
   let end = article ? at + 1 : at;
+  // "The 43rd President".
+  if (article && /^\d+(?:st|nd|rd|th)$/.test(words[end]?.low ?? "")) end += 1;
   const adjective = roles.stateAt(words, end);
   let side: string | null = null;
   let of = false;
@@ -143,8 +145,12 @@ export function titled(words: readonly Word[], at: number, roles: Roles, as: As,
   const its = roles.titled(title).filter((role) => side === null || role.side === side);
   const chosen = its.find(({ spelt }) => others.every((word) => spelt.has(word) || spelt.has(`${word}'s`))) ?? its[0];
   if (chosen === undefined) {
-    const stand = side !== null && ANYBODY.test(title.at(-1)!) ? roles.standFor(side) : [];
-    return stand.length === 1 && stand[0] !== side ? as(end, stand, "title", 0.7) : null;
+    const stand = side === null ? [] : roles.standFor(side);
+    // Whose title the text does not tell is called by it all the same: "the President of Calder".
+    const open = roles.people.some(({ id, title: its }) => id === stand[0] && its.length === 0);
+    return stand.length === 1 && stand[0] !== side && (open || ANYBODY.test(title.at(-1)!))
+      ? as(end, stand, "title", 0.7)
+      : null;
   }
   return as(end, [chosen.id], "title", its.length > 1 ? 0.7 : 0.92);
 }
