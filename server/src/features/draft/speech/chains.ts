@@ -127,7 +127,8 @@ function givenAt(words: readonly Word[], at: number, limit: number): Verb | null
     // "gave the President of Lanhai an account": of whom it is told.
     const ofOffice =
       low === "of" && words[noun - 1]!.capital && (words[noun + 1]?.capital === true || words[noun + 1]?.low === "the");
-    if (noun > at + 1 && !provides && !ofOffice && /^(?:to|for|of|that|which|who|with|in|on|at|by|from)$/.test(low)) return null;
+    if (noun > at + 1 && !provides && !ofOffice && /^(?:to|for|of|that|which|who|with|in|on|at|by|from)$/.test(low))
+      return null;
     // "put in place", "came from": nothing is given.
     if (noun === at + 1 && /^(?:in|with|from|by|for|into|under|off|out|over|up|back|down|part|place)$/.test(low))
       return null;

@@ -195,9 +195,11 @@ function askedIn(words: readonly Word[], passive: Span, roles: Roles, spoken: Sp
   return null;
 }
 
-const ASKED = /^(?:asked|urged|called|requested|reminded|invited|thanked|encouraged|warned|congratulated|assured|told)$/;
+const ASKED =
+  /^(?:asked|urged|called|requested|reminded|invited|thanked|encouraged|warned|congratulated|assured|told)$/;
 
-const OF_ALL = /\b(?:agreed|decided|resolved|concluded|mutual|mutually|jointly|both|joint|common|shared|unanimous|unanimously)\b/iu;
+const OF_ALL =
+  /\b(?:agreed|decided|resolved|concluded|mutual|mutually|jointly|both|joint|common|shared|unanimous|unanimously)\b/iu;
 
 /** "The ferries run, the Minister said.": a clause behind a comma that ends a sentence. */
 export function trailedIn(words: readonly Word[], roles: Roles, spoken: Spoken): Attributed | null {

@@ -94,7 +94,8 @@ function inserted(words: readonly Word[], open: number, limit: number): number {
   const most =
     closes === ")"
       ? 8
-      : words[open + 1]?.capital === true || /^(?:who|which|whose|on|in|as|with|for|during|at|following|after)$/.test(words[open + 1]?.low ?? "")
+      : words[open + 1]?.capital === true ||
+          /^(?:who|which|whose|on|in|as|with|for|during|at|following|after)$/.test(words[open + 1]?.low ?? "")
         ? 22
         : 12;
   for (let at = open + 1; at < Math.min(limit, open + most); at += 1) if (words[at]!.text === closes) return at + 1;
