@@ -350,7 +350,7 @@ export const PURPOSES = `advance facilitate achieve bring realise realize accomp
 
 /** The same, where nothing before it has it for its content. */
 export const WIDER_PURPOSES = `
-  promote ensure strengthen celebrate enhance improve boost deepen broaden foster bolster commemorate mark prevent avoid avert tackle combat counter support underpin maximise maximize increase encourage stimulate enable allow help guarantee secure drive spur address restore hold pursue
+  promote ensure strengthen celebrate enhance improve boost deepen broaden foster bolster commemorate mark prevent avoid avert tackle combat counter support underpin maximise maximize increase encourage stimulate enable allow help guarantee secure drive spur address restore hold pursue deliver continue
 `;
 
 /** Nouns and verbs behind which *to advance* is no purpose but what they take. */

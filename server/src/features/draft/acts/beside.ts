@@ -28,6 +28,14 @@ export function opensStance({ lower, capital, comma }: Reading, from: number, at
     )
   )
     return true;
+  // *To guarding the reef and deep concern about the raids*.
+  if (
+    lower[at] === "and" &&
+    /^(?:(?:deep|grave|serious|shared|mutual|profound|continued|strong) )?(?:concerns?|alarm|outrage|regret|sorrow|sympathy|condolences|admiration) (?:about|over|for|regarding|at|with) /u.test(
+      `${lower.slice(at + 1, at + 4).join(" ")} `,
+    )
+  )
+    return true;
   // Who will counter help and support for others counters both.
   if (!/^(?:to|for|of|on|in)$/u.test(lower[from - 1] ?? "")) return false;
   // Of a thing that is named: verbs may take support too.
@@ -96,7 +104,7 @@ export function isRated(lower: readonly string[], from: number, as: number): boo
 }
 
 const RATED =
-  /^(?:the|its|their|our) (?:\p{L}+ )?(?:best|only|surest|right|fastest|quickest|sole|primary|most \p{L}+|single|preferred|main|viable|key|necessary)(?: \p{L}+){0,3}? (?:path|way|means|route|avenue|basis|road|option|solution|foundation|tool|approach|vehicle|hope|chance|guarantee|course|method|mechanism|instrument|framework|step|obstacle|priority|guarantor)(?: |$)|^an? (?:\p{L}+ )?(?:example|model|beacon|inspiration|testament|sign|signal|symbol|showcase|reminder) (?:for|of|to)(?: |$)/u;
+  /^(?:the|its|their|our) (?:\p{L}+ )?(?:best|only|surest|right|fastest|quickest|sole|primary|most \p{L}+|single|preferred|main|viable|key|necessary)(?: \p{L}+){0,3}? (?:path|way|means|route|avenue|basis|road|option|solution|foundation|tool|approach|vehicle|hope|chance|guarantee|course|method|mechanism|instrument|framework|step|obstacle|priority|guarantor)(?: |$)|^(?:the|a) (?:foundation|basis|cornerstone|bedrock|backbone|linchpin|bulwark|pillar|key) (?:for|of|to)(?: |$)|^an? (?:\p{L}+ )?(?:example|model|beacon|inspiration|testament|sign|signal|symbol|showcase|reminder) (?:for|of|to)(?: |$)/u;
 const TAKES_AS =
   /^(?:serv(?:e[sd]?|ing)|act(?:s|ing)?|us(?:e[sd]?|ing)|regard(?:s|ed|ing)?|recogni[sz](?:e[sd]?|ing)|establish(?:ed|ing)?|designat(?:e[sd]?|ing)|treat(?:s|ed|ing)?|view(?:s|ed|ing)?|see(?:s|n|ing)?|consider(?:s|ed|ing)?|accept(?:s|ed|ing)?|position(?:ed|ing)?|defin(?:e[sd]?|ing)|describ(?:e[sd]?|ing)|appoint(?:s|ed|ing)?|select(?:s|ed|ing)?|chos(?:e|en)|choos(?:e|ing)|function(?:s|ing)?|operat(?:e[sd]?|ing)|presented|role)$/u;
 

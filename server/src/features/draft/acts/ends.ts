@@ -212,6 +212,27 @@ function endsAtComma(
   )
     return true;
   if (ELSE.test(`${lower.slice(at + 1, at + 3).join(" ")} `)) return true;
+  // *Further steps on wages, vital to a calm island*: what they are thought to be.
+  if (
+    /^(?:critical|essential|vital|crucial|key|central|fundamental|necessary) (?:to|for)$/u.test(
+      lower.slice(at + 1, at + 3).join(" "),
+    )
+  )
+    return true;
+  // *Its commitment to the pact, support for its chair*: what else is felt, in a list.
+  if (
+    next === "support" &&
+    lower[at + 2] === "for" &&
+    lower[from - 1] === "to" &&
+    COMMITS.test(lower[from - 2] ?? "") &&
+    !gerund &&
+    !opensMeasure(lower[from]!)
+  )
+    return true;
+  // *Choose a yard in Calder, Hale and Sons, to build three ferries*: its name is put in between.
+  if (next === "to" && isName(reading, from, at)) return false;
+  // *Calm seas, mending nets, the rights of crews, and lowering tolls*: a list.
+  if (/..ing$/u.test(next) && !gerund && !opensMeasure(lower[from]!) && closesWithDeed(reading, at)) return false;
   // *A lasting truce, to include free passage*: what it holds.
   if (next === "to" && lower[at + 2] === "include") return false;
   // *Urged Minister Shen, in his role as chair, to seek a truce*.
@@ -237,6 +258,28 @@ function endsAtComma(
   let behind = at + 1;
   if (next === "and" || next === "but") behind += 1;
   return opensAnother(reading, behind, verbs, clauses);
+}
+
+/** Whether nothing but a name stands between the comma before this one and this one. */
+function isName({ lower, capital, comma }: Reading, from: number, at: number): boolean {
+  let open = at - 1;
+  while (open > from && !comma(open)) open -= 1;
+  return (
+    open > from &&
+    at - open < 6 &&
+    lower.slice(open + 1, at).every((word, place) => word === "and" || word === "of" || capital(open + 1 + place))
+  );
+}
+
+/** Whether a list goes on behind a comma to its last entry, which is a deed too: *, and lowering tolls*. */
+function closesWithDeed({ lower, comma, semicolon, mark }: Reading, at: number): boolean {
+  let commas = 0;
+  for (let next = at + 1; next < Math.min(lower.length, at + 20) && !semicolon(next) && !mark(next); next += 1) {
+    if (!comma(next)) continue;
+    commas += 1;
+    if (lower[next + 1] === "and") return commas > 1 && /..ing$/u.test(lower[next + 2] ?? "");
+  }
+  return false;
 }
 
 /** What else somebody expresses: *its commitment to the pact, concerns about smuggling, and*. */

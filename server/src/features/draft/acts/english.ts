@@ -12,6 +12,7 @@ import { LONGEST_SENTENCE, type FoundAct, type Ground, type Stretch } from "./gr
 import { INCLUDES, partOf } from "./inclusion";
 import { clauseOf } from "./modals";
 import { invertsBehind } from "./modalWords";
+import { isNothing } from "./nothings";
 import { nounOf } from "./nouns";
 import { knownSides, performed } from "./performed";
 import { actOf, determined, skipLinks, textOf, type Draft, type Scene } from "./scene";
@@ -109,7 +110,7 @@ function actsOf(ground: Ground, stretch: Stretch, reading: Reading): readonly Fo
                       : OPENS_DUE.test(reading.lower[at]!)
                         ? dueOf(scene, at)
                         : calledOf(scene, at);
-    if (draft === null || draft.to <= draft.from) continue;
+    if (draft === null || draft.to <= draft.from || (match !== null && isNothing(reading, match, draft))) continue;
     const cut = interrupted(scene, draft);
     const span = trimmed(ground.text, reading, cut === null ? draft : { ...draft, to: cut.at });
     if (span === null) continue;

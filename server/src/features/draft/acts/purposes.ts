@@ -10,7 +10,10 @@ export function opensPurpose(lower: readonly string[], from: number, at: number,
     (opensMeasure(lower[at + 2] ?? "") ||
       isPurpose(lower[at + 2] ?? "") ||
       lower.slice(from, at).includes("including"));
-  const verb = lower[at + 1] === "further" || lower[at + 1] === "better" || helps ? at + 2 : at + 1;
+  const verb =
+    /^(?:further|better|jointly|ultimately|together|collectively)$/u.test(lower[at + 1] ?? "") || helps
+      ? at + 2
+      : at + 1;
   // *Impose measures to hold them to account*: they are imposed, and not taken.
   const imposes = /^impos(?:e|ing)$/u.test(lower[from]!) && lower[verb] === "hold";
   if (imposes) return true;
@@ -58,11 +61,12 @@ export function opensPurpose(lower: readonly string[], from: number, at: number,
     return true;
   if (undone && lower[verb] === "make" && /^(?:every|all|an?|any)$/u.test(lower[verb + 1] ?? "")) return false;
   if (PURPOSE.has(lower[verb] ?? "") || (lower[verb] === "take" && lower[verb + 1] === "forward"))
-    return !lower.slice(Math.max(from, at - 14), at).some((word) => USES.test(word));
+    return !lower.slice(Math.max(from, at - 14, lower.lastIndexOf("to", at - 1)), at).some((word) => USES.test(word));
   if (!WIDER_PURPOSE.has(lower[verb] ?? "") || TAKES_WIDER.test(lower[at - 1]!)) return false;
   if (undone) return false;
   // Of whom, or of which work, it is the content.
-  for (let back = Math.max(from, at - 12); back < at; back += 1)
+  const told = lower.lastIndexOf("to", at - 1);
+  for (let back = Math.max(from, at - 12, lower[told + 1] === "be" ? 0 : told); back < at; back += 1)
     if (CONTENT.test(lower[back]!) && !(lower[back] === "support" && /^(?:for|from|of)$/u.test(lower[back + 1]!)))
       return false;
   return true;
@@ -103,7 +107,7 @@ function holdsContent(lower: readonly string[], from: number, at: number): boole
 
 const WORKS = /^(?:work|working|cooperate|cooperating|collaborate|collaborating|partner|partnering)$/u;
 const TAKES_INFINITIVE =
-  /^(?:proposals?|opportunity|opportunities|chances?|decisions?|rights?|ability|capacity|capability|capabilities|deal|offer|invitation|attempts?|willingness|readiness|determination|desire|obligations?|duty|mandate|authority|permission|need|potential|bid|push|roadmap|pledges?|promises?|efforts?|plans?)$/u;
+  /^(?:proposals?|opportunity|opportunities|avenues?|means|chances?|decisions?|rights?|ability|capacity|capability|capabilities|deal|offer|invitation|attempts?|willingness|readiness|determination|desire|obligations?|duty|mandate|authority|permission|need|potential|bid|push|roadmap|pledges?|promises?|efforts?|plans?)$/u;
 const PAYS =
   /^(?:provid|contribut|invest|spend|commit|allocat|giv|grant|lend|mobili|devot|dedicat|deliver|pledg|donat|disburs)/u;
 const ENABLES =

@@ -84,7 +84,8 @@ function joinNames(text: string, { ids, starts, ends }: Words, kept: number[]): 
     const [left, right] = [kept[at - 1]!, kept[at + 1]!];
     const names = /\p{Lu}/u.test(text[starts[left]!]!) && /\p{Lu}/u.test(text[starts[right]!]!);
     // With blanks around it, only where no longer words stand beside it.
-    if (names && starts[right]! - ends[left]! <= 3) kept.splice(at, 1);
+    const stop = text[ends[left]!] === "." ? 1 : 0;
+    if (names && starts[right]! - ends[left]! <= 3 + stop) kept.splice(at, 1);
   }
 }
 

@@ -7,7 +7,7 @@ import { opens } from "./titles";
 import { verbBehind } from "./verbs";
 
 const PLURALS =
-  /^(?:colleagues|sides|parties|leaders|presidents|ministers|secretaries|countries|nations|governments|delegations|officials|principals|heads|chiefs|representatives|envoys|diplomats|counterparts|teams|advisors|advisers|premiers|chancellors|ambassadors|directors|participants|interlocutors|collocutors|politicians|conversationalists|statespeople|dignitaries|hosts|figures|states|partners|allies|members|deputies|negotiators|chairs|co-chairs|pair|two|three|trio|four|members|men|women|duo|quartet|commanders|generals|admirals|chairmen|spouses|monarchs|kings|premiers-designate|statesmen|speakers|governors|mayors|commissioners|councilors|councillors|coordinators|undersecretaries|dignitaries|guests|five|six|signatories)$/;
+  /^(?:colleagues|sides|parties|leaders|presidents|ministers|secretaries|countries|nations|governments|delegations|officials|principals|heads|chiefs|representatives|envoys|nsas|diplomats|counterparts|teams|advisors|advisers|premiers|chancellors|ambassadors|directors|participants|interlocutors|collocutors|politicians|conversationalists|statespeople|dignitaries|hosts|figures|states|partners|allies|members|deputies|negotiators|chairs|co-chairs|pair|two|three|trio|four|members|men|women|duo|quartet|commanders|generals|admirals|chairmen|spouses|monarchs|kings|premiers-designate|statesmen|speakers|governors|mayors|commissioners|councilors|councillors|coordinators|undersecretaries|dignitaries|guests|five|six|signatories)$/;
 export const STATEWISE = /^(?:countries|nations|governments|states|delegations)$/;
 const OF_A_STATE =
   /^(?:side|delegation|representatives|officials|government|authorities|team|leadership|leaders|interlocutors|negotiators|administration|participants|co-chairs|attendees|delegates|senators|congressmen|lawmakers|legislators|deputies|parliamentarians|colleagues|partners)$/;
@@ -111,7 +111,9 @@ export function group(
   const everyone =
     named && /^(?:leaders|ministers|presidents|secretaries|two)$/.test(noun.low)
       ? spoken.many!
-      : noun.low === "leaders" && number === 0 && first !== "both"
+      : /^(?:leaders|officials|principals|advis[eo]rs|nsas)$/.test(noun.low) &&
+          first !== "both" &&
+          (number === 0 || (noun.low !== "leaders" && number === roles.leaders.length))
         ? roles.leaders
         : roles.everyone;
   // "The two ministers" of several meetings that are told one after the other.
@@ -137,7 +139,7 @@ export function group(
   if (alike.length === everyone.length && its.length < everyone.length && its.length > 0)
     return as(end, everyone, "group", 0.85, true);
   const wholly =
-    /^(?:sides|parties|leaders|two|three|four|five|pair|trio|duo|quartet|men|women|officials|principals|participants|interlocutors|collocutors|politicians|conversationalists|statesmen|statespeople|diplomats|delegations)$/.test(
+    /^(?:sides|parties|leaders|two|three|four|five|pair|trio|duo|quartet|men|women|officials|nsas|principals|participants|interlocutors|collocutors|politicians|conversationalists|statesmen|statespeople|diplomats|delegations)$/.test(
       noun.low,
     );
   if (!wholly && its.length > 1 && its.length <= everyone.length && (number === 0 || its.length === number))

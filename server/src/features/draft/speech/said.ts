@@ -347,7 +347,9 @@ function agreedWith(
 
 /** "a statement, endorsed by Calder", "efforts, undertaken in haste": what was done to the thing before the comma. */
 function isUndergone(words: readonly Word[], start: number, end: number): boolean {
-  return words[end]?.low === "by" || (words[start - 1]?.text === "," && /[aeiou][a-z]*en$/.test(words[start]!.low));
+  // "endorsed unanimously by the League".
+  const by = /(?:ly|also|again)$/.test(words[end]?.low ?? "") ? end + 1 : end;
+  return words[by]?.low === "by" || (words[start - 1]?.text === "," && /[aeiou][a-z]*en$/.test(words[start]!.low));
 }
 
 /** "joined President Shen in urging": those who are joined say it too, where they take part. */
