@@ -67,6 +67,7 @@ export function actEnd(
     if (ENDS.has(word)) return at;
     if (
       word === "following" &&
+      !/^(?:is|are|was|were|be|been|am)$/u.test(lower[at - 1]!) &&
       !/^(?:up|through)$/u.test(lower[at + 1] ?? "") &&
       !/^(?:the|a|by)$/u.test(lower[at - 1]!) &&
       // *Will publish its papers following the meeting, including*: when they do it.

@@ -25,6 +25,10 @@ export function isNothing(reading: Reading, match: FrameMatch, { from, to }: Pic
     /^(?:they|you|everybody|everyone|people|somebody|nobody)$/u.test(lower[first - 1] ?? "")
   )
     return true;
+  // *Estmark wanted to break the pact*: told of what is over.
+  if (said === "wanted" && verdict.takes === "clause") return true;
+  // *A Memorandum of Understanding to*: what the paper is called.
+  if (said === "understanding" && capital(first) && lower[first - 1] === "of") return true;
   // *His long history of commitment to the pact*.
   if (
     lower.slice(Math.max(0, first - 4), first).some((word, at, words) => word === "history" && words[at + 1] === "of")

@@ -20,6 +20,7 @@ export function opensPurpose(lower: readonly string[], from: number, at: number,
   // Behind a semicolon another of several things follows.
   if (lower[at - 1] === "" || (lower[at - 1] === "as" && lower[at - 2] === "well") || TAKES.has(lower[at - 1]!))
     return false;
+  if (lower[at - 1] === "including") return false;
   // *Hold talks for them to chart a course*: who is to do it.
   if (lower[at - 2] === "for" && at > from + 2) return false;
   if (holdsContent(lower, from, at)) return false;

@@ -16,6 +16,7 @@ import { dateOf, isEarlier, openerOf } from "./opener";
 import { besideOf, isFor, isMetAlone, listedWith, partnerOf, principalsOf, servedBy } from "./principals";
 import { familyOf, fullName, shortTitle } from "./called";
 import { callShort, heard, peopleIn, type Person } from "./persons";
+import { gatheredSides, ledSides } from "./together";
 import {
   addressedStates,
   datelineSide,
@@ -24,7 +25,6 @@ import {
   giveSide,
   isAmerican,
   isBritish,
-  ledSides,
   mentionsOf,
   organisationOf,
   ownSides,
@@ -169,7 +169,8 @@ export function* readingEnglishCast(text: string, sentences: readonly Span[], op
   let issuers = [...(options.issuer ?? [])];
   const sides = [...new Set(principals.flatMap(({ side }) => (side === null ? [] : [side])))];
   for (const code of named) if (sides.length < 2 && !sides.includes(code)) sides.push(code);
-  for (const code of ledSides(words, meets)) if (!sides.includes(code)) sides.push(code);
+  for (const code of [...ledSides(words, meets), ...gatheredSides(words, meets)])
+    if (!sides.includes(code)) sides.push(code);
   const issuing = isJoint ? issuingSides(words) : [];
   if (issuing.length > 1) sides.splice(0, sides.length, ...issuing);
   for (const code of sides) parties.push(actors.state(code));

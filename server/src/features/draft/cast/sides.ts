@@ -165,32 +165,6 @@ function meetsAsSide(words: readonly Word[], before: Word | undefined, end: numb
   );
 }
 
-/** States whose leaders met, all of them: "met with leaders of Calder, Estmark and Lanhai". */
-export function ledSides(words: readonly Word[], meets: (span: Span) => boolean): readonly string[] {
-  const codes: string[] = [];
-  for (let at = 0; at + 2 < words.length; at += 1) {
-    if (
-      !/^(?:leaders|heads|ministers|representatives|counterparts|colleagues)$/.test(words[at]!.low) ||
-      !meets(words[at]!)
-    )
-      continue;
-    let first = at - 1;
-    while (first > at - 4 && /^(?:the|his|her|their|foreign|defen[cs]e|finance|trade)$/.test(words[first]?.low ?? ""))
-      first -= 1;
-    if (!/^(?:with|between|to|and|alongside|beside|including|hosted|convened|joined)$/.test(words[first]?.low ?? ""))
-      continue;
-    let from = /^(?:of|from)$/.test(words[at + 1]!.low) ? at + 2 : at + 1;
-    if (/^(?:state|government)$/.test(words[from]?.low ?? "")) from += 2;
-    if (words[from - 1]!.low !== "of" && words[from - 1]!.low !== "from") continue;
-    for (let place = placeAt(words, from); place !== null && place.sort !== "seat";) {
-      codes.push(place.code);
-      const end = behindSide(words, place);
-      place = end === -1 ? null : joined(words, end);
-    }
-  }
-  return [...new Set(codes)];
-}
-
 /** What stands behind a state that is to act: "urged Estmark to", "that Estmark will". */
 const ACTS =
   /^(?:to|will|would|shall|should|must|can|could|may|needs?|has|have|is|are|was|were|plans|intends|does|pledges|commits|agrees|refrain|return|release|end|stop|abide|cease)$/;
@@ -226,7 +200,10 @@ export function addressedStates(words: readonly Word[]): ReadonlySet<string> {
 }
 
 /** Behind a state's name with what may follow it, such as "(PRC)" and "member states"; -1 where it only describes. */
-function behindSide(words: readonly Word[], { sort, end }: { readonly sort: Sort; readonly end: number }): number {
+export function behindSide(
+  words: readonly Word[],
+  { sort, end }: { readonly sort: Sort; readonly end: number },
+): number {
   const at = words[end]?.text === "(" && words[end + 2]?.text === ")" ? end + 3 : end;
   if (words[at]?.low === "member" && /^(?:states|countries|nations)$/.test(words[at + 1]?.low ?? "")) return at + 2;
   if (/^(?:side|delegation|representatives|officials|government|authorities|team)$/i.test(words[at]?.text ?? ""))
@@ -235,10 +212,11 @@ function behindSide(words: readonly Word[], { sort, end }: { readonly sort: Sort
 }
 
 /** Another state that "and" or a comma joins. */
-function joined(words: readonly Word[], at: number): ReturnType<typeof placeAt> {
+export function joined(words: readonly Word[], at: number): ReturnType<typeof placeAt> {
   let next = at;
   if (words[next]?.text === ",") next += 1;
   if (words[next]?.low === "and") next += 1;
+  if (next > at && words[next]?.low === "the") next += 1;
   const place = next === at ? null : placeAt(words, next);
   return place?.sort === "seat" ? null : place;
 }

@@ -108,6 +108,15 @@ export function goingOn(
   roles: Roles,
 ): readonly Piece[] | null {
   if (voice === null || (pieces !== null && pieces.length > 1)) return pieces;
+  // "Calder and Lanhai plan to dredge": behind what their leaders said they go on to say it.
+  if (voice.ids.length > 1) {
+    const states = pieces?.[0]?.ids ?? [];
+    const theirs = new Set(voice.ids.map((id) => roles.sideOf(id)));
+    const same = theirs.size === states.length && states.every((id) => theirs.has(id));
+    const all = words.findIndex(({ low }) => /^(?:plan|intend|will|also|are|have)$/.test(low));
+    if (!same || all === -1 || all > 12 || words.slice(0, all).some(({ low }) => PLURAL.test(low))) return pieces;
+    return [{ ...pieces![0]!, ids: voice.ids }];
+  }
   const side = roles.sideOf(voice.ids[0]!);
   const from = behindFronted(words);
   const own = roles.stateAt(words, from);
@@ -146,6 +155,9 @@ export function goingOn(
     },
   ];
 }
+
+/** Words for those who meet, who have been told apart from the persons. */
+const PLURAL = /^(?:sides|delegations|governments|countries|nations|teams|they|we|parties)$/;
 
 /** Behind an adverbial that a comma closes: "To this end, Calder has"; 0 where none stands there. */
 function behindFronted(words: readonly Word[]): number {

@@ -69,7 +69,7 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
     const quotes = /^[“”"]/.test(text.slice(block.start, block.start + 1));
     let current: Piece | null = unfinished ?? lead ?? (quotes ? quotedBy : null);
     let last: Piece | null = null;
-    /** The one person who last spoke in the block. */
+    /** The persons who last spoke in the block. */
     let voice: Piece | null = null;
     for (let index = next; index < sentences.length && sentences[index]!.start < block.end; index += 1) {
       yield;
@@ -210,7 +210,7 @@ export function* englishSpeech(text: string, sentences: readonly Span[], cast: C
           });
       }
       current = pieces.at(-1) ?? null;
-      if (current !== null) voice = current.ids.length === 1 && roles.sideOf(current.ids[0]!) !== null ? current : null;
+      if (current !== null) voice = current.ids.every((id) => roles.sideOf(id) !== null) ? current : null;
       last = current;
     }
     quotedBy = quotes ? last : null;

@@ -151,7 +151,15 @@ export function group(
       true,
     );
   // "The Secretary and the Foreign Minister" are "the two ministers" too.
-  if (!wholly && its.length === 1 && number !== everyone.length && everyone.length !== 2 && persons(everyone))
+  const advisors = /^advis[eo]rs$/.test(noun.low);
+  if (
+    !wholly &&
+    !advisors &&
+    its.length === 1 &&
+    number !== everyone.length &&
+    everyone.length !== 2 &&
+    persons(everyone)
+  )
     return null;
   const confidence = number > 0 && number !== everyone.length ? 0.6 : 0.92;
   return as(end, everyone, "group", confidence, true);

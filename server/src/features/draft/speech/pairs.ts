@@ -148,6 +148,9 @@ function isMain(
     sort === "state" && start < 3 && !several && ids.some((id) => roles.issuers.includes(id)) && isOutlook(words, verb);
   if (looks) return true;
   if (!says && sort === "state" && (isEarlier(words, verb) || verb.light === true)) return false;
+  // "Estmark wanted to break the pact": what a third is told to have wanted.
+  if (sort === "state" && words[verb.start]!.low === "wanted" && !ids.every((id) => roles.parties.includes(id)))
+    return false;
   if (
     !says &&
     sort === "state" &&
