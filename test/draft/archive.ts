@@ -1,7 +1,8 @@
 /**
- * Writes the texts of the tenth set to a folder: `node --import tsx test/draft/archive.ts ARCHIVE OUT`, where ARCHIVE is a
- * checkout of a public archive of the White House's pages in Markdown (on GitHub, `brian14708/wh-briefings`). A text is the
- * title, then the paragraphs with an empty line between them; an entry of a list is a line.
+ * Writes the texts of the tenth, eleventh and twelfth set to folders of these names in OUT:
+ * `node --import tsx test/draft/archive.ts ARCHIVE OUT`, where ARCHIVE is a checkout of a public archive of the White
+ * House's pages in Markdown (on GitHub, `brian14708/wh-briefings`). A text is the title, then the paragraphs with an empty
+ * line between them; an entry of a list is a line.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,14 +29,18 @@ for (const name of readdirSync(archive, { recursive: true, encoding: "utf8" })) 
   if (address !== undefined) pages.set(address, `${String(title).trim()}\n\n${paragraphsOf(body)}\n`);
 }
 
-mkdirSync(out, { recursive: true });
 const faults: string[] = [];
-for (const number of numbersOf("tenth")) {
-  const { address, sha256 } = fileOf("tenth", number);
-  const text = pages.get(address);
-  if (text === undefined) faults.push(`${number}: the archive has no page of ${address}`);
-  else if (sha256Of(Buffer.from(text)) !== sha256) faults.push(`${number}: the archive has another text at ${address}`);
-  else writeFileSync(join(out, `${number}.txt`), text);
+for (const set of ["tenth", "eleventh", "twelfth"] as const) {
+  const folder = join(out, set);
+  mkdirSync(folder, { recursive: true });
+  for (const number of numbersOf(set)) {
+    const { address, sha256 } = fileOf(set, number);
+    const text = pages.get(address);
+    if (text === undefined) faults.push(`${number}: the archive has no page of ${address}`);
+    else if (sha256Of(Buffer.from(text)) !== sha256)
+      faults.push(`${number}: the archive has another text at ${address}`);
+    else writeFileSync(join(folder, `${number}.txt`), text);
+  }
 }
 if (faults.length > 0) {
   console.error(faults.join("\n"));

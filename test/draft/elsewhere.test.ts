@@ -13,8 +13,9 @@ const OPENED = new RegExp(`^(?:@${ACTOR}(?:\\+${ACTOR})*\\[|!(?:${ACTS}|part|if|
 const TURN = new RegExp(`^@(?:${ACTOR}(?:\\+${ACTOR})*:?)?: $`, "u");
 const CLOSED = /^\](?:\{(?<attributes>[^{}]*)\})?$/u;
 const DAY = "\\d{4}(?:-\\d{2}){0,2}";
-const DATE = new RegExp(`^${DAY}(?:/${DAY})?$`, "u");
-const ATTRIBUTE = new RegExp(`^(?:firm|medium|soft|by|to|none|@${ACTOR}|R/P\\d+[YMWD]|${DAY}(?:/${DAY})?)$`, "u");
+const TIME = `${DAY}(?:/(?:${DAY}|\\.\\.))?`;
+const DATE = new RegExp(`^${TIME}$`, "u");
+const ATTRIBUTE = new RegExp(`^(?:firm|medium|soft|by|to|none|@${ACTOR}|R/P\\d+[YMWD]|${TIME})$`, "u");
 const FORCE = /(?:^| )(?:firm|medium|soft)(?: |$)/u;
 /** The longest name of a person, a state or an office in the set. */
 const WORDS_OF_A_NAME = 6;
@@ -28,6 +29,8 @@ const TEXTS: Readonly<Record<SetName, number>> = {
   eighth: 52,
   ninth: 172,
   tenth: 108,
+  eleventh: 64,
+  twelfth: 64,
   published: 34,
   "published-later": 28,
   "published-latest": 26,

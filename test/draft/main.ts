@@ -34,6 +34,8 @@ const { values: options } = parseArgs({
     eighth: { type: "string" },
     ninth: { type: "string" },
     tenth: { type: "string" },
+    eleventh: { type: "string" },
+    twelfth: { type: "string" },
     published: { type: "string" },
     "published-later": { type: "string" },
     "published-latest": { type: "string" },
