@@ -297,7 +297,7 @@ function meanwhile({ lower, capital, comma }: Reading, from: number): boolean {
   if (!capital(from) && !/^(?:the|its|their|our|both)$/u.test(lower[from] ?? "")) return false;
   for (let at = from + 1; at < Math.min(lower.length, from + 6) && !comma(at); at += 1)
     if (
-      /^(?:departs?|leaves?|withdraws?|prepares?|faces?|fights?|defends?|seeks?|continues?|works?|rebuilds?|moves?|progress(?:es)?|pursues?|recovers?|begins?|transitions?|confronts?|recovers?)$/u.test(
+      /^(?:departs?|leaves?|withdraws?|prepares?|faces?|fights?|defends?|seeks?|continues?|works?|rebuilds?|moves?|progress(?:es)?|pursues?|recovers?|begins?|transitions?|confronts?)$/u.test(
         lower[at]!,
       )
     )

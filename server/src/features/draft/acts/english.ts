@@ -235,22 +235,15 @@ function hasSubject({ reading }: Scene, at: number): boolean {
   if (/^needs?$/u.test(reading.lower[at]!)) return !determined(reading, at);
   const before = reading.lower[at - 1] ?? "";
   // *To coordinate on U.S. plans to*: a noun.
-  const name = /^[’']?s$/u.test(before) && reading.lower[at - 2] === "u" ? at - 3 : at - 2;
-  if (
-    (reading.capital(at - 1) || name === at - 3) &&
-    /^(?:on|of|for|about|to|with|in|by|regarding|including)$/u.test(reading.lower[name] ?? "")
-  )
-    return false;
+  const abbreviated = reading.lower[at - 2] === "u";
+  if (reading.capital(at - 1) && PREPOSITION.test(reading.lower[abbreviated ? at - 3 : at - 2] ?? "")) return false;
   return (
     /^(?:he|she|it|they|we|i|side|government|also)$/u.test(before) ||
-    (reading.capital(at - 1) &&
-      at > 1 &&
-      !PREPOSITION.test(reading.lower[reading.lower[at - 2] === "u" ? at - 3 : at - 2] ?? "") &&
-      (!determined(reading, at) || reading.lower[at - 2] === "u"))
+    (reading.capital(at - 1) && at > 1 && (!determined(reading, at) || abbreviated))
   );
 }
 
-const PREPOSITION = /^(?:on|of|about|for|with|in|to|regarding|by|from)$/u;
+const PREPOSITION = /^(?:on|of|about|for|with|in|to|regarding|by|from|including)$/u;
 
 /** What was to be done and has been, in the list of what a meeting brought, or with a word for it. */
 function doneOf(scene: Scene, at: number): Draft | null {
